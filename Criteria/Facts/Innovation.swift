@@ -1,0 +1,64 @@
+import Rules
+
+// Research, patents and digital tools.
+
+extension Fact where Value == Money {
+  /// Spending on research and development.
+  static var researchSpending: Self {
+    .figure("researchSpending", "研发投入", row: "3.1")
+  }
+}
+
+extension Fact where Value == Percentage {
+  /// Research spending in percent of sales (general 7).
+  static var researchIntensity: Self {
+    .percentage("researchIntensity", "研发投入强度", of: .researchSpending, to: .salesRevenue)
+  }
+}
+
+extension Fact where Value == Count {
+  /// Invention patents in force of the enterprises above designated size.
+  static var inventionPatents: Self {
+    .count("inventionPatents", "规模以上企业有效发明专利数", "件", row: "3.2",
+      defined: "经审核授权、按时缴费、在有效期内的发明专利（2022 年汇总表指标说明 3.2）")
+  }
+
+  /// Provincial research institutions of the leading industry.
+  static var provincialResearchInstitutions: Self {
+    .count("provincialResearchInstitutions", "主导产业省级研发机构数量", "家", row: "3.3")
+  }
+
+  /// National research institutions of the leading industry.
+  static var nationalResearchInstitutions: Self {
+    .count("nationalResearchInstitutions", "主导产业国家级研发机构数量", "家", row: "3.4",
+      defined: "国家有关部委批准或认定，以正式公布名单为准（2022 年汇总表指标说明 3.4）")
+  }
+
+  /// Enterprises above designated size that use digital design tools.
+  static var digitalDesignEnterprises: Self {
+    .count("digitalDesignEnterprises", "应用数字化研发设计工具的规模以上企业数量", "家",
+      partOf: [.enterprisesAboveScale], row: "9.2")
+  }
+}
+
+extension Fact where Value == PatentDensity {
+  /// Invention patents for each 亿元 of main business revenue (general 10).
+  static var patentDensity: Self {
+    .density(
+      "patentDensity", "每亿元主营业务收入有效发明专利数",
+      of: .inventionPatents, per: .mainBusinessRevenue)
+  }
+}
+
+extension Fact where Value == Share {
+  /// Enterprises above designated size that use digital design tools (general 27).
+  static var digitalDesignShare: Self {
+    .share("digitalDesignShare", "数字化研发设计工具普及率", of: .digitalDesignEnterprises, in: .enterprisesAboveScale)
+  }
+
+  /// Mean rate of numerically controlled key processes (general 28).
+  static var numericalControlRate: Self {
+    .figure("numericalControlRate", "关键工序数控化率", row: "9.3",
+      defined: "全部规模以上工业企业关键工序数控化率的平均值（2022 年汇总表指标说明 9.3）")
+  }
+}

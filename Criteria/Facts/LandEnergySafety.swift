@@ -1,0 +1,88 @@
+import Rules
+
+// Land, energy, clean production and safety.
+
+extension Fact where Value == Area {
+  /// Planned area of the park.
+  static var plannedArea: Self {
+    .figure("plannedArea", "规划面积", row: "4.1")
+  }
+
+  /// Developed area of the park.
+  static var developedArea: Self {
+    .figure("developedArea", "已开发面积", partOf: [.plannedArea], row: "4.1")
+  }
+}
+
+extension Fact where Value == LandIntensity {
+  /// Cumulative investment on developed land (general 22).
+  static var investmentIntensity: Self {
+    .intensity(
+      "investmentIntensity", "单位土地平均投资强度",
+      of: .cumulativeInvestment, on: .developedArea)
+  }
+
+  /// Sales on developed land (general 23).
+  static var landOutput: Self {
+    .intensity("landOutput", "单位土地平均产值", of: .salesRevenue, on: .developedArea)
+  }
+}
+
+extension Fact where Value == FloorAreaRatio {
+  /// Floor area of industrial buildings over their land (general 21).
+  static var floorAreaRatio: Self {
+    .figure("floorAreaRatio", "工业建筑容积率", row: "4.2")
+  }
+}
+
+extension Fact where Value == Energy {
+  /// Electricity used in a year.
+  static var electricityUse: Self {
+    .figure("electricityUse", "用电量", row: "5.3")
+  }
+
+  /// Electricity from renewable sources.
+  static var renewableElectricity: Self {
+    .figure("renewableElectricity", "可再生能源电量", partOf: [.electricityUse])
+  }
+}
+
+extension Fact where Value == Share {
+  /// Renewable electricity in all electricity (general 19).
+  static var renewableShare: Self {
+    .share("renewableShare", "可再生能源占用电量比例", of: .renewableElectricity, in: .electricityUse)
+  }
+
+  /// Enterprises above designated size at the advanced level of clean production (general 18).
+  static var cleanProductionShare: Self {
+    .share("cleanProductionShare", "达到国内清洁生产先进水平的规上企业占比", of: .cleanProductionEnterprises, in: .enterprisesAboveScale)
+  }
+}
+
+extension Fact where Value == Count {
+  /// Enterprises above designated size at the advanced level of clean production.
+  static var cleanProductionEnterprises: Self {
+    .count("cleanProductionEnterprises", "达到国内清洁生产先进水平的规上企业数", "家",
+      partOf: [.enterprisesAboveScale])
+  }
+
+  /// 重大 production-safety accidents in a year.
+  static var majorAccidents: Self {
+    .count("majorAccidents", "重大事故数量", "起", row: "8.3")
+  }
+
+  /// 特别重大 production-safety accidents in a year.
+  static var gravestAccidents: Self {
+    .count("gravestAccidents", "特别重大事故数量", "起", row: "8.4")
+  }
+
+  /// Ⅰ级 environmental events in a year.
+  static var levelOneEvents: Self {
+    .count("levelOneEvents", "Ⅰ级环境事件数量", "次", row: "5.6")
+  }
+
+  /// Ⅱ级 environmental events in a year.
+  static var levelTwoEvents: Self {
+    .count("levelTwoEvents", "Ⅱ级环境事件数量", "次", row: "5.7")
+  }
+}

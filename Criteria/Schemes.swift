@@ -1,0 +1,15 @@
+public import Rules
+
+extension Catalogue {
+  /// Every scheme, in the order in which they are listed. A new table is one more line here.
+  public static let all = Catalogue(
+    [
+      .general2021,
+      .transfer2021,
+      .bigData2021,
+      .cloud2021,
+      .dataCentre2021,
+      .industrialInternet2021,
+    ],
+    descriptive: [.series, .field, .channel, .specialRegion])
+}

@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// With `--static-swift-stdlib` the runtime still asks for the C++ library. The linker script in
+/// this folder answers with the archive, so that the binary depends on the C library alone.
+let staticRuntime = "\(Context.packageDirectory)/Sources/Check/Linking"
+
+let package = Package(
+  name: "basecheck",
+  products: [
+    .executable(name: "basecheck", targets: ["Check"])
+  ],
+  targets: [
+    .target(name: "Rules", swiftSettings: strict),
+    .target(name: "Criteria", dependencies: ["Rules"], path: "Criteria", swiftSettings: strict),
+    .target(name: "Submission", dependencies: ["Rules"], swiftSettings: strict),
+    .target(name: "Evaluation", dependencies: ["Rules"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Rules", "Submission", "Evaluation"], swiftSettings: strict),
+    .executableTarget(
+      name: "Check",
+      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Reports"],
+      exclude: ["Linking"],
+      swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(
+          ["-use-ld=lld", "-L\(staticRuntime)"],
+          .when(platforms: [.linux], configuration: .release))
+      ]),
+    .executableTarget(
+      name: "Benchmark",
+      dependencies: ["Rules", "Criteria", "Submission", "Evaluation"],
+      swiftSettings: strict),
+    .testTarget(name: "RulesTests", dependencies: ["Rules"], swiftSettings: strict),
+    .testTarget(
+      name: "CriteriaTests", dependencies: ["Rules", "Criteria", "Evaluation"],
+      resources: [.copy("Transcripts")], swiftSettings: strict),
+    .testTarget(
+      name: "SubmissionTests", dependencies: ["Rules", "Criteria", "Submission"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Rules", "Criteria", "Evaluation"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Reports"],
+      swiftSettings: strict),
+    .testTarget(name: "CheckTests", dependencies: ["Check"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,136 @@
+/// What an item demands, as data: evaluated, explained and exported, never a closure.
+public indirect enum Condition: Sendable {
+  /// A figure stands in a relation to a limit.
+  case comparison(Comparison)
+  /// A person attests that a quality is there.
+  case attestation(FactDefinition)
+  /// The base has one of the trait's values in the mask (bit n is value n).
+  case trait(Trait, mask: UInt64)
+  /// All parts hold (且).
+  case all([Condition])
+  /// At least one part holds (或).
+  case any([Condition])
+  /// One part or another holds, according to a premise.
+  case when(Condition, then: Condition, otherwise: Condition)
+  /// The first part decides where it can be decided from what is given; else the second, and where
+  /// there is none, nothing is demanded.
+  case given(Condition, otherwise: Condition?)
+  /// The part suffices; without it the law leaves the decision to the authority.
+  case relaxable(Condition)
+}
+
+/// A figure's relation to a limit.
+public struct Comparison: Sendable {
+  public let fact: FactDefinition
+  public let period: Period
+  public let relation: Relation
+  public let limit: Limit
+  /// How sure the printed sign is, where the scan may have lost its bar.
+  public let bar: BarEvidence?
+}
+
+/// The year or years that a figure is taken from.
+public enum Period: String, CaseIterable, Hashable, Sendable {
+  /// The last full year before the application.
+  case latest
+  /// Each of the last three full years.
+  case eachOfThreeYears
+  /// The last full year less the year before.
+  case riseOverLastYear
+}
+
+/// A comparator of the tables.
+public enum Relation: String, CaseIterable, Hashable, Sendable {
+  case moreThan = ">"
+  case atLeast = "≥"
+  case lessThan = "<"
+  case atMost = "≤"
+
+  /// The same relation with the limit itself included.
+  public var inclusive: Self {
+    switch self {
+    case .moreThan, .atLeast: .atLeast
+    case .lessThan, .atMost: .atMost
+    }
+  }
+
+  /// Whether a value on the limit satisfies it.
+  public var includesLimit: Bool { self == .atLeast || self == .atMost }
+
+  /// Whether larger values are better.
+  public var isLowerBound: Bool { self == .moreThan || self == .atLeast }
+}
+
+/// What a figure is held against.
+public enum Limit: Sendable {
+  /// A number of the fact's base units, and the unit that the table prints it in.
+  case quantity(baseUnits: ExactDecimal, unit: UnitOfMeasure)
+  /// Another figure of the same year.
+  case fact(FactDefinition)
+}
+
+/// The evidence on a sign `>` or `<` whose bar the 2021 scan may have lost.
+public enum BarEvidence: String, CaseIterable, Hashable, Sendable {
+  /// A 2019 copy of the same table prints the bar.
+  case corroborated
+  /// Only the 2023 draft, the table's successor, prints the bar for the same indicator.
+  case successor
+  /// No other print of the limit is known.
+  case alone = "none"
+}
+
+/// How the signs in doubt are read.
+public enum SignReading: String, CaseIterable, Hashable, Sendable {
+  /// As the scan prints them.
+  case printed
+  /// With the bar, the limit included.
+  case inclusive
+}
+
+extension Condition {
+  /// The parts directly below, in their order.
+  public var parts: [Condition] {
+    switch self {
+    case .comparison, .attestation, .trait: []
+    case .all(let parts), .any(let parts): parts
+    case .when(let premise, let then, let otherwise): [premise, then, otherwise]
+    case .given(let decisive, let otherwise): [decisive] + (otherwise.map { [$0] } ?? [])
+    case .relaxable(let part): [part]
+    }
+  }
+
+  /// Every fact that the condition reads, sources of derived figures included, each once.
+  public var facts: [FactDefinition] {
+    var seen: Set<String> = []
+    var found: [FactDefinition] = []
+    func add(_ fact: FactDefinition) {
+      if seen.insert(fact.key).inserted { found.append(fact) }
+      for source in fact.derivation?.sources ?? [] { add(source) }
+    }
+    func visit(_ condition: Condition) {
+      switch condition {
+      case .comparison(let comparison):
+        add(comparison.fact)
+        if case .fact(let limit) = comparison.limit { add(limit) }
+      case .attestation(let fact): add(fact)
+      default: break
+      }
+      for part in condition.parts { visit(part) }
+    }
+    visit(self)
+    return found
+  }
+
+  /// Every trait that the condition reads, each once.
+  public var traits: [Trait] {
+    var found: [Trait] = []
+    func visit(_ condition: Condition) {
+      if case .trait(let trait, _) = condition, !found.contains(where: { $0.key == trait.key }) {
+        found.append(trait)
+      }
+      for part in condition.parts { visit(part) }
+    }
+    visit(self)
+    return found
+  }
+}

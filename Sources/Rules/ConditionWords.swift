@@ -1,0 +1,108 @@
+/// A figure in a period, about to be held against a limit of its own dimension.
+public struct Measure<Value: Dimension>: Sendable {
+  let fact: FactDefinition
+  let period: Period
+}
+
+extension Fact where Value: Dimension {
+  /// The figure of the last full year.
+  public var latest: Measure<Value> { Measure(fact: definition, period: .latest) }
+
+  /// The figure of each of the last three full years (近三年).
+  public var inEachOfThreeYears: Measure<Value> {
+    Measure(fact: definition, period: .eachOfThreeYears)
+  }
+}
+
+extension Fact where Value == Share {
+  /// The share less that of the year before (年度提升).
+  public var riseOverLastYear: Measure<PercentagePoints> {
+    Measure(fact: definition, period: .riseOverLastYear)
+  }
+}
+
+extension Measure {
+  /// `>` 大于 超过 高于: strictly more. `bar` is the evidence where the sign may have lost its bar.
+  public func isMoreThan(_ limit: Quantity<Value>, bar: BarEvidence? = nil) -> Condition {
+    comparison(.moreThan, limit, bar)
+  }
+
+  /// `≥` 不低于 不少于 达到 至少 以上: the limit included.
+  public func isAtLeast(_ limit: Quantity<Value>) -> Condition {
+    comparison(.atLeast, limit, nil)
+  }
+
+  /// `<` 低于 小于 以下: strictly less. `bar` is the evidence where the sign may have lost its bar.
+  public func isLessThan(_ limit: Quantity<Value>, bar: BarEvidence? = nil) -> Condition {
+    comparison(.lessThan, limit, bar)
+  }
+
+  /// `≤` 不高于 不超过: the limit included.
+  public func isAtMost(_ limit: Quantity<Value>) -> Condition {
+    comparison(.atMost, limit, nil)
+  }
+
+  /// Strictly more than another figure of the same dimension and year.
+  public func isMoreThan(_ other: Fact<Value>) -> Condition {
+    .comparison(
+      Comparison(
+        fact: fact, period: period, relation: .moreThan, limit: .fact(other.definition), bar: nil))
+  }
+
+  private func comparison(
+    _ relation: Relation, _ limit: Quantity<Value>, _ bar: BarEvidence?
+  ) -> Condition {
+    .comparison(
+      Comparison(
+        fact: fact, period: period, relation: relation,
+        limit: .quantity(baseUnits: limit.baseUnits, unit: limit.unit), bar: bar))
+  }
+}
+
+extension Fact where Value: Dimension {
+  /// The last full year's figure is strictly more.
+  public func isMoreThan(_ limit: Quantity<Value>, bar: BarEvidence? = nil) -> Condition {
+    latest.isMoreThan(limit, bar: bar)
+  }
+
+  /// The last full year's figure is the limit or more.
+  public func isAtLeast(_ limit: Quantity<Value>) -> Condition { latest.isAtLeast(limit) }
+
+  /// The last full year's figure is strictly less.
+  public func isLessThan(_ limit: Quantity<Value>, bar: BarEvidence? = nil) -> Condition {
+    latest.isLessThan(limit, bar: bar)
+  }
+
+  /// The last full year's figure is the limit or less.
+  public func isAtMost(_ limit: Quantity<Value>) -> Condition { latest.isAtMost(limit) }
+}
+
+// MARK: - Compounds
+
+/// A quality that a person attests, with its key and its short Chinese name.
+public func attested(_ key: String, _ label: String) -> Condition {
+  .attestation(Fact<Attestation>.attestation(key, label).definition)
+}
+
+/// All parts hold (且).
+public func every(_ parts: Condition...) -> Condition { .all(parts) }
+
+/// At least one part holds (或).
+public func either(_ parts: Condition...) -> Condition { .any(parts) }
+
+/// `then` where the premise holds, `otherwise` where it does not; where the premise is not known,
+/// what both agree on.
+public func when(
+  _ premise: Condition, then: Condition, otherwise: Condition
+) -> Condition {
+  .when(premise, then: then, otherwise: otherwise)
+}
+
+/// `condition` decides where what is given suffices to decide it; else `otherwise`, and without
+/// one nothing is demanded.
+public func whereGiven(_ condition: Condition, otherwise: Condition? = nil) -> Condition {
+  .given(condition, otherwise: otherwise)
+}
+
+/// `condition` suffices; without it the authority decides.
+public func relaxable(_ condition: Condition) -> Condition { .relaxable(condition) }

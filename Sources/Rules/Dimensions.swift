@@ -1,0 +1,251 @@
+/// Money in renminbi; base unit 亿元.
+public enum Money: Dimension {
+  public static let units = [
+    UnitOfMeasure("亿元", aliases: ["亿", "亿元人民币"]),
+    UnitOfMeasure("万元", aliases: ["万", "万元人民币"], 1, over: 10_000),
+    UnitOfMeasure("元", aliases: ["元人民币"], 1, over: 100_000_000),
+    UnitOfMeasure("千元", 1, over: 100_000),
+    UnitOfMeasure("百万元", 1, over: 100),
+    UnitOfMeasure("千万元", 1, over: 10),
+    UnitOfMeasure("万亿元", aliases: ["万亿"], 10_000),
+  ]
+  /// No park sells for more than 5 万亿元.
+  public static let plausible = Bounds(most: ExactDecimal(50_000))
+}
+
+/// Land; base unit a third of a 公顷, so that 亩 (1/15 公顷) is exact as well.
+public enum Area: Dimension {
+  public static let units = [
+    UnitOfMeasure("公顷", aliases: ["ha"], 3),
+    UnitOfMeasure("亩", 1, over: 5),
+    UnitOfMeasure("万亩", 2000),
+    UnitOfMeasure("平方公里", aliases: ["平方千米", "km²", "km2"], 300),
+    UnitOfMeasure("平方米", aliases: ["m²", "m2", "㎡"], 3, over: 10_000),
+    UnitOfMeasure("万平方米", 3),
+  ]
+  /// No park is larger than 10,000 平方公里.
+  public static let plausible = Bounds(most: ExactDecimal(3_000_000))
+}
+
+/// A part of a whole, in percent.
+public enum Share: Dimension {
+  public static let units = [
+    UnitOfMeasure("%", aliases: ["％", "个百分点"]),
+    UnitOfMeasure("‰", 1, over: 10),
+  ]
+  public static let bounds = Bounds(least: .zero, most: ExactDecimal(100))
+}
+
+/// One amount as a percentage of another that it is no part of; may exceed 100.
+public enum Percentage: Dimension {
+  public static let units = Share.units
+}
+
+/// A difference of two percentages; may be negative.
+public enum PercentagePoints: Dimension {
+  public static let units = [UnitOfMeasure("个百分点")]
+  public static let bounds = Bounds()
+}
+
+/// A change against the year before, in percent; may be negative and may exceed 100.
+public enum Growth: Dimension {
+  public static let units = Share.units
+  public static let bounds = Bounds(least: ExactDecimal(-100))
+  public static let plausible = Bounds(most: ExactDecimal(1000))
+}
+
+/// Things that are counted; the counter word belongs to the fact.
+public enum Count: Dimension {
+  public static let units = [UnitOfMeasure("个")]
+}
+
+/// Investment or output on a unit of land; base unit 万元/公顷.
+public enum LandIntensity: Dimension {
+  public static let units = [
+    UnitOfMeasure("万元/公顷"),
+    UnitOfMeasure("万元/亩", 15),
+    UnitOfMeasure("亿元/平方公里", aliases: ["亿元/平方千米"], 100),
+    UnitOfMeasure("元/平方米"),
+  ]
+}
+
+/// Patents for each 亿元 of main business revenue; base unit 件/亿元.
+public enum PatentDensity: Dimension {
+  public static let units = [UnitOfMeasure("件/亿元")]
+}
+
+/// Floor area over land area, a bare number.
+public enum FloorAreaRatio: Dimension {
+  public static let units = [UnitOfMeasure("")]
+  public static let plausible = Bounds(most: ExactDecimal(10))
+}
+
+/// Energy of a data centre over energy of its IT equipment (PUE or EEUE), a bare number from 1 up.
+public enum PowerUsageEffectiveness: Dimension {
+  public static let units = [UnitOfMeasure("")]
+  public static let bounds = Bounds(least: ExactDecimal(1))
+  public static let plausible = Bounds(most: ExactDecimal(4))
+}
+
+/// An index without a unit.
+public enum Index: Dimension {
+  public static let units = [UnitOfMeasure("")]
+}
+
+/// Electric energy; base unit 亿千瓦时.
+public enum Energy: Dimension {
+  public static let units = [
+    UnitOfMeasure("亿千瓦时", aliases: ["亿度", "亿kWh"]),
+    UnitOfMeasure("万千瓦时", aliases: ["万度", "万kWh"], 1, over: 10_000),
+    UnitOfMeasure("千瓦时", aliases: ["度", "kWh"], 1, over: 100_000_000),
+  ]
+}
+
+/// Electric power; base unit 千瓦.
+public enum Power: Dimension {
+  public static let units = [
+    UnitOfMeasure("千瓦", aliases: ["kW"]),
+    UnitOfMeasure("兆瓦", aliases: ["MW"], 1000),
+    UnitOfMeasure("万千瓦", 10_000),
+  ]
+}
+
+/// Standard racks of 2.5 kW; a converted number, so not always whole.
+public enum Racks: Dimension {
+  public static let units = [
+    UnitOfMeasure("个标准机架", aliases: ["标准机架", "个", "架"]),
+    UnitOfMeasure("万个标准机架", aliases: ["万标准机架", "万个", "万架"], 10_000),
+  ]
+}
+
+/// Network bandwidth; base unit Mbps.
+public enum Bandwidth: Dimension {
+  public static let units = [
+    UnitOfMeasure("Mbps", aliases: ["Mb/s", "兆比特每秒", "M"]),
+    UnitOfMeasure("Gbps", aliases: ["Gb/s", "G"], 1000),
+    UnitOfMeasure("kbps", 1, over: 1000),
+  ]
+}
+
+/// Storage in decimal multiples (1 PB = 1000 TB); base unit PB.
+public enum Storage: Dimension {
+  public static let units = [
+    UnitOfMeasure("PB"),
+    UnitOfMeasure("EB", 1000),
+    UnitOfMeasure("TB", 1, over: 1000),
+    UnitOfMeasure("GB", 1, over: 1_000_000),
+  ]
+}
+
+/// A place in a ranking, 1 being the first.
+public enum Rank: Dimension {
+  public static let units = [UnitOfMeasure("位", aliases: ["名"])]
+  public static let bounds = Bounds(least: ExactDecimal(1))
+}
+
+/// A grade of a standard.
+public enum Level: Dimension {
+  public static let units = [UnitOfMeasure("级")]
+}
+
+// MARK: - The limits of the tables, in the words of the tables
+
+extension Quantity where Value == Money {
+  public static func hundredMillionYuan(_ value: Int) -> Self {
+    Self(ExactDecimal(value), Money.units[0])
+  }
+  public static func tenThousandYuan(_ value: Int) -> Self {
+    Self(ExactDecimal(value), Money.units[1])
+  }
+}
+
+extension Quantity where Value == Share {
+  public static func percent(_ whole: Int, tenths: Int = 0) -> Self {
+    Self(ExactDecimal(whole, tenths: tenths), Share.units[0])
+  }
+}
+
+extension Quantity where Value == Percentage {
+  public static func percent(_ whole: Int, tenths: Int = 0) -> Self {
+    Self(ExactDecimal(whole, tenths: tenths), Percentage.units[0])
+  }
+}
+
+extension Quantity where Value == PercentagePoints {
+  public static func percentagePoints(_ whole: Int, tenths: Int = 0) -> Self {
+    Self(ExactDecimal(whole, tenths: tenths), PercentagePoints.units[0])
+  }
+}
+
+extension Quantity where Value == Growth {
+  public static func percent(_ whole: Int, tenths: Int = 0) -> Self {
+    Self(ExactDecimal(whole, tenths: tenths), Growth.units[0])
+  }
+}
+
+extension Quantity where Value == Count {
+  /// A number of the things that the fact counts, in its own counter word.
+  public static func count(_ value: Int, _ counter: String) -> Self {
+    Self(ExactDecimal(value), UnitOfMeasure(counter))
+  }
+}
+
+extension Quantity where Value == LandIntensity {
+  public static func tenThousandYuanPerHectare(_ value: Int) -> Self {
+    Self(ExactDecimal(value), LandIntensity.units[0])
+  }
+}
+
+extension Quantity where Value == PatentDensity {
+  public static func perHundredMillionYuan(_ whole: Int, tenths: Int = 0) -> Self {
+    Self(ExactDecimal(whole, tenths: tenths), PatentDensity.units[0])
+  }
+}
+
+extension Quantity where Value == FloorAreaRatio {
+  public static func ratio(_ whole: Int, tenths: Int = 0) -> Self {
+    Self(ExactDecimal(whole, tenths: tenths), FloorAreaRatio.units[0])
+  }
+}
+
+extension Quantity where Value == PowerUsageEffectiveness {
+  public static func ratio(_ whole: Int, tenths: Int = 0) -> Self {
+    Self(ExactDecimal(whole, tenths: tenths), PowerUsageEffectiveness.units[0])
+  }
+}
+
+extension Quantity where Value == Index {
+  public static func points(_ value: Int) -> Self {
+    Self(ExactDecimal(value), Index.units[0])
+  }
+}
+
+extension Quantity where Value == Racks {
+  public static func standardRacks(_ value: Int) -> Self {
+    Self(ExactDecimal(value), Racks.units[0])
+  }
+}
+
+extension Quantity where Value == Bandwidth {
+  public static func megabitsPerSecond(_ value: Int) -> Self {
+    Self(ExactDecimal(value), Bandwidth.units[0])
+  }
+}
+
+extension Quantity where Value == Storage {
+  public static func petabytes(_ value: Int) -> Self {
+    Self(ExactDecimal(value), Storage.units[0])
+  }
+}
+
+extension Quantity where Value == Rank {
+  public static func place(_ value: Int) -> Self {
+    Self(ExactDecimal(value), Rank.units[0])
+  }
+}
+
+extension Quantity where Value == Level {
+  public static func level(_ value: Int) -> Self {
+    Self(ExactDecimal(value), Level.units[0])
+  }
+}

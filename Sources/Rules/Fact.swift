@@ -1,0 +1,207 @@
+/// Something that a base states of itself: a figure with a dimension, or the answer to a question
+/// of quality.
+///
+/// `Value` is the dimension, so that limits and ratios of other dimensions don't compile.
+public struct Fact<Value: Sendable>: Sendable {
+  public let definition: FactDefinition
+}
+
+/// A fact without its dimension in the type, as tables, readers and reports hold it.
+///
+/// Two definitions with the same key are the same fact; the catalogue checks that they agree.
+public struct FactDefinition: Sendable {
+  /// How a fact is answered.
+  public enum Kind: Hashable, Sendable {
+    /// With a number.
+    case figure
+    /// With a whole number.
+    case wholeNumber
+    /// With met or not met, by a person who answers for it.
+    case attestation
+  }
+
+  /// The key in a submission, in lower camel case.
+  public let key: String
+  /// The Chinese name, which serves as a key as well.
+  public let label: String
+  public let kind: Kind
+  /// The unit of a plain number, and of every report.
+  public let unit: UnitOfMeasure
+  /// The units in which the figure may be written.
+  public let units: [UnitOfMeasure]
+  /// Values outside are errors, in base units.
+  public let bounds: Bounds
+  /// Values outside are probably slips, in base units.
+  public let plausible: Bounds
+  /// Figures of the same dimension that this one is contained in.
+  public let wholes: [FactDefinition]
+  /// How the figure follows from others where it is not given itself.
+  public let derivation: Derivation?
+  /// What the figure counts, and who says so, where the name leaves a doubt.
+  public let definition: String?
+  /// The row of the 2022 annual return (汇总表) that reports the same figure.
+  public let returnRow: String?
+}
+
+/// How a figure follows from others.
+public indirect enum Derivation: Sendable {
+  /// `part` ÷ `whole` × `multiplier`, in base units.
+  case quotient(of: FactDefinition, over: FactDefinition, multiplier: Int128)
+  /// `fact` × `numerator` ÷ `denominator`, in base units.
+  case multiple(of: FactDefinition, numerator: Int128, denominator: Int128)
+
+  /// The figures it starts from.
+  public var sources: [FactDefinition] {
+    switch self {
+    case .quotient(let part, let whole, _): [part, whole]
+    case .multiple(let fact, _, _): [fact]
+    }
+  }
+}
+
+// MARK: - Figures
+
+extension Fact where Value: Dimension {
+  /// A figure with a unit of its dimension.
+  ///
+  /// - Parameters:
+  ///   - unit: The symbol of the fact's own unit; the dimension's first where it is left out.
+  ///   - wholes: Figures that this one is a part of and can't exceed.
+  public static func figure(
+    _ key: String, _ label: String, in unit: String? = nil, partOf wholes: [Fact<Value>] = [],
+    row: String? = nil, defined definition: String? = nil
+  ) -> Self {
+    Self(
+      key, label, .figure, unit, wholes: wholes.map(\.definition), derivation: nil,
+      row: row, definition: definition)
+  }
+
+  /// A figure that may be given itself or follows from others.
+  private static func derived(
+    _ key: String, _ label: String, _ derivation: Derivation, defined definition: String?
+  ) -> Self {
+    Self(
+      key, label, .figure, nil, wholes: [], derivation: derivation, row: nil,
+      definition: definition)
+  }
+
+  private init(
+    _ key: String, _ label: String, _ kind: FactDefinition.Kind, _ unit: String?,
+    wholes: [FactDefinition], derivation: Derivation?, row: String?, definition: String?
+  ) {
+    let units = Value.units
+    guard let own = unit == nil ? units.first : units.first(where: { $0.symbol == unit }) else {
+      preconditionFailure("\(key) has a unit that its dimension does not know")
+    }
+    self.definition = FactDefinition(
+      key: key, label: label, kind: kind, unit: own, units: units, bounds: Value.bounds,
+      plausible: Value.plausible, wholes: wholes, derivation: derivation, definition: definition,
+      returnRow: row)
+  }
+}
+
+extension Fact where Value == Count {
+  /// A whole number of things with their counter word.
+  public static func count(
+    _ key: String, _ label: String, _ counter: String, partOf wholes: [Fact<Count>] = [],
+    row: String? = nil, defined definition: String? = nil
+  ) -> Self {
+    let unit = UnitOfMeasure(counter, aliases: counter == "个" ? ["家"] : ["个"])
+    return Self(
+      definition: FactDefinition(
+        key: key, label: label, kind: .wholeNumber, unit: unit,
+        units: [unit, UnitOfMeasure("万" + counter, aliases: ["万"], 10_000)],
+        bounds: Count.bounds, plausible: Count.plausible, wholes: wholes.map(\.definition),
+        derivation: nil, definition: definition, returnRow: row))
+  }
+}
+
+extension Fact where Value == Rank {
+  /// A place in a ranking.
+  public static func rank(_ key: String, _ label: String) -> Self {
+    Self(key, label, .wholeNumber, nil, wholes: [], derivation: nil, row: nil, definition: nil)
+  }
+}
+
+extension Fact where Value == Level {
+  /// A grade of a standard.
+  public static func level(_ key: String, _ label: String) -> Self {
+    Self(key, label, .wholeNumber, nil, wholes: [], derivation: nil, row: nil, definition: nil)
+  }
+}
+
+extension Fact where Value == Share {
+  /// The share of a part in its whole, given itself or computed from the two.
+  public static func share<Amount: Dimension>(
+    _ key: String, _ label: String, of part: Fact<Amount>, in whole: Fact<Amount>,
+    defined definition: String? = nil
+  ) -> Self {
+    derived(
+      key, label, .quotient(of: part.definition, over: whole.definition, multiplier: 100),
+      defined: definition)
+  }
+}
+
+extension Fact where Value == Percentage {
+  /// One amount in percent of another that it is no part of, given itself or computed.
+  public static func percentage<Amount: Dimension>(
+    _ key: String, _ label: String, of amount: Fact<Amount>, to base: Fact<Amount>,
+    defined definition: String? = nil
+  ) -> Self {
+    derived(
+      key, label, .quotient(of: amount.definition, over: base.definition, multiplier: 100),
+      defined: definition)
+  }
+}
+
+extension Fact where Value == LandIntensity {
+  /// Money on a unit of land, given itself or computed; 万元/公顷.
+  public static func intensity(
+    _ key: String, _ label: String, of amount: Fact<Money>, on land: Fact<Area>,
+    defined definition: String? = nil
+  ) -> Self {
+    // 亿元 over thirds of a 公顷: × 10,000 for 万元, × 3 for whole 公顷.
+    derived(
+      key, label, .quotient(of: amount.definition, over: land.definition, multiplier: 30_000),
+      defined: definition)
+  }
+}
+
+extension Fact where Value == PatentDensity {
+  /// Patents for each 亿元 of revenue, given itself or computed.
+  public static func density(
+    _ key: String, _ label: String, of patents: Fact<Count>, per revenue: Fact<Money>,
+    defined definition: String? = nil
+  ) -> Self {
+    derived(
+      key, label, .quotient(of: patents.definition, over: revenue.definition, multiplier: 1),
+      defined: definition)
+  }
+}
+
+extension Fact where Value == Racks {
+  /// Standard racks, given or converted from IT power at 2.5 kW a rack.
+  public static func racks(
+    _ key: String, _ label: String, from power: Fact<Power>, defined definition: String? = nil
+  ) -> Self {
+    derived(
+      key, label, .multiple(of: power.definition, numerator: 2, denominator: 5),
+      defined: definition)
+  }
+}
+
+// MARK: - Attestations
+
+/// The value of a fact that a person answers for.
+public enum Attestation: Sendable {}
+
+extension Fact where Value == Attestation {
+  /// A quality that is met or not met.
+  public static func attestation(_ key: String, _ label: String) -> Self {
+    Self(
+      definition: FactDefinition(
+        key: key, label: label, kind: .attestation, unit: UnitOfMeasure(""), units: [],
+        bounds: Bounds(), plausible: Bounds(), wholes: [], derivation: nil, definition: nil,
+        returnRow: nil))
+  }
+}

@@ -1,0 +1,105 @@
+/// An exact quotient of two whole numbers: what a ratio of two figures is before anyone rounds it.
+public struct Fraction: Sendable {
+  public let numerator: BigInteger
+  /// Always positive.
+  public let denominator: BigInteger
+
+  /// - Precondition: the denominator is not zero.
+  public init(_ numerator: BigInteger, over denominator: BigInteger) {
+    precondition(!denominator.isZero, "a fraction needs a denominator")
+    self.numerator = denominator.isNegative ? -numerator : numerator
+    self.denominator = denominator.isNegative ? -denominator : denominator
+  }
+
+  public init(_ value: ExactDecimal) {
+    self.init(BigInteger(value.scaled), over: BigInteger(ExactDecimal.scale))
+  }
+
+  public init(_ value: Int) {
+    self.init(BigInteger(value), over: BigInteger(1))
+  }
+
+  public static func + (left: Self, right: Self) -> Self {
+    Self(
+      left.numerator * right.denominator + right.numerator * left.denominator,
+      over: left.denominator * right.denominator)
+  }
+
+  public static func - (left: Self, right: Self) -> Self {
+    left + Self(-right.numerator, over: right.denominator)
+  }
+
+  public static func * (left: Self, right: Self) -> Self {
+    Self(left.numerator * right.numerator, over: left.denominator * right.denominator)
+  }
+
+  /// - Precondition: the divisor is not zero.
+  public static func / (left: Self, right: Self) -> Self {
+    Self(left.numerator * right.denominator, over: left.denominator * right.numerator)
+  }
+
+  public var magnitude: Self {
+    numerator.isNegative ? Self(-numerator, over: denominator) : self
+  }
+
+  public var isZero: Bool { numerator.isZero }
+
+  /// The largest whole number not above the value.
+  public var floor: BigInteger {
+    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return remainder.isNegative ? quotient - BigInteger(1) : quotient
+  }
+}
+
+extension Fraction: Comparable {
+  public static func == (left: Self, right: Self) -> Bool {
+    left.numerator * right.denominator == right.numerator * left.denominator
+  }
+
+  public static func < (left: Self, right: Self) -> Bool {
+    left.numerator * right.denominator < right.numerator * left.denominator
+  }
+}
+
+// MARK: - Printing
+
+extension Fraction {
+  /// How a value with more digits than are printed is cut.
+  public enum Rounding: Sendable {
+    /// To the nearest digit, halves away from zero: for values.
+    case nearest
+    /// Away from zero: for gaps, so that closing the printed gap is always enough.
+    case up
+  }
+
+  /// A number as printed, and whether the print is the exact value.
+  public struct Printed: Hashable, Sendable {
+    public let digits: String
+    public let isExact: Bool
+  }
+
+  /// The value in plain decimal notation with at most `fractionDigits` digits after the point.
+  public func printed(fractionDigits: Int, rounding: Rounding) -> Printed {
+    var power = BigInteger(1)
+    for _ in 0..<fractionDigits { power = power * BigInteger(10) }
+    let scaled = magnitude.numerator * power
+    var (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: denominator)
+    let isExact = remainder.isZero
+    switch rounding {
+    case .up:
+      if !isExact { quotient = quotient + BigInteger(1) }
+    case .nearest:
+      if remainder + remainder >= denominator { quotient = quotient + BigInteger(1) }
+    }
+    var digits = quotient.description
+    if digits.count <= fractionDigits {
+      digits = String(repeating: "0", count: fractionDigits + 1 - digits.count) + digits
+    }
+    var whole = String(digits.dropLast(fractionDigits))
+    var fraction = String(digits.suffix(fractionDigits))
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    if !fraction.isEmpty { whole += "." + fraction }
+    return Printed(
+      digits: (numerator.isNegative && !quotient.isZero ? "-" : "") + whole, isExact: isExact)
+  }
+}

@@ -1,0 +1,62 @@
+/// One indicator table with its source.
+public struct Scheme: Sendable {
+  /// The name on the command line, such as `2021-bigdata`.
+  public let id: String
+  /// Other names for it.
+  public let aliases: [String]
+  /// The table's own title.
+  public let title: String
+  public let source: Citation
+  /// The last full year before the application; 近三年 ends with it.
+  public let lastFullYear: Int
+  /// The table's rows in the law's order, then what the document demands outside the table.
+  public let items: [Item]
+
+  public init(
+    id: String, aliases: [String], title: String, source: Citation, lastFullYear: Int,
+    items: [Item]
+  ) {
+    self.id = id
+    self.aliases = aliases
+    self.title = title
+    self.source = source
+    self.lastFullYear = lastFullYear
+    self.items = items
+  }
+
+  /// Whether some items are for one kind of base and some for another.
+  public var hasScopes: Bool { items.contains { $0.scope.condition != nil } }
+
+  /// The item with the given number.
+  public func item(_ number: String) -> Item? { items.first { $0.number == number } }
+
+  /// The identifier of an item, such as `2021-bigdata/13`.
+  public func identifier(of item: Item) -> String { "\(id)/\(item.number)" }
+
+  /// Where an item stands in its document.
+  public func citation(of item: Item) -> String {
+    "\(source.document)（\(source.number)）\(item.place ?? "\(source.part)第 \(item.number) 条")"
+  }
+}
+
+/// Where a table stands.
+public struct Citation: Hashable, Sendable {
+  /// The document's title, in 《》.
+  public let document: String
+  /// The document's number, such as 工信厅规函〔2021〕85号.
+  public let number: String
+  /// The authority that issued it.
+  public let issuer: String
+  /// The date that the document prints.
+  public let date: String
+  /// The annex that holds the table.
+  public let part: String
+
+  public init(document: String, number: String, issuer: String, date: String, part: String) {
+    self.document = document
+    self.number = number
+    self.issuer = issuer
+    self.date = date
+    self.part = part
+  }
+}

@@ -1,0 +1,63 @@
+/// A property of the base itself that decides which items are for it: its series, its field,
+/// whether it lies in a region of a special type.
+public struct Trait: Sendable {
+  /// How a trait is written in a submission.
+  public enum Form: Hashable, Sendable {
+    /// `true` or `false`; value 0 is yes, value 1 is no.
+    case flag
+    /// One of the values.
+    case choice
+    /// One or several of the values.
+    case choices
+  }
+
+  /// One possible value: its Chinese name, and other ways to write it.
+  public struct Value: Hashable, Sendable {
+    public let name: String
+    public let aliases: [String]
+
+    public init(_ name: String, aliases: [String] = []) {
+      self.name = name
+      self.aliases = aliases
+    }
+  }
+
+  /// The key in the submission's `base` object.
+  public let key: String
+  /// The Chinese name, which serves as a key as well.
+  public let label: String
+  public let form: Form
+  /// At most 64 values.
+  public let values: [Value]
+
+  /// A trait that is one of several values, or several of them.
+  public init(_ key: String, _ label: String, _ form: Form = .choice, values: [Value]) {
+    self.key = key
+    self.label = label
+    self.form = form
+    self.values = values
+  }
+
+  /// A trait that holds or does not.
+  public static func flag(_ key: String, _ label: String) -> Self {
+    Self(key, label, .flag, values: [Value("是"), Value("否")])
+  }
+
+  /// That the trait has the named value.
+  ///
+  /// - Precondition: the trait knows the value.
+  public func isValue(_ name: String) -> Condition {
+    guard let index = values.firstIndex(where: { $0.name == name }) else {
+      preconditionFailure("\(key) has no value \(name)")
+    }
+    return .trait(self, mask: 1 << UInt64(index))
+  }
+
+  /// That a flag holds.
+  public var holds: Condition { .trait(self, mask: 1) }
+
+  /// The names of the values in a mask, in the trait's own order.
+  public func names(of mask: UInt64) -> [String] {
+    values.indices.filter { mask >> UInt64($0) & 1 == 1 }.map { values[$0].name }
+  }
+}

@@ -1,0 +1,81 @@
+/// A unit in which a figure may be written, as an exact multiple of its dimension's base unit.
+public struct UnitOfMeasure: Hashable, Sendable {
+  /// The unit as it is printed after a number, in Chinese; empty for a bare number.
+  public let symbol: String
+  /// Other ways to write the same unit.
+  public let aliases: [String]
+  /// One of this unit is `numerator`/`denominator` base units.
+  public let numerator: Int128
+  public let denominator: Int128
+
+  public init(
+    _ symbol: String, aliases: [String] = [], _ numerator: Int128 = 1, over denominator: Int128 = 1
+  ) {
+    self.symbol = symbol
+    self.aliases = aliases
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// A number of this unit in base units, or `nil` where that has more digits than are held.
+  public func inBaseUnits(_ value: ExactDecimal) -> ExactDecimal? {
+    if numerator == denominator { return value }
+    let (product, overflow) = value.scaled.multipliedReportingOverflow(by: numerator)
+    guard !overflow else { return nil }
+    let (quotient, remainder) = product.quotientAndRemainder(dividingBy: denominator)
+    return remainder == 0 ? ExactDecimal(scaled: quotient) : nil
+  }
+
+  /// A value in base units as a fraction of this unit.
+  public func fraction(fromBaseUnits value: Fraction) -> Fraction {
+    if numerator == denominator { return value }
+    return value * Fraction(BigInteger(denominator), over: BigInteger(numerator))
+  }
+}
+
+/// What is measured: figures of different dimensions can't be compared or divided by mistake.
+public protocol Dimension: Sendable {
+  /// The units that are understood for it; the first is the base unit unless it says otherwise.
+  static var units: [UnitOfMeasure] { get }
+  /// The values that are possible at all, in base units.
+  static var bounds: Bounds { get }
+  /// The values beyond which a figure is more likely a slip than a fact, in base units.
+  static var plausible: Bounds { get }
+}
+
+extension Dimension {
+  public static var bounds: Bounds { Bounds(least: .zero) }
+  public static var plausible: Bounds { Bounds() }
+}
+
+/// An inclusive range of values, open where a side is not given.
+public struct Bounds: Hashable, Sendable {
+  public let least: ExactDecimal?
+  public let most: ExactDecimal?
+
+  public init(least: ExactDecimal? = nil, most: ExactDecimal? = nil) {
+    self.least = least
+    self.most = most
+  }
+
+  public func contains(_ value: ExactDecimal) -> Bool {
+    if let least, value < least { return false }
+    if let most, value > most { return false }
+    return true
+  }
+}
+
+/// A limit of a table: a number of a dimension's base units, and the unit it is printed in.
+public struct Quantity<Value: Dimension>: Sendable {
+  public let baseUnits: ExactDecimal
+  public let unit: UnitOfMeasure
+
+  /// - Precondition: the value can be held exactly in base units; limits are short numbers.
+  public init(_ value: ExactDecimal, _ unit: UnitOfMeasure) {
+    guard let baseUnits = unit.inBaseUnits(value) else {
+      preconditionFailure("a limit of \(value) \(unit.symbol) can't be held exactly")
+    }
+    self.baseUnits = baseUnits
+    self.unit = unit
+  }
+}
