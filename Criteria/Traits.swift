@@ -61,6 +61,5 @@ extension Scope {
   static let largeDataCentre = Scope("大型规模以上", .moreThanThreeThousandRacks)
 
   /// Only for the other data centres; as printed, 3000 standard racks are not large.
-  static let smallDataCentre = Scope(
-    "中小型", .any([Fact.standardRacks.isAtMost(.standardRacks(3000))]))
+  static let smallDataCentre = Scope("中小型", .not(.moreThanThreeThousandRacks))
 }

@@ -10,6 +10,8 @@ public indirect enum Condition: Sendable {
   case all([Condition])
   /// At least one part holds (或).
   case any([Condition])
+  /// The part does not hold.
+  case not(Condition)
   /// One part or another holds, according to a premise.
   case when(Condition, then: Condition, otherwise: Condition)
   /// The first part decides where it can be decided from what is given; else the second, and where
@@ -95,7 +97,7 @@ extension Condition {
     case .all(let parts), .any(let parts): parts
     case .when(let premise, let then, let otherwise): [premise, then, otherwise]
     case .given(let decisive, let otherwise): [decisive] + (otherwise.map { [$0] } ?? [])
-    case .relaxable(let part): [part]
+    case .not(let part), .relaxable(let part): [part]
     }
   }
 

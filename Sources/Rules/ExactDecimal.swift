@@ -160,15 +160,20 @@ public struct ExactDecimalReader: Sendable {
     digits = digits * 10 + Int128(digit)
   }
 
+  /// Whether what was read so far is a whole JSON number.
+  public var isComplete: Bool {
+    switch position {
+    case .zero, .integer, .fraction, .exponentDigits: true
+    case .start, .sign, .point, .exponent, .exponentSign: false
+    }
+  }
+
   /// The number that was read.
   ///
   /// - Throws: `malformed` where the number breaks off, `tooLarge` or `tooPrecise` where it has more
   ///   digits than are held.
   public consuming func finish() throws(ExactDecimalError) -> ExactDecimal {
-    switch position {
-    case .zero, .integer, .fraction, .exponentDigits: break
-    case .start, .sign, .point, .exponent, .exponentSign: throw .malformed
-    }
+    guard isComplete else { throw .malformed }
     guard digits != 0 else { return .zero }
     // value = digits × 10^power
     let power = (exponentNegative ? -exponent : exponent) - fractionDigits + pendingZeros

@@ -17,6 +17,9 @@ public struct FactRow: Sendable {
     traits = Array(repeating: 0, count: catalogue.traits.count)
   }
 
+  /// Whether no fact is given.
+  public var isEmpty: Bool { values.allSatisfy { $0 == Self.absent } }
+
   /// Empties the row so that its storage can serve the next submission.
   public mutating func removeAll() {
     for index in values.indices { values[index] = Self.absent }

@@ -1,0 +1,214 @@
+public import Rules
+
+/// A scheme's verdict on a row with the reasons: made where a report asks for it.
+public struct Explanation: Sendable {
+  public let scheme: Scheme
+  public let verdict: Verdict
+  /// The verdict under the other reading of the signs in doubt; it differs only where the verdict
+  /// hangs on figures that stand exactly on such limits.
+  public let otherVerdict: Verdict
+  public let reading: SignReading
+  /// A finding for each item, in the scheme's order.
+  public let findings: [Finding]
+
+  public init(_ row: FactRow, by judge: Judge, reading: SignReading) {
+    let judgement = judge.judge(row, reading: reading)
+    let other = judge.judge(row, reading: reading == .printed ? .inclusive : .printed)
+    scheme = judge.scheme
+    verdict = judgement.verdict
+    otherVerdict = other.verdict
+    self.reading = reading
+    let explainer = Explainer(judge: judge, row: row, reading: reading, judgement: judgement)
+    findings = judge.scheme.items.indices.map { index in
+      explainer.finding(ofItem: index, otherStatus: other.statuses[index])
+    }
+  }
+
+  /// How many items of each nature have each status, in the order of the natures and statuses.
+  public var summary: [(nature: Nature, counts: [(status: Status, count: Int)])] {
+    Nature.allCases.compactMap { nature in
+      let found = findings.filter { $0.item.nature == nature }
+      guard !found.isEmpty else { return nil }
+      let counts = Status.allCases.map { status in
+        (status: status, count: found.count { $0.status == status })
+      }
+      return (nature: nature, counts: counts)
+    }
+  }
+}
+
+/// Walks a condition beside the outcomes of its nodes and puts down what mattered.
+private struct Explainer {
+  let judge: Judge
+  let row: FactRow
+  let reading: SignReading
+  let judgement: Judgement
+
+  func finding(ofItem index: Int, otherStatus: Status) -> Finding {
+    let item = judge.scheme.items[index]
+    let status = judgement.statuses[index]
+    let part = part(item.condition, at: judge.conditionNode(ofItem: index))
+    var scopeNeeds: [Need] = []
+    var evidence = part.comparisons.filter(\.isOnThreshold).compactMap(\.comparison.bar)
+    var node = judge.conditionNode(ofItem: index)
+    node = judge.program.nodes[node].end
+    if let scope = item.scope.condition {
+      let scopePart = self.part(scope, at: node)
+      scopeNeeds += scopePart.needs
+      evidence += scopePart.comparisons.filter(\.isOnThreshold).compactMap(\.comparison.bar)
+      node = judge.program.nodes[node].end
+    }
+    if let exemption = item.scope.exemption, status == .missing {
+      scopeNeeds += self.part(exemption, at: node).needs
+    }
+    var seen: Set<BarEvidence> = []
+    evidence = evidence.filter { seen.insert($0).inserted }
+    return Finding(
+      item: item, status: status, part: part, scopeNeeds: status == .missing ? scopeNeeds : [],
+      threshold: evidence.isEmpty
+        ? nil : Threshold(otherStatus: otherStatus, evidence: evidence))
+  }
+
+  private func truth(at node: Int) -> Truth { judgement.outcomes[node].truth }
+
+  private func part(_ condition: Condition, at node: Int) -> Part {
+    let nodes = judge.program.nodes
+    switch condition {
+    case .comparison(let comparison):
+      return .comparison(finding(of: comparison, at: node))
+    case .attestation(let fact):
+      return .attestation(fact, status(truth(at: node), unknown: .review))
+    case .trait(let trait, let mask):
+      return .trait(trait, mask: mask, status(truth(at: node), unknown: .missing))
+    case .all(let parts):
+      return .group(.all, children(parts, of: node), groupStatus(at: node))
+    case .any(let parts):
+      return .group(.any, children(parts, of: node), groupStatus(at: node))
+    case .when(let premise, let then, let otherwise):
+      let thenNode = nodes[node + 1].end
+      let otherwiseNode = nodes[thenNode].end
+      switch truth(at: node + 1) {
+      case .yes: return part(then, at: thenNode)
+      case .no: return part(otherwise, at: otherwiseNode)
+      case .unknown:
+        // Where both branches agree the premise does not matter, and the general rule is shown.
+        let general = part(otherwise, at: otherwiseNode)
+        guard truth(at: node) == .unknown else { return general }
+        return .group(.all, [part(premise, at: node + 1), general], .missing)
+      }
+    case .given(let decisive, let otherwise):
+      if truth(at: node + 1) != .unknown { return part(decisive, at: node + 1) }
+      guard let otherwise else { return .notDemanded(decisive) }
+      return part(otherwise, at: nodes[node + 1].end)
+    case .not(let inner):
+      return .negation(part(inner, at: node + 1), groupStatus(at: node))
+    case .relaxable(let inner):
+      let inner = part(inner, at: node + 1)
+      return truth(at: node + 1) == .no ? .relaxed(inner) : inner
+    }
+  }
+
+  private func children(_ parts: [Condition], of node: Int) -> [Part] {
+    var next = node + 1
+    return parts.map { condition in
+      defer { next = judge.program.nodes[next].end }
+      return part(condition, at: next)
+    }
+  }
+
+  private func groupStatus(at node: Int) -> Status {
+    status(
+      truth(at: node),
+      unknown: judge.lacksFigure(node, judgement.outcomes) ? .missing : .review)
+  }
+
+  private func status(_ truth: Truth, unknown: Status) -> Status {
+    switch truth {
+    case .yes: .pass
+    case .no: .fail
+    case .unknown: unknown
+    }
+  }
+
+  // MARK: - Comparisons
+
+  private func finding(of comparison: Comparison, at node: Int) -> ComparisonFinding {
+    let operand = Operand(comparison.fact, in: judge.catalogue)
+    let relation =
+      comparison.bar != nil && reading == .inclusive
+      ? comparison.relation.inclusive : comparison.relation
+    let years: [YearFinding]
+    switch comparison.period {
+    case .latest:
+      years = [year(0, of: operand, comparison, relation)]
+    case .eachOfThreeYears:
+      years = (0..<FactRow.years).map { year($0, of: operand, comparison, relation) }
+    case .riseOverLastYear:
+      years = [rise(of: operand, comparison, relation)]
+    }
+    let outcome = judgement.outcomes[node]
+    return ComparisonFinding(
+      comparison: comparison, status: status(outcome.truth, unknown: .missing),
+      relation: relation, years: years,
+      satisfyingMean: outcome.truth == .no
+        ? satisfyingMean(of: years, comparison, relation) : nil,
+      isOnThreshold: outcome.isOnLimit)
+  }
+
+  private func limit(of comparison: Comparison, yearsBack: Int) -> Fraction? {
+    switch comparison.limit {
+    case .quantity(let limit, _): Fraction(limit)
+    case .fact(let other):
+      Operand(other, in: judge.catalogue).figure(in: row, yearsBack: yearsBack)?.fraction
+    }
+  }
+
+  private func year(
+    _ yearsBack: Int, of operand: Operand, _ comparison: Comparison, _ relation: Relation
+  ) -> YearFinding {
+    let figure = operand.figure(in: row, yearsBack: yearsBack)
+    guard let figure, let limit = limit(of: comparison, yearsBack: yearsBack) else {
+      return YearFinding(
+        yearsBack: yearsBack, value: figure?.fraction, isComputed: figure?.isComputed ?? false,
+        status: .missing, gap: nil, numeratorGap: nil, missingYears: [yearsBack])
+    }
+    let value = figure.fraction
+    let holds = relation.holds(value, limit)
+    return YearFinding(
+      yearsBack: yearsBack, value: value, isComputed: figure.isComputed,
+      status: holds ? .pass : .fail,
+      gap: holds ? nil : Gap(value, of: comparison.fact, relation, limit),
+      numeratorGap: holds ? nil : Gap.ofNumerator(of: figure, comparison.fact, relation, limit),
+      missingYears: [])
+  }
+
+  private func rise(
+    of operand: Operand, _ comparison: Comparison, _ relation: Relation
+  ) -> YearFinding {
+    guard let rise = Program.rise(of: operand, in: row),
+      let limit = limit(of: comparison, yearsBack: 0)
+    else {
+      return YearFinding(
+        yearsBack: 0, value: nil, isComputed: false, status: .missing, gap: nil,
+        numeratorGap: nil,
+        missingYears: [0, 1].filter { operand.figure(in: row, yearsBack: $0) == nil })
+    }
+    let holds = relation.holds(rise, limit)
+    return YearFinding(
+      yearsBack: 0, value: rise, isComputed: true, status: holds ? .pass : .fail,
+      gap: holds ? nil : Gap(rise, of: comparison.fact, relation, limit), numeratorGap: nil,
+      missingYears: [])
+  }
+
+  /// The mean of three years where it satisfies the limit that some year does not.
+  private func satisfyingMean(
+    of years: [YearFinding], _ comparison: Comparison, _ relation: Relation
+  ) -> Fraction? {
+    let values = years.compactMap(\.value)
+    guard comparison.period == .eachOfThreeYears, values.count == years.count,
+      case .quantity(let limit, _) = comparison.limit
+    else { return nil }
+    let mean = values.reduce(Fraction(0), +) / Fraction(values.count)
+    return relation.holds(mean, Fraction(limit)) ? mean : nil
+  }
+}

@@ -1,0 +1,134 @@
+public import Rules
+
+/// What is found of one item, with all that a report says about it.
+public struct Finding: Sendable {
+  public let item: Item
+  public let status: Status
+  /// What the condition came to, part by part; the branches that do not matter are left out.
+  public let part: Part
+  /// Why it is not known whether the item is for the base, where that is so.
+  public let scopeNeeds: [Need]
+  /// Set where a figure stands exactly on a limit whose sign is in doubt.
+  public let threshold: Threshold?
+
+  /// What is not given without which the item can't be decided.
+  public var needs: [Need] { scopeNeeds + part.needs }
+}
+
+/// What the other reading of a sign in doubt would change.
+public struct Threshold: Sendable {
+  /// The item's status under the other reading.
+  public let otherStatus: Status
+  /// The evidence on each sign that a figure stands on, each once.
+  public let evidence: [BarEvidence]
+}
+
+/// Something that a submission would have to say.
+public enum Need: Sendable {
+  /// A figure, in the years that are not given (0 is the last full year).
+  case figure(FactDefinition, yearsBack: [Int])
+  case attestation(FactDefinition)
+  case trait(Trait)
+  /// The authority's decision, where the law leaves it to the authority.
+  case decision
+}
+
+/// What a condition or a part of one came to.
+public indirect enum Part: Sendable {
+  case comparison(ComparisonFinding)
+  case attestation(FactDefinition, Status)
+  case trait(Trait, mask: UInt64, Status)
+  /// All parts are demanded, or one of them.
+  case group(Combination, [Part], Status)
+  /// The part must not hold.
+  case negation(Part, Status)
+  /// A part that does not hold, where the law leaves the decision to the authority.
+  case relaxed(Part)
+  /// Nothing is demanded, since the figures of a condition that is judged where given are not.
+  case notDemanded(Condition)
+
+  /// How the parts of a group count.
+  public enum Combination: String, Hashable, Sendable {
+    case all
+    case any
+  }
+
+  public var status: Status {
+    switch self {
+    case .comparison(let finding): finding.status
+    case .attestation(_, let status), .trait(_, _, let status), .group(_, _, let status): status
+    case .negation(_, let status): status
+    case .relaxed: .review
+    case .notDemanded: .pass
+    }
+  }
+
+  /// What is not given without which the part can't be decided.
+  public var needs: [Need] {
+    switch self {
+    case .comparison(let finding): return finding.needs
+    case .attestation(let fact, let status): return status == .review ? [.attestation(fact)] : []
+    case .trait(let trait, _, let status): return status == .missing ? [.trait(trait)] : []
+    case .group(_, let parts, let status):
+      guard status == .missing || status == .review else { return [] }
+      return parts.flatMap(\.needs)
+    case .negation(let part, _): return part.needs
+    case .relaxed: return [.decision]
+    case .notDemanded: return []
+    }
+  }
+
+  /// The comparisons in it, in their order.
+  public var comparisons: [ComparisonFinding] {
+    switch self {
+    case .comparison(let finding): [finding]
+    case .group(_, let parts, _): parts.flatMap(\.comparisons)
+    case .negation(let part, _), .relaxed(let part): part.comparisons
+    case .attestation, .trait, .notDemanded: []
+    }
+  }
+}
+
+/// What a comparison came to.
+public struct ComparisonFinding: Sendable {
+  public let comparison: Comparison
+  public let status: Status
+  /// The relation as it was applied, with its bar where the reading gives it one.
+  public let relation: Relation
+  /// A finding for each year that is compared, the last full year first.
+  public let years: [YearFinding]
+  /// The mean of three years, where it would satisfy what some year does not.
+  public let satisfyingMean: Fraction?
+  /// Whether a figure stands exactly on the limit and the sign is in doubt.
+  public let isOnThreshold: Bool
+
+  /// What is not given.
+  public var needs: [Need] {
+    guard status == .missing else { return [] }
+    var needs: [Need] = []
+    let own = years.filter { $0.value == nil }.flatMap(\.missingYears)
+    if !own.isEmpty { needs.append(.figure(comparison.fact, yearsBack: own.sorted())) }
+    if case .fact(let other) = comparison.limit {
+      let others = years.filter { $0.value != nil }.flatMap(\.missingYears)
+      if !others.isEmpty { needs.append(.figure(other, yearsBack: others.sorted())) }
+    }
+    return needs
+  }
+}
+
+/// The figure of one year against the limit.
+public struct YearFinding: Sendable {
+  /// 0 is the last full year.
+  public let yearsBack: Int
+  /// The value in base units, `nil` where it is not given.
+  public let value: Fraction?
+  /// Whether the value was computed from other figures.
+  public let isComputed: Bool
+  public let status: Status
+  /// What is lacking, where the limit is not met.
+  public let gap: Gap?
+  /// The same for the numerator, where the value is a computed quotient.
+  public let numeratorGap: Gap?
+  /// The years whose figures are not given.
+  public let missingYears: [Int]
+}

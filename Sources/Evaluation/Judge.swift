@@ -1,0 +1,156 @@
+public import Rules
+
+/// Judges rows of values under one scheme.
+///
+/// A judge is made once for a scheme; judging a row walks flat arrays and makes no words.
+public struct Judge: Sendable {
+  public let scheme: Scheme
+  let catalogue: Catalogue
+  let program: Program
+  private let entries: [Entry]
+
+  /// The nodes of an item's conditions.
+  struct Entry: Sendable {
+    let nature: Nature
+    let condition: Int
+    let scope: Int?
+    let exemption: Int?
+  }
+
+  /// - Precondition: the scheme is one of the catalogue's.
+  public init(_ scheme: Scheme, in catalogue: Catalogue) {
+    self.scheme = scheme
+    self.catalogue = catalogue
+    var program = Program()
+    entries = scheme.items.map { item in
+      Entry(
+        nature: item.nature,
+        condition: program.append(item.condition, in: catalogue),
+        scope: item.scope.condition.map { program.append($0, in: catalogue) },
+        exemption: item.scope.exemption.map { program.append($0, in: catalogue) })
+    }
+    self.program = program
+  }
+
+  /// What a row comes to under the scheme.
+  public func judge(_ row: borrowing FactRow, reading: SignReading) -> Judgement {
+    var judgement = Judgement()
+    judge(row, reading: reading, into: &judgement)
+    return judgement
+  }
+
+  /// The same, in the storage of an earlier judgement.
+  public func judge(
+    _ row: borrowing FactRow, reading: SignReading, into judgement: inout Judgement
+  ) {
+    judgement.reset(nodes: program.nodes.count)
+    for entry in entries {
+      let status = status(of: entry, row, reading, &judgement.outcomes)
+      judgement.add(status, nature: entry.nature)
+    }
+  }
+
+  private func status(
+    of entry: Entry, _ row: borrowing FactRow, _ reading: SignReading,
+    _ outcomes: inout [Program.Outcome]
+  ) -> Status {
+    let truth = program.run(entry.condition, over: row, reading: reading, into: &outcomes)
+    if let scope = entry.scope {
+      switch program.run(scope, over: row, reading: reading, into: &outcomes) {
+      case .no: return .notApplicable
+      case .unknown: return .missing
+      case .yes: break
+      }
+    }
+    if let exemption = entry.exemption {
+      switch program.run(exemption, over: row, reading: reading, into: &outcomes) {
+      case .yes: return .notApplicable
+      // A base that meets the item anyway need not say whether it is exempt.
+      case .unknown: if truth != .yes { return .missing }
+      case .no: break
+      }
+    }
+    switch truth {
+    case .yes: return .pass
+    case .no: return .fail
+    case .unknown: return lacksFigure(entry.condition, outcomes) ? .missing : .review
+    }
+  }
+
+  /// Whether an undecided condition waits for a figure, rather than for judgements alone.
+  func lacksFigure(_ index: Int, _ outcomes: [Program.Outcome]) -> Bool {
+    let node = program.nodes[index]
+    guard outcomes[index].truth == .unknown else { return false }
+    switch node.operation {
+    case .compare, .compareFacts, .trait: return true
+    case .attestation: return false
+    case .all, .any:
+      var part = index + 1
+      while part < node.end {
+        if lacksFigure(part, outcomes) { return true }
+        part = program.nodes[part].end
+      }
+      return false
+    case .when:
+      let then = program.nodes[index + 1].end
+      switch outcomes[index + 1].truth {
+      case .yes: return lacksFigure(then, outcomes)
+      case .no: return lacksFigure(program.nodes[then].end, outcomes)
+      case .unknown: return true
+      }
+    case .given: return lacksFigure(program.nodes[index + 1].end, outcomes)
+    case .not, .relaxable: return lacksFigure(index + 1, outcomes)
+    }
+  }
+
+  /// The node of an item's condition.
+  func conditionNode(ofItem index: Int) -> Int { entries[index].condition }
+
+  /// The nodes of an item, scope and exemption included.
+  func nodes(ofItem index: Int) -> [Int] {
+    let entry = entries[index]
+    return [entry.condition, entry.scope, entry.exemption].compactMap { $0 }
+      .flatMap { Array($0..<program.nodes[$0].end) }
+  }
+}
+
+/// What a row came to under a scheme, item by item.
+public struct Judgement: Sendable {
+  /// A status for each of the scheme's items, in their order.
+  public private(set) var statuses: [Status] = []
+  var outcomes: [Program.Outcome] = []
+  private var hasFailure = false
+  private var hasGap = false
+  private var hasApplicableRow = false
+
+  init() {}
+
+  /// The verdict: a failed exclusion, admission or constraint decides against the base; one that is
+  /// not known leaves it open, and so does a table of which nothing is for the base.
+  public var verdict: Verdict {
+    if hasFailure { return .ineligible }
+    return hasGap || !hasApplicableRow ? .undetermined : .eligible
+  }
+
+  mutating func reset(nodes: Int) {
+    statuses.removeAll(keepingCapacity: true)
+    if outcomes.count != nodes {
+      outcomes = Array(repeating: .init(truth: .unknown, isOnLimit: false), count: nodes)
+    }
+    hasFailure = false
+    hasGap = false
+    hasApplicableRow = false
+  }
+
+  mutating func add(_ status: Status, nature: Nature) {
+    statuses.append(status)
+    switch status {
+    case .fail: hasFailure = hasFailure || nature.decides
+    case .missing, .review: hasGap = hasGap || nature.decides
+    case .pass, .notApplicable: break
+    }
+    if status != .notApplicable, nature == .constraint || nature == .advisory {
+      hasApplicableRow = true
+    }
+  }
+}

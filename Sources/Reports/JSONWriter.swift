@@ -1,0 +1,100 @@
+/// Writes JSON with the members in the order they are given.
+struct JSONWriter {
+  private(set) var text = ""
+  private let isPretty: Bool
+  private var depth = 0
+  private var isFirst = true
+
+  /// - Parameter isPretty: Whether to break and indent lines; else the text is one line.
+  init(isPretty: Bool) {
+    self.isPretty = isPretty
+  }
+
+  mutating func object(_ members: (inout JSONWriter) -> Void) {
+    enclose("{", "}", members)
+  }
+
+  mutating func array<Element>(
+    _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    enclose("[", "]") { writer in
+      for element in elements {
+        writer.startMember()
+        write(&writer, element)
+      }
+    }
+  }
+
+  mutating func member(_ key: String, _ write: (inout JSONWriter) -> Void) {
+    startMember()
+    writeString(key)
+    text += isPretty ? ": " : ":"
+    write(&self)
+  }
+
+  mutating func member(_ key: String, _ value: String?) {
+    member(key) { writer in
+      if let value { writer.writeString(value) } else { writer.text += "null" }
+    }
+  }
+
+  mutating func member(_ key: String, _ value: Int?) {
+    member(key) { writer in writer.text += value.map(String.init) ?? "null" }
+  }
+
+  mutating func member(_ key: String, _ value: Bool?) {
+    member(key) { writer in writer.text += value.map { $0 ? "true" : "false" } ?? "null" }
+  }
+
+  mutating func member(_ key: String, _ values: [String]) {
+    member(key) { writer in writer.array(values) { $0.writeString($1) } }
+  }
+
+  mutating func string(_ value: String) { writeString(value) }
+
+  mutating func null() { text += "null" }
+
+  private mutating func enclose(
+    _ open: String, _ close: String, _ body: (inout JSONWriter) -> Void
+  ) {
+    text += open
+    depth += 1
+    let outer = isFirst
+    isFirst = true
+    body(&self)
+    let isEmpty = isFirst
+    isFirst = outer
+    depth -= 1
+    if !isEmpty { breakLine() }
+    text += close
+  }
+
+  private mutating func startMember() {
+    if !isFirst { text += "," }
+    isFirst = false
+    breakLine()
+  }
+
+  private mutating func breakLine() {
+    guard isPretty else { return }
+    text += "\n" + String(repeating: "  ", count: depth)
+  }
+
+  private mutating func writeString(_ value: String) {
+    text += "\""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case "\u{2028}", "\u{2029}", "\u{0}"..<"\u{20}", "\u{7F}":
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}

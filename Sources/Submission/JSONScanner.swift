@@ -1,0 +1,347 @@
+import Rules
+
+/// Reads JSON (RFC 8259) token by token from bytes that are known to be valid UTF-8.
+///
+/// The scanner keeps only an offset; the bytes are handed to every call, so that nothing is copied
+/// and every access is checked.
+struct JSONScanner {
+  /// The deepest nesting that is read; a submission needs six levels.
+  static let maximumDepth = 64
+
+  /// Where the next token is looked for.
+  var offset: Int
+
+  /// A place where the text is not JSON, and why.
+  struct SyntaxError: Error {
+    let range: Range<Int>
+    let fault: SyntaxFault
+  }
+
+  /// A string's bytes between its quotes.
+  struct StringToken {
+    let range: Range<Int>
+    let hasEscapes: Bool
+    /// The bytes with their quotes.
+    var quoted: Range<Int> { range.lowerBound - 1..<range.upperBound + 1 }
+  }
+
+  // MARK: - Structure
+
+  mutating func skipWhitespace(_ bytes: Span<UInt8>) {
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case 0x20, 0x0A, 0x0D, 0x09: offset &+= 1
+      default: return
+      }
+    }
+  }
+
+  /// The next byte that is not white space, left where it is.
+  mutating func peek(_ bytes: Span<UInt8>, _ expected: Expectation) throws(SyntaxError) -> UInt8 {
+    skipWhitespace(bytes)
+    guard offset < bytes.count else {
+      throw SyntaxError(range: bytes.count..<bytes.count, fault: .unexpectedEnd(expected))
+    }
+    return bytes[offset]
+  }
+
+  /// Takes the byte at the offset, which must be `byte` after white space.
+  mutating func expect(
+    _ byte: UInt8, _ expected: Expectation, _ bytes: Span<UInt8>
+  ) throws(SyntaxError) {
+    guard try peek(bytes, expected) == byte else { throw unexpected(expected, bytes) }
+    offset &+= 1
+  }
+
+  /// Takes a comma and says that another member follows, or takes the closing byte.
+  mutating func takesSeparator(
+    before close: UInt8, _ bytes: Span<UInt8>
+  ) throws(SyntaxError) -> Bool {
+    let expected: Expectation =
+      close == UInt8(ascii: "}") ? .commaOrClosingBrace : .commaOrClosingBracket
+    switch try peek(bytes, expected) {
+    case UInt8(ascii: ","):
+      offset &+= 1
+      return true
+    case close:
+      offset &+= 1
+      return false
+    default:
+      throw unexpected(expected, bytes)
+    }
+  }
+
+  func unexpected(_ expected: Expectation, _ bytes: Span<UInt8>) -> SyntaxError {
+    guard offset < bytes.count else {
+      return SyntaxError(range: bytes.count..<bytes.count, fault: .unexpectedEnd(expected))
+    }
+    var end = offset + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return SyntaxError(range: offset..<end, fault: .unexpected(expected))
+  }
+
+  /// Takes a key and its colon.
+  mutating func key(_ bytes: Span<UInt8>) throws(SyntaxError) -> StringToken {
+    guard try peek(bytes, .key) == UInt8(ascii: "\"") else { throw unexpected(.key, bytes) }
+    let key = try string(bytes)
+    try expect(UInt8(ascii: ":"), .colon, bytes)
+    return key
+  }
+
+  // MARK: - Strings
+
+  /// Takes the string whose opening quote is at the offset.
+  mutating func string(_ bytes: Span<UInt8>) throws(SyntaxError) -> StringToken {
+    let start = offset &+ 1
+    var index = start
+    var hasEscapes = false
+    while true {
+      index = Self.endOfPlainRun(from: index, bytes)
+      guard index < bytes.count else {
+        throw SyntaxError(
+          range: start &- 1..<min(start, bytes.count), fault: .unterminatedString)
+      }
+      switch bytes[index] {
+      case UInt8(ascii: "\""):
+        offset = index &+ 1
+        return StringToken(range: start..<index, hasEscapes: hasEscapes)
+      case UInt8(ascii: "\\"):
+        hasEscapes = true
+        index = try Self.endOfEscape(at: index, bytes)
+      default:
+        throw SyntaxError(range: index..<index &+ 1, fault: .controlCharacter(bytes[index]))
+      }
+    }
+  }
+
+  /// The index of the next quote, backslash or control character, or the end of the bytes.
+  @inline(__always)
+  private static func endOfPlainRun(from start: Int, _ bytes: Span<UInt8>) -> Int {
+    var index = start
+    let raw = bytes.bytes
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    // Eight bytes at a time: a byte is stopped at if it is below 0x20, a quote or a backslash.
+    while index &+ 8 <= raw.byteCount {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let quote = word ^ (ones &* 0x22)
+      let backslash = word ^ (ones &* 0x5C)
+      let stops =
+        ((word &- ones &* 0x20) & ~word)
+        | ((quote &- ones) & ~quote)
+        | ((backslash &- ones) & ~backslash)
+      let found = stops & highs
+      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == 0x22 || byte == 0x5C || byte < 0x20 { return index }
+      index &+= 1
+    }
+    return index
+  }
+
+  /// The index behind the escape at `index`, a pair of surrogates counting as one.
+  private static func endOfEscape(
+    at index: Int, _ bytes: Span<UInt8>
+  ) throws(SyntaxError) -> Int {
+    guard index &+ 1 < bytes.count else {
+      throw SyntaxError(range: index..<index &+ 1, fault: .invalidEscape)
+    }
+    switch bytes[index &+ 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
+      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      return index &+ 2
+    case UInt8(ascii: "u"):
+      let unit = try codeUnit(at: index, bytes)
+      switch unit {
+      case 0xD800...0xDBFF:
+        let next = index &+ 6
+        guard next &+ 1 < bytes.count, bytes[next] == UInt8(ascii: "\\"),
+          bytes[next &+ 1] == UInt8(ascii: "u"),
+          case 0xDC00...0xDFFF = try codeUnit(at: next, bytes)
+        else { throw SyntaxError(range: index..<index &+ 6, fault: .loneSurrogate) }
+        return index &+ 12
+      case 0xDC00...0xDFFF:
+        throw SyntaxError(range: index..<index &+ 6, fault: .loneSurrogate)
+      default:
+        return index &+ 6
+      }
+    default:
+      var end = index &+ 2
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end &+= 1 }
+      throw SyntaxError(range: index..<end, fault: .invalidEscape)
+    }
+  }
+
+  /// The code unit of the `\uXXXX` at `index`.
+  private static func codeUnit(
+    at index: Int, _ bytes: Span<UInt8>
+  ) throws(SyntaxError) -> UInt16 {
+    var unit: UInt16 = 0
+    for digit in index &+ 2..<index &+ 6 {
+      guard digit < bytes.count, let value = hexadecimal(bytes[digit]) else {
+        throw SyntaxError(range: index..<min(digit, bytes.count), fault: .invalidEscape)
+      }
+      unit = unit << 4 | UInt16(value)
+    }
+    return unit
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte &- UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte &- UInt8(ascii: "a") &+ 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte &- UInt8(ascii: "A") &+ 10
+    default: nil
+    }
+  }
+
+  /// The text of a string that the scanner has taken, escapes resolved.
+  static func text(of token: StringToken, _ bytes: Span<UInt8>) -> String {
+    var units: [UInt8] = []
+    units.reserveCapacity(token.range.count)
+    var index = token.range.lowerBound
+    while index < token.range.upperBound {
+      guard bytes[index] == UInt8(ascii: "\\") else {
+        units.append(bytes[index])
+        index += 1
+        continue
+      }
+      switch bytes[index + 1] {
+      case UInt8(ascii: "b"): units.append(0x08)
+      case UInt8(ascii: "f"): units.append(0x0C)
+      case UInt8(ascii: "n"): units.append(0x0A)
+      case UInt8(ascii: "r"): units.append(0x0D)
+      case UInt8(ascii: "t"): units.append(0x09)
+      case UInt8(ascii: "u"):
+        var value = UInt32(escapedUnit(at: index, bytes))
+        index += 6
+        if value & 0xFC00 == 0xD800 {
+          value = 0x10000 + (value & 0x3FF) << 10 + UInt32(escapedUnit(at: index, bytes)) & 0x3FF
+          index += 6
+        }
+        if let scalar = Unicode.Scalar(value) { units += Array(String(Character(scalar)).utf8) }
+        continue
+      case let other: units.append(other)
+      }
+      index += 2
+    }
+    return String(decoding: units, as: UTF8.self)
+  }
+
+  /// The code unit of an escape that was checked when the string was taken.
+  private static func escapedUnit(at index: Int, _ bytes: Span<UInt8>) -> UInt16 {
+    var unit: UInt16 = 0
+    for digit in index + 2..<index + 6 { unit = unit << 4 | UInt16(hexadecimal(bytes[digit]) ?? 0) }
+    return unit
+  }
+
+  // MARK: - Numbers and words
+
+  /// Takes the number at the offset and gives its bytes.
+  mutating func number(
+    _ bytes: Span<UInt8>, into reader: inout ExactDecimalReader
+  ) throws(SyntaxError) -> Range<Int> {
+    let start = offset
+    var index = offset
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+        UInt8(ascii: "+"), UInt8(ascii: "e"), UInt8(ascii: "E"):
+        guard reader.accept(bytes[index]) else {
+          throw SyntaxError(range: start..<index &+ 1, fault: .malformedNumber)
+        }
+        index &+= 1
+        continue
+      default: break
+      }
+      break
+    }
+    guard reader.isComplete else {
+      throw SyntaxError(range: start..<max(index, start &+ 1), fault: .malformedNumber)
+    }
+    offset = index
+    return start..<index
+  }
+
+  /// Takes `true`, `false` or `null`, whose first byte is at the offset.
+  mutating func word(_ bytes: Span<UInt8>) throws(SyntaxError) -> Word {
+    for word in Word.allCases {
+      let spelling = word.spelling
+      guard offset &+ spelling.utf8CodeUnitCount <= bytes.count else { continue }
+      var matches = true
+      for index in 0..<spelling.utf8CodeUnitCount
+      where bytes[offset &+ index] != spelling.withUTF8Buffer({ $0[index] }) {
+        matches = false
+        break
+      }
+      if matches {
+        offset &+= spelling.utf8CodeUnitCount
+        return word
+      }
+    }
+    throw unexpected(.value, bytes)
+  }
+
+  enum Word: CaseIterable {
+    case yes, no, null
+
+    var spelling: StaticString {
+      switch self {
+      case .yes: "true"
+      case .no: "false"
+      case .null: "null"
+      }
+    }
+  }
+
+  // MARK: - Whole values
+
+  /// Takes any value, checking its syntax, and gives its bytes.
+  ///
+  /// - Parameter depth: How many arrays and objects are open around it.
+  @discardableResult
+  mutating func skipValue(_ bytes: Span<UInt8>, depth: Int) throws(SyntaxError) -> Range<Int> {
+    let first = try peek(bytes, .value)
+    let start = offset
+    switch first {
+    case UInt8(ascii: "{"):
+      try enter(depth)
+      if try peek(bytes, .keyOrClosingBrace) == UInt8(ascii: "}") {
+        offset &+= 1
+      } else {
+        repeat {
+          _ = try key(bytes)
+          try skipValue(bytes, depth: depth + 1)
+        } while try takesSeparator(before: UInt8(ascii: "}"), bytes)
+      }
+    case UInt8(ascii: "["):
+      try enter(depth)
+      if try peek(bytes, .valueOrClosingBracket) == UInt8(ascii: "]") {
+        offset &+= 1
+      } else {
+        repeat {
+          try skipValue(bytes, depth: depth + 1)
+        } while try takesSeparator(before: UInt8(ascii: "]"), bytes)
+      }
+    case UInt8(ascii: "\""):
+      _ = try string(bytes)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      var reader = ExactDecimalReader()
+      _ = try number(bytes, into: &reader)
+    default:
+      _ = try word(bytes)
+    }
+    return start..<offset
+  }
+
+  /// Takes an opening brace or bracket.
+  mutating func enter(_ depth: Int) throws(SyntaxError) {
+    guard depth < Self.maximumDepth else {
+      throw SyntaxError(range: offset..<offset + 1, fault: .tooDeep(limit: Self.maximumDepth))
+    }
+    offset &+= 1
+  }
+}

@@ -1,0 +1,117 @@
+public import Rules
+
+/// Something wrong, or probably wrong, at a place in a file.
+public struct Diagnostic: Sendable {
+  public let problem: Problem
+  /// The bytes that are meant.
+  public let range: Range<Int>
+
+  public var severity: Severity { problem.severity }
+
+  public init(_ problem: Problem, at range: Range<Int>) {
+    self.problem = problem
+    self.range = range
+  }
+}
+
+/// How grave a problem is.
+public enum Severity: String, CaseIterable, Hashable, Sendable {
+  /// Nothing is evaluated on a file with an error.
+  case error
+  /// Probably a slip; the file is evaluated as it stands.
+  case warning
+}
+
+/// What is wrong. The words for it are made by the reports.
+public enum Problem: Sendable {
+  // The text is not JSON.
+  case syntax(SyntaxFault)
+  case empty
+  case tooLarge(limit: Int)
+  case invalidUTF8
+  case trailingContent
+
+  // The JSON is not a submission.
+  case wrongType(Slot, found: JSONKind)
+  case unknownKey(String, Slot, nearest: FactDefinition?, name: String?)
+  case duplicateKey(String, first: Int)
+  case sameFactTwice(FactDefinition, first: Int)
+  case figureAmongAttestations(FactDefinition)
+  case attestationAmongFigures(FactDefinition)
+  case metNotGiven(FactDefinition)
+  case unknownScheme(String, nearest: String?)
+  case unknownTraitValue(String, Trait, nearest: String?)
+  case invalidYear(String)
+  case yearNotStated(FactDefinition)
+
+  // A figure can't be read.
+  case malformedFigure(String, FactDefinition)
+  case unitNotStated(String, FactDefinition)
+  case unknownUnit(String, FactDefinition)
+  case unitOfAnotherKind(String, FactDefinition)
+  case tooManyDigits(String, FactDefinition?)
+  case tooLargeNumber(String, FactDefinition?)
+
+  // A figure can't be right.
+  case notWhole(String, FactDefinition)
+  case outOfBounds(String, FactDefinition)
+  case partExceedsWhole(FactDefinition, FactDefinition, year: Int?, whole: Int)
+  case rateAtOdds(FactDefinition, stated: String, computed: Fraction, year: Int?)
+  case zeroDenominator(FactDefinition, of: FactDefinition)
+
+  // A figure is probably wrong.
+  case looksLikeFraction(String, FactDefinition)
+  case implausible(String, FactDefinition)
+  case yearNotUsed(String, window: ClosedRange<Int>)
+  case nothingGiven
+  case furtherProblems(count: Int)
+
+  public var severity: Severity {
+    switch self {
+    case .looksLikeFraction, .implausible, .yearNotUsed, .nothingGiven: .warning
+    default: .error
+    }
+  }
+}
+
+/// Why a text is not JSON.
+public enum SyntaxFault: Hashable, Sendable {
+  case unexpected(Expectation)
+  case unexpectedEnd(Expectation)
+  case unterminatedString
+  case controlCharacter(UInt8)
+  case invalidEscape
+  case loneSurrogate
+  case malformedNumber
+  case tooDeep(limit: Int)
+}
+
+/// What could stand at a place.
+public enum Expectation: Hashable, Sendable {
+  case value, key, colon
+  case keyOrClosingBrace, valueOrClosingBracket
+  case commaOrClosingBrace, commaOrClosingBracket
+}
+
+/// The kinds of JSON values.
+public enum JSONKind: Hashable, Sendable {
+  case object, array, string, number, boolean, null
+}
+
+/// A place in a submission where a value has its own form.
+public enum Slot: Sendable {
+  case submission
+  case scheme
+  case base
+  case baseText
+  case trait(Trait)
+  case year
+  case figures
+  case figure(FactDefinition)
+  case figureOfYear(FactDefinition)
+  case attestations
+  case attestation(FactDefinition)
+  case met
+  case note
+  case evidence
+}

@@ -1,0 +1,128 @@
+public import Rules
+
+/// Reads the submissions of a file: one object, or an array of objects.
+///
+/// A reader is made once for a catalogue. It goes through the bytes a single time, straight from
+/// JSON to rows of values; strings are made only of what is wrong or describes the base.
+public struct SubmissionReader: Sendable {
+  /// The largest file that is read, in bytes.
+  public static let maximumSize = 1 << 30
+  /// The most problems that are reported of one submission; the rest are counted.
+  public static let maximumDiagnostics = 200
+
+  let catalogue: Catalogue
+  /// Facts by key and by Chinese label.
+  let factNames: NameTable
+  let topNames: NameTable
+  let baseNames: NameTable
+  let attestationNames: NameTable
+  let consistency: Consistency
+
+  public init(catalogue: Catalogue) {
+    self.catalogue = catalogue
+    factNames = NameTable(
+      catalogue.facts.enumerated().map { ($1.key, $0) }
+        + catalogue.facts.enumerated().map { ($1.label, $0) })
+    topNames = NameTable(TopKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } })
+    baseNames = NameTable(
+      BaseKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } }
+        + catalogue.traits.enumerated().flatMap { number, trait in
+          [(trait.key, number + BaseKey.count), (trait.label, number + BaseKey.count)]
+        })
+    attestationNames = NameTable(
+      AttestationKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } })
+    consistency = Consistency(catalogue)
+  }
+
+  /// The submissions of a file, and what is wrong with the file as a whole.
+  public struct Contents: Sendable {
+    public var submissions: [Submission] = []
+    public var diagnostics: [Diagnostic] = []
+
+    /// Whether the file or any submission in it has an error.
+    public var hasErrors: Bool {
+      diagnostics.contains { $0.severity == .error } || submissions.contains(where: \.hasErrors)
+    }
+
+    /// Every problem, in the order of the places.
+    public var allDiagnostics: [Diagnostic] {
+      (submissions.flatMap(\.diagnostics) + diagnostics)
+        .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+  }
+
+  /// Reads a file.
+  public func read(_ source: SourceFile) -> Contents {
+    var contents = Contents()
+    contents.diagnostics = readEach(source) { contents.submissions.append($0) }
+    return contents
+  }
+
+  /// Reads a file and hands over each submission as soon as it is read.
+  ///
+  /// The submission's storage serves the next one; a copy is made where it is kept.
+  ///
+  /// - Returns: What is wrong with the file as a whole.
+  public func readEach(
+    _ source: SourceFile, _ body: (borrowing Submission) -> Void
+  ) -> [Diagnostic] {
+    let bytes = source.bytes.span
+    guard bytes.count <= Self.maximumSize else {
+      return [Diagnostic(.tooLarge(limit: Self.maximumSize), at: 0..<0)]
+    }
+    do {
+      _ = try UTF8Span(validating: bytes)
+    } catch {
+      let range = error.byteOffsets
+      return [Diagnostic(.invalidUTF8, at: range)]
+    }
+    let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var submission = Submission(for: catalogue)
+    var walk = SubmissionWalk(reader: self, scanner: JSONScanner(offset: start))
+    return walk.file(bytes, into: &submission, body)
+  }
+}
+
+/// The keys at the top of a submission.
+enum TopKey: Int, CaseIterable {
+  case schema, scheme, base, year, figures, attestations
+
+  var names: [String] {
+    switch self {
+    case .schema: ["$schema"]
+    case .scheme: ["scheme", "方案"]
+    case .base: ["base", "基地"]
+    case .year: ["year", "年度"]
+    case .figures: ["figures", "指标"]
+    case .attestations: ["attestations", "定性指标"]
+    }
+  }
+}
+
+/// The keys of the `base` object that are plain texts; traits follow them in numbering.
+enum BaseKey: Int, CaseIterable {
+  case name, province, city
+
+  static let count = allCases.count
+
+  var names: [String] {
+    switch self {
+    case .name: ["name", "名称"]
+    case .province: ["province", "省份"]
+    case .city: ["city", "地市"]
+    }
+  }
+}
+
+/// The keys of an attestation written in full.
+enum AttestationKey: Int, CaseIterable {
+  case met, note, evidence
+
+  var names: [String] {
+    switch self {
+    case .met: ["met", "达到"]
+    case .note: ["note", "说明"]
+    case .evidence: ["evidence", "佐证"]
+    }
+  }
+}

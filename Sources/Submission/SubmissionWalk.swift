@@ -1,0 +1,712 @@
+import Rules
+
+/// One walk through the bytes of a file, from JSON to rows.
+struct SubmissionWalk {
+  typealias SyntaxError = JSONScanner.SyntaxError
+
+  let reader: SubmissionReader
+  var scanner: JSONScanner
+  /// Figures given by year, until the last full year is known.
+  private var yearly: [YearlyFigure] = []
+  /// Where the key of each fact stands, zero where it has not been seen.
+  private var factPlaces: [UInt32]
+  /// Problems beyond the most that are reported.
+  private var suppressed = 0
+
+  private struct YearlyFigure {
+    let fact: Int
+    let year: Int
+    let value: ExactDecimal
+    let key: Range<Int>
+    let mark: Int
+  }
+
+  init(reader: SubmissionReader, scanner: JSONScanner) {
+    self.reader = reader
+    self.scanner = scanner
+    factPlaces = Array(repeating: 0, count: reader.catalogue.facts.count)
+  }
+
+  private var catalogue: Catalogue { reader.catalogue }
+
+  // MARK: - The file
+
+  mutating func file(
+    _ bytes: Span<UInt8>, into submission: inout Submission,
+    _ body: (borrowing Submission) -> Void
+  ) -> [Diagnostic] {
+    scanner.skipWhitespace(bytes)
+    guard scanner.offset < bytes.count else { return [Diagnostic(.empty, at: 0..<0)] }
+    var isOpen = false
+    do {
+      if bytes[scanner.offset] == UInt8(ascii: "[") {
+        try scanner.enter(0)
+        if try scanner.peek(bytes, .valueOrClosingBracket) == UInt8(ascii: "]") {
+          return [Diagnostic(.empty, at: scanner.offset - 1..<scanner.offset + 1)]
+        }
+        repeat {
+          isOpen = true
+          try read(bytes, depth: 1, into: &submission)
+          isOpen = false
+          body(submission)
+        } while try scanner.takesSeparator(before: UInt8(ascii: "]"), bytes)
+      } else {
+        isOpen = true
+        try read(bytes, depth: 0, into: &submission)
+        isOpen = false
+        body(submission)
+      }
+    } catch {
+      // What was found before the text broke off is reported with it.
+      return (isOpen ? submission.diagnostics : [])
+        + [Diagnostic(.syntax(error.fault), at: error.range)]
+    }
+    scanner.skipWhitespace(bytes)
+    guard scanner.offset == bytes.count else {
+      return [Diagnostic(.trailingContent, at: scanner.offset..<scanner.offset + 1)]
+    }
+    return []
+  }
+
+  private mutating func read(
+    _ bytes: Span<UInt8>, depth: Int, into submission: inout Submission
+  ) throws(SyntaxError) {
+    submission.removeAll()
+    yearly.removeAll(keepingCapacity: true)
+    for index in factPlaces.indices { factPlaces[index] = 0 }
+    suppressed = 0
+    guard try opensObject(bytes, depth, .submission, &submission) else { return }
+    let start = scanner.offset - 1
+    var seen = SeenKeys()
+    var next = try firstMember(bytes)
+    while next {
+      let key = try scanner.key(bytes)
+      let top = name(key, in: reader.topNames, bytes).flatMap(TopKey.init(rawValue:))
+      guard let top else {
+        report(unknownTopKey(key, bytes), at: key.quoted, &submission)
+        try scanner.skipValue(bytes, depth: depth + 1)
+        next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+        continue
+      }
+      checkRepetition(of: key, as: top.rawValue, &seen, bytes, &submission)
+      switch top {
+      case .schema: try scanner.skipValue(bytes, depth: depth + 1)
+      case .scheme: try readSchemes(bytes, depth + 1, &submission)
+      case .base: try readBase(bytes, depth + 1, &submission)
+      case .year: try readYear(bytes, depth + 1, &submission)
+      case .figures: try readFigures(bytes, depth + 1, &submission)
+      case .attestations: try readAttestations(bytes, depth + 1, &submission)
+      }
+      next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+    }
+    submission.range = start..<scanner.offset
+    finish(bytes, &submission)
+  }
+
+  /// What can only be said once the whole submission is there.
+  private mutating func finish(_ bytes: Span<UInt8>, _ submission: inout Submission) {
+    placeYearlyFigures(bytes, &submission)
+    if submission.diagnostics.isEmpty, submission.row.isEmpty {
+      report(.nothingGiven, at: submission.range, &submission)
+    }
+    for diagnostic in reader.consistency.check(submission, bytes) {
+      report(diagnostic.problem, at: diagnostic.range, &submission)
+    }
+    guard submission.diagnostics.count > 1 || suppressed > 0 else { return }
+    submission.diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
+    if suppressed > 0 {
+      submission.diagnostics.append(
+        Diagnostic(.furtherProblems(count: suppressed), at: submission.range))
+    }
+  }
+
+  // MARK: - scheme, base, year
+
+  private mutating func readSchemes(
+    _ bytes: Span<UInt8>, _ depth: Int, _ submission: inout Submission
+  ) throws(SyntaxError) {
+    switch try scanner.peek(bytes, .value) {
+    case UInt8(ascii: "\""):
+      let token = try scanner.string(bytes)
+      addScheme(token, bytes, &submission)
+    case UInt8(ascii: "["):
+      try scanner.enter(depth)
+      if try scanner.peek(bytes, .valueOrClosingBracket) == UInt8(ascii: "]") {
+        scanner.offset += 1
+        return
+      }
+      repeat {
+        if try scanner.peek(bytes, .value) == UInt8(ascii: "\"") {
+          let token = try scanner.string(bytes)
+          addScheme(token, bytes, &submission)
+        } else {
+          try reportWrongType(.scheme, bytes, depth + 1, &submission)
+        }
+      } while try scanner.takesSeparator(before: UInt8(ascii: "]"), bytes)
+    case UInt8(ascii: "n"):
+      try acceptNull(bytes)
+    default:
+      try reportWrongType(.scheme, bytes, depth, &submission)
+    }
+  }
+
+  private mutating func addScheme(
+    _ token: JSONScanner.StringToken, _ bytes: Span<UInt8>, _ submission: inout Submission
+  ) {
+    let name = JSONScanner.text(of: token, bytes)
+    if let scheme = catalogue.scheme(named: name) {
+      if !submission.schemes.contains(where: { $0.id == scheme.id }) {
+        submission.schemes.append(scheme)
+      }
+      return
+    }
+    let names = catalogue.schemes.flatMap { [$0.id] + $0.aliases }
+    report(
+      .unknownScheme(name, nearest: nearestName(to: name, among: names)), at: token.quoted,
+      &submission)
+  }
+
+  private mutating func readBase(
+    _ bytes: Span<UInt8>, _ depth: Int, _ submission: inout Submission
+  ) throws(SyntaxError) {
+    guard try opensObject(bytes, depth, .base, &submission) else { return }
+    let start = scanner.offset - 1
+    var seen = SeenKeys()
+    var next = try firstMember(bytes)
+    while next {
+      let key = try scanner.key(bytes)
+      if let number = name(key, in: reader.baseNames, bytes) {
+        checkRepetition(of: key, as: number, &seen, bytes, &submission)
+        if let text = BaseKey(rawValue: number) {
+          try readBaseText(text, bytes, depth + 1, &submission)
+        } else {
+          try readTrait(number - BaseKey.count, bytes, depth + 1, &submission)
+        }
+      } else {
+        let text = JSONScanner.text(of: key, bytes)
+        let names = BaseKey.allCases.flatMap(\.names) + catalogue.traits.flatMap { [$0.key, $0.label] }
+        report(
+          .unknownKey(text, .base, nearest: nil, name: nearestName(to: text, among: names)),
+          at: key.quoted, &submission)
+        try scanner.skipValue(bytes, depth: depth + 1)
+      }
+      next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+    }
+    submission.baseRange = start..<scanner.offset
+  }
+
+  private mutating func readBaseText(
+    _ key: BaseKey, _ bytes: Span<UInt8>, _ depth: Int, _ submission: inout Submission
+  ) throws(SyntaxError) {
+    switch try scanner.peek(bytes, .value) {
+    case UInt8(ascii: "\""):
+      let token = try scanner.string(bytes)
+      let text = JSONScanner.text(of: token, bytes)
+      switch key {
+      case .name: submission.base.name = text
+      case .province: submission.base.province = text
+      case .city: submission.base.city = text
+      }
+    case UInt8(ascii: "n"):
+      try acceptNull(bytes)
+    default:
+      try reportWrongType(.baseText, bytes, depth, &submission)
+    }
+  }
+
+  private mutating func readTrait(
+    _ number: Int, _ bytes: Span<UInt8>, _ depth: Int, _ submission: inout Submission
+  ) throws(SyntaxError) {
+    let trait = catalogue.traits[number]
+    let first = try scanner.peek(bytes, .value)
+    submission.traitMarks[number] = UInt32(scanner.offset)
+    switch (first, trait.form) {
+    case (UInt8(ascii: "n"), _):
+      submission.traitMarks[number] = 0
+      try acceptNull(bytes)
+    case (UInt8(ascii: "t"), .flag), (UInt8(ascii: "f"), .flag):
+      submission.row[trait: number] = try scanner.word(bytes) == .yes ? 1 : 2
+    case (UInt8(ascii: "\""), .choice), (UInt8(ascii: "\""), .choices):
+      let token = try scanner.string(bytes)
+      addTraitValue(token, number, trait, bytes, &submission)
+    case (UInt8(ascii: "["), .choices):
+      try scanner.enter(depth)
+      if try scanner.peek(bytes, .valueOrClosingBracket) == UInt8(ascii: "]") {
+        scanner.offset += 1
+        return
+      }
+      repeat {
+        if try scanner.peek(bytes, .value) == UInt8(ascii: "\"") {
+          let token = try scanner.string(bytes)
+          addTraitValue(token, number, trait, bytes, &submission)
+        } else {
+          try reportWrongType(.trait(trait), bytes, depth + 1, &submission)
+        }
+      } while try scanner.takesSeparator(before: UInt8(ascii: "]"), bytes)
+    default:
+      try reportWrongType(.trait(trait), bytes, depth, &submission)
+    }
+  }
+
+  private mutating func addTraitValue(
+    _ token: JSONScanner.StringToken, _ number: Int, _ trait: Trait, _ bytes: Span<UInt8>,
+    _ submission: inout Submission
+  ) {
+    let text = JSONScanner.text(of: token, bytes)
+    if let value = trait.values.firstIndex(where: { $0.name == text || $0.aliases.contains(text) }) {
+      submission.row[trait: number] |= 1 << UInt64(value)
+    } else {
+      let names = trait.values.flatMap { [$0.name] + $0.aliases }
+      report(
+        .unknownTraitValue(text, trait, nearest: nearestName(to: text, among: names)),
+        at: token.quoted, &submission)
+    }
+  }
+
+  private mutating func readYear(
+    _ bytes: Span<UInt8>, _ depth: Int, _ submission: inout Submission
+  ) throws(SyntaxError) {
+    switch try scanner.peek(bytes, .value) {
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let (range, value) = try number(bytes)
+      if let value, let year = Self.year(value) {
+        submission.year = year
+      } else {
+        report(.invalidYear(Self.text(range, bytes)), at: range, &submission)
+      }
+    case UInt8(ascii: "n"):
+      try acceptNull(bytes)
+    default:
+      try reportWrongType(.year, bytes, depth, &submission)
+    }
+  }
+
+  /// A year as a file may state it: four digits of this century or the last.
+  private static func year(_ value: ExactDecimal) -> Int? {
+    let (whole, rest) = value.scaled.quotientAndRemainder(dividingBy: ExactDecimal.scale)
+    return rest == 0 && (1949...2100).contains(whole) ? Int(whole) : nil
+  }
+
+  // MARK: - figures
+
+  private mutating func readFigures(
+    _ bytes: Span<UInt8>, _ depth: Int, _ submission: inout Submission
+  ) throws(SyntaxError) {
+    guard try opensObject(bytes, depth, .figures, &submission) else { return }
+    let start = scanner.offset - 1
+    var next = try firstMember(bytes)
+    while next {
+      let key = try scanner.key(bytes)
+      if let number = name(key, in: reader.factNames, bytes) {
+        let fact = catalogue.facts[number]
+        if fact.kind == .attestation {
+          report(.attestationAmongFigures(fact), at: key.quoted, &submission)
+          try scanner.skipValue(bytes, depth: depth + 1)
+        } else {
+          checkRepetition(of: key, ofFact: number, bytes, &submission)
+          try readFigure(number, fact, key.quoted, bytes, depth + 1, &submission)
+        }
+      } else {
+        report(unknownFactKey(key, .figures, bytes), at: key.quoted, &submission)
+        try scanner.skipValue(bytes, depth: depth + 1)
+      }
+      next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+    }
+    submission.figuresRange = start..<scanner.offset
+  }
+
+  private mutating func readFigure(
+    _ number: Int, _ fact: FactDefinition, _ key: Range<Int>, _ bytes: Span<UInt8>, _ depth: Int,
+    _ submission: inout Submission
+  ) throws(SyntaxError) {
+    guard try scanner.peek(bytes, .value) == UInt8(ascii: "{") else {
+      let mark = scanner.offset
+      if let value = try figureValue(fact, .figure(fact), bytes, depth, &submission) {
+        submission.row[number, yearsBack: 0] = value
+        submission.valueMarks[number * FactRow.years] = UInt32(mark)
+      }
+      return
+    }
+    try scanner.enter(depth)
+    var years: [Int: Int] = [:]
+    var next = try firstMember(bytes)
+    while next {
+      let yearKey = try scanner.key(bytes)
+      let text = JSONScanner.text(of: yearKey, bytes)
+      let year = (try? ExactDecimal(parsing: text)).flatMap(Self.year)
+      _ = try scanner.peek(bytes, .value)
+      let mark = scanner.offset
+      if let year {
+        if let first = years.updateValue(yearKey.quoted.lowerBound, forKey: year) {
+          report(.duplicateKey(text, first: first), at: yearKey.quoted, &submission)
+        }
+        if let value = try figureValue(fact, .figureOfYear(fact), bytes, depth + 1, &submission) {
+          yearly.append(
+            YearlyFigure(fact: number, year: year, value: value, key: yearKey.quoted, mark: mark))
+        }
+      } else {
+        report(.invalidYear(text), at: yearKey.quoted, &submission)
+        try scanner.skipValue(bytes, depth: depth + 1)
+      }
+      next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+    }
+  }
+
+  /// A figure's value in base units, or `nil` where it is null or was reported.
+  private mutating func figureValue(
+    _ fact: FactDefinition, _ slot: Slot, _ bytes: Span<UInt8>, _ depth: Int,
+    _ submission: inout Submission
+  ) throws(SyntaxError) -> ExactDecimal? {
+    let written: Range<Int>
+    let text: FigureText
+    switch try scanner.peek(bytes, .value) {
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let start = scanner.offset
+      var decimal = ExactDecimalReader()
+      written = try scanner.number(bytes, into: &decimal)
+      do {
+        let value = try decimal.finish()
+        if fact.unit.numerator == fact.unit.denominator {
+          // The common case needs no text: the number is in base units already.
+          return checked(value, fact, written, bytes, &submission)
+        }
+        text = FigureText(number: Self.text(written, bytes), value: value, of: fact)
+      } catch {
+        let range = start..<scanner.offset
+        report(
+          error == .tooLarge
+            ? .tooLargeNumber(Self.text(range, bytes), fact)
+            : .tooManyDigits(Self.text(range, bytes), fact), at: range, &submission)
+        return nil
+      }
+    case UInt8(ascii: "\""):
+      let token = try scanner.string(bytes)
+      written = token.quoted
+      let string = JSONScanner.text(of: token, bytes)
+      do {
+        text = try FigureText(string, of: fact, in: catalogue)
+      } catch {
+        report(Self.problem(error, string, fact), at: written, &submission)
+        return nil
+      }
+    case UInt8(ascii: "n"):
+      try acceptNull(bytes)
+      return nil
+    default:
+      try reportWrongType(slot, bytes, depth, &submission)
+      return nil
+    }
+    guard let value = text.unit.inBaseUnits(text.value) else {
+      report(.tooManyDigits(Self.text(written, bytes), fact), at: written, &submission)
+      return nil
+    }
+    return checked(value, fact, written, bytes, &submission)
+  }
+
+  private static func problem(
+    _ error: FigureTextError, _ text: String, _ fact: FactDefinition
+  ) -> Problem {
+    switch error {
+    case .malformed: .malformedFigure(text, fact)
+    case .tooLarge: .tooLargeNumber(text, fact)
+    case .tooPrecise: .tooManyDigits(text, fact)
+    case .unitNotStated: .unitNotStated(text, fact)
+    case .unknownUnit(let unit): .unknownUnit(unit, fact)
+    case .unitOfAnotherKind(let unit): .unitOfAnotherKind(unit, fact)
+    }
+  }
+
+  /// The value, where nothing is wrong with it by itself.
+  private mutating func checked(
+    _ value: ExactDecimal, _ fact: FactDefinition, _ written: Range<Int>, _ bytes: Span<UInt8>,
+    _ submission: inout Submission
+  ) -> ExactDecimal? {
+    if !fact.bounds.contains(value) {
+      report(.outOfBounds(Self.text(written, bytes), fact), at: written, &submission)
+      return nil
+    }
+    if fact.kind == .wholeNumber, value.scaled % ExactDecimal.scale != 0 {
+      report(.notWhole(Self.text(written, bytes), fact), at: written, &submission)
+      return nil
+    }
+    if fact.unit.symbol == "%", fact.bounds.least == .zero, value > .zero, value < ExactDecimal(1),
+      bytes[written.lowerBound] != UInt8(ascii: "\"")
+    {
+      report(.looksLikeFraction(Self.text(written, bytes), fact), at: written, &submission)
+    } else if !fact.plausible.contains(value) {
+      report(.implausible(Self.text(written, bytes), fact), at: written, &submission)
+    }
+    return value
+  }
+
+  private mutating func placeYearlyFigures(
+    _ bytes: Span<UInt8>, _ submission: inout Submission
+  ) {
+    guard let first = yearly.first else { return }
+    guard let year = submission.year else {
+      report(.yearNotStated(catalogue.facts[first.fact]), at: first.key, &submission)
+      return
+    }
+    for figure in yearly {
+      let yearsBack = year - figure.year
+      guard (0..<FactRow.years).contains(yearsBack) else {
+        report(
+          .yearNotUsed(String(figure.year), window: year - FactRow.years + 1...year),
+          at: figure.key, &submission)
+        continue
+      }
+      submission.row[figure.fact, yearsBack: yearsBack] = figure.value
+      submission.valueMarks[figure.fact * FactRow.years + yearsBack] = UInt32(figure.mark)
+    }
+  }
+
+  // MARK: - attestations
+
+  private mutating func readAttestations(
+    _ bytes: Span<UInt8>, _ depth: Int, _ submission: inout Submission
+  ) throws(SyntaxError) {
+    guard try opensObject(bytes, depth, .attestations, &submission) else { return }
+    let start = scanner.offset - 1
+    var next = try firstMember(bytes)
+    while next {
+      let key = try scanner.key(bytes)
+      if let number = name(key, in: reader.factNames, bytes) {
+        let fact = catalogue.facts[number]
+        if fact.kind == .attestation {
+          checkRepetition(of: key, ofFact: number, bytes, &submission)
+          try readAttestation(number, fact, key.quoted, bytes, depth + 1, &submission)
+        } else {
+          report(.figureAmongAttestations(fact), at: key.quoted, &submission)
+          try scanner.skipValue(bytes, depth: depth + 1)
+        }
+      } else {
+        report(unknownFactKey(key, .attestations, bytes), at: key.quoted, &submission)
+        try scanner.skipValue(bytes, depth: depth + 1)
+      }
+      next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+    }
+    submission.attestationsRange = start..<scanner.offset
+  }
+
+  private mutating func readAttestation(
+    _ number: Int, _ fact: FactDefinition, _ key: Range<Int>, _ bytes: Span<UInt8>, _ depth: Int,
+    _ submission: inout Submission
+  ) throws(SyntaxError) {
+    let first = try scanner.peek(bytes, .value)
+    let mark = scanner.offset
+    switch first {
+    case UInt8(ascii: "t"), UInt8(ascii: "f"):
+      answer(number, try scanner.word(bytes), mark, &submission)
+    case UInt8(ascii: "n"):
+      try acceptNull(bytes)
+    case UInt8(ascii: "{"):
+      try scanner.enter(depth)
+      var seen = SeenKeys()
+      var isAnswered = false
+      var next = try firstMember(bytes)
+      while next {
+        let member = try scanner.key(bytes)
+        let known = name(member, in: reader.attestationNames, bytes)
+          .flatMap(AttestationKey.init(rawValue:))
+        if let known {
+          checkRepetition(of: member, as: known.rawValue, &seen, bytes, &submission)
+        }
+        switch known {
+        case .met:
+          isAnswered = true
+          switch try scanner.peek(bytes, .value) {
+          case UInt8(ascii: "t"), UInt8(ascii: "f"):
+            answer(number, try scanner.word(bytes), mark, &submission)
+          case UInt8(ascii: "n"): try acceptNull(bytes)
+          default: try reportWrongType(.met, bytes, depth + 1, &submission)
+          }
+        case .note:
+          switch try scanner.peek(bytes, .value) {
+          case UInt8(ascii: "\""): _ = try scanner.string(bytes)
+          case UInt8(ascii: "n"): try acceptNull(bytes)
+          default: try reportWrongType(.note, bytes, depth + 1, &submission)
+          }
+        case .evidence:
+          try readEvidence(bytes, depth + 1, &submission)
+        case nil:
+          let text = JSONScanner.text(of: member, bytes)
+          let names = AttestationKey.allCases.flatMap(\.names)
+          report(
+            .unknownKey(
+              text, .attestation(fact), nearest: nil, name: nearestName(to: text, among: names)),
+            at: member.quoted, &submission)
+          try scanner.skipValue(bytes, depth: depth + 1)
+        }
+        next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+      }
+      if !isAnswered { report(.metNotGiven(fact), at: key, &submission) }
+    default:
+      try reportWrongType(.attestation(fact), bytes, depth, &submission)
+    }
+  }
+
+  private func answer(
+    _ number: Int, _ word: JSONScanner.Word, _ mark: Int, _ submission: inout Submission
+  ) {
+    guard word != .null else { return }
+    submission.row[number, yearsBack: 0] = ExactDecimal(word == .yes ? 1 : 0)
+    submission.valueMarks[number * FactRow.years] = UInt32(mark)
+  }
+
+  private mutating func readEvidence(
+    _ bytes: Span<UInt8>, _ depth: Int, _ submission: inout Submission
+  ) throws(SyntaxError) {
+    switch try scanner.peek(bytes, .value) {
+    case UInt8(ascii: "["):
+      try scanner.enter(depth)
+      if try scanner.peek(bytes, .valueOrClosingBracket) == UInt8(ascii: "]") {
+        scanner.offset += 1
+        return
+      }
+      repeat {
+        if try scanner.peek(bytes, .value) == UInt8(ascii: "\"") {
+          _ = try scanner.string(bytes)
+        } else {
+          try reportWrongType(.evidence, bytes, depth + 1, &submission)
+        }
+      } while try scanner.takesSeparator(before: UInt8(ascii: "]"), bytes)
+    case UInt8(ascii: "n"): try acceptNull(bytes)
+    default: try reportWrongType(.evidence, bytes, depth, &submission)
+    }
+  }
+}
+
+// MARK: - Shared steps
+
+/// Where the keys of one object stand, by number; an object has fewer than 64 kinds of keys.
+private struct SeenKeys {
+  var places = InlineArray<64, UInt32>(repeating: 0)
+}
+
+extension SubmissionWalk {
+  private mutating func opensObject(
+    _ bytes: Span<UInt8>, _ depth: Int, _ slot: Slot, _ submission: inout Submission
+  ) throws(SyntaxError) -> Bool {
+    guard try scanner.peek(bytes, .value) == UInt8(ascii: "{") else {
+      try reportWrongType(slot, bytes, depth, &submission)
+      return false
+    }
+    try scanner.enter(depth)
+    return true
+  }
+
+  /// Whether the object that was just opened has a member; takes its brace where it has none.
+  private mutating func firstMember(_ bytes: Span<UInt8>) throws(SyntaxError) -> Bool {
+    if try scanner.peek(bytes, .keyOrClosingBrace) == UInt8(ascii: "}") {
+      scanner.offset += 1
+      return false
+    }
+    return true
+  }
+
+  private func name(
+    _ token: JSONScanner.StringToken, in table: NameTable, _ bytes: Span<UInt8>
+  ) -> Int? {
+    token.hasEscapes
+      ? table.value(of: JSONScanner.text(of: token, bytes))
+      : table.value(of: bytes, token.range)
+  }
+
+  private mutating func number(
+    _ bytes: Span<UInt8>
+  ) throws(SyntaxError) -> (range: Range<Int>, value: ExactDecimal?) {
+    var decimal = ExactDecimalReader()
+    let range = try scanner.number(bytes, into: &decimal)
+    return (range, try? decimal.finish())
+  }
+
+  /// Takes a `null`, which stands for what is not given yet.
+  private mutating func acceptNull(_ bytes: Span<UInt8>) throws(SyntaxError) {
+    _ = try scanner.word(bytes)
+  }
+
+  /// Takes a value of the wrong type and reports it.
+  private mutating func reportWrongType(
+    _ slot: Slot, _ bytes: Span<UInt8>, _ depth: Int, _ submission: inout Submission
+  ) throws(SyntaxError) {
+    let kind: JSONKind =
+      switch try scanner.peek(bytes, .value) {
+      case UInt8(ascii: "{"): .object
+      case UInt8(ascii: "["): .array
+      case UInt8(ascii: "\""): .string
+      case UInt8(ascii: "t"), UInt8(ascii: "f"): .boolean
+      case UInt8(ascii: "n"): .null
+      default: .number
+      }
+    let range = try scanner.skipValue(bytes, depth: depth)
+    report(.wrongType(slot, found: kind), at: range, &submission)
+  }
+
+  private mutating func checkRepetition(
+    of key: JSONScanner.StringToken, as number: Int, _ seen: inout SeenKeys,
+    _ bytes: Span<UInt8>, _ submission: inout Submission
+  ) {
+    let first = seen.places[number]
+    if first != 0 {
+      report(
+        .duplicateKey(JSONScanner.text(of: key, bytes), first: Int(first)), at: key.quoted,
+        &submission)
+    } else {
+      seen.places[number] = UInt32(key.quoted.lowerBound)
+    }
+  }
+
+  private mutating func checkRepetition(
+    of key: JSONScanner.StringToken, ofFact number: Int, _ bytes: Span<UInt8>,
+    _ submission: inout Submission
+  ) {
+    let first = Int(factPlaces[number])
+    if first == 0 {
+      factPlaces[number] = UInt32(key.quoted.lowerBound)
+      return
+    }
+    let text = JSONScanner.text(of: key, bytes)
+    var earlier = JSONScanner(offset: first)
+    let isSameName =
+      (try? earlier.string(bytes)).map { JSONScanner.text(of: $0, bytes) == text } ?? false
+    report(
+      isSameName
+        ? .duplicateKey(text, first: first)
+        : .sameFactTwice(catalogue.facts[number], first: first), at: key.quoted, &submission)
+  }
+
+  private func unknownTopKey(_ key: JSONScanner.StringToken, _ bytes: Span<UInt8>) -> Problem {
+    let text = JSONScanner.text(of: key, bytes)
+    if let fact = reader.factNames.value(of: text).map({ catalogue.facts[$0] }) {
+      return .unknownKey(text, .submission, nearest: fact, name: nil)
+    }
+    return .unknownKey(
+      text, .submission, nearest: nil,
+      name: nearestName(to: text, among: TopKey.allCases.flatMap(\.names)))
+  }
+
+  private func unknownFactKey(
+    _ key: JSONScanner.StringToken, _ slot: Slot, _ bytes: Span<UInt8>
+  ) -> Problem {
+    let text = JSONScanner.text(of: key, bytes)
+    let nearest = nearestName(to: text, among: catalogue.facts.flatMap { [$0.key, $0.label] })
+    return .unknownKey(
+      text, slot, nearest: nearest.flatMap { catalogue.fact(named: $0) }, name: nearest)
+  }
+
+  private mutating func report(
+    _ problem: Problem, at range: Range<Int>, _ submission: inout Submission
+  ) {
+    if submission.diagnostics.count < SubmissionReader.maximumDiagnostics {
+      submission.diagnostics.append(Diagnostic(problem, at: range))
+    } else {
+      suppressed += 1
+    }
+  }
+
+  private static func text(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
+    var units: [UInt8] = []
+    for index in range { units.append(bytes[index]) }
+    return String(decoding: units, as: UTF8.self)
+  }
+}

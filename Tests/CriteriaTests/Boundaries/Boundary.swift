@@ -1,0 +1,73 @@
+import Criteria
+import Evaluation
+import Rules
+import Testing
+
+/// A case written from the law's words: figures on a limit or a unit beside it, and the status that
+/// the item must have.
+struct Boundary: Sendable, CustomTestStringConvertible {
+  let item: String
+  let name: String
+  let base: [String: String]
+  let figures: [String: String]
+  let unmet: Set<String>
+  let unanswered: Set<String>
+  let printed: Status
+  let inclusive: Status
+
+  /// - Parameters:
+  ///   - item: The item, such as `2021-general/1`.
+  ///   - base: Traits by key, with the Chinese name of the value.
+  ///   - figures: Figures by key in the fact's own unit; several years oldest first, `-` where one
+  ///     is not given.
+  ///   - unmet: The attestations that are answered with not met; all others are met.
+  ///   - unanswered: The attestations that are not answered.
+  ///   - inclusive: The status in the inclusive reading, where it is another.
+  init(
+    _ item: String, _ name: String, base: [String: String] = [:], _ figures: [String: String] = [:],
+    unmet: Set<String> = [], unanswered: Set<String> = [], printed: Status,
+    inclusive: Status? = nil
+  ) {
+    self.item = item
+    self.name = name
+    self.base = base
+    self.figures = figures
+    self.unmet = unmet
+    self.unanswered = unanswered
+    self.printed = printed
+    self.inclusive = inclusive ?? printed
+  }
+
+  var testDescription: String { "\(item): \(name)" }
+
+  static let all: [Boundary] = [
+    general2021, transfer2021, bigData2021, cloud2021, dataCentre2021, industrialInternet2021,
+  ].flatMap(\.self)
+}
+
+extension Boundary {
+  /// The row that the case describes.
+  func row(for condition: [FactDefinition]) throws -> FactRow {
+    let catalogue = Catalogue.all
+    var row = FactRow(for: catalogue)
+    for (key, value) in base {
+      let number = try #require(catalogue.traits.firstIndex { $0.key == key })
+      let index = try #require(catalogue.traits[number].values.firstIndex { $0.name == value })
+      row[trait: number] = 1 << UInt64(index)
+    }
+    for (key, text) in figures {
+      let number = try #require(catalogue.facts.firstIndex { $0.key == key }, "\(key)")
+      for (yearsBack, value) in text.split(separator: " ").reversed().enumerated() where value != "-"
+      {
+        let decimal = try ExactDecimal(parsing: value)
+        row[number, yearsBack: yearsBack] = try #require(
+          catalogue.facts[number].unit.inBaseUnits(decimal))
+      }
+    }
+    for fact in condition where fact.kind == .attestation && !unanswered.contains(fact.key) {
+      let number = try #require(catalogue.number(of: fact))
+      row[number, yearsBack: 0] = unmet.contains(fact.key) ? .zero : ExactDecimal(1)
+    }
+    return row
+  }
+}
