@@ -99,7 +99,13 @@ private struct Explainer {
     case .given(let decisive, let otherwise):
       if truth(at: node + 1) != .unknown { return part(decisive, at: node + 1) }
       guard let otherwise else { return .notDemanded(decisive) }
-      return part(otherwise, at: nodes[node + 1].end)
+      let fallback = part(otherwise, at: nodes[node + 1].end)
+      let begun = part(decisive, at: node + 1)
+      // Where some of the figures are given, the rest of them would decide as well as an answer.
+      guard truth(at: node) == .unknown, begun.comparisons.contains(where: \.isBegun) else {
+        return fallback
+      }
+      return .group(.any, [begun, fallback], groupStatus(at: node))
     case .not(let inner):
       return .negation(part(inner, at: node + 1), groupStatus(at: node))
     case .relaxable(let inner):

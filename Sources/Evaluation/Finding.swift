@@ -102,6 +102,9 @@ public struct ComparisonFinding: Sendable {
   /// Whether a figure stands exactly on the limit and the sign is in doubt.
   public let isOnThreshold: Bool
 
+  /// Whether the figure of some year is given.
+  var isBegun: Bool { years.contains { $0.value != nil } }
+
   /// What is not given.
   public var needs: [Need] {
     guard status == .missing else { return [] }

@@ -149,7 +149,7 @@ public struct Judgement: Sendable {
     case .missing, .review: hasGap = hasGap || nature.decides
     case .pass, .notApplicable: break
     }
-    if status != .notApplicable, nature == .constraint || nature == .advisory {
+    if status != .notApplicable, nature.isTableRow {
       hasApplicableRow = true
     }
   }

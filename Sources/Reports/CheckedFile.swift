@@ -22,6 +22,17 @@ public struct CheckedFile: Sendable {
   public var hasErrors: Bool { diagnostics.contains { $0.diagnostic.severity == .error } }
 }
 
+/// A file that could not be opened.
+public struct UnreadableFile: Sendable {
+  public let name: String
+  public let message: String
+
+  public init(name: String, message: String) {
+    self.name = name
+    self.message = message
+  }
+}
+
 /// One base with the explanation of each scheme that it was held against.
 public struct CheckedSubmission: Sendable {
   public let submission: Submission

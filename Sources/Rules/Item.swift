@@ -32,6 +32,9 @@ public enum Nature: String, CaseIterable, Hashable, Sendable {
   /// Whether the verdict depends on it.
   public var decides: Bool { self != .advisory }
 
+  /// Whether it is the nature of a row of a table, not of a demand beside it.
+  public var isTableRow: Bool { self == .constraint || self == .advisory }
+
   /// The law's word for it.
   public var label: String {
     switch self {

@@ -39,6 +39,7 @@ public enum Problem: Sendable {
   case figureAmongAttestations(FactDefinition)
   case attestationAmongFigures(FactDefinition)
   case metNotGiven(FactDefinition)
+  case noScheme
   case unknownScheme(String, nearest: String?)
   case unknownTraitValue(String, Trait, nearest: String?)
   case invalidYear(String)

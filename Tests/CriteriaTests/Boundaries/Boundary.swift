@@ -60,8 +60,8 @@ extension Boundary {
       for (yearsBack, value) in text.split(separator: " ").reversed().enumerated() where value != "-"
       {
         let decimal = try ExactDecimal(parsing: value)
-        row[number, yearsBack: yearsBack] = try #require(
-          catalogue.facts[number].unit.inBaseUnits(decimal))
+        let inBaseUnits = catalogue.facts[number].unit.inBaseUnits(decimal)
+        row[number, yearsBack: yearsBack] = try #require(inBaseUnits)
       }
     }
     for fact in condition where fact.kind == .attestation && !unanswered.contains(fact.key) {

@@ -1,0 +1,45 @@
+import Criteria
+import Rules
+import Submission
+
+/// The commands of the program.
+enum Command: CaseIterable {
+  case evaluate, schemes, show, help
+
+  var declaration: CommandDeclaration {
+    switch self {
+    case .evaluate: EvaluateCommand.declaration
+    case .schemes: SchemesCommand.declaration
+    case .show: ShowCommand.declaration
+    case .help: HelpCommand.declaration
+    }
+  }
+
+  func run(_ arguments: Arguments, output: Output) throws(CommandFailure) -> ExitCode {
+    switch self {
+    case .evaluate: try EvaluateCommand(arguments).run(output)
+    case .schemes: try SchemesCommand.run(arguments, output)
+    case .show: try ShowCommand.run(arguments, output)
+    case .help: try HelpCommand.run(arguments, output)
+    }
+  }
+
+  /// The command with the given name.
+  static func named(_ name: String) throws(CommandFailure) -> Command {
+    if let command = allCases.first(where: { $0.declaration.name == name }) { return command }
+    let nearest = nearestName(to: name, among: allCases.map(\.declaration.name))
+    throw .usage(
+      "没有命令“\(name)”" + (nearest.map { "；最接近的是 \($0)" } ?? "；basecheck help 列出全部命令"))
+  }
+}
+
+extension Catalogue {
+  /// The scheme with a name that a user gave.
+  func requireScheme(_ name: String) throws(CommandFailure) -> Scheme {
+    if let scheme = scheme(named: name) { return scheme }
+    let nearest = nearestName(to: name, among: schemes.flatMap { [$0.id] + $0.aliases })
+    throw .usage(
+      "没有名为“\(name)”的方案" + (nearest.map { "；最接近的是 \($0)" } ?? "")
+        + "；basecheck schemes 列出全部方案")
+  }
+}

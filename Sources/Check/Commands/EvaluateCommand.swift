@@ -1,0 +1,135 @@
+import Criteria
+import Evaluation
+import Reports
+import Rules
+import Submission
+
+/// `basecheck evaluate FILE… --scheme ID…`.
+struct EvaluateCommand {
+  static let scheme = OptionDeclaration(
+    name: "--scheme", value: "方案", help: "按哪个方案评价；几个方案用逗号隔开；不给时用文件里写的 scheme")
+  static let format = OptionDeclaration(
+    name: "--format", value: "格式", help: "text（默认，给人看）或 json（给程序读）",
+    choices: Format.allCases.map(\.rawValue))
+  static let reading = OptionDeclaration(
+    name: "--reading", value: "读法",
+    help: "2021 年印本可能丢了等号的符号怎样理解：printed（默认，按所印）或 inclusive（含限值）",
+    choices: SignReading.allCases.map(\.rawValue))
+  static let output = OptionDeclaration(
+    name: "--output", value: "文件", help: "结果写到文件；要么写完整，要么不写")
+
+  static let declaration = CommandDeclaration(
+    name: "evaluate", summary: "按方案评价填报文件", operands: "文件…",
+    discussion: """
+      逐条核对填报文件是否满足方案的条件：先说结论，再说哪些没有满足、还差多少、还缺什么。
+      文件是 JSON，一份填报或若干份填报的数组；“-”是标准输入。文件有错误时不评价，一次列出全部错误。
+      """,
+    options: [scheme, format, reading, output],
+    examples: [
+      "basecheck evaluate Examples/2021-bigdata/eligible/base.json --scheme 2021-bigdata",
+      "basecheck evaluate Examples/2021-general/*/base.json --format json --output report.json",
+      "basecheck evaluate - --scheme 2021-general --reading inclusive < base.json",
+    ])
+
+  /// The formats of the report.
+  enum Format: String, CaseIterable {
+    case text, json
+  }
+
+  private let paths: [String]
+  private let schemes: [Scheme]
+  private let format: Format
+  private let reading: SignReading
+  private let outputPath: String?
+
+  init(_ arguments: Arguments) throws(CommandFailure) {
+    paths = arguments.operands
+    guard !paths.isEmpty else {
+      throw .usage("evaluate 要带填报文件，如 basecheck evaluate base.json --scheme 2021-general")
+    }
+    guard paths.count(where: { $0 == "-" }) <= 1 else { throw .usage("标准输入“-”只能给一次") }
+    var schemes: [Scheme] = []
+    for list in arguments.all(Self.scheme) {
+      for name in list.split(separator: ",", omittingEmptySubsequences: false) {
+        let scheme = try Catalogue.all.requireScheme(String(name))
+        if !schemes.contains(where: { $0.id == scheme.id }) { schemes.append(scheme) }
+      }
+    }
+    self.schemes = schemes
+    format = try arguments.one(Self.format).flatMap(Format.init(rawValue:)) ?? .text
+    reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
+    outputPath = try arguments.one(Self.output)
+  }
+
+  func run(_ output: Output) throws(CommandFailure) -> ExitCode {
+    let reader = SubmissionReader(catalogue: .all)
+    var judges: [String: Judge] = [:]
+    var files: [CheckedFile] = []
+    var unreadable: [UnreadableFile] = []
+    for path in paths {
+      do {
+        let bytes = try Files.bytes(of: path, limit: SubmissionReader.maximumSize)
+        let source = SourceFile(name: path, bytes: bytes)
+        let file = check(source, reader, &judges)
+        for diagnostic in file.diagnostics { output.complain(diagnostic.line(file: path)) }
+        files.append(file)
+      } catch {
+        output.complain("\(path): 错误：\(error.message)")
+        unreadable.append(UnreadableFile(name: path, message: error.message))
+      }
+    }
+    let report = text(of: files, unreadable)
+    if let outputPath {
+      try output.write(report, toFile: outputPath)
+    } else {
+      try output.write(report)
+    }
+    return Self.exitCode(files, hasUnreadable: !unreadable.isEmpty)
+  }
+
+  /// Reads a file and, where nothing is wrong with it, judges each submission.
+  private func check(
+    _ source: SourceFile, _ reader: SubmissionReader, _ judges: inout [String: Judge]
+  ) -> CheckedFile {
+    let contents = reader.read(source)
+    var diagnostics = contents.allDiagnostics
+    var checked: [CheckedSubmission] = []
+    for submission in contents.submissions {
+      let asked = schemes.isEmpty ? submission.schemes : schemes
+      if asked.isEmpty { diagnostics.append(Diagnostic(.noScheme, at: submission.range)) }
+      guard !contents.hasErrors else { continue }
+      checked.append(
+        CheckedSubmission(
+          submission: submission,
+          explanations: asked.map { scheme in
+            let judge = judges[scheme.id] ?? Judge(scheme, in: .all)
+            judges[scheme.id] = judge
+            return Explanation(submission.row, by: judge, reading: reading)
+          }))
+    }
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    return CheckedFile(
+      source: source, diagnostics: diagnostics, submissions: hasErrors ? [] : checked)
+  }
+
+  private func text(of files: [CheckedFile], _ unreadable: [UnreadableFile]) -> String {
+    switch format {
+    case .text:
+      let report = TextReport(
+        catalogue: .all,
+        isColored: outputPath == nil && Files.showsColors(Files.standardOutput))
+      return files.map { report.text(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    case .json:
+      return JSONReport(catalogue: .all, version: Basecheck.version)
+        .text(of: files, unreadable: unreadable, reading: reading)
+    }
+  }
+
+  private static func exitCode(_ files: [CheckedFile], hasUnreadable: Bool) -> ExitCode {
+    if hasUnreadable { return .noInput }
+    if files.contains(where: \.hasErrors) { return .inputError }
+    let verdicts = files.flatMap(\.submissions).flatMap(\.explanations).map(\.verdict)
+    if verdicts.contains(.ineligible) { return .ineligible }
+    return verdicts.isEmpty || verdicts.contains(.undetermined) ? .undetermined : .eligible
+  }
+}

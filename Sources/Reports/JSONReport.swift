@@ -1,0 +1,381 @@
+import Evaluation
+public import Rules
+import Submission
+
+/// The report for programs; its members are a contract that carries a version.
+public struct JSONReport {
+  /// Raised when a member changes its meaning or goes; new members don't raise it.
+  public static let formatVersion = 1
+
+  private let catalogue: Catalogue
+  private let version: String
+
+  /// - Parameter version: The program's own version.
+  public init(catalogue: Catalogue, version: String) {
+    self.catalogue = catalogue
+    self.version = version
+  }
+
+  /// The report on all files of a run.
+  public func text(
+    of files: [CheckedFile], unreadable: [UnreadableFile], reading: SignReading
+  ) -> String {
+    var writer = JSONWriter(isPretty: true)
+    writer.object { writer in
+      writer.member("format", "basecheck-report")
+      writer.member("formatVersion", Self.formatVersion)
+      writer.member("version", version)
+      writer.member("reading", reading.rawValue)
+      writer.member("files") { writer in
+        writer.array(files) { write($1, to: &$0) }
+      }
+      writer.member("unreadable") { writer in
+        writer.array(unreadable) { writer, file in
+          writer.object { writer in
+            writer.member("file", file.name)
+            writer.member("message", file.message)
+          }
+        }
+      }
+    }
+    return writer.text + "\n"
+  }
+
+  private func write(_ file: CheckedFile, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("file", file.source.name)
+      writer.member("sha256", file.source.sha256)
+      writer.member("diagnostics") { writer in
+        writer.array(file.diagnostics) { writer, located in
+          writer.object { writer in
+            writer.member("severity", located.diagnostic.severity.rawValue)
+            writer.member("line", located.start.line)
+            writer.member("column", located.start.column)
+            writer.member("endLine", located.end.line)
+            writer.member("endColumn", located.end.column)
+            writer.member("message", located.message)
+          }
+        }
+      }
+      writer.member("submissions") { writer in
+        writer.array(file.submissions) { write($1, of: file, to: &$0) }
+      }
+    }
+  }
+
+  private func write(
+    _ checked: CheckedSubmission, of file: CheckedFile, to writer: inout JSONWriter
+  ) {
+    let submission = checked.submission
+    writer.object { writer in
+      writer.member("base") { writer in
+        writer.object { writer in
+          writer.member("name", submission.base.name)
+          writer.member("province", submission.base.province)
+          writer.member("city", submission.base.city)
+          for (number, trait) in catalogue.traits.enumerated() {
+            let mask = submission.row[trait: number]
+            if trait.form == .flag {
+              writer.member(trait.key, mask == 0 ? nil : mask == 1)
+            } else if trait.form == .choices {
+              writer.member(trait.key, trait.names(of: mask))
+            } else {
+              writer.member(trait.key, trait.names(of: mask).first)
+            }
+          }
+        }
+      }
+      writer.member("year", submission.year)
+      writer.member("schemes") { writer in
+        writer.array(checked.explanations) { writer, explanation in
+          let item = ItemJSON(
+            explanation: explanation, submission: submission, file: file, catalogue: catalogue)
+          write(explanation, with: item, to: &writer)
+        }
+      }
+    }
+  }
+
+  private func write(
+    _ explanation: Explanation, with item: ItemJSON, to writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      writer.member("scheme", explanation.scheme.id)
+      writer.member("title", explanation.scheme.title)
+      writer.member("source") { $0.citation(explanation.scheme.source) }
+      writer.member("lastFullYear", item.lastFullYear)
+      writer.member("verdict", explanation.verdict.rawValue)
+      writer.member("verdictInOtherReading", explanation.otherVerdict.rawValue)
+      writer.member("summary") { writer in
+        writer.object { writer in
+          for (nature, counts) in explanation.summary {
+            writer.member(nature.rawValue) { writer in
+              writer.object { writer in
+                for (status, count) in counts { writer.member(status.rawValue, count) }
+              }
+            }
+          }
+        }
+      }
+      writer.member("items") { writer in
+        writer.array(explanation.findings) { item.write($1, to: &$0) }
+      }
+    }
+  }
+}
+
+/// Writes findings as items of the JSON report.
+private struct ItemJSON {
+  let explanation: Explanation
+  let submission: Submission
+  let file: CheckedFile
+  let catalogue: Catalogue
+  let lastFullYear: Int
+  private let places: Places
+
+  init(
+    explanation: Explanation, submission: Submission, file: CheckedFile, catalogue: Catalogue
+  ) {
+    self.explanation = explanation
+    self.submission = submission
+    self.file = file
+    self.catalogue = catalogue
+    lastFullYear = submission.year ?? explanation.scheme.lastFullYear
+    var offsets = [submission.range.lowerBound]
+    offsets += [submission.baseRange, submission.figuresRange, submission.attestationsRange]
+      .compactMap { $0?.lowerBound }
+    for fact in explanation.scheme.items.flatMap(\.condition.facts) {
+      guard let number = catalogue.number(of: fact) else { continue }
+      offsets += (0..<FactRow.years).compactMap {
+        submission.offset(ofFact: number, yearsBack: $0)
+      }
+    }
+    places = Places(offsets, in: file.source)
+  }
+
+  func write(_ finding: Finding, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.itemMembers(finding.item, of: explanation.scheme)
+      writer.member("status", finding.status.rawValue)
+      if case .comparison(let comparison) = finding.part, comparison.years.count == 1 {
+        comparisonMembers(comparison, to: &writer)
+      } else {
+        writer.member("required", nil as String?)
+        writer.member("actual", nil as String?)
+        writer.member("gap", nil as String?)
+      }
+      writer.member("onThreshold") { writer in
+        guard let threshold = finding.threshold else { return writer.null() }
+        writer.object { writer in
+          writer.member("statusInOtherReading", threshold.otherStatus.rawValue)
+          writer.member("evidence", threshold.evidence.map(\.rawValue))
+        }
+      }
+      writer.member("needs", finding.needs.map { Wording.need($0, lastFullYear: lastFullYear) })
+      writer.member("facts") { writer in
+        writer.array(references(of: finding)) { writeReference($1, to: &$0) }
+      }
+      writer.member("parts") { writer in
+        writer.array(topParts(of: finding.part)) { writePart($1, to: &$0) }
+      }
+    }
+  }
+
+  // MARK: - Parts
+
+  /// The parts of a compound condition; none for a simple one.
+  private func topParts(of part: Part) -> [Part] {
+    switch part {
+    case .group(.all, let parts, _): parts
+    case .comparison(let comparison) where comparison.years.count == 1: []
+    case .attestation: []
+    default: [part]
+    }
+  }
+
+  private func writePart(_ part: Part, to writer: inout JSONWriter) {
+    writer.object { writer in
+      switch part {
+      case .comparison(let comparison):
+        writer.member("kind", "comparison")
+        writer.member("status", comparison.status.rawValue)
+        comparisonMembers(comparison, to: &writer)
+        writer.member("onThreshold", comparison.isOnThreshold)
+        writer.member("mean") { writer in
+          guard let mean = comparison.satisfyingMean else { return writer.null() }
+          value(mean, in: Wording.unit(of: comparison.comparison), to: &writer)
+        }
+        if comparison.years.count > 1 {
+          writer.member("years") { writer in
+            writer.array(comparison.years.reversed()) { writer, year in
+              writer.object { writer in
+                writer.member("year", lastFullYear - year.yearsBack)
+                writer.member("status", year.status.rawValue)
+                yearMembers(year, of: comparison, to: &writer)
+              }
+            }
+          }
+        }
+      case .attestation(let fact, let status):
+        writer.member("kind", "attestation")
+        writer.member("status", status.rawValue)
+        writer.member("fact", fact.key)
+        writer.member("label", fact.label)
+      case .trait(let trait, let mask, let status):
+        writer.member("kind", "trait")
+        writer.member("status", status.rawValue)
+        writer.member("trait", trait.key)
+        writer.member("label", Wording.traitDemand(trait, mask))
+      case .group(let combination, let parts, let status):
+        writer.member("kind", combination.rawValue)
+        writer.member("status", status.rawValue)
+        writer.member("parts") { writer in writer.array(parts) { writePart($1, to: &$0) } }
+      case .negation(let inner, let status):
+        writer.member("kind", "not")
+        writer.member("status", status.rawValue)
+        writer.member("parts") { writer in writer.array([inner]) { writePart($1, to: &$0) } }
+      case .relaxed(let inner):
+        writer.member("kind", "relaxable")
+        writer.member("status", part.status.rawValue)
+        writer.member("parts") { writer in writer.array([inner]) { writePart($1, to: &$0) } }
+      case .notDemanded(let condition):
+        writer.member("kind", "not-demanded")
+        writer.member("status", part.status.rawValue)
+        writer.member("condition") { $0.condition(condition) }
+      }
+    }
+  }
+
+  // MARK: - Comparisons
+
+  private func comparisonMembers(
+    _ finding: ComparisonFinding, to writer: inout JSONWriter
+  ) {
+    writer.member("required", Wording.demand(finding.comparison, finding.relation))
+    if finding.years.count == 1, let year = finding.years.first {
+      yearMembers(year, of: finding, to: &writer)
+    } else {
+      writer.member("actual", nil as String?)
+      writer.member("gap", nil as String?)
+    }
+  }
+
+  private func yearMembers(
+    _ year: YearFinding, of finding: ComparisonFinding, to writer: inout JSONWriter
+  ) {
+    let unit = Wording.unit(of: finding.comparison)
+    writer.member("actual") { writer in
+      guard let actual = year.value else { return writer.null() }
+      value(actual, in: unit, to: &writer)
+    }
+    writer.member("gap") { writer in
+      guard let gap = year.gap else { return writer.null() }
+      writer.object { writer in
+        gapMembers(gap, in: unit, to: &writer)
+        writer.member("numerator") { writer in
+          guard let numerator = year.numeratorGap else { return writer.null() }
+          writer.object { writer in
+            writer.member("fact", numerator.fact.key)
+            gapMembers(numerator, in: numerator.fact.unit, to: &writer)
+          }
+        }
+      }
+    }
+  }
+
+  private func gapMembers(_ gap: Gap, in unit: UnitOfMeasure, to writer: inout JSONWriter) {
+    let printed = unit.fraction(fromBaseUnits: gap.amount)
+      .printed(fractionDigits: 12, rounding: .up)
+    writer.member("value", printed.digits)
+    writer.member("unit", unit.symbol == "%" ? "个百分点" : unit.symbol)
+    writer.member("exact", printed.isExact)
+    writer.member("mustBeExceeded", gap.mustBeExceeded)
+    writer.member("direction", gap.isShortfall ? "short" : "over")
+    writer.member("text", Wording.gap(gap, in: unit))
+  }
+
+  private func value(_ value: Fraction, in unit: UnitOfMeasure, to writer: inout JSONWriter) {
+    let printed = unit.fraction(fromBaseUnits: value)
+      .printed(fractionDigits: 18, rounding: .nearest)
+    writer.object { writer in
+      writer.member("value", printed.digits)
+      writer.member("unit", unit.symbol)
+      writer.member("exact", printed.isExact)
+    }
+  }
+
+  // MARK: - Facts
+
+  /// A fact of an item in one year, and where it stands.
+  private struct FactReference {
+    let fact: FactDefinition
+    let yearsBack: Int
+    /// Where the value starts, or `nil` where it is not given.
+    let offset: Int?
+    /// Where the object starts in which it would be.
+    let parent: Int
+    let value: ExactDecimal?
+  }
+
+  private func references(of finding: Finding) -> [FactReference] {
+    let periods = years(of: finding.item.condition)
+    return finding.item.condition.facts.flatMap { fact -> [FactReference] in
+      guard let number = catalogue.number(of: fact) else { return [] }
+      let parent =
+        (fact.kind == .attestation ? submission.attestationsRange : submission.figuresRange)?
+        .lowerBound ?? submission.range.lowerBound
+      return (0..<(periods[fact.key] ?? 1)).map { yearsBack in
+        FactReference(
+          fact: fact, yearsBack: yearsBack,
+          offset: submission.offset(ofFact: number, yearsBack: yearsBack), parent: parent,
+          value: submission.row[number, yearsBack: yearsBack])
+      }
+    }
+  }
+
+  /// How many years back a condition reads each fact.
+  private func years(of condition: Condition) -> [String: Int] {
+    var years: [String: Int] = [:]
+    func visit(_ condition: Condition) {
+      if case .comparison(let comparison) = condition {
+        let count =
+          switch comparison.period {
+          case .latest: 1
+          case .riseOverLastYear: 2
+          case .eachOfThreeYears: FactRow.years
+          }
+        var facts = [comparison.fact] + (comparison.fact.derivation?.sources ?? [])
+        if case .fact(let other) = comparison.limit { facts.append(other) }
+        for fact in facts { years[fact.key] = max(years[fact.key] ?? 0, count) }
+      }
+      for part in condition.parts { visit(part) }
+    }
+    visit(condition)
+    return years
+  }
+
+  private func writeReference(_ reference: FactReference, to writer: inout JSONWriter) {
+    let place = places[reference.offset ?? reference.parent]
+    writer.object { writer in
+      writer.member("key", reference.fact.key)
+      writer.member("label", reference.fact.label)
+      if reference.fact.kind == .attestation {
+        writer.member("value", reference.value.map { $0 != .zero })
+        let detail = reference.offset.map { file.source.attestationDetail(at: $0) }
+        writer.member("note", detail?.note)
+        writer.member("evidence", detail?.evidence ?? [])
+      } else {
+        writer.member("year", lastFullYear - reference.yearsBack)
+        writer.member(
+          "value",
+          reference.value.map {
+            reference.fact.unit.fraction(fromBaseUnits: Fraction($0))
+              .printed(fractionDigits: 18, rounding: .nearest).digits
+          })
+        writer.member("unit", reference.fact.unit.symbol)
+      }
+      writer.member("line", place.line)
+      writer.member("column", place.column)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Evaluation
+import Rules
+import Submission
+
+/// One line that says what a part of a condition came to, for every report that speaks to people.
+struct PartLine {
+  let status: Status
+  let text: String
+  /// The byte of the figure or answer that is meant, where it is in the file.
+  let offset: Int?
+  /// How deep the part lies in the condition.
+  let depth: Int
+}
+
+/// Makes the lines of a submission's findings.
+struct PartLines {
+  let submission: Submission
+  let catalogue: Catalogue
+  let lastFullYear: Int
+
+  /// - Parameter scheme: The scheme whose last full year counts where the submission states none.
+  init(_ submission: Submission, catalogue: Catalogue, scheme: Scheme) {
+    self.submission = submission
+    self.catalogue = catalogue
+    lastFullYear = submission.year ?? scheme.lastFullYear
+  }
+
+  func lines(of part: Part, depth: Int = 0) -> [PartLine] {
+    switch part {
+    case .comparison(let finding):
+      return comparison(finding, depth)
+    case .attestation(let fact, let status):
+      let answer =
+        switch status {
+        case .pass: "达到"
+        case .fail: "未达到"
+        default: "未填报"
+        }
+      return [
+        PartLine(
+          status: status, text: "\(fact.label)：\(answer)", offset: offset(of: fact, yearsBack: 0),
+          depth: depth)
+      ]
+    case .trait(let trait, let mask, let status):
+      let given = catalogue.number(of: trait).map { submission.row[trait: $0] } ?? 0
+      let value =
+        given == 0 ? "未填报" : trait.names(of: given).joined(separator: "、")
+      return [
+        PartLine(
+          status: status,
+          text: "\(Wording.traitDemand(trait, mask))（\(trait.label)：\(value)）",
+          offset: catalogue.number(of: trait).flatMap(submission.offset(ofTrait:)), depth: depth)
+      ]
+    case .group(let combination, let parts, let status):
+      let children = parts.flatMap { lines(of: $0, depth: depth + 1) }
+      guard combination == .any else { return parts.flatMap { lines(of: $0, depth: depth) } }
+      return [PartLine(status: status, text: "满足一项即可：", offset: nil, depth: depth)] + children
+    case .negation(let part, let status):
+      return [PartLine(status: status, text: "以下不成立：", offset: nil, depth: depth)]
+        + lines(of: part, depth: depth + 1)
+    case .relaxed(let part):
+      return [PartLine(status: .review, text: "原则上满足，由主管部门判断：", offset: nil, depth: depth)]
+        + lines(of: part, depth: depth + 1)
+    case .notDemanded: return []
+    }
+  }
+
+  private func comparison(_ finding: ComparisonFinding, _ depth: Int) -> [PartLine] {
+    let demand = Wording.demand(finding.comparison, finding.relation)
+    let unit = Wording.unit(of: finding.comparison)
+    let limit: Fraction? =
+      switch finding.comparison.limit {
+      case .quantity(let value, _): Fraction(value)
+      case .fact: nil
+      }
+    func value(of year: YearFinding) -> String {
+      guard let value = year.value else { return "未填报" }
+      return Wording.value(value, in: unit, apartFrom: limit)
+    }
+    func gap(of year: YearFinding) -> String {
+      guard let gap = year.gap else { return "" }
+      let numerator = year.numeratorGap.flatMap(Wording.numeratorGap).map { "，\($0)" } ?? ""
+      return "；\(Wording.gap(gap, in: unit))\(numerator)"
+    }
+    let fact = finding.comparison.fact
+    if finding.years.count == 1, let year = finding.years.first {
+      let text =
+        year.value == nil
+        ? "\(demand)：未填报" : "\(demand)：实际 \(value(of: year))\(gap(of: year))"
+      return [
+        PartLine(
+          status: finding.status, text: text, offset: offset(of: fact, yearsBack: 0), depth: depth)
+      ]
+    }
+    var lines = [
+      PartLine(status: finding.status, text: "\(demand)：", offset: nil, depth: depth)
+    ]
+    for year in finding.years.reversed() {
+      lines.append(
+        PartLine(
+          status: year.status,
+          text: "\(lastFullYear - year.yearsBack) 年 \(value(of: year))\(gap(of: year))",
+          offset: offset(of: fact, yearsBack: year.yearsBack), depth: depth + 1))
+    }
+    if let mean = finding.satisfyingMean {
+      lines.append(
+        PartLine(
+          status: .review,
+          text: "三年平均 \(Wording.value(mean, in: unit, apartFrom: limit))，"
+            + "按平均则满足；本条按每一年判断",
+          offset: nil, depth: depth + 1))
+    }
+    return lines
+  }
+
+  /// Where a figure stands, or where the first of the figures that it was computed from stands.
+  func offset(of fact: FactDefinition, yearsBack: Int) -> Int? {
+    let candidates = (fact.derivation?.sources ?? []) + [fact]
+    for candidate in candidates {
+      if let number = catalogue.number(of: candidate),
+        let offset = submission.offset(ofFact: number, yearsBack: yearsBack)
+      {
+        return offset
+      }
+    }
+    return nil
+  }
+}

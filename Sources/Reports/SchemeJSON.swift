@@ -1,0 +1,148 @@
+import Evaluation
+public import Rules
+
+/// A scheme's items as data: the JSON of `show`.
+public struct SchemeJSON {
+  public init() {}
+
+  /// A scheme with the given items, which are all of them or some.
+  public func text(of scheme: Scheme, items: [Item]) -> String {
+    var writer = JSONWriter(isPretty: true)
+    writer.object { writer in
+      writer.member("format", "basecheck-scheme")
+      writer.member("formatVersion", 1)
+      writer.member("scheme", scheme.id)
+      writer.member("aliases", scheme.aliases)
+      writer.member("title", scheme.title)
+      writer.member("source") { $0.citation(scheme.source) }
+      writer.member("lastFullYear", scheme.lastFullYear)
+      writer.member("items") { writer in
+        writer.array(items) { writer, item in
+          writer.object { writer in
+            writer.itemMembers(item, of: scheme)
+            writer.member("condition") { $0.condition(item.condition) }
+            writer.member("scopeCondition") { writer in
+              if let condition = item.scope.condition {
+                writer.condition(condition)
+              } else {
+                writer.null()
+              }
+            }
+            writer.member("exemption") { writer in
+              if let condition = item.scope.exemption {
+                writer.condition(condition)
+              } else {
+                writer.null()
+              }
+            }
+            writer.member("facts") { writer in
+              writer.array(item.condition.facts) { $0.fact($1) }
+            }
+          }
+        }
+      }
+    }
+    return writer.text + "\n"
+  }
+}
+
+extension JSONWriter {
+  mutating func citation(_ source: Citation) {
+    object { writer in
+      writer.member("document", source.document)
+      writer.member("number", source.number)
+      writer.member("issuer", source.issuer)
+      writer.member("date", source.date)
+      writer.member("part", source.part)
+    }
+  }
+
+  /// The members that say what an item is, the same in `show` and in a report.
+  mutating func itemMembers(_ item: Item, of scheme: Scheme) {
+    member("id", scheme.identifier(of: item))
+    member("number", item.number)
+    member("category", item.category)
+    member("nature", item.nature.rawValue)
+    member("scope", item.scope.label)
+    member("text", item.text)
+    member("reading", Wording.reading(of: item))
+    member("citation", scheme.citation(of: item))
+    member("reference") { writer in
+      if let reference = item.reference {
+        writer.object { writer in
+          writer.member("item", reference.item)
+          writer.member("text", reference.text)
+        }
+      } else {
+        writer.null()
+      }
+    }
+  }
+
+  mutating func fact(_ fact: FactDefinition) {
+    object { writer in
+      writer.member("key", fact.key)
+      writer.member("label", fact.label)
+      writer.member("kind", fact.kind == .attestation ? "attestation" : "figure")
+      guard fact.kind != .attestation else { return }
+      writer.member("unit", fact.unit.symbol)
+      writer.member("units", fact.units.map(\.symbol))
+      writer.member("partOf", fact.wholes.map(\.key))
+      writer.member("derivedFrom", fact.derivation?.sources.map(\.key) ?? [])
+      writer.member("definition", fact.definition)
+      writer.member("returnRow", fact.returnRow)
+    }
+  }
+
+  /// A condition as data: a node of `compare`, `attested`, `trait`, `all`, `any`, `not`, `when`,
+  /// `given` or `relaxable`.
+  mutating func condition(_ condition: Condition) {
+    object { writer in
+      switch condition {
+      case .comparison(let comparison):
+        writer.member("compare", comparison.fact.key)
+        writer.member("label", comparison.fact.label)
+        writer.member("period", comparison.period.rawValue)
+        writer.member("relation", comparison.relation.rawValue)
+        switch comparison.limit {
+        case .quantity(let value, let unit):
+          let digits = unit.fraction(fromBaseUnits: Fraction(value))
+            .printed(fractionDigits: 18, rounding: .nearest).digits
+          writer.member("limit", digits)
+          writer.member("unit", unit.symbol)
+        case .fact(let other):
+          writer.member("limitFact", other.key)
+        }
+        writer.member("bar", comparison.bar?.rawValue)
+      case .attestation(let fact):
+        writer.member("attested", fact.key)
+        writer.member("label", fact.label)
+      case .trait(let trait, let mask):
+        writer.member("trait", trait.key)
+        writer.member("label", trait.label)
+        if trait.form == .flag {
+          writer.member("is", mask == 1)
+        } else {
+          writer.member("isAnyOf", trait.names(of: mask))
+        }
+      case .all(let parts):
+        writer.member("all") { $0.array(parts) { $0.condition($1) } }
+      case .any(let parts):
+        writer.member("any") { $0.array(parts) { $0.condition($1) } }
+      case .not(let part):
+        writer.member("not") { $0.condition(part) }
+      case .when(let premise, let then, let otherwise):
+        writer.member("when") { $0.condition(premise) }
+        writer.member("then") { $0.condition(then) }
+        writer.member("otherwise") { $0.condition(otherwise) }
+      case .given(let decisive, let otherwise):
+        writer.member("given") { $0.condition(decisive) }
+        writer.member("otherwise") { writer in
+          if let otherwise { writer.condition(otherwise) } else { writer.null() }
+        }
+      case .relaxable(let part):
+        writer.member("relaxable") { $0.condition(part) }
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// Two columns, the second aligned by display width.
+public enum TextColumns {
+  /// A line for each row, further lines of a second column under its first.
+  public static func lines(_ rows: [(name: String, help: String)], width: Int = 100) -> String {
+    let first = rows.map { $0.name.displayWidth }.max() ?? 0
+    let margin = String(repeating: " ", count: first + 4)
+    return rows.map { row in
+      row.help.wrapped(to: max(20, width - first - 4)).enumerated().map { index, line in
+        (index == 0 ? "  " + row.name.padded(to: first + 2) : margin) + line + "\n"
+      }.joined()
+    }.joined()
+  }
+}

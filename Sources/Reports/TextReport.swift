@@ -1,0 +1,260 @@
+import Evaluation
+public import Rules
+import Submission
+
+/// The report for people: the verdict first, then what stands in the way, then the rest in brief.
+public struct TextReport {
+  private let catalogue: Catalogue
+  private let style: TextStyle
+  private let width: Int
+
+  /// - Parameters:
+  ///   - isColored: Whether to colour with ANSI sequences, for a terminal.
+  ///   - width: The columns to break lines at.
+  public init(catalogue: Catalogue, isColored: Bool, width: Int = 100) {
+    self.catalogue = catalogue
+    style = TextStyle(isColored: isColored)
+    self.width = width
+  }
+
+  /// The report on one file: its submissions, scheme by scheme.
+  public func text(of file: CheckedFile) -> String {
+    var blocks: [String] = []
+    for checked in file.submissions {
+      for explanation in checked.explanations {
+        blocks.append(block(explanation, checked, file))
+      }
+    }
+    return blocks.joined(separator: "\n")
+  }
+
+  // MARK: - One scheme
+
+  private func block(
+    _ explanation: Explanation, _ checked: CheckedSubmission, _ file: CheckedFile
+  ) -> String {
+    let scheme = explanation.scheme
+    let lines = PartLines(checked.submission, catalogue: catalogue, scheme: scheme)
+    let writer = ItemWriter(
+      explanation: explanation, lines: lines, file: file, style: style, width: width)
+    var text = heading(explanation, checked, file)
+    let deciding = explanation.findings.filter { $0.item.nature.decides }
+    let advisory = explanation.findings.filter { !$0.item.nature.decides }
+    text += writer.section("未满足", deciding.filter { $0.status == .fail })
+    text += writer.section("待补充数据", deciding.filter { $0.status == .missing })
+    text += writer.section("待判断", deciding.filter { $0.status == .review })
+    text += writer.section(
+      "引导性条件中未满足或待定（不影响结论）",
+      advisory.filter { $0.status != .pass && $0.status != .notApplicable })
+    let passed = explanation.findings.filter { $0.status == .pass }
+    text += writer.section("满足但正好在限值上", passed.filter { $0.threshold != nil })
+    text += writer.brief("满足", passed)
+    text += writer.brief("不适用", explanation.findings.filter { $0.status == .notApplicable })
+    return text
+  }
+
+  private func heading(
+    _ explanation: Explanation, _ checked: CheckedSubmission, _ file: CheckedFile
+  ) -> String {
+    let scheme = explanation.scheme
+    let submission = checked.submission
+    let name = submission.base.name ?? file.source.name
+    var lines = [
+      style.bold("结论：")
+        + style.verdict(explanation.verdict) + " — " + reason(explanation),
+      "基地：\(name)",
+      "方案：\(scheme.id) \(scheme.title)",
+      "依据：\(scheme.source.document)（\(scheme.source.number)）\(scheme.source.part)",
+      "读法：\(Wording.reading(explanation.reading))",
+    ]
+    if explanation.otherVerdict != explanation.verdict {
+      let other: SignReading = explanation.reading == .printed ? .inclusive : .printed
+      lines.insert(
+        style.yellow(
+          "注意：结论只取决于正好在限值上的条目；\(Wording.reading(other))，结论为"
+            + Wording.verdict(explanation.otherVerdict)), at: 1)
+    }
+    if let year = submission.year, year != scheme.lastFullYear {
+      lines.append(
+        "年度：按 \(year) 年数据评价；本方案申报时的上一完整年是 \(scheme.lastFullYear) 年")
+    } else {
+      lines.append("年度：\(scheme.lastFullYear) 年（近三年为 \(scheme.lastFullYear - 2) 至 \(scheme.lastFullYear) 年）")
+    }
+    return lines.flatMap { $0.wrapped(to: width) }.joined(separator: "\n") + "\n"
+  }
+
+  /// The verdict's ground in one line of counts.
+  private func reason(_ explanation: Explanation) -> String {
+    func count(_ status: Status, _ natures: Set<Nature>) -> Int {
+      explanation.findings.count { $0.status == status && natures.contains($0.item.nature) }
+    }
+    var parts: [String] = []
+    let deciding = Set(Nature.allCases.filter(\.decides))
+    for nature in Nature.allCases where nature.decides {
+      let failed = count(.fail, [nature])
+      guard failed > 0 else { continue }
+      parts.append("\(nature.label) \(failed) 项\(Wording.status(.fail, nature))")
+    }
+    let missing = count(.missing, deciding)
+    let review = count(.review, deciding)
+    if missing > 0 { parts.append("\(missing) 项缺数据") }
+    if review > 0 { parts.append("\(review) 项待判断") }
+    if explanation.findings.allSatisfy({
+      $0.status == .notApplicable || !$0.item.nature.isTableRow
+    }) {
+      parts.append("表中没有适用于本基地的条目")
+    }
+    if parts.isEmpty {
+      let passed = count(.pass, deciding)
+      parts.append("须满足的 \(passed) 项全部满足")
+    }
+    let advisory = explanation.findings.filter {
+      $0.item.nature == .advisory && $0.status != .notApplicable
+    }
+    if !advisory.isEmpty {
+      let passed = advisory.count { $0.status == .pass }
+      parts.append("引导性 \(advisory.count) 项中满足 \(passed) 项")
+    }
+    return parts.joined(separator: "，")
+  }
+}
+
+/// Writes items with their numbers, natures and words in columns.
+private struct ItemWriter {
+  let explanation: Explanation
+  let lines: PartLines
+  let file: CheckedFile
+  let style: TextStyle
+  let width: Int
+  private let places: Places
+  private let numberWidth: Int
+
+  init(
+    explanation: Explanation, lines: PartLines, file: CheckedFile, style: TextStyle, width: Int
+  ) {
+    self.explanation = explanation
+    self.lines = lines
+    self.file = file
+    self.style = style
+    self.width = width
+    let offsets = explanation.findings.flatMap { finding in
+      lines.lines(of: finding.part).compactMap(\.offset)
+    }
+    places = Places(offsets, in: file.source)
+    numberWidth = explanation.findings.map { $0.item.number.displayWidth }.max() ?? 0
+  }
+
+  func section(_ title: String, _ findings: [Finding]) -> String {
+    guard !findings.isEmpty else { return "" }
+    return "\n" + style.bold("\(title)（\(findings.count)）") + "\n"
+      + findings.map(entry).joined()
+  }
+
+  func brief(_ title: String, _ findings: [Finding]) -> String {
+    guard !findings.isEmpty else { return "" }
+    let numbers = findings.map(\.item.number).joined(separator: "、")
+    let heading = "\(title)（\(findings.count)）："
+    let wrapped = numbers.wrapped(to: width - heading.displayWidth)
+    let indent = String(repeating: " ", count: heading.displayWidth)
+    return "\n"
+      + wrapped.enumerated().map { index, line in
+        (index == 0 ? style.bold(heading) : indent) + line + "\n"
+      }.joined()
+  }
+
+  private func entry(_ finding: Finding) -> String {
+    let item = finding.item
+    let lead = "  \(Self.mark(finding.status)) \(item.number.padded(to: numberWidth))  "
+    let nature = item.nature.label.padded(to: 8) + "  "
+    let indent = String(repeating: " ", count: lead.displayWidth)
+    let hanging = indent + String(repeating: " ", count: nature.displayWidth)
+    var text = ""
+    for (index, line) in item.text.wrapped(to: width - hanging.displayWidth).enumerated() {
+      text += index == 0 ? style.colored(lead, finding.status) + nature + line : hanging + line
+      text += "\n"
+    }
+    for line in details(finding) {
+      let margin = hanging + String(repeating: "  ", count: line.depth)
+      let wrapped = line.text.wrapped(to: max(20, width - margin.displayWidth - 2))
+      for (index, piece) in wrapped.enumerated() {
+        let mark = index == 0 ? Self.mark(line.status) + " " : "  "
+        text += margin + style.colored(mark, line.status) + piece + "\n"
+      }
+    }
+    return text
+  }
+
+  /// The lines under an item's words.
+  private func details(_ finding: Finding) -> [PartLine] {
+    var details = finding.scopeNeeds.map { need in
+      PartLine(
+        status: .missing,
+        text: "是否适用取决于\(Wording.need(need, lastFullYear: lines.lastFullYear))，未填报",
+        offset: nil, depth: 0)
+    }
+    details += lines.lines(of: finding.part).map { line in
+      guard let offset = line.offset, line.status != .pass else { return line }
+      let place = "  [\(file.source.name):\(places[offset].line)]"
+      return PartLine(
+        status: line.status, text: line.text + place, offset: offset, depth: line.depth)
+    }
+    if let reference = finding.item.reference {
+      details.insert(
+        PartLine(
+          status: finding.status, text: "\(reference.item)：\(reference.text)", offset: nil,
+          depth: 0), at: 0)
+    }
+    if let threshold = finding.threshold {
+      let other: SignReading = explanation.reading == .printed ? .inclusive : .printed
+      let evidence = threshold.evidence.map(Wording.evidence).joined(separator: "；")
+      let status = Wording.status(threshold.otherStatus, finding.item.nature)
+      details.append(
+        PartLine(
+          status: .review,
+          text: "正好在限值上：\(Wording.reading(other))则\(status)（\(evidence)）", offset: nil,
+          depth: 0))
+    }
+    return details
+  }
+
+  static func mark(_ status: Status) -> String {
+    switch status {
+    case .pass: "✓"
+    case .fail: "✗"
+    case .missing: "?"
+    case .review: "!"
+    case .notApplicable: "-"
+    }
+  }
+}
+
+/// ANSI colours, or none.
+struct TextStyle {
+  let isColored: Bool
+
+  func bold(_ text: String) -> String { wrap(text, "1") }
+  func yellow(_ text: String) -> String { wrap(text, "33") }
+
+  func verdict(_ verdict: Verdict) -> String {
+    let code =
+      switch verdict {
+      case .eligible: "1;32"
+      case .ineligible: "1;31"
+      case .undetermined: "1;33"
+      }
+    return wrap(Wording.verdict(verdict), code)
+  }
+
+  func colored(_ text: String, _ status: Status) -> String {
+    switch status {
+    case .pass: wrap(text, "32")
+    case .fail: wrap(text, "31")
+    case .missing, .review: wrap(text, "33")
+    case .notApplicable: text
+    }
+  }
+
+  private func wrap(_ text: String, _ code: String) -> String {
+    isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

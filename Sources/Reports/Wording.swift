@@ -1,0 +1,187 @@
+import Evaluation
+import Rules
+
+/// The words of the reports. The law's own words are never made here.
+enum Wording {
+  // MARK: - Names
+
+  static func verdict(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .eligible: "符合"
+    case .ineligible: "不符合"
+    case .undetermined: "待定"
+    }
+  }
+
+  static func status(_ status: Status, _ nature: Nature) -> String {
+    switch (status, nature) {
+    case (.pass, .exclusion): "未触发"
+    case (.fail, .exclusion): "触发"
+    case (.pass, _): "满足"
+    case (.fail, _): "不满足"
+    case (.missing, _): "缺数据"
+    case (.review, _): "待判断"
+    case (.notApplicable, _): "不适用"
+    }
+  }
+
+  static func reading(_ reading: SignReading) -> String {
+    switch reading {
+    case .printed: "符号按所印理解"
+    case .inclusive: "存疑符号按含限值理解"
+    }
+  }
+
+  static func evidence(_ bar: BarEvidence) -> String {
+    switch bar {
+    case .corroborated: "同一表格的 2019 年印本带等号"
+    case .successor: "只有 2023 年征求意见稿对同一指标印有等号"
+    case .alone: "没有其他印本可以对照"
+    }
+  }
+
+  static func sign(_ relation: Relation) -> String { relation.rawValue }
+
+  static func period(_ period: Period) -> String {
+    switch period {
+    case .latest: "上一完整年"
+    case .eachOfThreeYears: "近三年每一年"
+    case .riseOverLastYear: "上一完整年比前一年"
+    }
+  }
+
+  // MARK: - Numbers
+
+  /// A number with its unit; Chinese and Latin units stand after a space, signs do not.
+  static func quantity(_ digits: String, _ unit: String) -> String {
+    if unit.isEmpty { return digits }
+    return unit == "%" || unit == "‰" ? digits + unit : digits + " " + unit
+  }
+
+  /// A value as it is shown: exact where it has no more than six decimals, else with as many as it
+  /// takes not to be mistaken for the limit.
+  static func number(_ value: Fraction, apartFrom limit: Fraction?) -> Fraction.Printed {
+    let exact = value.printed(fractionDigits: 6, rounding: .nearest)
+    if exact.isExact { return exact }
+    var printed = exact
+    for digits in 2...18 {
+      printed = value.printed(fractionDigits: digits, rounding: .nearest)
+      guard let limit else { break }
+      let limitDigits = limit.printed(fractionDigits: 18, rounding: .nearest)
+      if printed.digits != limitDigits.digits { break }
+    }
+    return printed
+  }
+
+  /// A value in the unit in which it is shown, with `约` where it is rounded.
+  static func value(
+    _ value: Fraction, in unit: UnitOfMeasure, apartFrom limit: Fraction? = nil
+  ) -> String {
+    let printed = number(
+      unit.fraction(fromBaseUnits: value),
+      apartFrom: limit.map { unit.fraction(fromBaseUnits: $0) })
+    return (printed.isExact ? "" : "约 ") + quantity(printed.digits, unit.symbol)
+  }
+
+  /// The unit that values of a comparison are shown in.
+  static func unit(of comparison: Comparison) -> UnitOfMeasure {
+    switch comparison.limit {
+    case .quantity(_, let unit): unit
+    case .fact: comparison.fact.unit
+    }
+  }
+
+  /// A limit as the table prints it.
+  static func limit(_ limit: Limit) -> String {
+    switch limit {
+    case .quantity(let value, let unit): self.value(Fraction(value), in: unit)
+    case .fact(let fact): fact.label
+    }
+  }
+
+  // MARK: - Conditions
+
+  /// What a comparison demands: `主导产业销售收入占比 > 50%`.
+  static func demand(_ comparison: Comparison, _ relation: Relation) -> String {
+    let name: String =
+      switch comparison.period {
+      case .latest: comparison.fact.label
+      case .eachOfThreeYears: "近三年每年" + comparison.fact.label
+      case .riseOverLastYear: comparison.fact.label + "年度提升"
+      }
+    return "\(name) \(sign(relation)) \(limit(comparison.limit))"
+  }
+
+  /// A condition in plain words, one line a part, indented by depth.
+  static func lines(_ condition: Condition, depth: Int = 0) -> [String] {
+    let indent = String(repeating: "  ", count: depth)
+    func nested(_ heading: String, _ parts: [Condition]) -> [String] {
+      [indent + heading] + parts.flatMap { lines($0, depth: depth + 1) }
+    }
+    switch condition {
+    case .comparison(let comparison):
+      let doubt = comparison.bar.map { "（符号存疑：\(evidence($0))）" } ?? ""
+      return [indent + demand(comparison, comparison.relation) + doubt]
+    case .attestation(let fact): return [indent + "经判断达到：" + fact.label]
+    case .trait(let trait, let mask): return [indent + traitDemand(trait, mask)]
+    case .all(let parts): return nested("以下各项都须满足：", parts)
+    case .any(let parts): return nested("以下各项满足一项即可：", parts)
+    case .not(let part): return nested("以下不成立：", [part])
+    case .when(let premise, let then, let otherwise):
+      return nested("如果：", [premise]) + nested("则：", [then]) + nested("否则：", [otherwise])
+    case .given(let decisive, nil): return nested("给出下列数据的，须满足：", [decisive])
+    case .given(let decisive, let otherwise?):
+      return nested("给出的数据足以判断的，按：", [decisive]) + nested("没有给出的，按：", [otherwise])
+    case .relaxable(let part): return nested("原则上满足；不满足的由主管部门判断：", [part])
+    }
+  }
+
+  static func traitDemand(_ trait: Trait, _ mask: UInt64) -> String {
+    if trait.form == .flag { return mask == 1 ? trait.label : "不是\(trait.label)" }
+    return "\(trait.label)为\(trait.names(of: mask).joined(separator: "或"))"
+  }
+
+  // MARK: - Findings
+
+  /// What a figure lacks: `还差 2.31 亿元（须超过）`.
+  static func gap(_ gap: Gap, in unit: UnitOfMeasure) -> String {
+    let symbol = unit.symbol == "%" ? "个百分点" : unit.symbol
+    if gap.amount.isZero {
+      return gap.isShortfall ? "正好在限值上，须超过限值" : "正好在限值上，须低于限值"
+    }
+    let printed = unit.fraction(fromBaseUnits: gap.amount)
+      .printed(fractionDigits: 4, rounding: .up)
+    let amount = quantity(printed.digits, symbol)
+    if gap.isShortfall { return "还差 \(amount)" + (gap.mustBeExceeded ? "（须超过）" : "") }
+    return "高出 \(amount)" + (gap.mustBeExceeded ? "（须低于限值）" : "")
+  }
+
+  /// The same gap of a ratio as an amount of its numerator.
+  static func numeratorGap(_ gap: Gap) -> String? {
+    if gap.amount.isZero { return nil }
+    return "即\(gap.fact.label)\(self.gap(gap, in: gap.fact.unit))"
+  }
+
+  /// What would have to be given: `用电量（2018 年）`.
+  static func need(_ need: Need, lastFullYear: Int) -> String {
+    switch need {
+    case .figure(let fact, let yearsBack):
+      let years = yearsBack.map { String(lastFullYear - $0) }.sorted().joined(separator: "、")
+      let sources = fact.derivation?.sources.map(\.label).joined(separator: "和") ?? ""
+      let alternative = sources.isEmpty ? "" : "，或\(sources)"
+      return "\(fact.label)（\(years) 年\(alternative)）"
+    case .attestation(let fact): return "判断：\(fact.label)"
+    case .trait(let trait): return "基地信息：\(trait.label)"
+    case .decision: return "主管部门的判断"
+    }
+  }
+
+  /// How the item was read: its own reading, or the rule that holds for all of its kind.
+  static func reading(of item: Item) -> String {
+    if let reading = item.reading { return reading }
+    if case .attestation = item.condition {
+      return "定性条件：由填报单位判断是否达到，并附说明和佐证；没有填报的为待判断。"
+    }
+    return "按字面理解，取上一完整年的数值。"
+  }
+}
