@@ -15,7 +15,8 @@ extension Fact where Value == Money {
 
   /// Revenue of the links of the chain that the applicant specialises in.
   static var bigDataSpecialtyRevenue: Self {
-    .figure("bigDataSpecialtyRevenue", "大数据特色环节业务收入",
+    .figure(
+      "bigDataSpecialtyRevenue", "大数据特色环节业务收入",
       partOf: [.bigDataRevenue])
   }
 
@@ -38,14 +39,17 @@ extension Fact where Value == Share {
 
   /// Revenue of the specialty in big-data revenue (big data 5).
   static var bigDataSpecialtyShare: Self {
-    .share("bigDataSpecialtyShare", "大数据特色环节业务收入占比", of: .bigDataSpecialtyRevenue, in: .bigDataRevenue)
+    .share(
+      "bigDataSpecialtyShare", "大数据特色环节业务收入占比", of: .bigDataSpecialtyRevenue, in: .bigDataRevenue)
   }
 }
 
 extension Fact where Value == Percentage {
   /// Big-data research spending in percent of big-data revenue (big data 13).
   static var bigDataResearchIntensity: Self {
-    .percentage("bigDataResearchIntensity", "大数据技术研发投入占销售收入比重", of: .bigDataResearchSpending, to: .bigDataRevenue)
+    .percentage(
+      "bigDataResearchIntensity", "大数据技术研发投入占销售收入比重", of: .bigDataResearchSpending,
+      to: .bigDataRevenue)
   }
 }
 
@@ -57,7 +61,8 @@ extension Fact where Value == Count {
 
   /// Enterprises with big-data revenue of 5000 万元 or more (big data 3).
   static var bigDataLeadingEnterprises: Self {
-    .count("bigDataLeadingEnterprises", "大数据业务收入 5000 万元以上的企业数", "家",
+    .count(
+      "bigDataLeadingEnterprises", "大数据业务收入 5000 万元以上的企业数", "家",
       partOf: [.bigDataEnterprises])
   }
 

@@ -27,14 +27,17 @@ extension Fact where Value == Share {
 
   /// Government systems moved to the cloud (cloud 5).
   static var governmentMigrationShare: Self {
-    .share("governmentMigrationShare", "政府应用系统迁移上云比例", of: .migratedGovernmentSystems, in: .governmentSystems)
+    .share(
+      "governmentMigrationShare", "政府应用系统迁移上云比例", of: .migratedGovernmentSystems,
+      in: .governmentSystems)
   }
 }
 
 extension Fact where Value == Percentage {
   /// Cloud research spending in percent of cloud revenue (cloud 19).
   static var cloudResearchIntensity: Self {
-    .percentage("cloudResearchIntensity", "云计算技术研发投入占业务收入比重", of: .cloudResearchSpending, to: .cloudRevenue)
+    .percentage(
+      "cloudResearchIntensity", "云计算技术研发投入占业务收入比重", of: .cloudResearchSpending, to: .cloudRevenue)
   }
 }
 
@@ -53,7 +56,8 @@ extension Fact where Value == Count {
 
   /// Those moved to the government cloud.
   static var migratedGovernmentSystems: Self {
-    .count("migratedGovernmentSystems", "已迁移上云的政府应用系统数", "个",
+    .count(
+      "migratedGovernmentSystems", "已迁移上云的政府应用系统数", "个",
       partOf: [.governmentSystems])
   }
 

@@ -35,7 +35,8 @@ extension Fact where Value == Money {
 
   /// Fixed-asset investment since the park was founded.
   static var cumulativeInvestment: Self {
-    .figure("cumulativeInvestment", "累计固定资产投资额", row: "1.8",
+    .figure(
+      "cumulativeInvestment", "累计固定资产投资额", row: "1.8",
       defined: "园区自成立之日起至报告期止的累计固定资产投资额（2022 年汇总表指标说明 1.8）")
   }
 
@@ -63,7 +64,9 @@ extension Fact where Value == Share {
 
   /// Value added in the output of the leading industry (general 13).
   static var leadingValueAddedRate: Self {
-    .share("leadingValueAddedRate", "主导产业增加值率", of: .leadingIndustryValueAdded, in: .leadingIndustryOutput)
+    .share(
+      "leadingValueAddedRate", "主导产业增加值率", of: .leadingIndustryValueAdded,
+      in: .leadingIndustryOutput)
   }
 }
 
@@ -92,7 +95,8 @@ extension Fact where Value == Count {
 
   /// Industrial enterprises above designated size.
   static var industrialEnterprisesAboveScale: Self {
-    .count("industrialEnterprisesAboveScale", "规模以上工业企业数量", "家",
+    .count(
+      "industrialEnterprisesAboveScale", "规模以上工业企业数量", "家",
       partOf: [.enterprisesAboveScale], row: "1.4")
   }
 
@@ -108,13 +112,15 @@ extension Fact where Value == Count {
 
   /// Enterprises newly set up in a year.
   static var newEnterprises: Self {
-    .count("newEnterprises", "年度新增企业数", "家",
+    .count(
+      "newEnterprises", "年度新增企业数", "家",
       defined: "本年实际新增企业家数，不是净增数（2022 年汇总表附表 5 指标说明 2）")
   }
 
   /// Employees newly taken on in a year.
   static var newEmployees: Self {
-    .count("newEmployees", "年度新增从业人员数", "人",
+    .count(
+      "newEmployees", "年度新增从业人员数", "人",
       defined: "本年实际新增从业人员数，不是净增数（2022 年汇总表附表 5 指标说明 3）")
   }
 }

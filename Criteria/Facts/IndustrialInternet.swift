@@ -30,7 +30,9 @@ extension Fact where Value == Share {
 
   /// Industrial enterprises above designated size on cloud and platform (industrial internet 4).
   static var cloudPlatformShare: Self {
-    .share("cloudPlatformShare", "规上工业企业上云上平台比例", of: .cloudPlatformEnterprises, in: .industrialEnterprisesAboveScale)
+    .share(
+      "cloudPlatformShare", "规上工业企业上云上平台比例", of: .cloudPlatformEnterprises,
+      in: .industrialEnterprisesAboveScale)
   }
 
   /// Sales of solutions and new products in the industrial internet (industrial internet 11).
@@ -59,7 +61,8 @@ extension Fact where Value == Count {
 
   /// Industrial enterprises above designated size on cloud and platform.
   static var cloudPlatformEnterprises: Self {
-    .count("cloudPlatformEnterprises", "上云上平台的规上工业企业数", "家",
+    .count(
+      "cloudPlatformEnterprises", "上云上平台的规上工业企业数", "家",
       partOf: [.industrialEnterprisesAboveScale])
   }
 

@@ -19,7 +19,8 @@ extension Fact where Value == Percentage {
 extension Fact where Value == Count {
   /// Invention patents in force of the enterprises above designated size.
   static var inventionPatents: Self {
-    .count("inventionPatents", "规模以上企业有效发明专利数", "件", row: "3.2",
+    .count(
+      "inventionPatents", "规模以上企业有效发明专利数", "件", row: "3.2",
       defined: "经审核授权、按时缴费、在有效期内的发明专利（2022 年汇总表指标说明 3.2）")
   }
 
@@ -30,13 +31,15 @@ extension Fact where Value == Count {
 
   /// National research institutions of the leading industry.
   static var nationalResearchInstitutions: Self {
-    .count("nationalResearchInstitutions", "主导产业国家级研发机构数量", "家", row: "3.4",
+    .count(
+      "nationalResearchInstitutions", "主导产业国家级研发机构数量", "家", row: "3.4",
       defined: "国家有关部委批准或认定，以正式公布名单为准（2022 年汇总表指标说明 3.4）")
   }
 
   /// Enterprises above designated size that use digital design tools.
   static var digitalDesignEnterprises: Self {
-    .count("digitalDesignEnterprises", "应用数字化研发设计工具的规模以上企业数量", "家",
+    .count(
+      "digitalDesignEnterprises", "应用数字化研发设计工具的规模以上企业数量", "家",
       partOf: [.enterprisesAboveScale], row: "9.2")
   }
 }
@@ -53,12 +56,15 @@ extension Fact where Value == PatentDensity {
 extension Fact where Value == Share {
   /// Enterprises above designated size that use digital design tools (general 27).
   static var digitalDesignShare: Self {
-    .share("digitalDesignShare", "数字化研发设计工具普及率", of: .digitalDesignEnterprises, in: .enterprisesAboveScale)
+    .share(
+      "digitalDesignShare", "数字化研发设计工具普及率", of: .digitalDesignEnterprises,
+      in: .enterprisesAboveScale)
   }
 
   /// Mean rate of numerically controlled key processes (general 28).
   static var numericalControlRate: Self {
-    .figure("numericalControlRate", "关键工序数控化率", row: "9.3",
+    .figure(
+      "numericalControlRate", "关键工序数控化率", row: "9.3",
       defined: "全部规模以上工业企业关键工序数控化率的平均值（2022 年汇总表指标说明 9.3）")
   }
 }

@@ -55,14 +55,17 @@ extension Fact where Value == Share {
 
   /// Enterprises above designated size at the advanced level of clean production (general 18).
   static var cleanProductionShare: Self {
-    .share("cleanProductionShare", "达到国内清洁生产先进水平的规上企业占比", of: .cleanProductionEnterprises, in: .enterprisesAboveScale)
+    .share(
+      "cleanProductionShare", "达到国内清洁生产先进水平的规上企业占比", of: .cleanProductionEnterprises,
+      in: .enterprisesAboveScale)
   }
 }
 
 extension Fact where Value == Count {
   /// Enterprises above designated size at the advanced level of clean production.
   static var cleanProductionEnterprises: Self {
-    .count("cleanProductionEnterprises", "达到国内清洁生产先进水平的规上企业数", "家",
+    .count(
+      "cleanProductionEnterprises", "达到国内清洁生产先进水平的规上企业数", "家",
       partOf: [.enterprisesAboveScale])
   }
 

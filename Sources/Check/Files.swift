@@ -68,7 +68,9 @@ enum Files {
     var offset = 0
     while offset < bytes.count {
       let written = bytes.withUnsafeBytes { buffer in
-        retrying { unsafe write(descriptor, buffer.baseAddress?.advanced(by: offset), bytes.count - offset) }
+        retrying {
+          unsafe write(descriptor, buffer.baseAddress?.advanced(by: offset), bytes.count - offset)
+        }
       }
       guard written > 0 else { throw Failure(errno) }
       offset += written

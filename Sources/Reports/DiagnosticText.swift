@@ -18,7 +18,8 @@ extension LocatedDiagnostic {
     case .trailingContent: return "JSON 已经结束，后面还有多余的内容；请删去"
 
     case .wrongType(let slot, let found):
-      return "\(Self.name(of: slot))不能是\(Self.name(of: found))\(shown)；应是\(Self.form(of: slot))"
+      return
+        "\(Self.name(of: slot))不能是\(Wording.spaced(Self.name(of: found)))\(shown)；应是\(Wording.spaced(Self.form(of: slot)))"
     case .unknownKey(let key, let slot, let nearest, let name):
       return Self.unknownKey(key, slot, nearest, name)
     case .duplicateKey(let key, _):
@@ -46,7 +47,8 @@ extension LocatedDiagnostic {
     case .malformedFigure(let text, let fact):
       return "“\(text)”不是\(fact.label)的数值；应是数字，或带单位的文字，如 \(Self.example(of: fact))"
     case .unitNotStated(let text, let fact):
-      return "“\(text)”没有写单位；应写成数字 \(Self.bare(text))（以\(Self.unit(of: fact))计），或 \"\(Self.bare(text)) \(fact.unit.symbol)\""
+      return
+        "“\(text)”没有写单位；应写成数字 \(Self.bare(text))（以\(Self.unit(of: fact))计），或 \"\(Self.bare(text)) \(fact.unit.symbol)\""
     case .unknownUnit(let unit, let fact):
       return "不认识单位“\(unit)”；\(fact.label)的单位可以是\(Self.units(of: fact))"
     case .unitOfAnotherKind(let unit, let fact):
@@ -67,7 +69,8 @@ extension LocatedDiagnostic {
     case .rateAtOdds(let fact, let stated, let computed, let year):
       let when = year.map { "（\($0) 年）" } ?? ""
       let sources = fact.derivation?.sources.map(\.label).joined(separator: "和") ?? ""
-      return "\(fact.label)\(when)填的是 \(stated)，但由\(sources)算得\(Wording.value(computed, in: fact.unit))；请改正其中之一，或只填其中之一"
+      return
+        "\(fact.label)\(when)填的是 \(stated)，但由\(sources)算得\(Wording.spaced(Wording.value(computed, in: fact.unit)))；请改正其中之一，或只填其中之一"
     case .zeroDenominator(let fact, let rate):
       return "\(fact.label)为零，\(rate.label)无法计算；应大于零"
 
@@ -136,17 +139,17 @@ extension LocatedDiagnostic {
   private static func name(of slot: Slot) -> String {
     switch slot {
     case .submission: "填报文件"
-    case .scheme: "scheme"
-    case .base: "base"
+    case .scheme: "scheme "
+    case .base: "base "
     case .baseText: "基地的名称、省份和地市"
     case .trait(let trait): trait.label
-    case .year: "year"
-    case .figures: "figures"
+    case .year: "year "
+    case .figures: "figures "
     case .figure(let fact), .figureOfYear(let fact), .attestation(let fact): fact.label
-    case .attestations: "attestations"
-    case .met: "met"
-    case .note: "note"
-    case .evidence: "evidence"
+    case .attestations: "attestations "
+    case .met: "met "
+    case .note: "note "
+    case .evidence: "evidence "
     }
   }
 
@@ -194,7 +197,7 @@ extension LocatedDiagnostic {
       case .base: "base "
       case .figures: "figures "
       case .attestations: "attestations "
-      default: "这里"
+      default: "定性指标"
       }
     if case .submission = slot, let nearest {
       let home = nearest.kind == .attestation ? "attestations" : "figures"

@@ -42,7 +42,9 @@ extension Substring {
   /// The text cut wherever a line may break: around spaces and between ideographs, but not before
   /// a closing mark, after an opening one, or between a number and its unit.
   fileprivate var unbreakableRuns: [String] {
-    let closing: Set<Character> = ["，", "。", "、", "；", "：", "！", "？", "）", "》", "”", "」", ",", ")", "%"]
+    let closing: Set<Character> = [
+      "，", "。", "、", "；", "：", "！", "？", "）", "》", "”", "」", ",", ")", "%",
+    ]
     let opening: Set<Character> = ["（", "《", "“", "「", "("]
     var runs: [String] = []
     var previous: Character?

@@ -86,10 +86,20 @@ struct PartLines {
     if finding.years.count == 1, let year = finding.years.first {
       let text =
         year.value == nil
-        ? "\(demand)：未填报" : "\(demand)：实际 \(value(of: year))\(gap(of: year))"
+        ? "\(demand)：未填报" : "\(demand)：实际\(Wording.spaced(value(of: year)))\(gap(of: year))"
       return [
         PartLine(
           status: finding.status, text: text, offset: offset(of: fact, yearsBack: 0), depth: depth)
+      ]
+    }
+    if finding.status == .pass {
+      let years = finding.years.reversed().map {
+        "\(lastFullYear - $0.yearsBack) 年 \(value(of: $0))"
+      }
+      return [
+        PartLine(
+          status: .pass, text: "\(demand)：\(years.joined(separator: "，"))",
+          offset: offset(of: fact, yearsBack: 0), depth: depth)
       ]
     }
     var lines = [
@@ -106,7 +116,7 @@ struct PartLines {
       lines.append(
         PartLine(
           status: .review,
-          text: "三年平均 \(Wording.value(mean, in: unit, apartFrom: limit))，"
+          text: "三年平均\(Wording.spaced(Wording.value(mean, in: unit, apartFrom: limit)))，"
             + "按平均则满足；本条按每一年判断",
           offset: nil, depth: depth + 1))
     }

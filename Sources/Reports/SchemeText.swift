@@ -51,6 +51,9 @@ public struct SchemeText {
     text += block("条件：", Wording.lines(item.condition).joined(separator: "\n"))
     text += block("读法：", Wording.reading(of: item))
     text += block("指标：", item.condition.facts.map(describe).joined(separator: "\n"))
+    let traits = [item.condition, item.scope.condition, item.scope.exemption]
+      .compactMap { $0 }.flatMap(\.traits)
+    text += block("基地信息：", traits.map(describe).joined(separator: "\n"))
     text += block("出处：", scheme.citation(of: item))
     return text
   }
@@ -64,6 +67,12 @@ public struct SchemeText {
     }
     if let definition = fact.definition { words += "；\(definition)" }
     return words
+  }
+
+  private func describe(_ trait: Trait) -> String {
+    let values =
+      trait.form == .flag ? "true 或 false" : trait.values.map(\.name).joined(separator: "、")
+    return "\(trait.key)  \(trait.label)：\(values)"
   }
 
   /// A labelled paragraph, its further lines under its first.

@@ -63,6 +63,7 @@ public struct TextReport {
       style.bold("结论：")
         + style.verdict(explanation.verdict) + " — " + reason(explanation),
       "基地：\(name)",
+      "文件：\(file.source.name)",
       "方案：\(scheme.id) \(scheme.title)",
       "依据：\(scheme.source.document)（\(scheme.source.number)）\(scheme.source.part)",
       "读法：\(Wording.reading(explanation.reading))",
@@ -78,7 +79,8 @@ public struct TextReport {
       lines.append(
         "年度：按 \(year) 年数据评价；本方案申报时的上一完整年是 \(scheme.lastFullYear) 年")
     } else {
-      lines.append("年度：\(scheme.lastFullYear) 年（近三年为 \(scheme.lastFullYear - 2) 至 \(scheme.lastFullYear) 年）")
+      lines.append(
+        "年度：\(scheme.lastFullYear) 年（近三年为 \(scheme.lastFullYear - 2) 至 \(scheme.lastFullYear) 年）")
     }
     return lines.flatMap { $0.wrapped(to: width) }.joined(separator: "\n") + "\n"
   }
@@ -194,7 +196,7 @@ private struct ItemWriter {
     }
     details += lines.lines(of: finding.part).map { line in
       guard let offset = line.offset, line.status != .pass else { return line }
-      let place = "  [\(file.source.name):\(places[offset].line)]"
+      let place = "  [第 \(places[offset].line) 行]"
       return PartLine(
         status: line.status, text: line.text + place, offset: offset, depth: line.depth)
     }

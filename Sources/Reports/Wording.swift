@@ -83,6 +83,11 @@ enum Wording {
     return (printed.isExact ? "" : "约 ") + quantity(printed.digits, unit.symbol)
   }
 
+  /// A value behind a Chinese word: a space before a number, none before another word.
+  static func spaced(_ value: String) -> String {
+    value.first?.isASCII == true ? " " + value : value
+  }
+
   /// The unit that values of a comparison are shown in.
   static func unit(of comparison: Comparison) -> UnitOfMeasure {
     switch comparison.limit {

@@ -35,7 +35,9 @@ public struct Scheme: Sendable {
 
   /// Where an item stands in its document.
   public func citation(of item: Item) -> String {
-    "\(source.document)（\(source.number)）\(item.place ?? "\(source.part)第 \(item.number) 条")"
+    // A space stands between a digit and a word, none between two words.
+    let part = source.part + (source.part.last?.isASCII == true ? " " : "")
+    return "\(source.document)（\(source.number)）\(item.place ?? "\(part)第 \(item.number) 条")"
   }
 }
 

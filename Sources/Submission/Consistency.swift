@@ -25,9 +25,12 @@ struct Consistency: Sendable {
   private var containments: [Containment] = []
   private var rates: [Rate] = []
   private var conversions: [Conversion] = []
+  /// Whether a fact is divided by; a zero there is reported as such.
+  private var isDenominator: [Bool]
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
+    isDenominator = Array(repeating: false, count: catalogue.facts.count)
     for (number, fact) in catalogue.facts.enumerated() {
       for whole in fact.wholes { addContainment(number, catalogue.number(of: whole)) }
       switch fact.derivation {
@@ -35,6 +38,7 @@ struct Consistency: Sendable {
         guard let numerator = catalogue.number(of: part),
           let denominator = catalogue.number(of: whole)
         else { continue }
+        isDenominator[denominator] = true
         rates.append(
           Rate(
             fact: number, numerator: numerator, denominator: denominator, multiplier: multiplier))
@@ -62,7 +66,8 @@ struct Consistency: Sendable {
     for containment in containments {
       for yearsBack in 0..<FactRow.years {
         guard let part = submission.row[containment.part, yearsBack: yearsBack],
-          let whole = submission.row[containment.whole, yearsBack: yearsBack], part > whole
+          let whole = submission.row[containment.whole, yearsBack: yearsBack], part > whole,
+          whole > .zero || !isDenominator[containment.whole]
         else { continue }
         found.append(
           Diagnostic(

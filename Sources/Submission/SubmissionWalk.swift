@@ -10,6 +10,8 @@ struct SubmissionWalk {
   private var yearly: [YearlyFigure] = []
   /// Where the key of each fact stands, zero where it has not been seen.
   private var factPlaces: [UInt32]
+  /// Whether the submission has a `year`, right or wrong.
+  private var isYearStated = false
   /// Problems beyond the most that are reported.
   private var suppressed = 0
 
@@ -74,6 +76,7 @@ struct SubmissionWalk {
     submission.removeAll()
     yearly.removeAll(keepingCapacity: true)
     for index in factPlaces.indices { factPlaces[index] = 0 }
+    isYearStated = false
     suppressed = 0
     guard try opensObject(bytes, depth, .submission, &submission) else { return }
     let start = scanner.offset - 1
@@ -184,7 +187,8 @@ struct SubmissionWalk {
         }
       } else {
         let text = JSONScanner.text(of: key, bytes)
-        let names = BaseKey.allCases.flatMap(\.names) + catalogue.traits.flatMap { [$0.key, $0.label] }
+        let names =
+          BaseKey.allCases.flatMap(\.names) + catalogue.traits.flatMap { [$0.key, $0.label] }
         report(
           .unknownKey(text, .base, nearest: nil, name: nearestName(to: text, among: names)),
           at: key.quoted, &submission)
@@ -253,7 +257,8 @@ struct SubmissionWalk {
     _ submission: inout Submission
   ) {
     let text = JSONScanner.text(of: token, bytes)
-    if let value = trait.values.firstIndex(where: { $0.name == text || $0.aliases.contains(text) }) {
+    if let value = trait.values.firstIndex(where: { $0.name == text || $0.aliases.contains(text) })
+    {
       submission.row[trait: number] |= 1 << UInt64(value)
     } else {
       let names = trait.values.flatMap { [$0.name] + $0.aliases }
@@ -266,7 +271,9 @@ struct SubmissionWalk {
   private mutating func readYear(
     _ bytes: Span<UInt8>, _ depth: Int, _ submission: inout Submission
   ) throws(SyntaxError) {
-    switch try scanner.peek(bytes, .value) {
+    let first = try scanner.peek(bytes, .value)
+    isYearStated = first != UInt8(ascii: "n")
+    switch first {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       let (range, value) = try number(bytes)
       if let value, let year = Self.year(value) {
@@ -444,7 +451,10 @@ struct SubmissionWalk {
   ) {
     guard let first = yearly.first else { return }
     guard let year = submission.year else {
-      report(.yearNotStated(catalogue.facts[first.fact]), at: first.key, &submission)
+      // A year that is stated wrong has been reported already.
+      if !isYearStated {
+        report(.yearNotStated(catalogue.facts[first.fact]), at: first.key, &submission)
+      }
       return
     }
     for figure in yearly {

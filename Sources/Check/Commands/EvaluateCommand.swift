@@ -96,8 +96,8 @@ struct EvaluateCommand {
     var checked: [CheckedSubmission] = []
     for submission in contents.submissions {
       let asked = schemes.isEmpty ? submission.schemes : schemes
-      if asked.isEmpty { diagnostics.append(Diagnostic(.noScheme, at: submission.range)) }
       guard !contents.hasErrors else { continue }
+      if asked.isEmpty { diagnostics.append(Diagnostic(.noScheme, at: submission.range)) }
       checked.append(
         CheckedSubmission(
           submission: submission,

@@ -57,8 +57,8 @@ extension Boundary {
     }
     for (key, text) in figures {
       let number = try #require(catalogue.facts.firstIndex { $0.key == key }, "\(key)")
-      for (yearsBack, value) in text.split(separator: " ").reversed().enumerated() where value != "-"
-      {
+      for (yearsBack, value) in text.split(separator: " ").reversed().enumerated()
+      where value != "-" {
         let decimal = try ExactDecimal(parsing: value)
         let inBaseUnits = catalogue.facts[number].unit.inBaseUnits(decimal)
         row[number, yearsBack: yearsBack] = try #require(inBaseUnits)
