@@ -14,6 +14,7 @@ public struct ExactDecimal: Hashable, Sendable {
   public let scaled: Int128
 
   /// The decimal whose value is `scaled` × 10⁻¹⁸.
+  @inlinable
   public init(scaled: Int128) {
     self.scaled = scaled
   }
@@ -26,6 +27,17 @@ public struct ExactDecimal: Hashable, Sendable {
   /// A whole number and tenths, as limits such as 0.7 or 2.5 are written in the tables.
   public init(_ whole: Int, tenths: Int) {
     self.scaled = Int128(whole) * Self.scale + Int128(tenths) * (Self.scale / 10)
+  }
+
+  /// A decimal of at most 18 digits, the given number of them behind the point.
+  public init(digits: UInt64, fractionDigits: Int, isNegative: Bool) {
+    let magnitude = Int128(digits) * Self.powersOfTen[Self.fractionDigits - fractionDigits]
+    scaled = isNegative ? -magnitude : magnitude
+  }
+
+  /// The powers of ten from 10⁰ to 10¹⁸.
+  static let powersOfTen: InlineArray<19, Int128> = InlineArray { index in
+    (0..<index).reduce(1) { power, _ in power * 10 }
   }
 
   public static let zero = ExactDecimal(scaled: 0)
@@ -67,12 +79,6 @@ public struct ExactDecimalReader: Sendable {
   private enum Position {
     case start, sign, zero, integer, point, fraction, exponent, exponentSign, exponentDigits
   }
-
-  private static let powersOfTen: [Int128] = {
-    var powers: [Int128] = [1]
-    for _ in 0..<ExactDecimal.fractionDigits { powers.append(powers[powers.count - 1] * 10) }
-    return powers
-  }()
 
   private var position = Position.start
   private var negative = false
@@ -183,7 +189,7 @@ public struct ExactDecimalReader: Sendable {
     var remaining = power + ExactDecimal.fractionDigits
     while remaining > 0 {
       let step = min(remaining, ExactDecimal.fractionDigits)
-      scaled *= Self.powersOfTen[step]
+      scaled *= ExactDecimal.powersOfTen[step]
       remaining -= step
     }
     return ExactDecimal(scaled: negative ? -scaled : scaled)

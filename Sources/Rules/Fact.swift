@@ -8,8 +8,9 @@ public struct Fact<Value: Sendable>: Sendable {
 
 /// A fact without its dimension in the type, as tables, readers and reports hold it.
 ///
-/// Two definitions with the same key are the same fact; the catalogue checks that they agree.
-public struct FactDefinition: Sendable {
+/// Two definitions with the same key are the same fact. A definition is a class only so that it is
+/// handed on for the price of a reference; it never changes.
+public final class FactDefinition: Sendable {
   /// How a fact is answered.
   public enum Kind: Hashable, Sendable {
     /// With a number.
@@ -29,6 +30,9 @@ public struct FactDefinition: Sendable {
   public let unit: UnitOfMeasure
   /// The units in which the figure may be written.
   public let units: [UnitOfMeasure]
+  /// Whether the figure is a percentage that can't be negative, so that a value under one is
+  /// probably a fraction of one.
+  public let isPercentage: Bool
   /// Values outside are errors, in base units.
   public let bounds: Bounds
   /// Values outside are probably slips, in base units.
@@ -41,6 +45,25 @@ public struct FactDefinition: Sendable {
   public let definition: String?
   /// The row of the 2022 annual return (汇总表) that reports the same figure.
   public let returnRow: String?
+
+  init(
+    key: String, label: String, kind: Kind, unit: UnitOfMeasure, units: [UnitOfMeasure],
+    bounds: Bounds, plausible: Bounds, wholes: [FactDefinition], derivation: Derivation?,
+    definition: String?, returnRow: String?
+  ) {
+    self.key = key
+    self.label = label
+    self.kind = kind
+    self.unit = unit
+    self.units = units
+    isPercentage = unit.symbol == "%" && bounds.least == .zero
+    self.bounds = bounds
+    self.plausible = plausible
+    self.wholes = wholes
+    self.derivation = derivation
+    self.definition = definition
+    self.returnRow = returnRow
+  }
 }
 
 /// How a figure follows from others.

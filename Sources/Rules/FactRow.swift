@@ -1,13 +1,13 @@
 /// The values of one submission, flat: three years of every fact, and every trait.
 public struct FactRow: Sendable {
   /// The years that are kept: the last full year and the two before.
-  public static let years = 3
+  @inlinable public static var years: Int { 3 }
 
-  private static let absent = Int128.min
+  @inlinable static var absent: Int128 { .min }
 
   /// Values in base units × 10¹⁸, `years` to a fact, the last full year first; an attestation is
   /// one where it is met and zero where it is not.
-  private var values: [Int128]
+  @usableFromInline var values: [Int128]
   /// A bit for each value that the trait has; zero where it is not given.
   private var traits: [UInt64]
 
@@ -22,12 +22,13 @@ public struct FactRow: Sendable {
 
   /// Empties the row so that its storage can serve the next submission.
   public mutating func removeAll() {
-    for index in values.indices { values[index] = Self.absent }
-    for index in traits.indices { traits[index] = 0 }
+    values.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: Self.absent) }
+    traits.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
   }
 
   /// The value of a fact in base units, `yearsBack` years before the last full year, or `nil` where
   /// it is not given.
+  @inlinable
   public subscript(fact: Int, yearsBack yearsBack: Int) -> ExactDecimal? {
     get {
       let scaled = values[fact * Self.years + yearsBack]

@@ -138,7 +138,7 @@ struct Consistency: Sendable {
     if bytes[range.lowerBound] == UInt8(ascii: "\"") {
       var scanner = JSONScanner(offset: range.lowerBound)
       guard let token = try? scanner.string(bytes) else { return nil }
-      return try? FigureText(JSONScanner.text(of: token, bytes), of: fact, in: catalogue)
+      return try? FigureText(token, bytes, of: fact, in: catalogue)
     }
     let number = String(decoding: range.map { bytes[$0] }, as: UTF8.self)
     guard let value = try? ExactDecimal(parsing: number) else { return nil }

@@ -200,6 +200,7 @@ struct JSONScanner {
 
   /// The text of a string that the scanner has taken, escapes resolved.
   static func text(of token: StringToken, _ bytes: Span<UInt8>) -> String {
+    if !token.hasEscapes { return text(token.range, bytes) }
     var units: [UInt8] = []
     units.reserveCapacity(token.range.count)
     var index = token.range.lowerBound
@@ -229,6 +230,13 @@ struct JSONScanner {
       index += 2
     }
     return String(decoding: units, as: UTF8.self)
+  }
+
+  /// The text of a range of bytes.
+  static func text(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
+    bytes.withUnsafeBufferPointer { buffer in
+      unsafe String(decoding: UnsafeBufferPointer(rebasing: buffer[range]), as: UTF8.self)
+    }
   }
 
   /// The code unit of an escape that was checked when the string was taken.
@@ -264,6 +272,41 @@ struct JSONScanner {
     }
     offset = index
     return start..<index
+  }
+
+  /// Takes a number of at most 18 digits without exponent, as almost all are; takes nothing and
+  /// gives `nil` where the number is of another form.
+  mutating func shortNumber(_ bytes: Span<UInt8>) -> ExactDecimal? {
+    var index = offset
+    let isNegative = bytes[index] == UInt8(ascii: "-")
+    if isNegative { index &+= 1 }
+    let firstDigit = index
+    var digits: UInt64 = 0
+    var point: Int?
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+        digits = digits &* 10 &+ UInt64(byte &- UInt8(ascii: "0"))
+      } else if byte == UInt8(ascii: "."), point == nil {
+        point = index
+      } else if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E")
+        || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: ".")
+      {
+        return nil
+      } else {
+        break
+      }
+      index &+= 1
+      if index &- firstDigit > 19 { return nil }
+    }
+    let wholeDigits = (point ?? index) &- firstDigit
+    let fractionDigits = point.map { index &- $0 &- 1 } ?? 0
+    guard wholeDigits > 0, wholeDigits &+ fractionDigits <= 18, point == nil || fractionDigits > 0,
+      wholeDigits == 1 || bytes[firstDigit] != UInt8(ascii: "0")
+    else { return nil }
+    offset = index
+    return ExactDecimal(digits: digits, fractionDigits: fractionDigits, isNegative: isNegative)
   }
 
   /// Takes `true`, `false` or `null`, whose first byte is at the offset.

@@ -44,8 +44,8 @@ public struct Submission: Sendable {
     baseRange = nil
     figuresRange = nil
     attestationsRange = nil
-    for index in valueMarks.indices { valueMarks[index] = 0 }
-    for index in traitMarks.indices { traitMarks[index] = 0 }
+    valueMarks.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
+    traitMarks.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
   }
 
   /// Whether nothing may be evaluated.

@@ -16,6 +16,9 @@ public struct SubmissionReader: Sendable {
   let topNames: NameTable
   let baseNames: NameTable
   let attestationNames: NameTable
+  let schemeNames: NameTable
+  /// The values of each trait by name.
+  let traitValueNames: [NameTable]
   let consistency: Consistency
 
   public init(catalogue: Catalogue) {
@@ -31,6 +34,16 @@ public struct SubmissionReader: Sendable {
         })
     attestationNames = NameTable(
       AttestationKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } })
+    schemeNames = NameTable(
+      catalogue.schemes.enumerated().flatMap { number, scheme in
+        ([scheme.id] + scheme.aliases).map { ($0, number) }
+      })
+    traitValueNames = catalogue.traits.map { trait in
+      NameTable(
+        trait.values.enumerated().flatMap { number, value in
+          ([value.name] + value.aliases).map { ($0, number) }
+        })
+    }
     consistency = Consistency(catalogue)
   }
 

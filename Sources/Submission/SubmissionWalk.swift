@@ -5,6 +5,8 @@ struct SubmissionWalk {
   typealias SyntaxError = JSONScanner.SyntaxError
 
   let reader: SubmissionReader
+  private let catalogue: Catalogue
+  private let facts: [FactDefinition]
   var scanner: JSONScanner
   /// Figures given by year, until the last full year is known.
   private var yearly: [YearlyFigure] = []
@@ -18,18 +20,19 @@ struct SubmissionWalk {
   private struct YearlyFigure {
     let fact: Int
     let year: Int
-    let value: ExactDecimal
+    /// `nil` where it is null or was reported.
+    let value: ExactDecimal?
     let key: Range<Int>
     let mark: Int
   }
 
   init(reader: SubmissionReader, scanner: JSONScanner) {
     self.reader = reader
+    catalogue = reader.catalogue
+    facts = reader.catalogue.facts
     self.scanner = scanner
     factPlaces = Array(repeating: 0, count: reader.catalogue.facts.count)
   }
-
-  private var catalogue: Catalogue { reader.catalogue }
 
   // MARK: - The file
 
@@ -75,7 +78,7 @@ struct SubmissionWalk {
   ) throws(SyntaxError) {
     submission.removeAll()
     yearly.removeAll(keepingCapacity: true)
-    for index in factPlaces.indices { factPlaces[index] = 0 }
+    factPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
     isYearStated = false
     suppressed = 0
     guard try opensObject(bytes, depth, .submission, &submission) else { return }
@@ -156,13 +159,14 @@ struct SubmissionWalk {
   private mutating func addScheme(
     _ token: JSONScanner.StringToken, _ bytes: Span<UInt8>, _ submission: inout Submission
   ) {
-    let name = JSONScanner.text(of: token, bytes)
-    if let scheme = catalogue.scheme(named: name) {
+    if let number = name(token, in: reader.schemeNames, bytes) {
+      let scheme = catalogue.schemes[number]
       if !submission.schemes.contains(where: { $0.id == scheme.id }) {
         submission.schemes.append(scheme)
       }
       return
     }
+    let name = JSONScanner.text(of: token, bytes)
     let names = catalogue.schemes.flatMap { [$0.id] + $0.aliases }
     report(
       .unknownScheme(name, nearest: nearestName(to: name, among: names)), at: token.quoted,
@@ -256,11 +260,10 @@ struct SubmissionWalk {
     _ token: JSONScanner.StringToken, _ number: Int, _ trait: Trait, _ bytes: Span<UInt8>,
     _ submission: inout Submission
   ) {
-    let text = JSONScanner.text(of: token, bytes)
-    if let value = trait.values.firstIndex(where: { $0.name == text || $0.aliases.contains(text) })
-    {
+    if let value = name(token, in: reader.traitValueNames[number], bytes) {
       submission.row[trait: number] |= 1 << UInt64(value)
     } else {
+      let text = JSONScanner.text(of: token, bytes)
       let names = trait.values.flatMap { [$0.name] + $0.aliases }
       report(
         .unknownTraitValue(text, trait, nearest: nearestName(to: text, among: names)),
@@ -279,7 +282,7 @@ struct SubmissionWalk {
       if let value, let year = Self.year(value) {
         submission.year = year
       } else {
-        report(.invalidYear(Self.text(range, bytes)), at: range, &submission)
+        report(.invalidYear(JSONScanner.text(range, bytes)), at: range, &submission)
       }
     case UInt8(ascii: "n"):
       try acceptNull(bytes)
@@ -288,11 +291,25 @@ struct SubmissionWalk {
     }
   }
 
+  /// The year that a key of four digits names.
+  private static func year(_ key: JSONScanner.StringToken, _ bytes: Span<UInt8>) -> Int? {
+    guard key.range.count == 4 else { return nil }
+    var year = 0
+    for index in key.range {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else { return nil }
+      year = year * 10 + Int(bytes[index] &- UInt8(ascii: "0"))
+    }
+    return possibleYears.contains(year) ? year : nil
+  }
+
   /// A year as a file may state it: four digits of this century or the last.
   private static func year(_ value: ExactDecimal) -> Int? {
     let (whole, rest) = value.scaled.quotientAndRemainder(dividingBy: ExactDecimal.scale)
-    return rest == 0 && (1949...2100).contains(whole) ? Int(whole) : nil
+    return rest == 0 && whole > 0 && whole < 10_000 && possibleYears.contains(Int(whole))
+      ? Int(whole) : nil
   }
+
+  private static let possibleYears = 1949...2100
 
   // MARK: - figures
 
@@ -305,7 +322,7 @@ struct SubmissionWalk {
     while next {
       let key = try scanner.key(bytes)
       if let number = name(key, in: reader.factNames, bytes) {
-        let fact = catalogue.facts[number]
+        let fact = facts[number]
         if fact.kind == .attestation {
           report(.attestationAmongFigures(fact), at: key.quoted, &submission)
           try scanner.skipValue(bytes, depth: depth + 1)
@@ -335,24 +352,24 @@ struct SubmissionWalk {
       return
     }
     try scanner.enter(depth)
-    var years: [Int: Int] = [:]
+    let yearlyStart = yearly.count
     var next = try firstMember(bytes)
     while next {
       let yearKey = try scanner.key(bytes)
-      let text = JSONScanner.text(of: yearKey, bytes)
-      let year = (try? ExactDecimal(parsing: text)).flatMap(Self.year)
       _ = try scanner.peek(bytes, .value)
       let mark = scanner.offset
-      if let year {
-        if let first = years.updateValue(yearKey.quoted.lowerBound, forKey: year) {
-          report(.duplicateKey(text, first: first), at: yearKey.quoted, &submission)
+      if let year = Self.year(yearKey, bytes) {
+        if let first = yearly[yearlyStart...].first(where: { $0.year == year }) {
+          report(
+            .duplicateKey(String(year), first: first.key.lowerBound), at: yearKey.quoted,
+            &submission)
         }
-        if let value = try figureValue(fact, .figureOfYear(fact), bytes, depth + 1, &submission) {
-          yearly.append(
-            YearlyFigure(fact: number, year: year, value: value, key: yearKey.quoted, mark: mark))
-        }
+        let value = try figureValue(fact, .figureOfYear(fact), bytes, depth + 1, &submission)
+        yearly.append(
+          YearlyFigure(fact: number, year: year, value: value, key: yearKey.quoted, mark: mark))
       } else {
-        report(.invalidYear(text), at: yearKey.quoted, &submission)
+        report(
+          .invalidYear(JSONScanner.text(of: yearKey, bytes)), at: yearKey.quoted, &submission)
         try scanner.skipValue(bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
@@ -369,30 +386,33 @@ struct SubmissionWalk {
     switch try scanner.peek(bytes, .value) {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       let start = scanner.offset
+      let isInBaseUnits = fact.unit.numerator == fact.unit.denominator
+      if isInBaseUnits, let value = scanner.shortNumber(bytes) {
+        return checked(value, fact, start..<scanner.offset, bytes, &submission)
+      }
       var decimal = ExactDecimalReader()
       written = try scanner.number(bytes, into: &decimal)
       do {
         let value = try decimal.finish()
-        if fact.unit.numerator == fact.unit.denominator {
-          // The common case needs no text: the number is in base units already.
+        if isInBaseUnits {
           return checked(value, fact, written, bytes, &submission)
         }
-        text = FigureText(number: Self.text(written, bytes), value: value, of: fact)
+        text = FigureText(number: JSONScanner.text(written, bytes), value: value, of: fact)
       } catch {
         let range = start..<scanner.offset
         report(
           error == .tooLarge
-            ? .tooLargeNumber(Self.text(range, bytes), fact)
-            : .tooManyDigits(Self.text(range, bytes), fact), at: range, &submission)
+            ? .tooLargeNumber(JSONScanner.text(range, bytes), fact)
+            : .tooManyDigits(JSONScanner.text(range, bytes), fact), at: range, &submission)
         return nil
       }
     case UInt8(ascii: "\""):
       let token = try scanner.string(bytes)
       written = token.quoted
-      let string = JSONScanner.text(of: token, bytes)
       do {
-        text = try FigureText(string, of: fact, in: catalogue)
+        text = try FigureText(token, bytes, of: fact, in: catalogue)
       } catch {
+        let string = JSONScanner.text(of: token, bytes)
         report(Self.problem(error, string, fact), at: written, &submission)
         return nil
       }
@@ -404,7 +424,7 @@ struct SubmissionWalk {
       return nil
     }
     guard let value = text.unit.inBaseUnits(text.value) else {
-      report(.tooManyDigits(Self.text(written, bytes), fact), at: written, &submission)
+      report(.tooManyDigits(JSONScanner.text(written, bytes), fact), at: written, &submission)
       return nil
     }
     return checked(value, fact, written, bytes, &submission)
@@ -429,19 +449,19 @@ struct SubmissionWalk {
     _ submission: inout Submission
   ) -> ExactDecimal? {
     if !fact.bounds.contains(value) {
-      report(.outOfBounds(Self.text(written, bytes), fact), at: written, &submission)
+      report(.outOfBounds(JSONScanner.text(written, bytes), fact), at: written, &submission)
       return nil
     }
     if fact.kind == .wholeNumber, value.scaled % ExactDecimal.scale != 0 {
-      report(.notWhole(Self.text(written, bytes), fact), at: written, &submission)
+      report(.notWhole(JSONScanner.text(written, bytes), fact), at: written, &submission)
       return nil
     }
-    if fact.unit.symbol == "%", fact.bounds.least == .zero, value > .zero, value < ExactDecimal(1),
+    if fact.isPercentage, value > .zero, value < ExactDecimal(1),
       bytes[written.lowerBound] != UInt8(ascii: "\"")
     {
-      report(.looksLikeFraction(Self.text(written, bytes), fact), at: written, &submission)
+      report(.looksLikeFraction(JSONScanner.text(written, bytes), fact), at: written, &submission)
     } else if !fact.plausible.contains(value) {
-      report(.implausible(Self.text(written, bytes), fact), at: written, &submission)
+      report(.implausible(JSONScanner.text(written, bytes), fact), at: written, &submission)
     }
     return value
   }
@@ -458,6 +478,7 @@ struct SubmissionWalk {
       return
     }
     for figure in yearly {
+      guard let value = figure.value else { continue }
       let yearsBack = year - figure.year
       guard (0..<FactRow.years).contains(yearsBack) else {
         report(
@@ -465,7 +486,7 @@ struct SubmissionWalk {
           at: figure.key, &submission)
         continue
       }
-      submission.row[figure.fact, yearsBack: yearsBack] = figure.value
+      submission.row[figure.fact, yearsBack: yearsBack] = value
       submission.valueMarks[figure.fact * FactRow.years + yearsBack] = UInt32(figure.mark)
     }
   }
@@ -481,7 +502,7 @@ struct SubmissionWalk {
     while next {
       let key = try scanner.key(bytes)
       if let number = name(key, in: reader.factNames, bytes) {
-        let fact = catalogue.facts[number]
+        let fact = facts[number]
         if fact.kind == .attestation {
           checkRepetition(of: key, ofFact: number, bytes, &submission)
           try readAttestation(number, fact, key.quoted, bytes, depth + 1, &submission)
@@ -682,7 +703,7 @@ extension SubmissionWalk {
     report(
       isSameName
         ? .duplicateKey(text, first: first)
-        : .sameFactTwice(catalogue.facts[number], first: first), at: key.quoted, &submission)
+        : .sameFactTwice(facts[number], first: first), at: key.quoted, &submission)
   }
 
   private func unknownTopKey(_ key: JSONScanner.StringToken, _ bytes: Span<UInt8>) -> Problem {
@@ -712,11 +733,5 @@ extension SubmissionWalk {
     } else {
       suppressed += 1
     }
-  }
-
-  private static func text(_ range: Range<Int>, _ bytes: Span<UInt8>) -> String {
-    var units: [UInt8] = []
-    for index in range { units.append(bytes[index]) }
-    return String(decoding: units, as: UTF8.self)
   }
 }
