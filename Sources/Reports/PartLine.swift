@@ -51,10 +51,11 @@ struct PartLines {
           text: "\(Wording.traitDemand(trait, mask))（\(trait.label)：\(value)）",
           offset: catalogue.number(of: trait).flatMap(submission.offset(ofTrait:)), depth: depth)
       ]
-    case .group(let combination, let parts, let status):
-      let children = parts.flatMap { lines(of: $0, depth: depth + 1) }
-      guard combination == .any else { return parts.flatMap { lines(of: $0, depth: depth) } }
-      return [PartLine(status: status, text: "满足一项即可：", offset: nil, depth: depth)] + children
+    case .group(.all, let parts, _):
+      return parts.flatMap { lines(of: $0, depth: depth) }
+    case .group(.any, let parts, let status):
+      let heading = PartLine(status: status, text: "满足一项即可：", offset: nil, depth: depth)
+      return [heading] + parts.flatMap { alternative($0, depth: depth + 1) }
     case .negation(let part, let status):
       return [PartLine(status: status, text: "以下不成立：", offset: nil, depth: depth)]
         + lines(of: part, depth: depth + 1)
@@ -63,6 +64,13 @@ struct PartLines {
         + lines(of: part, depth: depth + 1)
     case .notDemanded: return []
     }
+  }
+
+  /// One of several parts that suffice; where it is a group, its own parts stand under a heading.
+  private func alternative(_ part: Part, depth: Int) -> [PartLine] {
+    guard case .group(.all, _, let status) = part else { return lines(of: part, depth: depth) }
+    return [PartLine(status: status, text: "以下各项都须满足：", offset: nil, depth: depth)]
+      + lines(of: part, depth: depth + 1)
   }
 
   private func comparison(_ finding: ComparisonFinding, _ depth: Int) -> [PartLine] {

@@ -60,8 +60,9 @@ extension Boundary {
       for (yearsBack, value) in text.split(separator: " ").reversed().enumerated()
       where value != "-" {
         let decimal = try ExactDecimal(parsing: value)
-        let inBaseUnits = catalogue.facts[number].unit.inBaseUnits(decimal)
-        row[number, yearsBack: yearsBack] = try #require(inBaseUnits)
+        let inBaseUnits: ExactDecimal? = catalogue.facts[number].unit.inBaseUnits(decimal)
+        #expect(inBaseUnits != nil)
+        row[number, yearsBack: yearsBack] = inBaseUnits
       }
     }
     for fact in condition where fact.kind == .attestation && !unanswered.contains(fact.key) {

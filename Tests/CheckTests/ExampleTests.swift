@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// A folder of `Examples/` with the transcript of what the program says of it.
+///
+/// `expected.txt` holds one or more runs: a line `$ basecheck …`, what the program prints to
+/// standard output and standard error, and a line with the exit code. With the environment variable
+/// `BASECHECK_RECORD` set, the tests write what they see, and fail where it is new.
+struct Example: Sendable, CustomTestStringConvertible {
+  let folder: URL
+
+  var testDescription: String {
+    folder.pathComponents.suffix(2).joined(separator: "/")
+  }
+
+  static let all: [Example] = {
+    let examples = Program.root.appending(path: "Examples")
+    let files =
+      FileManager.default.enumerator(at: examples, includingPropertiesForKeys: nil)?
+      .compactMap { $0 as? URL } ?? []
+    return files.filter { $0.lastPathComponent == "base.json" }
+      .map { Example(folder: $0.deletingLastPathComponent()) }
+      .sorted { $0.folder.path < $1.folder.path }
+  }()
+}
+
+@Suite("The examples")
+struct ExampleTests {
+  private static let isRecording = ProcessInfo.processInfo.environment["BASECHECK_RECORD"] != nil
+
+  @Test("every example says what its transcript says", arguments: Example.all)
+  func transcript(_ example: Example) throws {
+    let url = example.folder.appending(path: "expected.txt")
+    let expected = try? String(contentsOf: url, encoding: .utf8)
+    let commands =
+      expected?.split(separator: "\n").filter { $0.hasPrefix("$ basecheck ") }
+      .map { $0.dropFirst("$ basecheck ".count).split(separator: " ").map(String.init) }
+    var actual = ""
+    for arguments in commands ?? [["evaluate", "base.json"]] {
+      let run = try Program.run(arguments, in: example.folder)
+      actual += "$ basecheck \(arguments.joined(separator: " "))\n"
+      actual += run.output
+      if !run.errors.isEmpty { actual += "[标准错误]\n" + run.errors }
+      actual += "[退出码 \(run.code)]\n"
+    }
+    try Self.compare(actual, with: expected, at: url)
+  }
+
+  @Test(
+    "every example's JSON report is the one that stands beside it",
+    arguments: Example.all.filter {
+      FileManager.default.fileExists(atPath: $0.folder.appending(path: "report.json").path)
+    })
+  func jsonReport(_ example: Example) throws {
+    let url = example.folder.appending(path: "report.json")
+    let run = try Program.run(["evaluate", "base.json", "--format", "json"], in: example.folder)
+    #expect((try? JSONSerialization.jsonObject(with: Data(run.output.utf8))) != nil)
+    try Self.compare(run.output, with: try? String(contentsOf: url, encoding: .utf8), at: url)
+  }
+
+  @Test("there is an eligible example for every scheme and one of every kind of verdict")
+  func coverage() throws {
+    let transcripts = try Example.all.map {
+      try String(contentsOf: $0.folder.appending(path: "expected.txt"), encoding: .utf8)
+    }
+    for code in [0, 1, 2, 65] {
+      #expect(transcripts.contains { $0.contains("[退出码 \(code)]") }, "\(code)")
+    }
+    let schemes = try Program.run(["schemes"]).output.split(separator: "\n")
+      .filter { !$0.hasPrefix(" ") }.compactMap { $0.split(separator: " ").first }
+    #expect(schemes.count >= 6)
+    for scheme in schemes {
+      #expect(
+        transcripts.contains {
+          $0.contains("方案：\(scheme) ") && $0.contains("结论：符合") && $0.contains("[退出码 0]")
+        }, "\(scheme)")
+    }
+  }
+
+  private static func compare(_ actual: String, with expected: String?, at url: URL) throws {
+    guard actual != expected else { return }
+    if isRecording { try actual.write(to: url, atomically: true, encoding: .utf8) }
+    let difference = firstDifference(actual, expected ?? "")
+    Issue.record("\(url.path) is not what the program says: \(difference)")
+  }
+
+  private static func firstDifference(_ actual: String, _ expected: String) -> String {
+    let left = actual.split(separator: "\n", omittingEmptySubsequences: false)
+    let right = expected.split(separator: "\n", omittingEmptySubsequences: false)
+    for index in 0..<max(left.count, right.count) {
+      let a = index < left.count ? String(left[index]) : "(nothing)"
+      let b = index < right.count ? String(right[index]) : "(nothing)"
+      if a != b { return "line \(index + 1) is “\(a)”, expected “\(b)”" }
+    }
+    return "no difference"
+  }
+}

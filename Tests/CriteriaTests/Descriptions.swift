@@ -1,0 +1,10 @@
+public import Rules
+public import Testing
+
+extension Scheme: CustomTestStringConvertible {
+  public var testDescription: String { id }
+}
+
+extension Item: CustomTestStringConvertible {
+  public var testDescription: String { "\(number) \(text)" }
+}

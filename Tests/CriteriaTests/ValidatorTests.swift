@@ -1,0 +1,190 @@
+import Criteria
+import Evaluation
+import Foundation
+import Rules
+import Testing
+
+@Suite("The declarations of all schemes hold together")
+struct ValidatorTests {
+  private static let catalogue = Catalogue.all
+
+  @Test("every scheme and every item has an identifier of its own")
+  func uniqueIdentifiers() {
+    let names = Self.catalogue.schemes.flatMap { [$0.id] + $0.aliases }
+    #expect(Set(names).count == names.count)
+    let items = Self.catalogue.schemes.flatMap { scheme in
+      scheme.items.map { scheme.identifier(of: $0) }
+    }
+    #expect(Set(items).count == items.count)
+  }
+
+  @Test("every fact and every trait has a key and a label of its own")
+  func uniqueNames() {
+    let names = Self.catalogue.facts.flatMap { [$0.key, $0.label] }
+    #expect(Set(names).count == names.count, "\(Self.repeated(names))")
+    let traits = Self.catalogue.traits.flatMap { [$0.key, $0.label] }
+    #expect(Set(traits).count == traits.count, "\(Self.repeated(traits))")
+    for trait in Self.catalogue.traits {
+      let values = trait.values.flatMap { [$0.name] + $0.aliases }
+      #expect(Set(values).count == values.count, "\(trait.key)")
+      #expect(trait.values.count <= 64)
+    }
+  }
+
+  @Test("definitions with the same key agree wherever they are used")
+  func definitionsAgree() {
+    for item in Self.catalogue.schemes.flatMap(\.items) {
+      for fact in item.condition.facts {
+        let known = Self.catalogue.fact(named: fact.key)
+        #expect(known?.label == fact.label, "\(fact.key)")
+        #expect(known?.unit == fact.unit, "\(fact.key)")
+        #expect(known?.kind == fact.kind, "\(fact.key)")
+        #expect(known?.wholes.map(\.key) == fact.wholes.map(\.key), "\(fact.key)")
+      }
+    }
+  }
+
+  @Test("every fact that is declared is used by a scheme")
+  func everyFactIsUsed() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Criteria/Facts")
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    var declared = 0
+    for file in files {
+      let source = try String(contentsOf: file, encoding: .utf8)
+      for match in source.matches(of: /static var (\w+): Self/) {
+        declared += 1
+        #expect(Self.catalogue.fact(named: String(match.1)) != nil, "\(match.1) is not used")
+      }
+    }
+    #expect(declared > 50)
+  }
+
+  @Test("parts and sources of a figure are figures that are given themselves")
+  func derivationsAreOneStep() {
+    for fact in Self.catalogue.facts {
+      for source in fact.derivation?.sources ?? [] {
+        #expect(source.derivation == nil, "\(fact.key) from \(source.key)")
+      }
+      for whole in fact.wholes {
+        #expect(
+          whole.units.map(\.symbol).first == fact.units.map(\.symbol).first
+            || whole.kind == .wholeNumber, "\(fact.key) in \(whole.key)")
+      }
+    }
+  }
+
+  @Test("every 参照第 N 条 takes over the condition of item N of the general table")
+  func referencesResolve() throws {
+    var references = 0
+    for scheme in Self.catalogue.schemes {
+      for item in scheme.items where item.text.hasPrefix("参照国家新型工业化产业") {
+        references += 1
+        let number = try #require(item.text.firstMatch(of: /第 (\d+) 条$/)?.1)
+        let reference = try #require(item.reference)
+        #expect(reference.item == "2021-general/\(number)")
+        let original = try #require(Scheme.general2021.item(String(number)))
+        #expect(reference.text == original.text)
+        #expect(item.condition.facts.map(\.key) == original.condition.facts.map(\.key))
+      }
+    }
+    #expect(references == 6 + 3 + 3 + 1 + 12)
+  }
+
+  @Test("every item can pass and can fail", arguments: Catalogue.all.schemes)
+  func everyItemCanPassAndFail(_ scheme: Scheme) {
+    let judge = Judge(scheme, in: Self.catalogue)
+    for (index, item) in scheme.items.enumerated() {
+      let statuses = Set(
+        Self.rows(for: item).map { judge.judge($0, reading: .printed).statuses[index] })
+      #expect(statuses.contains(.pass), "\(scheme.identifier(of: item)) can't pass")
+      #expect(statuses.contains(.fail), "\(scheme.identifier(of: item)) can't fail")
+    }
+  }
+
+  @Test("every item says where it stands and how it was read if its words leave a choice")
+  func everyItemIsCited() {
+    for scheme in Self.catalogue.schemes {
+      for item in scheme.items {
+        #expect(!scheme.citation(of: item).isEmpty)
+        let isPlain =
+          switch item.condition {
+          case .attestation: true
+          case .comparison(let comparison): comparison.period == .latest
+          default: false
+          }
+        #expect(item.reading != nil || isPlain, "\(scheme.identifier(of: item))")
+      }
+    }
+  }
+
+  // MARK: - Rows that try an item
+
+  /// Rows in which the item's figures stand on either side of its limits, all answers yes or all no,
+  /// for every value of the traits that it depends on.
+  private static func rows(for item: Item) -> [FactRow] {
+    var conditions = [item.condition]
+    conditions += [item.scope.condition, item.scope.exemption].compactMap { $0 }
+    let traits = conditions.flatMap(\.traits)
+    var rows = [FactRow(for: catalogue)]
+    for trait in traits {
+      guard let number = catalogue.number(of: trait) else { continue }
+      rows = rows.flatMap { row in
+        trait.values.indices.map { value in
+          var copy = row
+          copy[trait: number] = 1 << UInt64(value)
+          return copy
+        }
+      }
+    }
+    let comparisons = conditions.flatMap(SignsInDoubtTests.comparisons(in:))
+    return rows.flatMap { row in
+      var results: [FactRow] = []
+      for satisfied in [true, false] {
+        for reversed in [true, false] {
+          var copy = row
+          let ordered = reversed ? Array(comparisons.reversed()) : comparisons
+          for comparison in ordered { set(comparison, satisfied: satisfied, in: &copy) }
+          for fact in conditions.flatMap(\.facts) where fact.kind == .attestation {
+            guard let number = catalogue.number(of: fact) else { continue }
+            copy[number, yearsBack: 0] = satisfied ? ExactDecimal(1) : .zero
+          }
+          results.append(copy)
+          // The scope's own figures on the other side as well.
+          for comparison in (item.scope.condition.map(SignsInDoubtTests.comparisons(in:)) ?? []) {
+            for side in [true, false] {
+              var other = copy
+              set(comparison, satisfied: side, in: &other)
+              results.append(other)
+            }
+          }
+        }
+      }
+      return results
+    }
+  }
+
+  private static func set(_ comparison: Comparison, satisfied: Bool, in row: inout FactRow) {
+    guard case .quantity(let limit, _) = comparison.limit,
+      let number = catalogue.number(of: comparison.fact)
+    else { return }
+    let step =
+      comparison.fact.kind == .wholeNumber
+      ? ExactDecimal.scale : ExactDecimal.scale / 1000
+    let up = comparison.relation.isLowerBound == satisfied
+    let onLimit = comparison.relation.includesLimit && satisfied
+    let value = ExactDecimal(scaled: limit.scaled + (onLimit ? 0 : up ? step : -step))
+    switch comparison.period {
+    case .riseOverLastYear:
+      row[number, yearsBack: 1] = ExactDecimal(20)
+      row[number, yearsBack: 0] = ExactDecimal(scaled: ExactDecimal(20).scaled + value.scaled)
+    case .latest, .eachOfThreeYears:
+      for yearsBack in 0..<FactRow.years { row[number, yearsBack: yearsBack] = value }
+    }
+  }
+
+  private static func repeated(_ names: [String]) -> [String] {
+    Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+  }
+}
