@@ -139,10 +139,9 @@ private struct ItemWriter {
     self.file = file
     self.style = style
     self.width = width
-    let offsets = explanation.findings.flatMap { finding in
-      lines.lines(of: finding.part).compactMap(\.offset)
-    }
-    places = Places(offsets, in: file.source)
+    places = Places(
+      explanation.findings.filter { $0.status != .pass && $0.status != .notApplicable }
+        .flatMap { lines.lines(of: $0.part).compactMap(\.offset) }, in: file.source)
     numberWidth = explanation.findings.map { $0.item.number.displayWidth }.max() ?? 0
   }
 
