@@ -11,5 +11,5 @@ extension Catalogue {
       .dataCentre2021,
       .industrialInternet2021,
     ],
-    descriptive: [.series, .field, .channel, .specialRegion])
+    descriptive: [.series, .field, .province, .channel, .specialRegion])
 }

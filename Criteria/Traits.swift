@@ -26,6 +26,24 @@ extension Trait {
       Value("工业互联网"),
     ])
 
+  /// 省份: the province-level unit that the base lies in; 新疆生产建设兵团 applies apart.
+  static let province = Trait(
+    "province", "省份",
+    values: [
+      "北京市", "天津市", "河北省", "山西省", "内蒙古自治区", "辽宁省", "吉林省", "黑龙江省", "上海市", "江苏省", "浙江省", "安徽省",
+      "福建省", "江西省", "山东省", "河南省", "湖北省", "湖南省", "广东省", "广西壮族自治区", "海南省", "重庆市", "四川省", "贵州省",
+      "云南省", "西藏自治区", "陕西省", "甘肃省", "青海省", "宁夏回族自治区", "新疆维吾尔自治区", "新疆生产建设兵团",
+    ].map { Value($0, aliases: shortNames(of: $0)) })
+
+  /// A province's name without its kind, as 贵州 for 贵州省.
+  private static func shortNames(of province: String) -> [String] {
+    let short: [String: String] = [
+      "内蒙古自治区": "内蒙古", "广西壮族自治区": "广西", "西藏自治区": "西藏", "宁夏回族自治区": "宁夏", "新疆维吾尔自治区": "新疆",
+      "新疆生产建设兵团": "兵团",
+    ]
+    return [short[province] ?? String(province.dropLast())]
+  }
+
   /// 报送渠道: which provincial authority submits the application (2021 notice 二（二）).
   static let channel = Trait(
     "channel", "报送渠道",

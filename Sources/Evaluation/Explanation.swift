@@ -18,10 +18,23 @@ public struct Explanation: Sendable {
     verdict = judgement.verdict
     otherVerdict = other.verdict
     self.reading = reading
+    scores = judge.scheme.sections.map { section in
+      let fact = judge.catalogue.assignedNumber(of: section.score)
+      return (section: section.score, points: row[fact, yearsBack: 0].map(Fraction.init))
+    }
     let explainer = Explainer(judge: judge, row: row, reading: reading, judgement: judgement)
     findings = judge.scheme.items.indices.map { index in
       explainer.finding(ofItem: index, otherStatus: other.statuses[index])
     }
+  }
+
+  /// The points of each scored section, in the table's order; `nil` where none are given.
+  public let scores: [(section: FactDefinition, points: Fraction?)]
+
+  /// The sum of the sections' points, once all are given.
+  public var totalScore: Fraction? {
+    let points = scores.compactMap(\.points)
+    return points.isEmpty || points.count < scores.count ? nil : points.reduce(Fraction(0), +)
   }
 
   /// How many items of each nature have each status, in the order of the natures and statuses.
@@ -78,6 +91,10 @@ private struct Explainer {
       return .comparison(finding(of: comparison, at: node))
     case .attestation(let fact):
       return .attestation(fact, status(truth(at: node), unknown: .review))
+    case .scored(let fact):
+      return .score(
+        fact, row[judge.catalogue.assignedNumber(of: fact), yearsBack: 0].map(Fraction.init),
+        status(truth(at: node), unknown: .review))
     case .trait(let trait, let mask):
       return .trait(trait, mask: mask, status(truth(at: node), unknown: .missing))
     case .all(let parts):
@@ -145,8 +162,8 @@ private struct Explainer {
       ? comparison.relation.inclusive : comparison.relation
     let years: [YearFinding]
     switch comparison.period {
-    case .latest:
-      years = [year(0, of: operand, comparison, relation)]
+    case .latest, .yearBefore, .secondYearBefore:
+      years = [year(comparison.period.yearsBack, of: operand, comparison, relation)]
     case .eachOfThreeYears:
       years = (0..<FactRow.years).map { year($0, of: operand, comparison, relation) }
     case .riseOverLastYear:

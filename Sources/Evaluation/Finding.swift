@@ -38,6 +38,8 @@ public indirect enum Part: Sendable {
   case comparison(ComparisonFinding)
   case attestation(FactDefinition, Status)
   case trait(Trait, mask: UInt64, Status)
+  /// The score of a section, where a panel has given one.
+  case score(FactDefinition, Fraction?, Status)
   /// All parts are demanded, or one of them.
   case group(Combination, [Part], Status)
   /// The part must not hold.
@@ -56,7 +58,9 @@ public indirect enum Part: Sendable {
   public var status: Status {
     switch self {
     case .comparison(let finding): finding.status
-    case .attestation(_, let status), .trait(_, _, let status), .group(_, _, let status): status
+    case .attestation(_, let status), .trait(_, _, let status), .score(_, _, let status),
+      .group(_, _, let status):
+      status
     case .negation(_, let status): status
     case .relaxed: .review
     case .notDemanded: .pass
@@ -68,6 +72,7 @@ public indirect enum Part: Sendable {
     switch self {
     case .comparison(let finding): return finding.needs
     case .attestation(let fact, let status): return status == .review ? [.attestation(fact)] : []
+    case .score(let fact, _, let status): return status == .review ? [.attestation(fact)] : []
     case .trait(let trait, _, let status): return status == .missing ? [.trait(trait)] : []
     case .group(_, let parts, let status):
       guard status == .missing || status == .review else { return [] }
@@ -84,7 +89,7 @@ public indirect enum Part: Sendable {
     case .comparison(let finding): [finding]
     case .group(_, let parts, _): parts.flatMap(\.comparisons)
     case .negation(let part, _), .relaxed(let part): part.comparisons
-    case .attestation, .trait, .notDemanded: []
+    case .attestation, .trait, .score, .notDemanded: []
     }
   }
 }

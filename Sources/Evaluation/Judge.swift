@@ -8,6 +8,8 @@ public struct Judge: Sendable {
   let catalogue: Catalogue
   let program: Program
   private let entries: [Entry]
+  /// Whether the scheme has a table at all.
+  private let hasRows: Bool
 
   /// The nodes of an item's conditions.
   struct Entry: Sendable {
@@ -30,6 +32,7 @@ public struct Judge: Sendable {
         exemption: item.scope.exemption.map { program.append($0, in: catalogue) })
     }
     self.program = program
+    hasRows = entries.contains(where: \.nature.isTableRow)
   }
 
   /// What a row comes to under the scheme.
@@ -43,7 +46,7 @@ public struct Judge: Sendable {
   public func judge(
     _ row: borrowing FactRow, reading: SignReading, into judgement: inout Judgement
   ) {
-    judgement.reset(nodes: program.nodes.count)
+    judgement.reset(nodes: program.nodes.count, hasRows: hasRows)
     for entry in entries {
       let status = status(of: entry, row, reading, &judgement.outcomes)
       judgement.add(status, nature: entry.nature)
@@ -83,7 +86,7 @@ public struct Judge: Sendable {
     guard outcomes[index].truth == .unknown else { return false }
     switch node.operation {
     case .compare, .compareFacts, .trait: return true
-    case .attestation: return false
+    case .attestation, .scored: return false
     case .all, .any:
       var part = index + 1
       while part < node.end {
@@ -132,14 +135,14 @@ public struct Judgement: Sendable {
     return hasGap || !hasApplicableRow ? .undetermined : .eligible
   }
 
-  mutating func reset(nodes: Int) {
+  mutating func reset(nodes: Int, hasRows: Bool) {
     statuses.removeAll(keepingCapacity: true)
     if outcomes.count != nodes {
       outcomes = Array(repeating: .init(truth: .unknown, isOnLimit: false), count: nodes)
     }
     hasFailure = false
     hasGap = false
-    hasApplicableRow = false
+    hasApplicableRow = !hasRows
   }
 
   mutating func add(_ status: Status, nature: Nature) {

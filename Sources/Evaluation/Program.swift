@@ -1,4 +1,4 @@
-import Rules
+public import Rules
 
 /// The conditions of a scheme as one flat array of nodes, a condition's parts right behind it.
 struct Program: Sendable {
@@ -13,6 +13,7 @@ struct Program: Sendable {
     case compare(Operand, Period, Relation, inDoubt: Bool, limit: Int128)
     case compareFacts(Operand, Period, Relation, Operand)
     case attestation(fact: Int)
+    case scored(fact: Int)
     case trait(Int, mask: UInt64)
     case all, any, not, when, given, relaxable
   }
@@ -49,6 +50,7 @@ struct Program: Sendable {
           operand, comparison.period, comparison.relation, Operand(other, in: catalogue))
       }
     case .attestation(let fact): return .attestation(fact: catalogue.assignedNumber(of: fact))
+    case .scored(let fact): return .scored(fact: catalogue.assignedNumber(of: fact))
     case .trait(let trait, let mask):
       guard let number = catalogue.number(of: trait) else {
         preconditionFailure("the trait \(trait.key) is not in the catalogue")
@@ -82,6 +84,8 @@ struct Program: Sendable {
       truth = Self.compare(operand, period, relation, with: other, in: row)
     case .attestation(let fact):
       truth = row.attestation(fact).map(Truth.init) ?? .unknown
+    case .scored(let fact):
+      truth = row[fact, yearsBack: 0] == nil ? .unknown : .yes
     case .trait(let trait, let mask):
       let values = row[trait: trait]
       truth = values == 0 ? .unknown : Truth(values & mask != 0)
@@ -136,8 +140,8 @@ struct Program: Sendable {
     in row: borrowing FactRow
   ) -> (truth: Truth, isOnLimit: Bool) {
     switch period {
-    case .latest:
-      return holds(operand.figure(in: row, yearsBack: 0), relation, limit)
+    case .latest, .yearBefore, .secondYearBefore:
+      return holds(operand.figure(in: row, yearsBack: period.yearsBack), relation, limit)
     case .eachOfThreeYears:
       var truth = Truth.yes
       var isOnLimit = false
@@ -176,7 +180,7 @@ struct Program: Sendable {
       return Truth(relation.holds(figure.fraction, limit.fraction))
     }
     switch period {
-    case .latest: return year(0, row)
+    case .latest, .yearBefore, .secondYearBefore: return year(period.yearsBack, row)
     case .eachOfThreeYears:
       var truth = Truth.yes
       for yearsBack in 0..<FactRow.years { truth = truth && year(yearsBack, row) }
@@ -194,6 +198,17 @@ struct Program: Sendable {
       let before = operand.figure(in: row, yearsBack: 1)
     else { return nil }
     return now.fraction - before.fraction
+  }
+}
+
+extension Period {
+  /// How many years before the last full year a period of one year lies; its last year otherwise.
+  public var yearsBack: Int {
+    switch self {
+    case .latest, .eachOfThreeYears, .riseOverLastYear: 0
+    case .yearBefore: 1
+    case .secondYearBefore: 2
+    }
   }
 }
 

@@ -26,10 +26,8 @@ extension LocatedDiagnostic {
       return "键“\(key)”重复\(back("第一次在"))；请只留一个"
     case .sameFactTwice(let fact, _):
       return "“\(fact.key)”和“\(fact.label)”是同一个指标\(back("第一次在"))；请只留一个"
-    case .figureAmongAttestations(let fact):
-      return "“\(fact.key)”（\(fact.label)）是数值指标；应写在 figures 里"
-    case .attestationAmongFigures(let fact):
-      return "“\(fact.key)”（\(fact.label)）是定性指标；应写在 attestations 里"
+    case .misplaced(let fact):
+      return "“\(fact.key)”（\(fact.label)）是\(Self.kind(of: fact))；应写在 \(Self.home(of: fact)) 里"
     case .metNotGiven(let fact):
       return "“\(fact.key)”（\(fact.label)）没有写明是否达到；应有 \"met\": true 或 false，未判断时写 null"
     case .noScheme:
@@ -141,11 +139,12 @@ extension LocatedDiagnostic {
     case .submission: "填报文件"
     case .scheme: "scheme "
     case .base: "base "
-    case .baseText: "基地的名称、省份和地市"
+    case .baseText: "基地的名称和地市"
     case .trait(let trait): trait.label
     case .year: "year "
     case .figures: "figures "
     case .figure(let fact), .figureOfYear(let fact), .attestation(let fact): fact.label
+    case .scores: "scores "
     case .attestations: "attestations "
     case .met: "met "
     case .note: "note "
@@ -157,7 +156,7 @@ extension LocatedDiagnostic {
     switch slot {
     case .submission: "一个对象 { … }，或由这样的对象组成的数组"
     case .scheme: "方案名，如 \"2021-general\"，或方案名的数组"
-    case .base, .figures, .attestations: "对象 { … }"
+    case .base, .figures, .scores, .attestations: "对象 { … }"
     case .baseText: "文字"
     case .trait(let trait):
       switch trait.form {
@@ -196,15 +195,16 @@ extension LocatedDiagnostic {
       case .submission: "填报文件的顶层"
       case .base: "base "
       case .figures: "figures "
+      case .scores: "scores "
       case .attestations: "attestations "
       default: "定性指标"
       }
     if case .submission = slot, let nearest {
-      let home = nearest.kind == .attestation ? "attestations" : "figures"
+      let home = Self.home(of: nearest)
       return "“\(key)”不能写在填报文件的顶层；应写在 \(home) 里"
     }
     if let nearest {
-      let home = nearest.kind == .attestation ? "attestations" : "figures"
+      let home = Self.home(of: nearest)
       return "\(place)里没有“\(key)”这个键；最接近的是 \(home) 的“\(nearest.key)”（\(nearest.label)）"
     }
     if let name { return "\(place)里没有“\(key)”这个键；最接近的是“\(name)”" }
@@ -213,6 +213,23 @@ extension LocatedDiagnostic {
 
   private static func nearest(_ name: String?) -> String {
     name.map { "，最接近的是“\($0)”" } ?? ""
+  }
+
+  private static func kind(of fact: FactDefinition) -> String {
+    switch fact.kind {
+    case .figure, .wholeNumber: "数值指标"
+    case .score: "评分"
+    case .attestation: "定性指标"
+    }
+  }
+
+  /// The object that holds facts of the kind.
+  private static func home(of fact: FactDefinition) -> String {
+    switch fact.kind {
+    case .figure, .wholeNumber: "figures"
+    case .score: "scores"
+    case .attestation: "attestations"
+    }
   }
 
   // MARK: - Units and numbers

@@ -71,8 +71,7 @@ public struct JSONReport {
       writer.member("base") { writer in
         writer.object { writer in
           writer.member("name", submission.base.name)
-          writer.member("province", submission.base.province)
-          writer.member("city", submission.base.city)
+          writer.member("cities", submission.base.cities)
           for (number, trait) in catalogue.traits.enumerated() {
             let mask = submission.row[trait: number]
             if trait.form == .flag {
@@ -117,10 +116,27 @@ public struct JSONReport {
           }
         }
       }
+      writer.member("scores") { writer in
+        writer.array(explanation.scores) { writer, score in
+          writer.object { writer in
+            writer.member("section", score.section.label)
+            writer.member("points", score.points.map(Self.digits))
+            writer.member(
+              "maximum", score.section.bounds.most.map { Self.digits(Fraction($0)) })
+          }
+        }
+      }
+      writer.member("totalScore", explanation.totalScore.map(Self.digits))
       writer.member("items") { writer in
         writer.array(explanation.findings) { item.write($1, to: &$0) }
       }
     }
+  }
+}
+
+extension JSONReport {
+  private static func digits(_ value: Fraction) -> String {
+    value.printed(fractionDigits: 18, rounding: .nearest).digits
   }
 }
 
@@ -188,7 +204,7 @@ private struct ItemJSON {
     switch part {
     case .group(.all, let parts, _): parts
     case .comparison(let comparison) where comparison.years.count == 1: []
-    case .attestation: []
+    case .attestation, .score: []
     default: [part]
     }
   }
@@ -226,6 +242,14 @@ private struct ItemJSON {
         writer.member("status", status.rawValue)
         writer.member("trait", trait.key)
         writer.member("label", Wording.traitDemand(trait, mask))
+      case .score(let fact, let points, let status):
+        writer.member("kind", "score")
+        writer.member("status", status.rawValue)
+        writer.member("fact", fact.key)
+        writer.member("actual") { writer in
+          guard let points else { return writer.null() }
+          value(points, in: fact.unit, to: &writer)
+        }
       case .group(let combination, let parts, let status):
         writer.member("kind", combination.rawValue)
         writer.member("status", status.rawValue)
@@ -341,6 +365,8 @@ private struct ItemJSON {
         let count =
           switch comparison.period {
           case .latest: 1
+          case .yearBefore: 2
+          case .secondYearBefore: FactRow.years
           case .riseOverLastYear: 2
           case .eachOfThreeYears: FactRow.years
           }

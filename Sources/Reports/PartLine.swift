@@ -51,6 +51,13 @@ struct PartLines {
           text: "\(Wording.traitDemand(trait, mask))（\(trait.label)：\(value)）",
           offset: catalogue.number(of: trait).flatMap(submission.offset(ofTrait:)), depth: depth)
       ]
+    case .score(let fact, let points, let status):
+      let given = points.map { Wording.value($0, in: fact.unit) } ?? "未评分"
+      return [
+        PartLine(
+          status: status, text: "\(fact.label)：\(given)", offset: offset(of: fact, yearsBack: 0),
+          depth: depth)
+      ]
     case .group(.all, let parts, _):
       return parts.flatMap { lines(of: $0, depth: depth) }
     case .group(.any, let parts, let status):

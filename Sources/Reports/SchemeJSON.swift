@@ -62,6 +62,8 @@ extension JSONWriter {
     member("id", scheme.identifier(of: item))
     member("number", item.number)
     member("category", item.category)
+    member("indicator", item.indicator)
+    member("kind", item.kind)
     member("nature", item.nature.rawValue)
     member("scope", item.scope.label)
     member("text", item.text)
@@ -79,11 +81,19 @@ extension JSONWriter {
     }
   }
 
+  private static func kind(of fact: FactDefinition) -> String {
+    switch fact.kind {
+    case .figure, .wholeNumber: "figure"
+    case .score: "score"
+    case .attestation: "attestation"
+    }
+  }
+
   mutating func fact(_ fact: FactDefinition) {
     object { writer in
       writer.member("key", fact.key)
       writer.member("label", fact.label)
-      writer.member("kind", fact.kind == .attestation ? "attestation" : "figure")
+      writer.member("kind", Self.kind(of: fact))
       guard fact.kind != .attestation else { return }
       writer.member("unit", fact.unit.symbol)
       writer.member("units", fact.units.map(\.symbol))
@@ -94,7 +104,7 @@ extension JSONWriter {
     }
   }
 
-  /// A condition as data: a node of `compare`, `attested`, `trait`, `all`, `any`, `not`, `when`,
+  /// A condition as data: a node of `compare`, `attested`, `scored`, `trait`, `all`, `any`, `not`, `when`,
   /// `given` or `relaxable`.
   mutating func condition(_ condition: Condition) {
     object { writer in
@@ -116,6 +126,9 @@ extension JSONWriter {
         writer.member("bar", comparison.bar?.rawValue)
       case .attestation(let fact):
         writer.member("attested", fact.key)
+        writer.member("label", fact.label)
+      case .scored(let fact):
+        writer.member("scored", fact.key)
         writer.member("label", fact.label)
       case .trait(let trait, let mask):
         writer.member("trait", trait.key)

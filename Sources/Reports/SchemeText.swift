@@ -27,7 +27,7 @@ public struct SchemeText {
   public func text(of scheme: Scheme, items: [Item]) -> String {
     var text = """
       \(scheme.id)  \(scheme.title)
-      依据：\(scheme.source.document)（\(scheme.source.number)）\(scheme.source.part)
+      依据：\(scheme.source.document)\(scheme.source.bracketedNumber)\(scheme.source.part)
       发文：\(scheme.source.issuer)，\(scheme.source.date)；上一完整年 \(scheme.lastFullYear)
 
       """
@@ -38,7 +38,8 @@ public struct SchemeText {
   private func entry(_ item: Item, of scheme: Scheme) -> String {
     let heading =
       "\(scheme.identifier(of: item))  \(item.nature.label)  \(item.scope.label)  \(item.category)"
-    var text = heading + "\n" + block("", item.text)
+      + (item.kind.map { "  \($0)" } ?? "")
+    var text = heading + "\n" + block("", item.words)
     if let reference = item.reference {
       text += block("参照：", "\(reference.item) \(reference.text)")
     }
@@ -60,6 +61,7 @@ public struct SchemeText {
 
   private func describe(_ fact: FactDefinition) -> String {
     if fact.kind == .attestation { return "\(fact.key)  \(fact.label)（定性）" }
+    if fact.kind == .score { return "\(fact.label)（评分，满分 \(Wording.maximum(of: fact))）" }
     var words = "\(fact.key)  \(fact.label)"
     if !fact.unit.symbol.isEmpty { words += "，单位 \(fact.unit.symbol)" }
     if let derivation = fact.derivation {

@@ -45,12 +45,34 @@ public struct TextReport {
     text += writer.section("待判断", deciding.filter { $0.status == .review })
     text += writer.section(
       "引导性条件中未满足或待定（不影响结论）",
-      advisory.filter { $0.status != .pass && $0.status != .notApplicable })
+      advisory.filter {
+        $0.item.nature == .advisory && $0.status != .pass && $0.status != .notApplicable
+      })
+    text += scores(explanation)
     let passed = explanation.findings.filter { $0.status == .pass }
     text += writer.section("满足但正好在限值上", passed.filter { $0.threshold != nil })
     text += writer.brief("满足", passed)
     text += writer.brief("不适用", explanation.findings.filter { $0.status == .notApplicable })
     return text
+  }
+
+  /// The sections that a panel scores, with what is scored so far.
+  private func scores(_ explanation: Explanation) -> String {
+    guard !explanation.scores.isEmpty else { return "" }
+    var rows = explanation.scores.map { score in
+      (
+        name: score.section.label,
+        help: (score.points.map { Wording.value($0, in: score.section.unit) } ?? "未评分")
+          + "，满分 \(Wording.maximum(of: score.section))"
+      )
+    }
+    rows.append(
+      (
+        name: "合计",
+        help: explanation.totalScore.map { Wording.value($0, in: UnitOfMeasure("分")) }
+          ?? "各部分都评分后合计"
+      ))
+    return "\n" + style.bold("评审评分（不影响结论）") + "\n" + TextColumns.lines(rows, width: width)
   }
 
   private func heading(
@@ -61,11 +83,11 @@ public struct TextReport {
     let name = submission.base.name ?? file.source.name
     var lines = [
       style.bold("结论：")
-        + style.verdict(explanation.verdict) + " — " + reason(explanation),
+        + style.verdict(explanation.verdict, scheme.purpose) + " — " + reason(explanation),
       "基地：\(name)",
       "文件：\(file.source.name)",
       "方案：\(scheme.id) \(scheme.title)",
-      "依据：\(scheme.source.document)（\(scheme.source.number)）\(scheme.source.part)",
+      "依据：\(scheme.source.document)\(scheme.source.bracketedNumber)\(scheme.source.part)",
       "读法：\(Wording.reading(explanation.reading))",
     ]
     if explanation.otherVerdict != explanation.verdict {
@@ -73,7 +95,7 @@ public struct TextReport {
       lines.insert(
         style.yellow(
           "注意：结论只取决于正好在限值上的条目；\(Wording.reading(other))，结论为"
-            + Wording.verdict(explanation.otherVerdict)), at: 1)
+            + Wording.verdict(explanation.otherVerdict, explanation.scheme.purpose)), at: 1)
     }
     if let year = submission.year, year != scheme.lastFullYear {
       lines.append(
@@ -170,7 +192,7 @@ private struct ItemWriter {
     let indent = String(repeating: " ", count: lead.displayWidth)
     let hanging = indent + String(repeating: " ", count: nature.displayWidth)
     var text = ""
-    for (index, line) in item.text.wrapped(to: width - hanging.displayWidth).enumerated() {
+    for (index, line) in item.words.wrapped(to: width - hanging.displayWidth).enumerated() {
       text += index == 0 ? style.colored(lead, finding.status) + nature + line : hanging + line
       text += "\n"
     }
@@ -236,14 +258,14 @@ struct TextStyle {
   func bold(_ text: String) -> String { wrap(text, "1") }
   func yellow(_ text: String) -> String { wrap(text, "33") }
 
-  func verdict(_ verdict: Verdict) -> String {
+  func verdict(_ verdict: Verdict, _ purpose: Purpose) -> String {
     let code =
       switch verdict {
       case .eligible: "1;32"
       case .ineligible: "1;31"
       case .undetermined: "1;33"
       }
-    return wrap(Wording.verdict(verdict), code)
+    return wrap(Wording.verdict(verdict, purpose), code)
   }
 
   func colored(_ text: String, _ status: Status) -> String {

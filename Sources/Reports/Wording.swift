@@ -5,11 +5,13 @@ import Rules
 enum Wording {
   // MARK: - Names
 
-  static func verdict(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .eligible: "符合"
-    case .ineligible: "不符合"
-    case .undetermined: "待定"
+  static func verdict(_ verdict: Verdict, _ purpose: Purpose) -> String {
+    switch (verdict, purpose) {
+    case (.eligible, .eligibility): "符合"
+    case (.ineligible, .eligibility): "不符合"
+    case (.eligible, .retention): "保留称号"
+    case (.ineligible, .retention): "取消称号"
+    case (.undetermined, _): "待定"
     }
   }
 
@@ -45,6 +47,8 @@ enum Wording {
   static func period(_ period: Period) -> String {
     switch period {
     case .latest: "上一完整年"
+    case .yearBefore: "上一完整年的前一年"
+    case .secondYearBefore: "上一完整年的前两年"
     case .eachOfThreeYears: "近三年每一年"
     case .riseOverLastYear: "上一完整年比前一年"
     }
@@ -111,6 +115,8 @@ enum Wording {
     let name: String =
       switch comparison.period {
       case .latest: comparison.fact.label
+      case .yearBefore: "前一年" + comparison.fact.label
+      case .secondYearBefore: "前两年" + comparison.fact.label
       case .eachOfThreeYears: "近三年每年" + comparison.fact.label
       case .riseOverLastYear: comparison.fact.label + "年度提升"
       }
@@ -128,6 +134,7 @@ enum Wording {
       let doubt = comparison.bar.map { "（符号存疑：\(evidence($0))）" } ?? ""
       return [indent + demand(comparison, comparison.relation) + doubt]
     case .attestation(let fact): return [indent + "经判断达到：" + fact.label]
+    case .scored(let fact): return [indent + "由评审组评分：\(fact.label)，满分 \(maximum(of: fact))"]
     case .trait(let trait, let mask): return [indent + traitDemand(trait, mask)]
     case .all(let parts): return nested("以下各项都须满足：", parts)
     case .any(let parts): return nested("以下各项满足一项即可：", parts)
@@ -139,6 +146,11 @@ enum Wording {
       return nested("给出的数据足以判断的，按：", [decisive]) + nested("没有给出的，按：", [otherwise])
     case .relaxable(let part): return nested("原则上满足；不满足的由主管部门判断：", [part])
     }
+  }
+
+  /// The largest score of a section.
+  static func maximum(of score: FactDefinition) -> String {
+    score.bounds.most.map { value(Fraction($0), in: score.unit) } ?? ""
   }
 
   static func traitDemand(_ trait: Trait, _ mask: UInt64) -> String {
@@ -175,7 +187,8 @@ enum Wording {
       let sources = fact.derivation?.sources.map(\.label).joined(separator: "和") ?? ""
       let alternative = sources.isEmpty ? "" : "，或\(sources)"
       return "\(fact.label)（\(years) 年\(alternative)）"
-    case .attestation(let fact): return "判断：\(fact.label)"
+    case .attestation(let fact):
+      return fact.kind == .score ? "评分：\(fact.label)" : "判断：\(fact.label)"
     case .trait(let trait): return "基地信息：\(trait.label)"
     case .decision: return "主管部门的判断"
     }

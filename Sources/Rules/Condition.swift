@@ -6,6 +6,8 @@ public indirect enum Condition: Sendable {
   case attestation(FactDefinition)
   /// The base has one of the trait's values in the mask (bit n is value n).
   case trait(Trait, mask: UInt64)
+  /// A panel has given a score; it neither passes nor fails.
+  case scored(FactDefinition)
   /// All parts hold (且).
   case all([Condition])
   /// At least one part holds (或).
@@ -35,6 +37,10 @@ public struct Comparison: Sendable {
 public enum Period: String, CaseIterable, Hashable, Sendable {
   /// The last full year before the application.
   case latest
+  /// The year before the last full year.
+  case yearBefore
+  /// The second year before the last full year.
+  case secondYearBefore
   /// Each of the last three full years.
   case eachOfThreeYears
   /// The last full year less the year before.
@@ -93,7 +99,7 @@ extension Condition {
   /// The parts directly below, in their order.
   public var parts: [Condition] {
     switch self {
-    case .comparison, .attestation, .trait: []
+    case .comparison, .attestation, .trait, .scored: []
     case .all(let parts), .any(let parts): parts
     case .when(let premise, let then, let otherwise): [premise, then, otherwise]
     case .given(let decisive, let otherwise): [decisive] + (otherwise.map { [$0] } ?? [])
@@ -114,7 +120,7 @@ extension Condition {
       case .comparison(let comparison):
         add(comparison.fact)
         if case .fact(let limit) = comparison.limit { add(limit) }
-      case .attestation(let fact): add(fact)
+      case .attestation(let fact), .scored(let fact): add(fact)
       default: break
       }
       for part in condition.parts { visit(part) }

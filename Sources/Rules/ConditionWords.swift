@@ -8,6 +8,14 @@ extension Fact where Value: Dimension {
   /// The figure of the last full year.
   public var latest: Measure<Value> { Measure(fact: definition, period: .latest) }
 
+  /// The figure of the year before the last full year.
+  public var ofYearBefore: Measure<Value> { Measure(fact: definition, period: .yearBefore) }
+
+  /// The figure of the second year before the last full year.
+  public var ofSecondYearBefore: Measure<Value> {
+    Measure(fact: definition, period: .secondYearBefore)
+  }
+
   /// The figure of each of the last three full years (近三年).
   public var inEachOfThreeYears: Measure<Value> {
     Measure(fact: definition, period: .eachOfThreeYears)
@@ -83,6 +91,9 @@ extension Fact where Value: Dimension {
 public func attested(_ key: String, _ label: String) -> Condition {
   .attestation(Fact<Attestation>.attestation(key, label).definition)
 }
+
+/// A score that a panel gives to a section.
+public func scored(_ score: Fact<Score>) -> Condition { .scored(score.definition) }
 
 /// All parts hold (且).
 public func every(_ parts: Condition...) -> Condition { .all(parts) }

@@ -148,6 +148,32 @@ public enum Level: Dimension {
   public static let units = [UnitOfMeasure("级")]
 }
 
+/// Points of a panel.
+public enum Score: Dimension {
+  public static let units = [UnitOfMeasure("分")]
+}
+
+/// Stars of a quality rating, from one to five.
+public enum Stars: Dimension {
+  public static let units = [UnitOfMeasure("星", aliases: ["星级"])]
+  public static let bounds = Bounds(least: ExactDecimal(1), most: ExactDecimal(5))
+}
+
+/// People living in a place; base unit 万人.
+public enum Population: Dimension {
+  public static let units = [
+    UnitOfMeasure("万人", aliases: ["万"]),
+    UnitOfMeasure("人", 1, over: 10_000),
+  ]
+  /// No city has more than 50 million inhabitants.
+  public static let plausible = Bounds(most: ExactDecimal(5000))
+}
+
+/// Base stations for each ten thousand inhabitants.
+public enum StationDensity: Dimension {
+  public static let units = [UnitOfMeasure("个/万人")]
+}
+
 // MARK: - The limits of the tables, in the words of the tables
 
 extension Quantity where Value == Money {
@@ -247,5 +273,17 @@ extension Quantity where Value == Rank {
 extension Quantity where Value == Level {
   public static func level(_ value: Int) -> Self {
     Self(ExactDecimal(value), Level.units[0])
+  }
+}
+
+extension Quantity where Value == Stars {
+  public static func stars(_ value: Int) -> Self {
+    Self(ExactDecimal(value), Stars.units[0])
+  }
+}
+
+extension Quantity where Value == StationDensity {
+  public static func perTenThousandInhabitants(_ value: Int) -> Self {
+    Self(ExactDecimal(value), StationDensity.units[0])
   }
 }

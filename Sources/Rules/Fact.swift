@@ -17,6 +17,8 @@ public final class FactDefinition: Sendable {
     case figure
     /// With a whole number.
     case wholeNumber
+    /// With the points that a panel gives.
+    case score
     /// With met or not met, by a person who answers for it.
     case attestation
   }
@@ -146,6 +148,13 @@ extension Fact where Value == Rank {
   }
 }
 
+extension Fact where Value == Stars {
+  /// A rating in stars.
+  public static func stars(_ key: String, _ label: String) -> Self {
+    Self(key, label, .wholeNumber, nil, wholes: [], derivation: nil, row: nil, definition: nil)
+  }
+}
+
 extension Fact where Value == Level {
   /// A grade of a standard.
   public static func level(_ key: String, _ label: String) -> Self {
@@ -210,6 +219,29 @@ extension Fact where Value == Racks {
     derived(
       key, label, .multiple(of: power.definition, numerator: 2, denominator: 5),
       defined: definition)
+  }
+}
+
+extension Fact where Value == Score {
+  /// The points that a panel gives to a section of at most `maximum`.
+  public static func score(_ key: String, _ section: String, outOf maximum: Int) -> Self {
+    let unit = UnitOfMeasure("分")
+    return Self(
+      definition: FactDefinition(
+        key: key, label: section, kind: .score, unit: unit, units: [unit],
+        bounds: Bounds(least: .zero, most: ExactDecimal(maximum)), plausible: Bounds(),
+        wholes: [], derivation: nil, definition: nil, returnRow: nil))
+  }
+}
+
+extension Fact where Value == StationDensity {
+  /// Base stations for each ten thousand inhabitants, given itself or computed.
+  public static func density(
+    _ key: String, _ label: String, of stations: Fact<Count>, per population: Fact<Population>
+  ) -> Self {
+    derived(
+      key, label, .quotient(of: stations.definition, over: population.definition, multiplier: 1),
+      defined: nil)
   }
 }
 

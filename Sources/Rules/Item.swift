@@ -4,18 +4,40 @@ public struct Item: Sendable {
   public let number: String
   /// The table's category, such as 创新能力.
   public let category: String
-  /// The law's words.
+  /// The table's name for what the row is about, where it has a column for it.
+  public private(set) var indicator: String?
+  /// The law's words; empty where the table names an indicator and demands nothing of it.
   public let text: String
   public let nature: Nature
+  /// The table's own mark 定量 or 定性, where it has one.
+  public private(set) var kind: String?
   public let scope: Scope
   /// What is demanded.
   public let condition: Condition
   /// How the words were read where they leave a choice.
-  public let reading: String?
+  public private(set) var reading: String?
   /// The item of another table whose condition this one takes over (参照第 N 条).
-  public let reference: Reference?
+  public private(set) var reference: Reference?
   /// Where the words stand, if not in the table's own row.
-  public let place: String?
+  public private(set) var place: String?
+
+  private init(
+    _ nature: Nature, _ number: String, _ category: String, _ text: String, _ scope: Scope,
+    _ condition: Condition
+  ) {
+    self.number = number
+    self.category = category
+    self.text = text
+    self.nature = nature
+    self.scope = scope
+    self.condition = condition
+  }
+
+  /// What the item is about in the law's words: the indicator and the demand, or the demand alone.
+  public var words: String {
+    guard let indicator else { return text }
+    return text.isEmpty ? indicator : "\(indicator)：\(text)"
+  }
 }
 
 /// The weight of an item.
@@ -24,24 +46,33 @@ public enum Nature: String, CaseIterable, Hashable, Sendable {
   case exclusion
   /// 申报要求: what an applicant must be.
   case admission
+  /// A row that must be met in a table that does not tell constraints from advisory items.
+  case condition
+  /// 不可偏离: must be met before anything is scored.
+  case nonDeviable = "non-deviable"
   /// 约束性: must be met.
   case constraint
   /// 引导性: should be met; never changes the verdict.
   case advisory
+  /// 评分: scored by a panel; never changes the verdict.
+  case scored
 
   /// Whether the verdict depends on it.
-  public var decides: Bool { self != .advisory }
+  public var decides: Bool { self != .advisory && self != .scored }
 
   /// Whether it is the nature of a row of a table, not of a demand beside it.
-  public var isTableRow: Bool { self == .constraint || self == .advisory }
+  public var isTableRow: Bool { self != .exclusion && self != .admission }
 
   /// The law's word for it.
   public var label: String {
     switch self {
     case .exclusion: "一票否决"
     case .admission: "申报要求"
+    case .condition: "申报条件"
+    case .nonDeviable: "不可偏离"
     case .constraint: "约束性"
     case .advisory: "引导性"
+    case .scored: "评分"
     }
   }
 }
@@ -81,12 +112,10 @@ public struct Reference: Hashable, Sendable {
 extension Item {
   /// A row of a table with its number, category and words, and the condition they state.
   public static func row(
-    _ nature: Nature, _ number: Int, _ category: String, _ text: String, for scope: Scope,
-    condition: () -> Condition
+    _ nature: Nature, _ number: String, _ category: String, _ text: String,
+    for scope: Scope = .all, condition: () -> Condition
   ) -> Self {
-    Self(
-      number: String(number), category: category, text: text, nature: nature, scope: scope,
-      condition: condition(), reading: nil, reference: nil, place: nil)
+    Self(nature, number, category, text, scope, condition())
   }
 
   /// A 约束性 row.
@@ -94,7 +123,7 @@ extension Item {
     _ number: Int, _ category: String, _ text: String, for scope: Scope = .all,
     condition: () -> Condition
   ) -> Self {
-    row(.constraint, number, category, text, for: scope, condition: condition)
+    row(.constraint, String(number), category, text, for: scope, condition: condition)
   }
 
   /// A 引导性 row.
@@ -102,14 +131,14 @@ extension Item {
     _ number: Int, _ category: String, _ text: String, for scope: Scope = .all,
     condition: () -> Condition
   ) -> Self {
-    row(.advisory, number, category, text, for: scope, condition: condition)
+    row(.advisory, String(number), category, text, for: scope, condition: condition)
   }
 
   /// A 约束性 row that takes over the condition of an item of another table, never its nature.
   public static func constraint(
     _ number: Int, _ category: String, _ text: String, as referenced: ReferencedItem
   ) -> Self {
-    row(.constraint, number, category, text, for: .all) { referenced.item.condition }
+    row(.constraint, String(number), category, text, for: .all) { referenced.item.condition }
       .referring(to: referenced)
   }
 
@@ -117,7 +146,7 @@ extension Item {
   public static func advisory(
     _ number: Int, _ category: String, _ text: String, as referenced: ReferencedItem
   ) -> Self {
-    row(.advisory, number, category, text, for: .all) { referenced.item.condition }
+    row(.advisory, String(number), category, text, for: .all) { referenced.item.condition }
       .referring(to: referenced)
   }
 
@@ -126,29 +155,38 @@ extension Item {
     _ nature: Nature, _ number: String, _ category: String, _ text: String, at place: String,
     condition: () -> Condition
   ) -> Self {
-    Self(
-      number: number, category: category, text: text, nature: nature, scope: .all,
-      condition: condition(), reading: nil, reference: nil, place: place)
+    var item = Self(nature, number, category, text, .all, condition())
+    item.place = place
+    return item
   }
 
   /// The same item with the way it was read.
   public func read(_ reading: String) -> Self {
-    Self(
-      number: number, category: category, text: text, nature: nature, scope: scope,
-      condition: condition, reading: reading, reference: reference, place: place)
+    var item = self
+    item.reading = reading
+    return item
+  }
+
+  /// The same item with the table's name for what it is about and its mark 定量 or 定性.
+  public func about(_ indicator: String, kind: String? = nil) -> Self {
+    var item = self
+    item.indicator = indicator
+    item.kind = kind
+    return item
   }
 
   private func referring(to referenced: ReferencedItem) -> Self {
-    Self(
-      number: number, category: category, text: text, nature: nature, scope: scope,
-      condition: condition, reading: referenced.item.reading,
-      reference: Reference(item: referenced.identifier, text: referenced.item.text), place: place)
+    var item = self
+    item.reading = referenced.item.reading
+    item.reference = Reference(item: referenced.identifier, text: referenced.item.text)
+    return item
   }
 }
 
 /// An item of another table, found by its number.
 public struct ReferencedItem: Sendable {
-  let item: Item
+  /// The item itself.
+  public let item: Item
   let identifier: String
 
   /// - Precondition: the scheme has an item with the number.

@@ -7,6 +7,12 @@ public struct Scheme: Sendable {
   /// The table's own title.
   public let title: String
   public let source: Citation
+  /// What the verdict is about.
+  public let purpose: Purpose
+  /// Which bases the scheme is for; `nil` where nothing in a submission tells.
+  public let audience: Condition?
+  /// The sections that a panel scores, in the table's order.
+  public let sections: [ScoredSection]
   /// The last full year before the application; 近三年 ends with it.
   public let lastFullYear: Int
   /// The table's rows in the law's order, then what the document demands outside the table.
@@ -14,8 +20,12 @@ public struct Scheme: Sendable {
 
   public init(
     id: String, aliases: [String], title: String, source: Citation, lastFullYear: Int,
-    items: [Item]
+    purpose: Purpose = .eligibility, audience: Condition? = nil,
+    sections: [ScoredSection] = [], items: [Item]
   ) {
+    self.purpose = purpose
+    self.audience = audience
+    self.sections = sections
     self.id = id
     self.aliases = aliases
     self.title = title
@@ -37,7 +47,25 @@ public struct Scheme: Sendable {
   public func citation(of item: Item) -> String {
     // A space stands between a digit and a word, none between two words.
     let part = source.part + (source.part.last?.isASCII == true ? " " : "")
-    return "\(source.document)（\(source.number)）\(item.place ?? "\(part)第 \(item.number) 条")"
+    return "\(source.document)\(source.bracketedNumber)\(item.place ?? "\(part)第 \(item.number) 条")"
+  }
+}
+
+/// What a scheme's verdict is about.
+public enum Purpose: String, CaseIterable, Hashable, Sendable {
+  /// Whether a base may apply for a title.
+  case eligibility
+  /// Whether a base keeps the title that it has.
+  case retention
+}
+
+/// A part of a table that a panel scores as a whole.
+public struct ScoredSection: Sendable {
+  /// The score, whose largest value is the section's maximum.
+  public let score: FactDefinition
+
+  public init(_ score: Fact<Score>) {
+    self.score = score.definition
   }
 }
 
@@ -53,6 +81,9 @@ public struct Citation: Hashable, Sendable {
   public let date: String
   /// The annex that holds the table.
   public let part: String
+
+  /// The number in brackets, or nothing where the document has none.
+  public var bracketedNumber: String { number.isEmpty ? "" : "（\(number)）" }
 
   public init(document: String, number: String, issuer: String, date: String, part: String) {
     self.document = document

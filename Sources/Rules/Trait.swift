@@ -27,11 +27,17 @@ public struct Trait: Sendable {
   /// The Chinese name, which serves as a key as well.
   public let label: String
   public let form: Form
+  /// Whether the value follows from the base's city, whose names are the values' aliases.
+  public let followsFromCity: Bool
   /// At most 64 values.
   public let values: [Value]
 
   /// A trait that is one of several values, or several of them.
-  public init(_ key: String, _ label: String, _ form: Form = .choice, values: [Value]) {
+  public init(
+    _ key: String, _ label: String, _ form: Form = .choice, followsFromCity: Bool = false,
+    values: [Value]
+  ) {
+    self.followsFromCity = followsFromCity
     self.key = key
     self.label = label
     self.form = form

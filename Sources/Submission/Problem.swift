@@ -36,8 +36,7 @@ public enum Problem: Sendable {
   case unknownKey(String, Slot, nearest: FactDefinition?, name: String?)
   case duplicateKey(String, first: Int)
   case sameFactTwice(FactDefinition, first: Int)
-  case figureAmongAttestations(FactDefinition)
-  case attestationAmongFigures(FactDefinition)
+  case misplaced(FactDefinition)
   case metNotGiven(FactDefinition)
   case noScheme
   case unknownScheme(String, nearest: String?)
@@ -110,6 +109,7 @@ public enum Slot: Sendable {
   case figures
   case figure(FactDefinition)
   case figureOfYear(FactDefinition)
+  case scores
   case attestations
   case attestation(FactDefinition)
   case met

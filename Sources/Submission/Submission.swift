@@ -66,8 +66,8 @@ public struct Submission: Sendable {
 /// The texts of a submission's `base` object.
 public struct BaseDescription: Hashable, Sendable {
   public internal(set) var name: String?
-  public internal(set) var province: String?
-  public internal(set) var city: String?
+  /// The city, or the cities of a joint application.
+  public internal(set) var cities: [String] = []
 }
 
 /// A note and the evidence behind an attestation.

@@ -98,7 +98,7 @@ public struct SubmissionReader: Sendable {
 
 /// The keys at the top of a submission.
 enum TopKey: Int, CaseIterable {
-  case schema, scheme, base, year, figures, attestations
+  case schema, scheme, base, year, figures, attestations, scores
 
   var names: [String] {
     switch self {
@@ -108,20 +108,20 @@ enum TopKey: Int, CaseIterable {
     case .year: ["year", "年度"]
     case .figures: ["figures", "指标"]
     case .attestations: ["attestations", "定性指标"]
+    case .scores: ["scores", "评分"]
     }
   }
 }
 
 /// The keys of the `base` object that are plain texts; traits follow them in numbering.
 enum BaseKey: Int, CaseIterable {
-  case name, province, city
+  case name, city
 
   static let count = allCases.count
 
   var names: [String] {
     switch self {
     case .name: ["name", "名称"]
-    case .province: ["province", "省份"]
     case .city: ["city", "地市"]
     }
   }

@@ -102,6 +102,7 @@ struct SubmissionWalk {
       case .year: try readYear(bytes, depth + 1, &submission)
       case .figures: try readFigures(bytes, depth + 1, &submission)
       case .attestations: try readAttestations(bytes, depth + 1, &submission)
+      case .scores: try readScores(bytes, depth + 1, &submission)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
@@ -209,16 +210,40 @@ struct SubmissionWalk {
     switch try scanner.peek(bytes, .value) {
     case UInt8(ascii: "\""):
       let token = try scanner.string(bytes)
-      let text = JSONScanner.text(of: token, bytes)
       switch key {
-      case .name: submission.base.name = text
-      case .province: submission.base.province = text
-      case .city: submission.base.city = text
+      case .name: submission.base.name = JSONScanner.text(of: token, bytes)
+      case .city: addCity(token, bytes, &submission)
       }
+    case UInt8(ascii: "[") where key == .city:
+      try scanner.enter(depth)
+      if try scanner.peek(bytes, .valueOrClosingBracket) == UInt8(ascii: "]") {
+        scanner.offset += 1
+        return
+      }
+      repeat {
+        if try scanner.peek(bytes, .value) == UInt8(ascii: "\"") {
+          let token = try scanner.string(bytes)
+          addCity(token, bytes, &submission)
+        } else {
+          try reportWrongType(.baseText, bytes, depth + 1, &submission)
+        }
+      } while try scanner.takesSeparator(before: UInt8(ascii: "]"), bytes)
     case UInt8(ascii: "n"):
       try acceptNull(bytes)
     default:
       try reportWrongType(.baseText, bytes, depth, &submission)
+    }
+  }
+
+  /// Takes a city and what follows from it.
+  private mutating func addCity(
+    _ token: JSONScanner.StringToken, _ bytes: Span<UInt8>, _ submission: inout Submission
+  ) {
+    submission.base.cities.append(JSONScanner.text(of: token, bytes))
+    for (number, trait) in catalogue.traits.enumerated() where trait.followsFromCity {
+      guard let value = name(token, in: reader.traitValueNames[number], bytes) else { continue }
+      submission.row[trait: number] |= 1 << UInt64(value)
+      submission.traitMarks[number] = UInt32(token.quoted.lowerBound)
     }
   }
 
@@ -323,8 +348,8 @@ struct SubmissionWalk {
       let key = try scanner.key(bytes)
       if let number = name(key, in: reader.factNames, bytes) {
         let fact = facts[number]
-        if fact.kind == .attestation {
-          report(.attestationAmongFigures(fact), at: key.quoted, &submission)
+        if fact.kind == .attestation || fact.kind == .score {
+          report(.misplaced(fact), at: key.quoted, &submission)
           try scanner.skipValue(bytes, depth: depth + 1)
         } else {
           checkRepetition(of: key, ofFact: number, bytes, &submission)
@@ -491,6 +516,37 @@ struct SubmissionWalk {
     }
   }
 
+  // MARK: - scores
+
+  private mutating func readScores(
+    _ bytes: Span<UInt8>, _ depth: Int, _ submission: inout Submission
+  ) throws(SyntaxError) {
+    guard try opensObject(bytes, depth, .scores, &submission) else { return }
+    var next = try firstMember(bytes)
+    while next {
+      let key = try scanner.key(bytes)
+      if let number = name(key, in: reader.factNames, bytes) {
+        let fact = facts[number]
+        if fact.kind == .score {
+          checkRepetition(of: key, ofFact: number, bytes, &submission)
+          _ = try scanner.peek(bytes, .value)
+          let mark = scanner.offset
+          if let value = try figureValue(fact, .figureOfYear(fact), bytes, depth + 1, &submission) {
+            submission.row[number, yearsBack: 0] = value
+            submission.valueMarks[number * FactRow.years] = UInt32(mark)
+          }
+        } else {
+          report(.misplaced(fact), at: key.quoted, &submission)
+          try scanner.skipValue(bytes, depth: depth + 1)
+        }
+      } else {
+        report(unknownFactKey(key, .scores, bytes), at: key.quoted, &submission)
+        try scanner.skipValue(bytes, depth: depth + 1)
+      }
+      next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+    }
+  }
+
   // MARK: - attestations
 
   private mutating func readAttestations(
@@ -507,7 +563,7 @@ struct SubmissionWalk {
           checkRepetition(of: key, ofFact: number, bytes, &submission)
           try readAttestation(number, fact, key.quoted, bytes, depth + 1, &submission)
         } else {
-          report(.figureAmongAttestations(fact), at: key.quoted, &submission)
+          report(.misplaced(fact), at: key.quoted, &submission)
           try scanner.skipValue(bytes, depth: depth + 1)
         }
       } else {
