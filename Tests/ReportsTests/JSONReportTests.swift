@@ -41,6 +41,7 @@ struct JSONReportTests {
     let names: Set = [
       "id", "number", "category", "nature", "scope", "text", "status", "required", "actual", "gap",
       "onThreshold", "reading", "citation", "facts", "parts", "needs", "reference",
+      "indicator", "kind",
     ]
     for item in try items() { #expect(Set(item.keys) == names, "\(item["id"] ?? "")") }
   }

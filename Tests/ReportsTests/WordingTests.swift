@@ -45,7 +45,10 @@ struct WordingTests {
 
   @Test("every status, verdict and nature has a word of its own")
   func words() {
-    #expect(Set(Verdict.allCases.map(Wording.verdict)).count == Verdict.allCases.count)
+    for purpose in Purpose.allCases {
+      let words = Set(Verdict.allCases.map { Wording.verdict($0, purpose) })
+      #expect(words.count == Verdict.allCases.count)
+    }
     for nature in Nature.allCases {
       #expect(
         Set(Status.allCases.map { Wording.status($0, nature) }).count == Status.allCases.count)
