@@ -10,6 +10,10 @@ extension Catalogue {
       .cloud2021,
       .dataCentre2021,
       .industrialInternet2021,
+      .jiangsu2022,
+      .draft2023,
+      .retention2023,
+      .fiveGPilot2023,
     ],
-    descriptive: [.series, .field, .province, .channel, .specialRegion])
+    descriptive: [.series, .field, .province, .applicant, .channel, .specialRegion])
 }

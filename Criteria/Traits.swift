@@ -52,6 +52,26 @@ extension Trait {
       Value("通信管理局"),
     ])
 
+  /// 苏南, 苏中 or 苏北, from the city; 昆山, 泰兴 and 沭阳 apply by themselves in Jiangsu.
+  static let jiangsuRegion = Trait(
+    "jiangsuRegion", "江苏分区", followsFromCity: true,
+    values: [
+      Value("苏南", aliases: cities("南京", "无锡", "常州", "苏州", "镇江", "昆山")),
+      Value("苏中", aliases: cities("南通", "扬州", "泰州", "泰兴")),
+      Value("苏北", aliases: cities("徐州", "连云港", "淮安", "盐城", "宿迁") + ["沭阳", "沭阳县"]),
+    ])
+
+  private static func cities(_ names: String...) -> [String] {
+    names.flatMap { [$0, $0 + "市"] }
+  }
+
+  /// 申报主体: a park, or a city (5G pilot, Art. 6).
+  static let applicant = Trait(
+    "applicant", "申报主体", values: [Value("园区", aliases: ["基地"]), Value("城市")])
+
+  /// 联合申报 of several cities (5G pilot, Art. 6).
+  static let jointApplication = Trait.flag("jointApplication", "联合申报")
+
   /// 特殊类型地区, for which general 1, 22 and 23 set a lower limit.
   static let specialRegion = Trait.flag("specialRegion", "特殊类型地区")
 
@@ -68,7 +88,21 @@ extension Condition {
   static let operatingUnderOneYear = Trait.operatingUnderOneYear.holds
 }
 
+extension Condition {
+  /// The base lies in 苏南, for which the Jiangsu notice sets the full limits.
+  static let southernJiangsu = Trait.jiangsuRegion.isValue("苏南")
+}
+
 extension Scope {
+  /// Only for bases of a field, or of one of two (特色指标 of the 2023 draft).
+  static let highTechnology = Scope("高技术转化应用", Trait.field.isValue("高技术转化应用"))
+  static let industrialTransfer = Scope("产业转移合作", Trait.field.isValue("产业转移合作"))
+  static let industrialInternet = Scope("工业互联网", Trait.field.isValue("工业互联网"))
+  static let dataCentre = Scope("数据中心", Trait.field.isValue("数据中心"))
+  static let softwareOrBigData = Scope(
+    "软件和信息服务/大数据",
+    .any([Trait.field.isValue("软件和信息服务"), Trait.field.isValue("大数据")]))
+
   /// Only for the 优势 series.
   static let advantage = Scope("优势", Trait.series.isValue("优势"))
 
