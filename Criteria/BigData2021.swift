@@ -6,6 +6,7 @@ extension Scheme {
     id: "2021-bigdata", aliases: ["2021-附表2", "bigdata", "大数据"],
     title: "国家新型工业化产业示范基地（大数据）申报要求",
     source: .notice2021(part: "附表 2"), lastFullYear: 2020,
+    audience: Trait.field.isValue("大数据"),
     items: rows + Notice2021.demands(mayCrossParks: false))
 }
 

@@ -6,6 +6,7 @@ extension Scheme {
     id: "2021-cloud", aliases: ["2021-附表3", "cloud", "云计算"],
     title: "国家新型工业化产业示范基地（云计算）申报要求",
     source: .notice2021(part: "附表 3"), lastFullYear: 2020,
+    audience: Trait.field.isValue("云计算"),
     items: rows + Notice2021.demands(mayCrossParks: false))
 }
 

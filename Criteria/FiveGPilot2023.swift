@@ -316,7 +316,7 @@ private let demands: [Item] = [
       Trait.jointApplication.holds,
       then: attested("neighbouringCities", "联合申报城市地域相近、优势互补"),
       otherwise: .all([]))
-  }.read("联合申报的须地域相近、优势互补；base 的 city 写两个及以上城市，即为联合申报。"),
+  }.read("联合申报（base 的 jointApplication 为 true）的城市须地域相近、优势互补；单独申报的不涉及。"),
   .demand(.exclusion, "E1", "不予批复", "发生重大网络安全事件、重大安全生产事故等情况的", at: "第十八条（一）") {
     every(
       attested("noMajorCyberIncidents", "无重大网络安全事件"),

@@ -7,6 +7,8 @@ extension Scheme {
     id: "2021-general", aliases: ["2021-附件", "general", "申报条件"],
     title: "国家新型工业化产业示范基地申报条件",
     source: .notice2021(part: "附件"), lastFullYear: 2020,
+    audience: .any(
+      ["装备制造", "原材料", "消费品", "电子信息", "软件和信息服务", "高技术转化应用"].map(Trait.field.isValue)),
     items: rows + Notice2021.demands(mayCrossParks: false))
 }
 

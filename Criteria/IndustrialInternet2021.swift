@@ -6,6 +6,7 @@ extension Scheme {
     id: "2021-iiot", aliases: ["2021-附表5", "iiot", "industrial-internet", "工业互联网"],
     title: "国家新型工业化产业示范基地（工业互联网）申报要求",
     source: .notice2021(part: "附表 5"), lastFullYear: 2020,
+    audience: Trait.field.isValue("工业互联网"),
     items: rows + Notice2021.demands(mayCrossParks: true))
 }
 

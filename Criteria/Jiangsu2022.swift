@@ -8,7 +8,7 @@ extension Scheme {
     source: Citation(
       document: "《关于组织开展2022年度省“互联网+先进制造业”特色产业基地申报工作的通知》", number: "",
       issuer: "江苏省工业和信息化厅", date: "2022-08", part: "附件 1"),
-    lastFullYear: 2021, audience: Trait.province.isValue("江苏省"), items: rows)
+    lastFullYear: 2021, audience: .all([.park, Trait.province.isValue("江苏省")]), items: rows)
 }
 
 /// 附件 1, row by row; the notice prints no numbers, the rows are counted here.

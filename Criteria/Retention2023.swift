@@ -6,6 +6,7 @@ extension Scheme {
     id: "2023-retention", aliases: ["retention", "取消称号", "动态管理"],
     title: "国家新型工业化产业示范基地称号的取消情形（征求意见稿）",
     source: .measures2023(part: "第二十三条、第二十五条"), lastFullYear: 2022, purpose: .retention,
+    audience: Trait.awarded.holds,
     items: grounds)
 }
 

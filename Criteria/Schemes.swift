@@ -15,5 +15,8 @@ extension Catalogue {
       .retention2023,
       .fiveGPilot2023,
     ],
-    descriptive: [.series, .field, .province, .applicant, .channel, .specialRegion])
+    descriptive: [
+      .series, .field, .province, .applicant, .channel, .specialRegion,
+      .separateCity, .renamed, .recommendedCase,
+    ])
 }

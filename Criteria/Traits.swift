@@ -65,9 +65,23 @@ extension Trait {
     names.flatMap { [$0, $0 + "市"] }
   }
 
+  /// The five 计划单列市, which apply by themselves (2021 notice 二（二）).
+  static let separateCity = Trait(
+    "separateCity", "计划单列市", followsFromCity: true, otherwise: "其他地市",
+    values: ["大连", "青岛", "宁波", "厦门", "深圳"].map { Value($0 + "市", aliases: [$0]) })
+
+  /// 调整更名 of an existing base (2021 notice 二（二）).
+  static let renamed = Trait.flag("renamed", "现有示范基地调整更名")
+
+  /// 推荐优秀案例 of the base (2022 notice 一（二）2).
+  static let recommendedCase = Trait.flag("recommendedCase", "推荐优秀案例")
+
   /// 申报主体: a park, or a city (5G pilot, Art. 6).
   static let applicant = Trait(
     "applicant", "申报主体", values: [Value("园区", aliases: ["基地"]), Value("城市")])
+
+  /// 已获国家级称号: what can be lost.
+  static let awarded = Trait.flag("awarded", "已获国家新型工业化产业示范基地称号")
 
   /// 联合申报 of several cities (5G pilot, Art. 6).
   static let jointApplication = Trait.flag("jointApplication", "联合申报")
@@ -89,6 +103,9 @@ extension Condition {
 }
 
 extension Condition {
+  /// A park, as every applicant is that does not say that it is a city.
+  static let park = Condition.given(.not(Trait.applicant.isValue("城市")), otherwise: nil)
+
   /// The base lies in 苏南, for which the Jiangsu notice sets the full limits.
   static let southernJiangsu = Trait.jiangsuRegion.isValue("苏南")
 }

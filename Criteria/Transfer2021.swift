@@ -6,6 +6,7 @@ extension Scheme {
     id: "2021-transfer", aliases: ["2021-附表1", "transfer", "产业转移合作"],
     title: "国家新型工业化产业示范基地（产业转移合作）申报要求",
     source: .notice2021(part: "附表 1"), lastFullYear: 2020,
+    audience: Trait.field.isValue("产业转移合作"),
     items: rows + Notice2021.demands(mayCrossParks: false))
 }
 

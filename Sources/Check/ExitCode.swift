@@ -1,3 +1,5 @@
+import Evaluation
+
 /// How the program ends; the numbers from 64 up are those of BSD's sysexits.
 enum ExitCode: Int32, CaseIterable {
   /// Every submission is eligible under every scheme that was asked for.
@@ -14,6 +16,16 @@ enum ExitCode: Int32, CaseIterable {
   case noInput = 66
   /// The output can't be written.
   case outputError = 74
+
+  /// The code of a verdict.
+  init(_ verdict: Verdict) {
+    self =
+      switch verdict {
+      case .eligible: .eligible
+      case .ineligible: .ineligible
+      case .undetermined: .undetermined
+      }
+  }
 
   /// What the code means, for the help.
   var meaning: String {

@@ -41,6 +41,35 @@ enum Files {
     return try bytes(from: descriptor, limit: limit, expecting: Int(status.st_size))
   }
 
+  /// The files that a path stands for: itself, or for a folder every `.json` file below it, in the
+  /// order of their names.
+  static func inputs(at path: String) throws(Failure) -> [String] {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw Failure(errno) }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return [path] }
+    guard let folder = unsafe opendir(path) else { throw Failure(errno) }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    var files: [String] = []
+    for name in names.sorted() {
+      let child = path.hasSuffix("/") ? path + name : path + "/" + name
+      var childStatus = stat()
+      guard lstat(child, &childStatus) == 0 else { continue }
+      if childStatus.st_mode & S_IFMT == S_IFDIR {
+        files += try inputs(at: child)
+      } else if name.hasSuffix(".json") {
+        files.append(child)
+      }
+    }
+    return files
+  }
+
   private static func bytes(
     from descriptor: Int32, limit: Int, expecting size: Int
   ) throws(Failure) -> [UInt8] {

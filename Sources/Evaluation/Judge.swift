@@ -8,6 +8,8 @@ public struct Judge: Sendable {
   let catalogue: Catalogue
   let program: Program
   private let entries: [Entry]
+  /// The node of the condition that says which bases the scheme is for.
+  private let audience: Int?
   /// Whether the scheme has a table at all.
   private let hasRows: Bool
 
@@ -31,8 +33,17 @@ public struct Judge: Sendable {
         scope: item.scope.condition.map { program.append($0, in: catalogue) },
         exemption: item.scope.exemption.map { program.append($0, in: catalogue) })
     }
+    audience = scheme.audience.map { program.append($0, in: catalogue) }
     self.program = program
     hasRows = entries.contains(where: \.nature.isTableRow)
+  }
+
+  /// Whether the scheme is for the base: `.unknown` where the base does not say what decides it.
+  public func isFor(_ row: borrowing FactRow) -> Truth {
+    guard let audience else { return .yes }
+    var outcomes = Array(
+      repeating: Program.Outcome(truth: .unknown, isOnLimit: false), count: program.nodes.count)
+    return program.run(audience, over: row, reading: .printed, into: &outcomes)
   }
 
   /// What a row comes to under the scheme.

@@ -1,5 +1,5 @@
 public import Evaluation
-import Rules
+public import Rules
 public import Submission
 
 /// A file with everything that was found of it: what the reports are made from.
@@ -37,10 +37,13 @@ public struct UnreadableFile: Sendable {
 public struct CheckedSubmission: Sendable {
   public let submission: Submission
   public let explanations: [Explanation]
+  /// The schemes that were asked for with all others but are not for the base.
+  public let skipped: [Scheme]
 
-  public init(submission: Submission, explanations: [Explanation]) {
+  public init(submission: Submission, explanations: [Explanation], skipped: [Scheme] = []) {
     self.submission = submission
     self.explanations = explanations
+    self.skipped = skipped
   }
 }
 

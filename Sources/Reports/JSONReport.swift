@@ -92,6 +92,14 @@ public struct JSONReport {
           write(explanation, with: item, to: &writer)
         }
       }
+      writer.member("skippedSchemes") { writer in
+        writer.array(checked.skipped) { writer, scheme in
+          writer.object { writer in
+            writer.member("scheme", scheme.id)
+            writer.member("audience", Wording.audience(of: scheme))
+          }
+        }
+      }
     }
   }
 

@@ -24,6 +24,7 @@ public struct TextReport {
       for explanation in checked.explanations {
         blocks.append(block(explanation, checked, file))
       }
+      if !checked.skipped.isEmpty { blocks.append(skipped(checked)) }
     }
     return blocks.joined(separator: "\n")
   }
@@ -54,6 +55,14 @@ public struct TextReport {
     text += writer.brief("满足", passed)
     text += writer.brief("不适用", explanation.findings.filter { $0.status == .notApplicable })
     return text
+  }
+
+  /// The schemes that are not for the base, each with whom it is for.
+  private func skipped(_ checked: CheckedSubmission) -> String {
+    let rows = checked.skipped.map { scheme in
+      (name: scheme.id, help: "适用于：" + Wording.audience(of: scheme))
+    }
+    return style.bold("没有评价的方案（\(rows.count)）") + "\n" + TextColumns.lines(rows, width: width)
   }
 
   /// The sections that a panel scores, with what is scored so far.

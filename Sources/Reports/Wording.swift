@@ -153,6 +153,25 @@ enum Wording {
     score.bounds.most.map { value(Fraction($0), in: score.unit) } ?? ""
   }
 
+  /// Which bases a scheme is for, in one line.
+  static func audience(of scheme: Scheme) -> String {
+    scheme.audience.map(phrase) ?? "各类基地"
+  }
+
+  /// A condition on what a base is, as one phrase.
+  private static func phrase(_ condition: Condition) -> String {
+    switch condition {
+    case .trait(let trait, let mask): traitDemand(trait, mask)
+    case .all(let parts): parts.map(phrase).joined(separator: "，且")
+    case .any(let parts): parts.map(phrase).joined(separator: "，或")
+    case .not(.trait(let trait, let mask)) where trait.form != .flag:
+      "\(trait.label)不是\(trait.names(of: mask).joined(separator: "或"))"
+    case .not(let part): "不是" + phrase(part)
+    case .given(let decisive, _): phrase(decisive)
+    default: lines(condition).joined(separator: "，")
+    }
+  }
+
   static func traitDemand(_ trait: Trait, _ mask: UInt64) -> String {
     if trait.form == .flag { return mask == 1 ? trait.label : "不是\(trait.label)" }
     return "\(trait.label)为\(trait.names(of: mask).joined(separator: "或"))"

@@ -31,6 +31,7 @@ public struct Catalogue: Sendable {
       traits.append(trait)
     }
     for scheme in schemes {
+      scheme.audience?.traits.forEach(add)
       for item in scheme.items {
         let conditions = [item.condition, item.scope.condition, item.scope.exemption]
         for condition in conditions.compactMap({ $0 }) {

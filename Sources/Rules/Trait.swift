@@ -29,14 +29,18 @@ public struct Trait: Sendable {
   public let form: Form
   /// Whether the value follows from the base's city, whose names are the values' aliases.
   public let followsFromCity: Bool
+  /// The value of a city that no other value names, where there is one.
+  public let fallback: Int?
   /// At most 64 values.
   public let values: [Value]
 
   /// A trait that is one of several values, or several of them.
   public init(
     _ key: String, _ label: String, _ form: Form = .choice, followsFromCity: Bool = false,
-    values: [Value]
+    otherwise fallback: String? = nil, values: [Value]
   ) {
+    let values = values + (fallback.map { [Value($0)] } ?? [])
+    self.fallback = fallback == nil ? nil : values.count - 1
     self.followsFromCity = followsFromCity
     self.key = key
     self.label = label

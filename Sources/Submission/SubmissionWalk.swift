@@ -241,7 +241,8 @@ struct SubmissionWalk {
   ) {
     submission.base.cities.append(JSONScanner.text(of: token, bytes))
     for (number, trait) in catalogue.traits.enumerated() where trait.followsFromCity {
-      guard let value = name(token, in: reader.traitValueNames[number], bytes) else { continue }
+      let named = name(token, in: reader.traitValueNames[number], bytes)
+      guard let value = named ?? trait.fallback else { continue }
       submission.row[trait: number] |= 1 << UInt64(value)
       submission.traitMarks[number] = UInt32(token.quoted.lowerBound)
     }

@@ -4,13 +4,14 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, schemes, show, help
+  case evaluate, schemes, show, quota, help
 
   var declaration: CommandDeclaration {
     switch self {
     case .evaluate: EvaluateCommand.declaration
     case .schemes: SchemesCommand.declaration
     case .show: ShowCommand.declaration
+    case .quota: QuotaCommand.declaration
     case .help: HelpCommand.declaration
     }
   }
@@ -20,6 +21,7 @@ enum Command: CaseIterable {
     case .evaluate: try EvaluateCommand(arguments).run(output)
     case .schemes: try SchemesCommand.run(arguments, output)
     case .show: try ShowCommand.run(arguments, output)
+    case .quota: try QuotaCommand.run(arguments, output)
     case .help: try HelpCommand.run(arguments, output)
     }
   }

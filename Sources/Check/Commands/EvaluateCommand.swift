@@ -38,6 +38,8 @@ struct EvaluateCommand {
 
   private let paths: [String]
   private let schemes: [Scheme]
+  /// Whether every scheme was asked for, so that those for other bases are left out.
+  private let asksForAll: Bool
   private let format: Format
   private let reading: SignReading
   private let outputPath: String?
@@ -48,12 +50,14 @@ struct EvaluateCommand {
       throw .usage("evaluate 要带填报文件，如 basecheck evaluate base.json --scheme 2021-general")
     }
     guard paths.count(where: { $0 == "-" }) <= 1 else { throw .usage("标准输入“-”只能给一次") }
-    var schemes: [Scheme] = []
-    for list in arguments.all(Self.scheme) {
-      for name in list.split(separator: ",", omittingEmptySubsequences: false) {
-        let scheme = try Catalogue.all.requireScheme(String(name))
-        if !schemes.contains(where: { $0.id == scheme.id }) { schemes.append(scheme) }
-      }
+    let names = arguments.all(Self.scheme).flatMap {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    asksForAll = names.contains("all")
+    var schemes: [Scheme] = asksForAll ? Catalogue.all.schemes : []
+    for name in names where name != "all" {
+      let scheme = try Catalogue.all.requireScheme(name)
+      if !schemes.contains(where: { $0.id == scheme.id }) { schemes.append(scheme) }
     }
     self.schemes = schemes
     format = try arguments.one(Self.format).flatMap(Format.init(rawValue:)) ?? .text
@@ -95,21 +99,33 @@ struct EvaluateCommand {
     var diagnostics = contents.allDiagnostics
     var checked: [CheckedSubmission] = []
     for submission in contents.submissions {
-      let asked = schemes.isEmpty ? submission.schemes : schemes
       guard !contents.hasErrors else { continue }
+      var asked = schemes.isEmpty ? submission.schemes : schemes
       if asked.isEmpty { diagnostics.append(Diagnostic(.noScheme, at: submission.range)) }
+      var skipped: [Scheme] = []
+      if asksForAll {
+        skipped = asked.filter { judge(for: $0, &judges).isFor(submission.row) != .yes }
+        asked.removeAll { scheme in skipped.contains { $0.id == scheme.id } }
+      }
       checked.append(
         CheckedSubmission(
           submission: submission,
           explanations: asked.map { scheme in
-            let judge = judges[scheme.id] ?? Judge(scheme, in: .all)
-            judges[scheme.id] = judge
-            return Explanation(submission.row, by: judge, reading: reading)
-          }))
+            Explanation(submission.row, by: judge(for: scheme, &judges), reading: reading)
+          },
+          skipped: skipped))
     }
     let hasErrors = diagnostics.contains { $0.severity == .error }
     return CheckedFile(
       source: source, diagnostics: diagnostics, submissions: hasErrors ? [] : checked)
+  }
+
+  /// The judge of a scheme, made once.
+  private func judge(for scheme: Scheme, _ judges: inout [String: Judge]) -> Judge {
+    if let judge = judges[scheme.id] { return judge }
+    let judge = Judge(scheme, in: .all)
+    judges[scheme.id] = judge
+    return judge
   }
 
   private func text(of files: [CheckedFile], _ unreadable: [UnreadableFile]) -> String {

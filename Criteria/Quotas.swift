@@ -1,0 +1,52 @@
+public import Rules
+
+extension Quota {
+  /// Every quota, in the order in which they are listed.
+  public static let all: [Quota] = [.applications2021, .cases2022]
+
+  /// 申报数量 of the 2021 notice: how many applications a place may submit.
+  public static let applications2021 = Quota(
+    id: "2021-applications", title: "2021 年度示范基地申报数量",
+    source: .notice2021(part: "二（二）"),
+    rules: [
+      QuotaRule(
+        "各省、自治区、直辖市报送的示范基地数量不超过3个", at: "二（二）", by: [.province],
+        counting: .all([.provincial, .notRenamed]), limit: .count(3)),
+      QuotaRule(
+        "其中可通过省级通信管理局报送的数量不超过1个", at: "二（二）", by: [.province],
+        counting: .all([
+          .provincial, .notRenamed, Trait.channel.isValue("通信管理局"),
+        ]), limit: .count(1)),
+      QuotaRule(
+        "各计划单列市、新疆生产建设兵团单独报送，名额单列且不超过1个", at: "二（二）", by: [.separateCity, .province],
+        counting: .all([.not(.provincial), .notRenamed]), limit: .count(1)),
+      QuotaRule(
+        "各地上报的优势产业示范基地数量均不超过1个", at: "二（二）", by: [.separateCity, .province],
+        counting: .all([.notRenamed, Trait.series.isValue("优势")]), limit: .count(1)),
+    ])
+
+  /// 优秀案例 of the 2022 notice: how many cases a province may recommend.
+  public static let cases2022 = Quota(
+    id: "2022-cases", title: "2022 年示范基地优秀案例推荐数量",
+    source: Citation(
+      document: "《工业和信息化部规划司关于报送国家新型工业化产业示范基地发展质量评价相关材料的通知》",
+      number: "工规函〔2022〕530号", issuer: "工业和信息化部规划司", date: "2022", part: "一（二）2"),
+    rules: [
+      QuotaRule(
+        "所推荐的案例数量不超过本省示范基地总数的 25%，有五星示范基地的可多推荐 1 家", at: "一（二）2", by: [.province],
+        counting: Trait.recommendedCase.holds,
+        limit: .share(
+          percent: 25, of: .all([]), oneMoreIf: Fact.starRating.isAtLeast(.stars(5))))
+    ])
+}
+
+extension Condition {
+  /// Put forward by a province itself, not by a 计划单列市 or the 兵团, which count apart.
+  fileprivate static let provincial = Condition.all([
+    Trait.separateCity.isValue("其他地市"),
+    .not(Trait.province.isValue("新疆生产建设兵团")),
+  ])
+
+  /// Not an existing base that changes its name, which counts apart; one that does says so.
+  fileprivate static let notRenamed = Condition.given(.not(Trait.renamed.holds), otherwise: nil)
+}

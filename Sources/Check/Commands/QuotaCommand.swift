@@ -1,0 +1,68 @@
+import Criteria
+import Evaluation
+import Reports
+import Rules
+import Submission
+
+/// `basecheck quota DIR|FILE…`.
+enum QuotaCommand {
+  static let quota = OptionDeclaration(
+    name: "--quota", value: "名额",
+    help: "2021-applications（默认，2021 年度申报数量）或 2022-cases（2022 年优秀案例推荐数量）",
+    choices: Quota.all.map(\.id))
+  static let format = OptionDeclaration(
+    name: "--format", value: "格式", help: "text（默认）或 json", choices: ["text", "json"])
+
+  static let declaration = CommandDeclaration(
+    name: "quota", summary: "核对一批填报是否超出名额", operands: "目录或文件…",
+    discussion: """
+      把一批填报按省份、计划单列市和兵团分开计数，核对是否超出通知规定的名额，并指出是哪一款、哪几份。
+      目录取其中（含子目录）的全部 .json 文件。base 里要写明 province、city、series 和 channel。
+      """,
+    options: [quota, format],
+    examples: [
+      "basecheck quota Examples/quota/2021",
+      "basecheck quota Examples/quota/2022 --quota 2022-cases",
+    ])
+
+  static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
+    guard !arguments.operands.isEmpty else {
+      throw .usage("quota 要带填报文件或其目录，如 basecheck quota 填报目录")
+    }
+    let id = try arguments.one(quota) ?? Quota.applications2021.id
+    guard let quota = Quota.all.first(where: { $0.id == id }) else {
+      throw .usage("没有名为“\(id)”的名额")
+    }
+    let isJSON = try arguments.one(format) == "json"
+    var inputError: ExitCode?
+    var rows: [FactRow] = []
+    var names: [String] = []
+    let reader = SubmissionReader(catalogue: .all)
+    for path in arguments.operands {
+      do {
+        for file in try Files.inputs(at: path) {
+          let bytes = try Files.bytes(of: file, limit: SubmissionReader.maximumSize)
+          let source = SourceFile(name: file, bytes: bytes)
+          let contents = reader.read(source)
+          let checked = CheckedFile(
+            source: source, diagnostics: contents.allDiagnostics, submissions: [])
+          for diagnostic in checked.diagnostics { output.complain(diagnostic.line(file: file)) }
+          if checked.hasErrors {
+            inputError = inputError ?? .inputError
+            continue
+          }
+          for submission in contents.submissions {
+            rows.append(submission.row)
+            names.append(submission.base.name.map { "\($0)（\(file)）" } ?? file)
+          }
+        }
+      } catch {
+        output.complain("\(path): 错误：\(error.message)")
+        inputError = .noInput
+      }
+    }
+    let report = QuotaReport(quota, QuotaCheck(quota, in: .all).findings(for: rows), names: names)
+    try output.write(isJSON ? report.json() : report.text())
+    return inputError ?? ExitCode(report.verdict)
+  }
+}

@@ -1,0 +1,58 @@
+/// How many bases a place may put forward at once, with its source.
+public struct Quota: Sendable {
+  /// The name on the command line, such as `2021-applications`.
+  public let id: String
+  /// What is put forward.
+  public let title: String
+  public let source: Citation
+  public let rules: [QuotaRule]
+
+  public init(id: String, title: String, source: Citation, rules: [QuotaRule]) {
+    self.id = id
+    self.title = title
+    self.source = source
+    self.rules = rules
+  }
+
+  /// Every trait and fact that the rules read is found through these conditions.
+  public var conditions: [Condition] {
+    rules.flatMap { rule -> [Condition] in
+      switch rule.limit {
+      case .count: [rule.counted]
+      case .share(_, let whole, let bonus): [rule.counted, whole, bonus]
+      }
+    }
+  }
+}
+
+/// One limit on the submissions of each place.
+public struct QuotaRule: Sendable {
+  /// The law's words.
+  public let text: String
+  /// Where the words stand in the document.
+  public let place: String
+  /// The traits that name a base's place; the first that a base has counts.
+  public let places: [Trait]
+  /// Which submissions count towards the limit.
+  public let counted: Condition
+  public let limit: QuotaLimit
+
+  public init(
+    _ text: String, at place: String, by places: [Trait], counting counted: Condition,
+    limit: QuotaLimit
+  ) {
+    self.text = text
+    self.place = place
+    self.places = places
+    self.counted = counted
+    self.limit = limit
+  }
+}
+
+/// The most that a place may put forward.
+public enum QuotaLimit: Sendable {
+  case count(Int)
+  /// A percentage of the place's bases that satisfy a condition, and one more where one of them
+  /// satisfies another.
+  case share(percent: Int, of: Condition, oneMoreIf: Condition)
+}
