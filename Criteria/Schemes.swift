@@ -11,6 +11,7 @@ extension Catalogue {
       .dataCentre2021,
       .industrialInternet2021,
       .jiangsu2022,
+      .annualReturn2022,
       .draft2023,
       .retention2023,
       .fiveGPilot2023,

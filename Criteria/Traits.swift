@@ -70,6 +70,9 @@ extension Trait {
     "separateCity", "计划单列市", followsFromCity: true, otherwise: "其他地市",
     values: ["大连", "青岛", "宁波", "厦门", "深圳"].map { Value($0 + "市", aliases: [$0]) })
 
+  /// Whether the leading industry is 有色金属, 钢铁 or 化工 (notes to the 2022 form).
+  static let heavyIndustry = Trait.flag("heavyIndustry", "主导产业为有色金属、钢铁、化工")
+
   /// 调整更名 of an existing base (2021 notice 二（二）).
   static let renamed = Trait.flag("renamed", "现有示范基地调整更名")
 

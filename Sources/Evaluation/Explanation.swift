@@ -91,6 +91,12 @@ private struct Explainer {
       return .comparison(finding(of: comparison, at: node))
     case .attestation(let fact):
       return .attestation(fact, status(truth(at: node), unknown: .review))
+    case .reported(let fact):
+      let number = judge.catalogue.assignedNumber(of: fact)
+      return .report(
+        fact,
+        missingYears: (0..<fact.reportedYears).filter { row[number, yearsBack: $0] == nil },
+        status(truth(at: node), unknown: .missing))
     case .scored(let fact):
       return .score(
         fact, row[judge.catalogue.assignedNumber(of: fact), yearsBack: 0].map(Fraction.init),

@@ -40,6 +40,8 @@ public indirect enum Part: Sendable {
   case trait(Trait, mask: UInt64, Status)
   /// The score of a section, where a panel has given one.
   case score(FactDefinition, Fraction?, Status)
+  /// Whether a figure or a text is given, and the years in which it is not.
+  case report(FactDefinition, missingYears: [Int], Status)
   /// All parts are demanded, or one of them.
   case group(Combination, [Part], Status)
   /// The part must not hold.
@@ -59,6 +61,7 @@ public indirect enum Part: Sendable {
     switch self {
     case .comparison(let finding): finding.status
     case .attestation(_, let status), .trait(_, _, let status), .score(_, _, let status),
+      .report(_, _, let status),
       .group(_, _, let status):
       status
     case .negation(_, let status): status
@@ -72,6 +75,8 @@ public indirect enum Part: Sendable {
     switch self {
     case .comparison(let finding): return finding.needs
     case .attestation(let fact, let status): return status == .review ? [.attestation(fact)] : []
+    case .report(let fact, let years, _):
+      return years.isEmpty ? [] : [.figure(fact, yearsBack: years)]
     case .score(let fact, _, let status): return status == .review ? [.attestation(fact)] : []
     case .trait(let trait, _, let status): return status == .missing ? [.trait(trait)] : []
     case .group(_, let parts, let status):
@@ -89,7 +94,7 @@ public indirect enum Part: Sendable {
     case .comparison(let finding): [finding]
     case .group(_, let parts, _): parts.flatMap(\.comparisons)
     case .negation(let part, _), .relaxed(let part): part.comparisons
-    case .attestation, .trait, .score, .notDemanded: []
+    case .attestation, .trait, .score, .report, .notDemanded: []
     }
   }
 }

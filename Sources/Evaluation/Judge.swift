@@ -96,7 +96,7 @@ public struct Judge: Sendable {
     let node = program.nodes[index]
     guard outcomes[index].truth == .unknown else { return false }
     switch node.operation {
-    case .compare, .compareFacts, .trait: return true
+    case .compare, .compareFacts, .trait, .reported: return true
     case .attestation, .scored: return false
     case .all, .any:
       var part = index + 1

@@ -14,6 +14,7 @@ struct Program: Sendable {
     case compareFacts(Operand, Period, Relation, Operand)
     case attestation(fact: Int)
     case scored(fact: Int)
+    case reported(fact: Int, years: Int)
     case trait(Int, mask: UInt64)
     case all, any, not, when, given, relaxable
   }
@@ -50,6 +51,8 @@ struct Program: Sendable {
           operand, comparison.period, comparison.relation, Operand(other, in: catalogue))
       }
     case .attestation(let fact): return .attestation(fact: catalogue.assignedNumber(of: fact))
+    case .reported(let fact):
+      return .reported(fact: catalogue.assignedNumber(of: fact), years: fact.reportedYears)
     case .scored(let fact): return .scored(fact: catalogue.assignedNumber(of: fact))
     case .trait(let trait, let mask):
       guard let number = catalogue.number(of: trait) else {
@@ -86,6 +89,8 @@ struct Program: Sendable {
       truth = row.attestation(fact).map(Truth.init) ?? .unknown
     case .scored(let fact):
       truth = row[fact, yearsBack: 0] == nil ? .unknown : .yes
+    case .reported(let fact, let years):
+      truth = (0..<years).allSatisfy { row[fact, yearsBack: $0] != nil } ? .yes : .unknown
     case .trait(let trait, let mask):
       let values = row[trait: trait]
       truth = values == 0 ? .unknown : Truth(values & mask != 0)
@@ -198,6 +203,14 @@ struct Program: Sendable {
       let before = operand.figure(in: row, yearsBack: 1)
     else { return nil }
     return now.fraction - before.fraction
+  }
+}
+
+extension FactDefinition {
+  /// How many years of the fact a return reports: a text is of one year.
+  public var reportedYears: Int {
+    if case .text = kind { return 1 }
+    return FactRow.years
   }
 }
 

@@ -69,6 +69,11 @@ extension LocatedDiagnostic {
       let sources = fact.derivation?.sources.map(\.label).joined(separator: "和") ?? ""
       return
         "\(fact.label)\(when)填的是 \(stated)，但由\(sources)算得\(Wording.spaced(Wording.value(computed, in: fact.unit)))；请改正其中之一，或只填其中之一"
+    case .growthAtOdds(let fact, let stated, let computed, let year):
+      return
+        "\(fact.label) \(year) 年同比填的是 \(stated)，但由两年数值算得\(Wording.spaced(Wording.value(computed, in: UnitOfMeasure("%"))))；请改正"
+    case .textTooLong(let fact, let count):
+      return "\(fact.label)有 \(count) 字，超过 \(fact.textLimit ?? 0) 字的上限；请精简"
     case .zeroDenominator(let fact, let rate):
       return "\(fact.label)为零，\(rate.label)无法计算；应大于零"
 
@@ -143,8 +148,11 @@ extension LocatedDiagnostic {
     case .trait(let trait): trait.label
     case .year: "year "
     case .figures: "figures "
-    case .figure(let fact), .figureOfYear(let fact), .attestation(let fact): fact.label
+    case .figure(let fact), .figureOfYear(let fact), .growth(let fact), .text(let fact),
+      .attestation(let fact):
+      fact.label
     case .scores: "scores "
+    case .texts: "texts "
     case .attestations: "attestations "
     case .met: "met "
     case .note: "note "
@@ -156,7 +164,7 @@ extension LocatedDiagnostic {
     switch slot {
     case .submission: "一个对象 { … }，或由这样的对象组成的数组"
     case .scheme: "方案名，如 \"2021-general\"，或方案名的数组"
-    case .base, .figures, .scores, .attestations: "对象 { … }"
+    case .base, .figures, .scores, .texts, .attestations: "对象 { … }"
     case .baseText: "文字"
     case .trait(let trait):
       switch trait.form {
@@ -169,6 +177,8 @@ extension LocatedDiagnostic {
     case .figure(let fact):
       "数字（以\(unit(of: fact))计）、带单位的文字，或按年度的对象，如 { \"2020\": … }"
     case .figureOfYear(let fact): "数字（以\(unit(of: fact))计）或带单位的文字"
+    case .growth: "按年度的同比，如 { \"2021\": 5.2 }（以 % 计）"
+    case .text(let fact): "文字" + (fact.textLimit.map { "，不超过 \($0) 字" } ?? "")
     case .attestation: "true、false，或 { \"met\": true, \"note\": …, \"evidence\": […] }"
     case .met: "true、false 或 null"
     case .note: "文字"
@@ -219,6 +229,7 @@ extension LocatedDiagnostic {
     switch fact.kind {
     case .figure, .wholeNumber: "数值指标"
     case .score: "评分"
+    case .text: "文字"
     case .attestation: "定性指标"
     }
   }
@@ -228,6 +239,7 @@ extension LocatedDiagnostic {
     switch fact.kind {
     case .figure, .wholeNumber: "figures"
     case .score: "scores"
+    case .text: "texts"
     case .attestation: "attestations"
     }
   }

@@ -212,7 +212,7 @@ private struct ItemJSON {
     switch part {
     case .group(.all, let parts, _): parts
     case .comparison(let comparison) where comparison.years.count == 1: []
-    case .attestation, .score: []
+    case .attestation, .score, .report: []
     default: [part]
     }
   }
@@ -250,6 +250,11 @@ private struct ItemJSON {
         writer.member("status", status.rawValue)
         writer.member("trait", trait.key)
         writer.member("label", Wording.traitDemand(trait, mask))
+      case .report(let fact, let missingYears, let status):
+        writer.member("kind", "report")
+        writer.member("status", status.rawValue)
+        writer.member("fact", fact.key)
+        writer.member("missingYears", missingYears.map { String(lastFullYear - $0) }.sorted())
       case .score(let fact, let points, let status):
         writer.member("kind", "score")
         writer.member("status", status.rawValue)
@@ -382,6 +387,7 @@ private struct ItemJSON {
         if case .fact(let other) = comparison.limit { facts.append(other) }
         for fact in facts { years[fact.key] = max(years[fact.key] ?? 0, count) }
       }
+      if case .reported(let fact) = condition { years[fact.key] = fact.reportedYears }
       for part in condition.parts { visit(part) }
     }
     visit(condition)

@@ -51,6 +51,16 @@ struct PartLines {
           text: "\(Wording.traitDemand(trait, mask))（\(trait.label)：\(value)）",
           offset: catalogue.number(of: trait).flatMap(submission.offset(ofTrait:)), depth: depth)
       ]
+    case .report(let fact, let missingYears, let status):
+      let years = missingYears.map { String(lastFullYear - $0) }.sorted()
+      let state =
+        missingYears.isEmpty
+        ? "已填报"
+        : fact.reportedYears == 1
+          ? "未填报" : "缺 \(years.joined(separator: "、")) 年"
+      return [
+        PartLine(status: status, text: "\(fact.label)：\(state)", offset: nil, depth: depth)
+      ]
     case .score(let fact, let points, let status):
       let given = points.map { Wording.value($0, in: fact.unit) } ?? "未评分"
       return [

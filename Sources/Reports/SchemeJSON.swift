@@ -85,6 +85,7 @@ extension JSONWriter {
     switch fact.kind {
     case .figure, .wholeNumber: "figure"
     case .score: "score"
+    case .text: "text"
     case .attestation: "attestation"
     }
   }
@@ -104,7 +105,7 @@ extension JSONWriter {
     }
   }
 
-  /// A condition as data: a node of `compare`, `attested`, `scored`, `trait`, `all`, `any`, `not`, `when`,
+  /// A condition as data: a node of `compare`, `attested`, `scored`, `reported`, `trait`, `all`, `any`, `not`, `when`,
   /// `given` or `relaxable`.
   mutating func condition(_ condition: Condition) {
     object { writer in
@@ -127,6 +128,10 @@ extension JSONWriter {
       case .attestation(let fact):
         writer.member("attested", fact.key)
         writer.member("label", fact.label)
+      case .reported(let fact):
+        writer.member("reported", fact.key)
+        writer.member("label", fact.label)
+        writer.member("years", fact.reportedYears)
       case .scored(let fact):
         writer.member("scored", fact.key)
         writer.member("label", fact.label)

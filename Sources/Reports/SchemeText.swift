@@ -61,12 +61,14 @@ public struct SchemeText {
 
   private func describe(_ fact: FactDefinition) -> String {
     if fact.kind == .attestation { return "\(fact.key)  \(fact.label)（定性）" }
+    if case .text(let limit) = fact.kind { return "\(fact.key)  \(fact.label)（文字，不超过 \(limit) 字）" }
     if fact.kind == .score { return "\(fact.label)（评分，满分 \(Wording.maximum(of: fact))）" }
     var words = "\(fact.key)  \(fact.label)"
     if !fact.unit.symbol.isEmpty { words += "，单位 \(fact.unit.symbol)" }
     if let derivation = fact.derivation {
       words += "，可直接填报，也可由\(derivation.sources.map(\.label).joined(separator: "和"))算得"
     }
+    if let row = fact.returnRow { words += "；年度汇总表 \(row)" }
     if let definition = fact.definition { words += "；\(definition)" }
     return words
   }

@@ -11,12 +11,16 @@ enum Wording {
     case (.ineligible, .eligibility): "不符合"
     case (.eligible, .retention): "保留称号"
     case (.ineligible, .retention): "取消称号"
+    case (.eligible, .annualReturn): "完整"
+    case (.ineligible, .annualReturn): "不符合要求"
+    case (.undetermined, .annualReturn): "不完整"
     case (.undetermined, _): "待定"
     }
   }
 
   static func status(_ status: Status, _ nature: Nature) -> String {
     switch (status, nature) {
+    case (.notApplicable, .required): "选填"
     case (.pass, .exclusion): "未触发"
     case (.fail, .exclusion): "触发"
     case (.pass, _): "满足"
@@ -134,6 +138,8 @@ enum Wording {
       let doubt = comparison.bar.map { "（符号存疑：\(evidence($0))）" } ?? ""
       return [indent + demand(comparison, comparison.relation) + doubt]
     case .attestation(let fact): return [indent + "经判断达到：" + fact.label]
+    case .reported(let fact):
+      return [indent + (fact.reportedYears == 1 ? "已填报：" : "近三年每年都已填报：") + fact.label]
     case .scored(let fact): return [indent + "由评审组评分：\(fact.label)，满分 \(maximum(of: fact))"]
     case .trait(let trait, let mask): return [indent + traitDemand(trait, mask)]
     case .all(let parts): return nested("以下各项都须满足：", parts)

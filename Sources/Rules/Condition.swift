@@ -8,6 +8,8 @@ public indirect enum Condition: Sendable {
   case trait(Trait, mask: UInt64)
   /// A panel has given a score; it neither passes nor fails.
   case scored(FactDefinition)
+  /// A figure of each of the last three full years, or a text, is given at all.
+  case reported(FactDefinition)
   /// All parts hold (且).
   case all([Condition])
   /// At least one part holds (或).
@@ -99,7 +101,7 @@ extension Condition {
   /// The parts directly below, in their order.
   public var parts: [Condition] {
     switch self {
-    case .comparison, .attestation, .trait, .scored: []
+    case .comparison, .attestation, .trait, .scored, .reported: []
     case .all(let parts), .any(let parts): parts
     case .when(let premise, let then, let otherwise): [premise, then, otherwise]
     case .given(let decisive, let otherwise): [decisive] + (otherwise.map { [$0] } ?? [])
@@ -120,7 +122,7 @@ extension Condition {
       case .comparison(let comparison):
         add(comparison.fact)
         if case .fact(let limit) = comparison.limit { add(limit) }
-      case .attestation(let fact), .scored(let fact): add(fact)
+      case .attestation(let fact), .scored(let fact), .reported(let fact): add(fact)
       default: break
       }
       for part in condition.parts { visit(part) }

@@ -95,6 +95,14 @@ public func attested(_ key: String, _ label: String) -> Condition {
 /// A score that a panel gives to a section.
 public func scored(_ score: Fact<Score>) -> Condition { .scored(score.definition) }
 
+/// The figure of each of the last three full years is given.
+public func reported<Value: Dimension>(_ fact: Fact<Value>) -> Condition {
+  .reported(fact.definition)
+}
+
+/// The text is given.
+public func reported(_ fact: Fact<Passage>) -> Condition { .reported(fact.definition) }
+
 /// All parts hold (且).
 public func every(_ parts: Condition...) -> Condition { .all(parts) }
 

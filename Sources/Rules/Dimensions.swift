@@ -148,6 +148,22 @@ public enum Level: Dimension {
   public static let units = [UnitOfMeasure("级")]
 }
 
+/// Money that may be lost as well as gained; base unit 亿元.
+public enum Balance: Dimension {
+  public static let units = Money.units
+  public static let bounds = Bounds()
+}
+
+/// Energy for each 万元 of value added; base unit 吨标煤/万元.
+public enum EnergyIntensity: Dimension {
+  public static let units = [UnitOfMeasure("吨标煤/万元", aliases: ["吨标准煤/万元"])]
+}
+
+/// Water for each 万元 of value added; base unit 立方米/万元.
+public enum WaterIntensity: Dimension {
+  public static let units = [UnitOfMeasure("立方米/万元", aliases: ["吨/万元"])]
+}
+
 /// Points of a panel.
 public enum Score: Dimension {
   public static let units = [UnitOfMeasure("分")]

@@ -19,8 +19,13 @@ public final class FactDefinition: Sendable {
     case wholeNumber
     /// With the points that a panel gives.
     case score
+    /// With a text of at most so many characters.
+    case text(limit: Int)
     /// With met or not met, by a person who answers for it.
     case attestation
+
+    /// Whether it is answered among the figures.
+    public var isFigure: Bool { self == .figure || self == .wholeNumber }
   }
 
   /// The key in a submission, in lower camel case.
@@ -47,6 +52,12 @@ public final class FactDefinition: Sendable {
   public let definition: String?
   /// The row of the 2022 annual return (汇总表) that reports the same figure.
   public let returnRow: String?
+
+  /// The most characters of a text, `nil` for facts that are no texts.
+  public var textLimit: Int? {
+    if case .text(let limit) = kind { return limit }
+    return nil
+  }
 
   init(
     key: String, label: String, kind: Kind, unit: UnitOfMeasure, units: [UnitOfMeasure],
@@ -91,14 +102,15 @@ extension Fact where Value: Dimension {
   ///
   /// - Parameters:
   ///   - unit: The symbol of the fact's own unit; the dimension's first where it is left out.
+  ///   - others: Units that only this fact may be written in, such as a currency at a fixed rate.
   ///   - wholes: Figures that this one is a part of and can't exceed.
   public static func figure(
-    _ key: String, _ label: String, in unit: String? = nil, partOf wholes: [Fact<Value>] = [],
-    row: String? = nil, defined definition: String? = nil
+    _ key: String, _ label: String, in unit: String? = nil, alsoIn others: [UnitOfMeasure] = [],
+    partOf wholes: [Fact<Value>] = [], row: String? = nil, defined definition: String? = nil
   ) -> Self {
     Self(
-      key, label, .figure, unit, wholes: wholes.map(\.definition), derivation: nil,
-      row: row, definition: definition)
+      key, label, .figure, unit, alsoIn: others, wholes: wholes.map(\.definition),
+      derivation: nil, row: row, definition: definition)
   }
 
   /// A figure that may be given itself or follows from others.
@@ -112,14 +124,15 @@ extension Fact where Value: Dimension {
 
   private init(
     _ key: String, _ label: String, _ kind: FactDefinition.Kind, _ unit: String?,
-    wholes: [FactDefinition], derivation: Derivation?, row: String?, definition: String?
+    alsoIn others: [UnitOfMeasure] = [], wholes: [FactDefinition], derivation: Derivation?,
+    row: String?, definition: String?
   ) {
     let units = Value.units
     guard let own = unit == nil ? units.first : units.first(where: { $0.symbol == unit }) else {
       preconditionFailure("\(key) has a unit that its dimension does not know")
     }
     self.definition = FactDefinition(
-      key: key, label: label, kind: kind, unit: own, units: units, bounds: Value.bounds,
+      key: key, label: label, kind: kind, unit: own, units: units + others, bounds: Value.bounds,
       plausible: Value.plausible, wholes: wholes, derivation: derivation, definition: definition,
       returnRow: row)
   }
@@ -242,6 +255,22 @@ extension Fact where Value == StationDensity {
     derived(
       key, label, .quotient(of: stations.definition, over: population.definition, multiplier: 1),
       defined: nil)
+  }
+}
+
+// MARK: - Texts
+
+/// The value of a fact that is told in words.
+public enum Passage: Sendable {}
+
+extension Fact where Value == Passage {
+  /// A text of at most so many characters, in a cell of the annual return.
+  public static func text(_ key: String, _ label: String, atMost limit: Int, row: String) -> Self {
+    Self(
+      definition: FactDefinition(
+        key: key, label: label, kind: .text(limit: limit), unit: UnitOfMeasure(""), units: [],
+        bounds: Bounds(), plausible: Bounds(), wholes: [], derivation: nil, definition: nil,
+        returnRow: row))
   }
 }
 

@@ -52,6 +52,8 @@ public enum Nature: String, CaseIterable, Hashable, Sendable {
   case nonDeviable = "non-deviable"
   /// 约束性: must be met.
   case constraint
+  /// 必填: must be filled in.
+  case required
   /// 引导性: should be met; never changes the verdict.
   case advisory
   /// 评分: scored by a panel; never changes the verdict.
@@ -71,6 +73,7 @@ public enum Nature: String, CaseIterable, Hashable, Sendable {
     case .condition: "申报条件"
     case .nonDeviable: "不可偏离"
     case .constraint: "约束性"
+    case .required: "必填"
     case .advisory: "引导性"
     case .scored: "评分"
     }

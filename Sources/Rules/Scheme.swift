@@ -57,6 +57,8 @@ public enum Purpose: String, CaseIterable, Hashable, Sendable {
   case eligibility
   /// Whether a base keeps the title that it has.
   case retention
+  /// Whether an annual return is complete.
+  case annualReturn
 }
 
 /// A part of a table that a panel scores as a whole.

@@ -77,10 +77,12 @@ extension FigureText {
     unit = try Self.unit(bytes, Self.trimmed(bytes, index..<text.upperBound), fact, catalogue)
   }
 
-  /// Reads a plain JSON number, which is in the fact's own unit.
-  init(number: String, value: ExactDecimal, of fact: FactDefinition) {
+  /// Reads a plain JSON number, which is in the fact's own unit unless another is named.
+  init(
+    number: String, value: ExactDecimal, of fact: FactDefinition, unit: UnitOfMeasure? = nil
+  ) {
     self.value = value
-    unit = fact.unit
+    self.unit = unit ?? fact.unit
     let parts = number.split(omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
     let fraction = parts[0].split(separator: ".", omittingEmptySubsequences: false).dropFirst()
     let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0

@@ -57,6 +57,8 @@ public enum Problem: Sendable {
   case outOfBounds(String, FactDefinition)
   case partExceedsWhole(FactDefinition, FactDefinition, year: Int?, whole: Int)
   case rateAtOdds(FactDefinition, stated: String, computed: Fraction, year: Int?)
+  case growthAtOdds(FactDefinition, stated: String, computed: Fraction, year: Int)
+  case textTooLong(FactDefinition, count: Int)
   case zeroDenominator(FactDefinition, of: FactDefinition)
 
   // A figure is probably wrong.
@@ -109,7 +111,10 @@ public enum Slot: Sendable {
   case figures
   case figure(FactDefinition)
   case figureOfYear(FactDefinition)
+  case growth(FactDefinition)
   case scores
+  case texts
+  case text(FactDefinition)
   case attestations
   case attestation(FactDefinition)
   case met

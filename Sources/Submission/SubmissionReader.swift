@@ -17,6 +17,8 @@ public struct SubmissionReader: Sendable {
   let baseNames: NameTable
   let attestationNames: NameTable
   let schemeNames: NameTable
+  /// The keys of a growth column among a figure's years.
+  let growthNames = NameTable([("growth", 0), ("同比", 0)])
   /// The values of each trait by name.
   let traitValueNames: [NameTable]
   let consistency: Consistency
@@ -98,7 +100,7 @@ public struct SubmissionReader: Sendable {
 
 /// The keys at the top of a submission.
 enum TopKey: Int, CaseIterable {
-  case schema, scheme, base, year, figures, attestations, scores
+  case schema, scheme, base, year, figures, attestations, scores, texts
 
   var names: [String] {
     switch self {
@@ -109,6 +111,7 @@ enum TopKey: Int, CaseIterable {
     case .figures: ["figures", "指标"]
     case .attestations: ["attestations", "定性指标"]
     case .scores: ["scores", "评分"]
+    case .texts: ["texts", "文字"]
     }
   }
 }

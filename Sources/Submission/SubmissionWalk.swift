@@ -10,6 +10,8 @@ struct SubmissionWalk {
   var scanner: JSONScanner
   /// Figures given by year, until the last full year is known.
   private var yearly: [YearlyFigure] = []
+  /// Growth columns, until all figures are there to recompute them from.
+  private var growths: [StatedGrowth] = []
   /// Where the key of each fact stands, zero where it has not been seen.
   private var factPlaces: [UInt32]
   /// Whether the submission has a `year`, right or wrong.
@@ -24,6 +26,14 @@ struct SubmissionWalk {
     let value: ExactDecimal?
     let key: Range<Int>
     let mark: Int
+  }
+
+  private struct StatedGrowth {
+    let fact: Int
+    let year: Int
+    /// In percent.
+    let value: ExactDecimal
+    let range: Range<Int>
   }
 
   init(reader: SubmissionReader, scanner: JSONScanner) {
@@ -78,6 +88,7 @@ struct SubmissionWalk {
   ) throws(SyntaxError) {
     submission.removeAll()
     yearly.removeAll(keepingCapacity: true)
+    growths.removeAll(keepingCapacity: true)
     factPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
     isYearStated = false
     suppressed = 0
@@ -103,6 +114,7 @@ struct SubmissionWalk {
       case .figures: try readFigures(bytes, depth + 1, &submission)
       case .attestations: try readAttestations(bytes, depth + 1, &submission)
       case .scores: try readScores(bytes, depth + 1, &submission)
+      case .texts: try readTexts(bytes, depth + 1, &submission)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
@@ -113,6 +125,7 @@ struct SubmissionWalk {
   /// What can only be said once the whole submission is there.
   private mutating func finish(_ bytes: Span<UInt8>, _ submission: inout Submission) {
     placeYearlyFigures(bytes, &submission)
+    checkGrowths(bytes, &submission)
     if submission.diagnostics.isEmpty, submission.row.isEmpty {
       report(.nothingGiven, at: submission.range, &submission)
     }
@@ -349,7 +362,7 @@ struct SubmissionWalk {
       let key = try scanner.key(bytes)
       if let number = name(key, in: reader.factNames, bytes) {
         let fact = facts[number]
-        if fact.kind == .attestation || fact.kind == .score {
+        if !fact.kind.isFigure {
           report(.misplaced(fact), at: key.quoted, &submission)
           try scanner.skipValue(bytes, depth: depth + 1)
         } else {
@@ -384,7 +397,9 @@ struct SubmissionWalk {
       let yearKey = try scanner.key(bytes)
       _ = try scanner.peek(bytes, .value)
       let mark = scanner.offset
-      if let year = Self.year(yearKey, bytes) {
+      if name(yearKey, in: reader.growthNames, bytes) != nil {
+        try readGrowth(number, fact, bytes, depth + 1, &submission)
+      } else if let year = Self.year(yearKey, bytes) {
         if let first = yearly[yearlyStart...].first(where: { $0.year == year }) {
           report(
             .duplicateKey(String(year), first: first.key.lowerBound), at: yearKey.quoted,
@@ -399,6 +414,54 @@ struct SubmissionWalk {
         try scanner.skipValue(bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+    }
+  }
+
+  /// Takes the growth column of a figure: percentages by year, checked once the years are known.
+  private mutating func readGrowth(
+    _ number: Int, _ fact: FactDefinition, _ bytes: Span<UInt8>, _ depth: Int,
+    _ submission: inout Submission
+  ) throws(SyntaxError) {
+    guard try opensObject(bytes, depth, .growth(fact), &submission) else { return }
+    var next = try firstMember(bytes)
+    while next {
+      let key = try scanner.key(bytes)
+      let year = Self.year(key, bytes)
+      switch try scanner.peek(bytes, .value) {
+      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        let (range, value) = try self.number(bytes)
+        if let year, let value {
+          growths.append(StatedGrowth(fact: number, year: year, value: value, range: range))
+        }
+      case UInt8(ascii: "n"): try acceptNull(bytes)
+      default: try reportWrongType(.growth(fact), bytes, depth + 1, &submission)
+      }
+      if year == nil {
+        report(.invalidYear(JSONScanner.text(of: key, bytes)), at: key.quoted, &submission)
+      }
+      next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+    }
+  }
+
+  /// Recomputes each growth from the two years' figures and compares to the digits it was given in.
+  private mutating func checkGrowths(_ bytes: Span<UInt8>, _ submission: inout Submission) {
+    guard let lastYear = submission.year else { return }
+    for growth in growths {
+      let yearsBack = lastYear - growth.year
+      guard yearsBack >= 0, yearsBack + 1 < FactRow.years,
+        let now = submission.row[growth.fact, yearsBack: yearsBack],
+        let before = submission.row[growth.fact, yearsBack: yearsBack + 1], before > .zero
+      else { continue }
+      let computed = (Fraction(now) / Fraction(before) - Fraction(1)) * Fraction(100)
+      let text = JSONScanner.text(growth.range, bytes)
+      let written = FigureText(
+        number: text, value: growth.value, of: facts[growth.fact], unit: UnitOfMeasure("%"))
+      if (Fraction(growth.value) - computed).magnitude > written.tolerance {
+        report(
+          .growthAtOdds(
+            facts[growth.fact], stated: text, computed: computed, year: growth.year),
+          at: growth.range, &submission)
+      }
     }
   }
 
@@ -545,6 +608,54 @@ struct SubmissionWalk {
         try scanner.skipValue(bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+    }
+  }
+
+  // MARK: - texts
+
+  private mutating func readTexts(
+    _ bytes: Span<UInt8>, _ depth: Int, _ submission: inout Submission
+  ) throws(SyntaxError) {
+    guard try opensObject(bytes, depth, .texts, &submission) else { return }
+    var next = try firstMember(bytes)
+    while next {
+      let key = try scanner.key(bytes)
+      if let number = name(key, in: reader.factNames, bytes) {
+        let fact = facts[number]
+        if let limit = fact.textLimit {
+          checkRepetition(of: key, ofFact: number, bytes, &submission)
+          try readText(number, fact, limit, bytes, depth + 1, &submission)
+        } else {
+          report(.misplaced(fact), at: key.quoted, &submission)
+          try scanner.skipValue(bytes, depth: depth + 1)
+        }
+      } else {
+        report(unknownFactKey(key, .texts, bytes), at: key.quoted, &submission)
+        try scanner.skipValue(bytes, depth: depth + 1)
+      }
+      next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+    }
+  }
+
+  private mutating func readText(
+    _ number: Int, _ fact: FactDefinition, _ limit: Int, _ bytes: Span<UInt8>, _ depth: Int,
+    _ submission: inout Submission
+  ) throws(SyntaxError) {
+    switch try scanner.peek(bytes, .value) {
+    case UInt8(ascii: "\""):
+      let mark = scanner.offset
+      let token = try scanner.string(bytes)
+      let count = JSONScanner.text(of: token, bytes).count { !$0.isWhitespace }
+      if count > limit {
+        report(.textTooLong(fact, count: count), at: token.quoted, &submission)
+      } else if count > 0 {
+        submission.row[number, yearsBack: 0] = ExactDecimal(1)
+        submission.valueMarks[number * FactRow.years] = UInt32(mark)
+      }
+    case UInt8(ascii: "n"):
+      try acceptNull(bytes)
+    default:
+      try reportWrongType(.text(fact), bytes, depth, &submission)
     }
   }
 

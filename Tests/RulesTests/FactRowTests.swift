@@ -1,0 +1,99 @@
+import Rules
+import Testing
+
+@Suite("A row keeps three years of every fact and the values of every trait")
+struct FactRowTests {
+  static let catalogue = Catalogue([
+    Sample.scheme(
+      "row",
+      [
+        .constraint(1, "规模", "增速和规划", for: Scope("优势", Sample.series.isValue("优势"))) {
+          every(Sample.growth.isAtLeast(.percent(1)), attested("plan", "规划"))
+        }
+      ])
+  ])
+  static let growth = 0
+  static let plan = 1
+
+  @Test("a new row has nothing in it")
+  func empty() {
+    let row = FactRow(for: Self.catalogue)
+    #expect(row.isEmpty)
+    #expect(row[Self.growth, yearsBack: 0] == nil)
+    #expect(row[Self.plan, yearsBack: 2] == nil)
+    #expect(row.attestation(Self.plan) == nil)
+    #expect(row[trait: 0] == 0)
+  }
+
+  @Test("each year of each fact is kept apart")
+  func years() {
+    var row = FactRow(for: Self.catalogue)
+    for fact in [Self.growth, Self.plan] {
+      for year in 0..<FactRow.years {
+        row[fact, yearsBack: year] = ExactDecimal(10 * fact + year)
+      }
+    }
+    for fact in [Self.growth, Self.plan] {
+      for year in 0..<FactRow.years {
+        #expect(row[fact, yearsBack: year] == ExactDecimal(10 * fact + year))
+      }
+    }
+  }
+
+  @Test("zero is a value, not a gap")
+  func zero() {
+    var row = FactRow(for: Self.catalogue)
+    row[Self.growth, yearsBack: 1] = .zero
+    #expect(!row.isEmpty)
+    #expect(row[Self.growth, yearsBack: 1] == .zero)
+    #expect(row[Self.growth, yearsBack: 0] == nil)
+  }
+
+  @Test(
+    "the widest numbers are kept as they are",
+    arguments: ["999999999999999999.999999999999999999", "-999999999999999999.999999999999999999"])
+  func extremes(text: String) throws {
+    var row = FactRow(for: Self.catalogue)
+    let value = try ExactDecimal(parsing: text)
+    row[Self.growth, yearsBack: 2] = value
+    #expect(row[Self.growth, yearsBack: 2] == value)
+  }
+
+  @Test("a value can be taken back")
+  func takenBack() {
+    var row = FactRow(for: Self.catalogue)
+    row[Self.growth, yearsBack: 0] = ExactDecimal(5)
+    row[Self.growth, yearsBack: 0] = nil
+    #expect(row[Self.growth, yearsBack: 0] == nil)
+    #expect(row.isEmpty)
+  }
+
+  @Test("an attestation is met, not met or not given")
+  func attestations() {
+    var row = FactRow(for: Self.catalogue)
+    row[Self.plan, yearsBack: 0] = ExactDecimal(1)
+    #expect(row.attestation(Self.plan) == true)
+    row[Self.plan, yearsBack: 0] = .zero
+    #expect(row.attestation(Self.plan) == false)
+  }
+
+  @Test("traits keep their values and are no facts")
+  func traits() {
+    var row = FactRow(for: Self.catalogue)
+    row[trait: 0] = 0b10
+    #expect(row[trait: 0] == 0b10)
+    #expect(row.isEmpty)
+  }
+
+  @Test("a row that was emptied is as new")
+  func removeAll() {
+    var row = FactRow(for: Self.catalogue)
+    row[Self.growth, yearsBack: 2] = ExactDecimal(5)
+    row[Self.plan, yearsBack: 0] = .zero
+    row[trait: 0] = 1
+    row.removeAll()
+    #expect(row.isEmpty)
+    #expect(row.attestation(Self.plan) == nil)
+    #expect(row[trait: 0] == 0)
+  }
+}

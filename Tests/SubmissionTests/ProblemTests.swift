@@ -1,0 +1,349 @@
+import Criteria
+import Rules
+import Submission
+import Testing
+
+@Suite("Every problem is found at its place")
+struct ProblemTests {
+  @Test("the problem is the marked one and no other", arguments: cases)
+  func problem(_ file: MarkedFile) {
+    file.check()
+  }
+
+  @Test("every problem of the reader is among the cases")
+  func completeness() {
+    let found = Self.cases.flatMap { Reading($0.plain).contents.allDiagnostics }
+    var produced = Set(found.map(\.problem.caseName))
+    // These need more than a marked text, and have tests of their own.
+    produced.formUnion(["tooLarge", "invalidUTF8", "furtherProblems"])
+    // This one is the command's: a file need not name a scheme.
+    produced.insert("noScheme")
+    #expect(produced == Self.names)
+  }
+
+  @Test("what is probably a slip is a warning and everything else an error")
+  func severity() {
+    let warnings: Set = ["looksLikeFraction", "implausible", "yearNotUsed", "nothingGiven"]
+    for diagnostic in Self.cases.flatMap({ Reading($0.plain).contents.allDiagnostics }) {
+      let expected: Severity = warnings.contains(diagnostic.problem.caseName) ? .warning : .error
+      #expect(diagnostic.severity == expected)
+    }
+  }
+
+  @Test("a file over the size limit is refused before it is looked at")
+  func tooLarge() {
+    let size = SubmissionReader.maximumSize + 1
+    // The memory is never touched, so it costs nothing.
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { _, count in count = size }
+    let expected = LocatedProblem("tooLarge: limit 1073741824", 0..<0)
+    #expect(Reading(bytes: bytes).located == [expected])
+  }
+
+  @Test("a column counts the characters before the place, be they Chinese or emoji")
+  func columns() {
+    let text = """
+      {
+        "base": { "name": "青砾🚀示例园（虚构）", "省份": "贵州省", "系列": "龙头" },
+        "figures": { "销售收入": "四百亿元", "研发投入": "9.8 亿美元" }
+      }
+      """
+    let reading = Reading(text)
+    let ranges = reading.contents.allDiagnostics.map(\.range)
+    let starts = reading.source.positions(of: ranges.map(\.lowerBound))
+    let ends = reading.source.positions(of: ranges.map(\.upperBound))
+    #expect(starts.map { [$0.line, $0.column] } == [[2, 54], [3, 24], [3, 40]])
+    #expect(ends.map { [$0.line, $0.column] } == [[2, 58], [3, 30], [3, 49]])
+    #expect(
+      ranges.map { reading.source.text($0) } == [#""龙头""#, #""四百亿元""#, #""9.8 亿美元""#])
+  }
+
+  /// Every case of `Problem`.
+  static let names: Set = [
+    "syntax", "empty", "tooLarge", "invalidUTF8", "trailingContent", "wrongType", "unknownKey",
+    "duplicateKey", "sameFactTwice", "misplaced",
+    "metNotGiven", "noScheme", "unknownScheme", "unknownTraitValue", "invalidYear", "yearNotStated",
+    "malformedFigure", "unitNotStated", "unknownUnit", "unitOfAnotherKind", "tooManyDigits",
+    "tooLargeNumber", "notWhole", "outOfBounds", "partExceedsWhole", "rateAtOdds",
+    "zeroDenominator", "looksLikeFraction", "implausible", "yearNotUsed", "nothingGiven",
+    "furtherProblems",
+  ]
+
+  static let cases: [MarkedFile] = files + places + keys + types + figures + relations
+
+  private static let files: [MarkedFile] = [
+    MarkedFile(#"{"year": 2020«]»"#, "syntax: expected commaOrClosingBrace"),
+    MarkedFile("«»", "empty"),
+    MarkedFile("«» \r\n\t", "empty"),
+    MarkedFile("«»\u{FEFF}", "empty"),
+    MarkedFile("«»\u{FEFF} \n", "empty"),
+    MarkedFile("«[]»", "empty"),
+    MarkedFile("«{}»", "warning nothingGiven"),
+    MarkedFile("\u{FEFF}«{}»", "warning nothingGiven"),
+    MarkedFile(#" «{"year": 2020, "figures": {}, "attestations": {}}» "#, "warning nothingGiven"),
+    MarkedFile(
+      #"{"figures": {"enterprises": 1}}«x»"#, "trailingContent"),
+    MarkedFile(#"{"figures": {"enterprises": 1}} «{»}"#, "trailingContent"),
+    MarkedFile(#"{"figures": {"enterprises": 1}}«}»"#, "trailingContent"),
+    MarkedFile(#"[{"figures": {"enterprises": 1}}]«,»"#, "trailingContent"),
+    MarkedFile(#"{"figures": {"enterprises": 1}}«#» 注"#, "trailingContent"),
+    MarkedFile("{\"figures\": {\"enterprises\": 1}}«\u{0}»", "trailingContent"),
+    MarkedFile(
+      #"{"figures": {"enterprises": «-1»}} «{»"#, "outOfBounds: -1 for enterprises",
+      "trailingContent"),
+    MarkedFile("«null»", "wrongType: null for submission"),
+    MarkedFile("«12»", "wrongType: number for submission"),
+    MarkedFile(#" «"base"» "#, "wrongType: string for submission"),
+    MarkedFile("«true»", "wrongType: boolean for submission"),
+    MarkedFile("[«[{}]»]", "wrongType: array for submission"),
+    MarkedFile(
+      #"[«1», {"figures": {"enterprises": 1}}, «null»]"#, "wrongType: number for submission",
+      "wrongType: null for submission"),
+  ]
+
+  private static let places: [MarkedFile] = [
+    MarkedFile(
+      #"{"scheme": «"2021-generl"», "figures": {"enterprises": 1}}"#,
+      "unknownScheme: 2021-generl, like 2021-general"),
+    MarkedFile(#"{"scheme": «"全国第一"»}"#, "unknownScheme: 全国第一"),
+    MarkedFile(#"{"方案": «""»}"#, "unknownScheme: "),
+    MarkedFile(
+      #"{"scheme": ["2021-general", «"clod"», «1»]}"#, "unknownScheme: clod, like cloud",
+      "wrongType: number for scheme"),
+    MarkedFile(
+      #"{"base": {"series": «"优式"»}}"#, "unknownTraitValue: 优式 for series, like 优势"),
+    MarkedFile(#"{"base": {"领域": «"农业农村"»}}"#, "unknownTraitValue: 农业农村 for field"),
+    MarkedFile(
+      #"{"base": {"field": ["大数据", «"云计祘"»]}}"#,
+      "unknownTraitValue: 云计祘 for field, like 云计算"),
+    MarkedFile(#"{"year": «1948», "figures": {"enterprises": 1}}"#, "invalidYear: 1948"),
+    MarkedFile(#"{"year": «2101»}"#, "invalidYear: 2101"),
+    MarkedFile(#"{"year": «2020.5»}"#, "invalidYear: 2020.5"),
+    MarkedFile(#"{"year": «-2020»}"#, "invalidYear: -2020"),
+    MarkedFile(#"{"year": «1e99999»}"#, "invalidYear: 1e99999"),
+    MarkedFile(
+      #"{"year": 2020, "figures": {"enterprises": {«"去年"»: 1, "2020": 2}}}"#, "invalidYear: 去年"),
+    MarkedFile(
+      #"{"year": 2020, "figures": {"enterprises": {«"2020年"»: 1}}}"#, "invalidYear: 2020年"),
+    MarkedFile(
+      #"{"year": 2020, "figures": {"enterprises": {«" 2020"»: 1, «""»: 2, «"20"»: 3}}}"#,
+      "invalidYear:  2020", "invalidYear: ", "invalidYear: 20"),
+    MarkedFile(
+      #"{"year": 2020, "figures": {"enterprises": {«"2.02e3"»: 1, «"1948"»: 2, «"2101"»: 3}}}"#,
+      "invalidYear: 2.02e3", "invalidYear: 1948", "invalidYear: 2101"),
+    MarkedFile(
+      #"{"figures": {"enterprises": {«"2019"»: 1, "2020": 2}, "partners": {"2020": 3}}}"#,
+      "yearNotStated: enterprises"),
+    MarkedFile(
+      #"{"year": null, "figures": {"enterprises": {«"2019"»: 1}}}"#, "yearNotStated: enterprises"),
+    MarkedFile(
+      #"{"year": «"2020"», "figures": {"enterprises": {"2019": 1}}}"#,
+      "wrongType: string for year"),
+    MarkedFile(
+      #"{"year": 2020, "figures": {"enterprises": {"2018": 1, «"2017"»: 2, «"2021"»: 3}}}"#,
+      "warning yearNotUsed: 2017 beside 2018...2020",
+      "warning yearNotUsed: 2021 beside 2018...2020"),
+  ]
+
+  private static let keys: [MarkedFile] = [
+    MarkedFile(
+      #"{"figures": {«"salesRevenu"»: 1}}"#,
+      "unknownKey: salesRevenu in figures, fact salesRevenue, like salesRevenue"),
+    MarkedFile(
+      #"{"figures": {«"销售收人"»: 1}}"#, "unknownKey: 销售收人 in figures, fact salesRevenue, like 销售收入"),
+    MarkedFile(#"{"figures": {«""»: 1}}"#, "unknownKey:  in figures"),
+    MarkedFile(#"{"figures": {«"ABCDEFGHIJ"»: {"x": [1]}}}"#, "unknownKey: ABCDEFGHIJ in figures"),
+    MarkedFile(
+      #"{"attestations": {«"brand"»: true}}"#,
+      "unknownKey: brand in attestations, fact brands, like brands"),
+    MarkedFile(
+      #"{"attestations": {"brands": {"met": true, «"notes"»: "…"}}}"#,
+      "unknownKey: notes in brands, like note"),
+    MarkedFile(
+      #"{"attestations": {"brands": {"met": true, «"remark"»: null}}}"#,
+      "unknownKey: remark in brands"),
+    MarkedFile(#"{"base": {«"nmae"»: "园"}}"#, "unknownKey: nmae in base, like name"),
+    MarkedFile(#"{"base": {«"系例"»: "优势"}}"#, "unknownKey: 系例 in base, like 系列"),
+    MarkedFile(#"{«"figure"»: {}}"#, "unknownKey: figure in submission, like figures"),
+    MarkedFile(
+      #"{«"salesRevenue"»: 412.5}"#, "unknownKey: salesRevenue in submission, fact salesRevenue"),
+    MarkedFile(#"{«"品牌"»: true}"#, "unknownKey: 品牌 in submission"),
+    MarkedFile(
+      #"{"scores": {«"policyScor"»: 12}}"#,
+      "unknownKey: policyScor in scores, fact policyScore, like policyScore"),
+    MarkedFile(#"{«"发展政策"»: 17}"#, "unknownKey: 发展政策 in submission, fact policyScore"),
+    MarkedFile(#"{"scores": {«"ABCDEFGHIJ"»: 12}}"#, "unknownKey: ABCDEFGHIJ in scores"),
+    MarkedFile(#"{«""»: 1}"#, "unknownKey:  in submission"),
+
+    MarkedFile(#"{"year": 2020, «"year"»: 2019}"#, "duplicateKey: year after 1"),
+    MarkedFile(#"{"year": 2020, «"年度"»: 2020}"#, "duplicateKey: 年度 after 1"),
+    MarkedFile(#"{"year": 2020, «"y\u0065ar"»: 2020}"#, "duplicateKey: year after 1"),
+    MarkedFile(#"{"figures": {}, «"figures"»: {}}"#, "duplicateKey: figures after 1"),
+    MarkedFile(#"{"base": {"city": "a", «"地市"»: "b"}}"#, "duplicateKey: 地市 after 10"),
+    MarkedFile(
+      #"{"base": {"series": "优势", «"series"»: "特色"}}"#, "duplicateKey: series after 10"),
+    MarkedFile(
+      #"{"figures": {"enterprises": 1, «"enterprises"»: 1}}"#, "duplicateKey: enterprises after 13"),
+    MarkedFile(
+      #"{"figures": {"enterprises": 1, «"\u0065nterprises"»: 1}}"#,
+      "duplicateKey: enterprises after 13"),
+    MarkedFile(
+      #"{"figures": {"enterprises": null, «"enterprises"»: 1, «"enterprises"»: 2}}"#,
+      "duplicateKey: enterprises after 13", "duplicateKey: enterprises after 13"),
+    MarkedFile(
+      #"{"year": 2020, "figures": {"enterprises": {"2020": null, «"2020"»: 2}}}"#,
+      "duplicateKey: 2020 after 43"),
+    MarkedFile(
+      #"{"year": 2020, "figures": {"partners": {"2020": 1, «"2020"»: 2, «"2020"»: 3}}}"#,
+      "duplicateKey: 2020 after 40", "duplicateKey: 2020 after 40"),
+    MarkedFile(
+      #"{"attestations": {"brands": true, «"brands"»: false}}"#, "duplicateKey: brands after 18"),
+    MarkedFile(
+      #"{"attestations": {"brands": {"met": true, «"达到"»: true}}}"#, "duplicateKey: 达到 after 29"),
+    MarkedFile(
+      #"{"figures": {"researchSpending": 8.4, «"研发投入"»: 8.4}}"#,
+      "sameFactTwice: researchSpending after 13"),
+    MarkedFile(
+      #"{"scores": {"发展政策": 8.4, «"policyScore"»: 8.4}}"#, "sameFactTwice: policyScore after 12"),
+    MarkedFile(
+      #"{"scores": {"policyScore": 8.4, «"policyScore"»: 9}}"#, "duplicateKey: policyScore after 12"
+    ),
+    MarkedFile(
+      #"{"figures": {"研发投入": 8.4, "enterprises": 3, «"researchSpending"»: 8.4}}"#,
+      "sameFactTwice: researchSpending after 13"),
+
+    MarkedFile(
+      #"{"figures": {«"brands"»: {"met": true}}}"#, "misplaced: brands"),
+    MarkedFile(
+      #"{"scores": {«"enterprises"»: 12, «"brands"»: true}}"#, "misplaced: enterprises",
+      "misplaced: brands"),
+    MarkedFile(#"{"figures": {«"policyScore"»: 12}}"#, "misplaced: policyScore"),
+    MarkedFile(#"{"attestations": {«"发展政策"»: true}}"#, "misplaced: policyScore"),
+    MarkedFile(#"{"figures": {«"知名品牌与区域品牌建设"»: true}}"#, "misplaced: brands"),
+    MarkedFile(#"{"attestations": {«"enterprises"»: 12}}"#, "misplaced: enterprises"),
+    MarkedFile(
+      #"{"attestations": {«"全部企业数量"»: {"2020": 1}}}"#, "misplaced: enterprises"),
+    MarkedFile(#"{"attestations": {«"brands"»: {}}}"#, "metNotGiven: brands"),
+    MarkedFile(#"{"attestations": {«"brands"»: {"note": "…"}}}"#, "metNotGiven: brands"),
+  ]
+
+  private static let types: [MarkedFile] = [
+    MarkedFile(#"{"scheme": «2021»}"#, "wrongType: number for scheme"),
+    MarkedFile(#"{"scheme": «{"id": "2021-general"}»}"#, "wrongType: object for scheme"),
+    MarkedFile(#"{"scheme": [«null»]}"#, "wrongType: null for scheme"),
+    MarkedFile(#"{"base": «"青砾"»}"#, "wrongType: string for base"),
+    MarkedFile(#"{"base": «null»}"#, "wrongType: null for base"),
+    MarkedFile(#"{"base": {"name": «["a"]»}}"#, "wrongType: array for baseText"),
+    MarkedFile(
+      #"{"base": {"city": ["a", «["b"]», «null»]}}"#,
+      "wrongType: array for baseText", "wrongType: null for baseText"),
+    MarkedFile(#"{"base": {"province": «false»}}"#, "wrongType: boolean for province"),
+    MarkedFile(#"{"base": {"series": «true»}}"#, "wrongType: boolean for series"),
+    MarkedFile(#"{"base": {"series": «["优势"]»}}"#, "wrongType: array for series"),
+    MarkedFile(#"{"base": {"field": «1»}}"#, "wrongType: number for field"),
+    MarkedFile(#"{"base": {"field": ["大数据", «null»]}}"#, "wrongType: null for field"),
+    MarkedFile(#"{"base": {"specialRegion": «"是"»}}"#, "wrongType: string for specialRegion"),
+    MarkedFile(#"{"base": {"specialRegion": «1»}}"#, "wrongType: number for specialRegion"),
+    MarkedFile(#"{"year": «true»}"#, "wrongType: boolean for year"),
+    MarkedFile(#"{"year": «[2020]»}"#, "wrongType: array for year"),
+    MarkedFile(#"{"figures": «[1, {"a": "]"}]»}"#, "wrongType: array for figures"),
+    MarkedFile(#"{"scores": «[17.5]»}"#, "wrongType: array for scores"),
+    MarkedFile(#"{"scores": {"policyScore": «true»}}"#, "wrongType: boolean for policyScore"),
+    MarkedFile(
+      #"{"year": 2020, "scores": {"policyScore": «{"2020": 17}»}}"#,
+      "wrongType: object for policyScore"),
+    MarkedFile(#"{"attestations": «"无"»}"#, "wrongType: string for attestations"),
+    MarkedFile(#"{"figures": {"enterprises": «true»}}"#, "wrongType: boolean for enterprises"),
+    MarkedFile(#"{"figures": {"enterprises": «[12]»}}"#, "wrongType: array for enterprises"),
+    MarkedFile(
+      #"{"year": 2020, "figures": {"enterprises": {"2020": «{"a": 1}»}}}"#,
+      "wrongType: object for enterprises"),
+    MarkedFile(
+      #"{"year": 2020, "figures": {"enterprises": {"2020": «false»}}}"#,
+      "wrongType: boolean for enterprises"),
+    MarkedFile(#"{"attestations": {"brands": «1»}}"#, "wrongType: number for brands"),
+    MarkedFile(#"{"attestations": {"brands": «"是"»}}"#, "wrongType: string for brands"),
+    MarkedFile(#"{"attestations": {"brands": «[]»}}"#, "wrongType: array for brands"),
+    MarkedFile(#"{"attestations": {"brands": {"met": «"是"»}}}"#, "wrongType: string for met"),
+    MarkedFile(
+      #"{"attestations": {"brands": {"met": true, "note": «["…"]»}}}"#, "wrongType: array for note"),
+    MarkedFile(
+      #"{"attestations": {"brands": {"met": true, "evidence": «"a.pdf"»}}}"#,
+      "wrongType: string for evidence"),
+    MarkedFile(
+      #"{"attestations": {"brands": {"met": true, "evidence": ["a.pdf", «1», «null»]}}}"#,
+      "wrongType: number for evidence", "wrongType: null for evidence"),
+  ]
+
+  private static let figures: [MarkedFile] = [
+    MarkedFile(
+      #"{"figures": {"salesRevenue": «"四百亿元"»}}"#, "malformedFigure: 四百亿元 for salesRevenue"),
+    MarkedFile(#"{"figures": {"salesRevenue": «""»}}"#, "malformedFigure:  for salesRevenue"),
+    MarkedFile(
+      #"{"figures": {"salesRevenue": «"412.5"»}}"#, "unitNotStated: 412.5 for salesRevenue"),
+    MarkedFile(
+      #"{"figures": {"salesRevenue": «"9.8 亿美元"»}}"#, "unknownUnit: 亿美元 for salesRevenue"),
+    MarkedFile(
+      #"{"figures": {"developedArea": «"12 亿元"»}}"#, "unitOfAnotherKind: 亿元 for developedArea"),
+    MarkedFile(
+      #"{"figures": {"salesRevenue": «0.1234567890123456789»}}"#,
+      "tooManyDigits: 0.1234567890123456789 for salesRevenue"),
+    MarkedFile(
+      #"{"figures": {"salesRevenue": «1e18»}}"#, "tooLargeNumber: 1e18 for salesRevenue"),
+    MarkedFile(
+      #"{"figures": {"salesRevenue": «"1000000000000000000 元"»}}"#,
+      "tooLargeNumber: 1000000000000000000 元 for salesRevenue"),
+    MarkedFile(
+      #"{"figures": {"salesRevenue": «"0.00000000001 元"»}}"#,
+      "tooManyDigits: \"0.00000000001 元\" for salesRevenue"),
+    MarkedFile(#"{"figures": {"partners": «2.5»}}"#, "notWhole: 2.5 for partners"),
+    MarkedFile(#"{"figures": {"partners": «"2.5 个"»}}"#, "notWhole: \"2.5 个\" for partners"),
+    MarkedFile(#"{"figures": {"cloudLeaderRank": «1.5»}}"#, "notWhole: 1.5 for cloudLeaderRank"),
+    MarkedFile(#"{"figures": {"partners": «-1»}}"#, "outOfBounds: -1 for partners"),
+    MarkedFile(
+      #"{"figures": {"salesRevenue": «"-1 万元"»}}"#, "outOfBounds: \"-1 万元\" for salesRevenue"),
+    MarkedFile(#"{"figures": {"starRating": «6»}}"#, "outOfBounds: 6 for starRating"),
+    MarkedFile(#"{"figures": {"starRating": «0»}}"#, "outOfBounds: 0 for starRating"),
+    MarkedFile(#"{"scores": {"policyScore": «20.1»}}"#, "outOfBounds: 20.1 for policyScore"),
+    MarkedFile(#"{"scores": {"发展政策": «-1»}}"#, "outOfBounds: -1 for policyScore"),
+    MarkedFile(#"{"scores": {"policyScore": «"17"»}}"#, "unitNotStated: 17 for policyScore"),
+    MarkedFile(
+      #"{"scores": {"policyScore": «"17 星"»}}"#, "unitOfAnotherKind: 星 for policyScore"),
+    MarkedFile(#"{"figures": {"cloudLeaderRank": «0»}}"#, "outOfBounds: 0 for cloudLeaderRank"),
+    MarkedFile(
+      #"{"figures": {"numericalControlRate": «100.1»}}"#,
+      "outOfBounds: 100.1 for numericalControlRate"),
+    MarkedFile(
+      #"{"figures": {"industrialInvestmentGrowth": «-100.1»}}"#,
+      "outOfBounds: -100.1 for industrialInvestmentGrowth"),
+    MarkedFile(#"{"figures": {"annualPUE": «0.99»}}"#, "outOfBounds: 0.99 for annualPUE"),
+    MarkedFile(
+      #"{"figures": {"fiveGCoverage": «0.3»}}"#, "warning looksLikeFraction: 0.3 for fiveGCoverage"),
+    MarkedFile(
+      #"{"figures": {"researchIntensity": «0.99»}}"#,
+      "warning looksLikeFraction: 0.99 for researchIntensity"),
+    MarkedFile(
+      #"{"figures": {"salesRevenue": «50000.1»}}"#,
+      "warning implausible: 50000.1 for salesRevenue"),
+    MarkedFile(
+      #"{"figures": {"plannedArea": «"10001 平方公里"»}}"#,
+      "warning implausible: \"10001 平方公里\" for plannedArea"),
+    MarkedFile(
+      #"{"figures": {"industrialInvestmentGrowth": «1000.1»}}"#,
+      "warning implausible: 1000.1 for industrialInvestmentGrowth"),
+    MarkedFile(
+      #"{"figures": {"floorAreaRatio": «11»}}"#, "warning implausible: 11 for floorAreaRatio"),
+    MarkedFile(#"{"figures": {"annualPUE": «4.1»}}"#, "warning implausible: 4.1 for annualPUE"),
+  ]
+
+  private static let relations: [MarkedFile] = [
+    MarkedFile(
+      #"{"figures": {"bigDataEnterprises": «11», "enterprises": 10}}"#,
+      "partExceedsWhole: bigDataEnterprises over enterprises at 54"),
+    MarkedFile(
+      #"{"figures": {"researchSpending": 1, "salesRevenue": 3, "researchIntensity": «33.4»}}"#,
+      "rateAtOdds: researchIntensity 33.4 not 33.333333"),
+    MarkedFile(
+      #"{"figures": {"researchSpending": 1, "salesRevenue": «0»}}"#,
+      "zeroDenominator: salesRevenue of researchIntensity"),
+  ]
+}

@@ -1,0 +1,211 @@
+import Criteria
+import Foundation
+import Rules
+import Submission
+import Testing
+
+/// A file as the reader sees it, with every problem in words that a test can state.
+struct Reading {
+  static let reader = SubmissionReader(catalogue: .all)
+
+  let source: SourceFile
+  let contents: SubmissionReader.Contents
+
+  init(_ text: String) {
+    self.init(bytes: Array(text.utf8))
+  }
+
+  init(bytes: [UInt8]) {
+    source = SourceFile(name: "base.json", bytes: bytes)
+    contents = Self.reader.read(source)
+  }
+
+  /// Every problem, in the order of the report.
+  var problems: [String] { contents.allDiagnostics.map(\.problem.summary) }
+
+  /// Every problem with the bytes that it is about.
+  var located: [LocatedProblem] {
+    contents.allDiagnostics.map { LocatedProblem($0.problem.summary, $0.range) }
+  }
+
+  /// The only submission of the file.
+  var submission: Submission {
+    get throws {
+      try #require(contents.submissions.count == 1)
+      return contents.submissions[0]
+    }
+  }
+
+  /// The value of a fact in base units, by its key.
+  func value(_ key: String, yearsBack: Int = 0) throws -> ExactDecimal? {
+    try submission.row[Self.number(key), yearsBack: yearsBack]
+  }
+
+  /// The value of a figure written as the given JSON, if nothing is wrong with it.
+  static func value(of key: String, written json: String) throws -> ExactDecimal? {
+    let reading = Reading(#"{"figures": {"\#(key)": \#(json)}}"#)
+    #expect(reading.problems == [])
+    return try reading.value(key)
+  }
+
+  /// The number of a fact, by its key.
+  static func number(_ key: String) throws -> Int {
+    try #require(Catalogue.all.facts.firstIndex { $0.key == key })
+  }
+
+  /// The number of a trait, by its key.
+  static func number(ofTrait key: String) throws -> Int {
+    try #require(Catalogue.all.traits.firstIndex { $0.key == key })
+  }
+}
+
+/// A problem in words, and its bytes.
+struct LocatedProblem: Equatable, CustomTestStringConvertible {
+  let problem: String
+  let range: Range<Int>
+
+  init(_ problem: String, _ range: Range<Int>) {
+    self.problem = problem
+    self.range = range
+  }
+
+  var testDescription: String { "\(problem) at \(range)" }
+}
+
+/// A file in which «guillemets» mark the places of the problems, in their order.
+struct MarkedFile: Sendable, CustomTestStringConvertible {
+  let text: String
+  let problems: [String]
+
+  init(_ text: String, _ problems: String...) {
+    self.text = text
+    self.problems = problems
+  }
+
+  var testDescription: String {
+    text.count <= 120 ? text : "\(text.prefix(60)) … \(text.suffix(50))"
+  }
+
+  /// The file without its marks.
+  var plain: String { text.filter { $0 != "«" && $0 != "»" } }
+
+  /// The problems with the marked bytes.
+  var expected: [LocatedProblem] {
+    var offset = 0
+    var open: [Int] = []
+    var ranges: [Range<Int>] = []
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "«": open.append(offset)
+      case "»": ranges.append(open.removeLast()..<offset)
+      default: offset += UTF8.width(scalar)
+      }
+    }
+    ranges.sort { $0.lowerBound < $1.lowerBound }
+    precondition(ranges.count == problems.count && open.isEmpty, "a mark for each problem: \(text)")
+    return zip(problems, ranges).map { LocatedProblem($0, $1) }
+  }
+
+  /// That the reader finds the marked problems and no others.
+  func check(sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(Reading(plain).located == expected, sourceLocation: sourceLocation)
+  }
+}
+
+/// The example files of the project.
+enum Examples {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Examples")
+
+  /// Every `base.json`, by its path under the folder.
+  static let files: [(name: String, bytes: [UInt8])] = {
+    let walk = FileManager.default.enumerator(atPath: folder.path())
+    let names = (walk?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix("/base.json") }
+    return names.sorted().compactMap { name in
+      FileManager.default.contents(atPath: folder.appending(path: name).path())
+        .map { (name, Array($0)) }
+    }
+  }()
+}
+
+extension FactDefinition {
+  /// Whether the fact is given among the figures.
+  var isFigure: Bool { kind == .figure || kind == .wholeNumber }
+}
+
+// MARK: - Problems in words
+
+extension Problem {
+  /// The name of the case.
+  var caseName: String { String("\(self)".prefix { $0 != "(" }) }
+
+  /// The case with all that it says, in one line.
+  var summary: String {
+    let body: String =
+      switch self {
+      case .syntax(let fault): "syntax: \(fault.summary)"
+      case .empty, .invalidUTF8, .trailingContent, .noScheme, .nothingGiven: caseName
+      case .tooLarge(let limit): "tooLarge: limit \(limit)"
+      case .wrongType(let slot, let found): "wrongType: \(found) for \(slot.summary)"
+      case .unknownKey(let key, let slot, let nearest, let name):
+        "unknownKey: \(key) in \(slot.summary)" + (nearest.map { ", fact \($0.key)" } ?? "")
+          + (name.map { ", like \($0)" } ?? "")
+      case .duplicateKey(let key, let first): "duplicateKey: \(key) after \(first)"
+      case .sameFactTwice(let fact, let first): "sameFactTwice: \(fact.key) after \(first)"
+      case .misplaced(let fact), .metNotGiven(let fact), .yearNotStated(let fact):
+        "\(caseName): \(fact.key)"
+      case .unknownScheme(let name, let nearest):
+        "unknownScheme: \(name)" + (nearest.map { ", like \($0)" } ?? "")
+      case .unknownTraitValue(let text, let trait, let nearest):
+        "unknownTraitValue: \(text) for \(trait.key)" + (nearest.map { ", like \($0)" } ?? "")
+      case .invalidYear(let text): "invalidYear: \(text)"
+      case .malformedFigure(let text, let fact), .unitNotStated(let text, let fact),
+        .unknownUnit(let text, let fact), .unitOfAnotherKind(let text, let fact),
+        .notWhole(let text, let fact), .outOfBounds(let text, let fact),
+        .looksLikeFraction(let text, let fact), .implausible(let text, let fact):
+        "\(caseName): \(text) for \(fact.key)"
+      case .tooManyDigits(let text, let fact), .tooLargeNumber(let text, let fact):
+        "\(caseName): \(text) for \(fact?.key ?? "no fact")"
+      case .partExceedsWhole(let part, let whole, let year, let offset):
+        "partExceedsWhole: \(part.key) over \(whole.key) at \(offset)"
+          + (year.map { " in \($0)" } ?? "")
+      case .rateAtOdds(let fact, let stated, let computed, let year):
+        "rateAtOdds: \(fact.key) \(stated) not \(computed.summary)"
+          + (year.map { " in \($0)" } ?? "")
+      case .zeroDenominator(let fact, let rate): "zeroDenominator: \(fact.key) of \(rate.key)"
+      case .yearNotUsed(let text, let window): "yearNotUsed: \(text) beside \(window)"
+      case .furtherProblems(let count): "furtherProblems: \(count)"
+      }
+    return severity == .error ? body : "warning \(body)"
+  }
+}
+
+extension SyntaxFault {
+  fileprivate var summary: String {
+    switch self {
+    case .unexpected(let expectation): "expected \(expectation)"
+    case .unexpectedEnd(let expectation): "ends before \(expectation)"
+    case .unterminatedString: "unterminated string"
+    case .controlCharacter(let byte): "control character \(byte)"
+    case .invalidEscape: "invalid escape"
+    case .loneSurrogate: "lone surrogate"
+    case .malformedNumber: "malformed number"
+    case .tooDeep(let limit): "deeper than \(limit)"
+    }
+  }
+}
+
+extension Slot {
+  fileprivate var summary: String {
+    switch self {
+    case .figure(let fact), .figureOfYear(let fact), .attestation(let fact): fact.key
+    case .trait(let trait): trait.key
+    default: "\(self)"
+    }
+  }
+}
+
+extension Fraction {
+  /// Six places tell the figures of a test apart.
+  fileprivate var summary: String { printed(fractionDigits: 6, rounding: .nearest).digits }
+}
