@@ -5,7 +5,7 @@ extension Scheme {
   public static let draft2023 = Scheme(
     id: "2023-draft", aliases: ["draft", "2023-征求意见稿", "征求意见稿"],
     title: "国家新型工业化产业示范基地指标体系（征求意见稿）",
-    source: .measures2023(part: "附件"), lastFullYear: 2022, audience: .park,
+    source: .measures2023(part: "附件"), lastFullYear: nil, audience: .park,
     items: rows + fieldRows + Measures2023.demands)
 }
 
@@ -421,7 +421,9 @@ private let fieldRows: [Item] = [
     either(
       every(
         Fact.standardRacks.isAtLeast(.standardRacks(3000)),
-        attested("dataCentreBuiltInPart", "基础设施全部或部分建设完成"),
+        either(
+          attested("dataCentreBuiltInPart", "基础设施全部或部分建设完成"),
+          attested("dataCentreBuiltInWhole", "基础设施全部建设完成")),
         attested("dataCentreInOperation", "进入投产运营阶段"),
         Fact.equipmentLoadRate.isAtLeast(.percent(40))),
       every(
@@ -437,19 +439,17 @@ private let fieldRows: [Item] = [
     .condition, "S18", "数据中心",
     "大型以上数据中心 PUE ≤ 1.3（对于投产运行不满 1 年的，要求设计年均 PUE ≤ 1.3）；中小型数据中心 PUE ≤ 1.5", for: .dataCentre
   ) {
-    either(
-      every(
-        Fact.standardRacks.isAtLeast(.standardRacks(3000)),
-        when(
-          .operatingUnderOneYear,
-          then: Fact.designPUE.isAtMost(.ratio(1, tenths: 3)),
-          otherwise: Fact.annualPUE.isAtMost(.ratio(1, tenths: 3)))),
-      every(
+    every(
+      when(
+        .operatingUnderOneYear,
+        then: Fact.designPUE.isAtMost(.ratio(1, tenths: 5)),
+        otherwise: Fact.annualPUE.isAtMost(.ratio(1, tenths: 5))),
+      either(
         Fact.standardRacks.isAtMost(.standardRacks(3000)),
         when(
           .operatingUnderOneYear,
-          then: Fact.designPUE.isAtMost(.ratio(1, tenths: 5)),
-          otherwise: Fact.annualPUE.isAtMost(.ratio(1, tenths: 5)))))
+          then: Fact.designPUE.isAtMost(.ratio(1, tenths: 3)),
+          otherwise: Fact.annualPUE.isAtMost(.ratio(1, tenths: 3)))))
   }
   .about("运行年均 PUE", kind: "定量")
   .read("大型以上 PUE ≤ 1.3，中小型 PUE ≤ 1.5；投产运行不满 1 年的用设计年均 PUE；正好 3000 个标准机架的可按任一类申报。"),

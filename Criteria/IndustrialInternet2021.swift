@@ -60,7 +60,7 @@ private let rows: [Item] = [
   }.read("工业互联网主导产业增加值的年均增速，由填报单位按统计口径给出；本表其他行印有“≥”，此处“>”按所印理解，不含本数。"),
   .advisory(11, "产业供给能力", "工业互联网主导产业领域有若干高水平供给企业，相关综合解决方案及新产品销售收入比重大于 20%") {
     every(
-      attested("industrialInternetSuppliers", "若干高水平供给企业"),
+      attested("advancedSuppliers", "若干高水平供给企业"),
       Fact.industrialInternetSalesShare.isMoreThan(.percent(20)))
   }.read("供给企业由填报单位判断；综合解决方案及新产品销售收入比重“大于”20%，不含本数，两项都须满足。"),
   .advisory(

@@ -5,7 +5,7 @@ extension Scheme {
   public static let retention2023 = Scheme(
     id: "2023-retention", aliases: ["retention", "取消称号", "动态管理"],
     title: "国家新型工业化产业示范基地称号的取消情形（征求意见稿）",
-    source: .measures2023(part: "第二十三条、第二十五条"), lastFullYear: 2022, purpose: .retention,
+    source: .measures2023(part: "第二十三条、第二十五条"), lastFullYear: nil, purpose: .retention,
     audience: Trait.awarded.holds,
     items: grounds)
 }
@@ -33,7 +33,7 @@ private let grounds: [Item] = [
   .demand(.exclusion, "4", "弄虚作假", "如存在弄虚作假，直接取消示范基地称号", at: "第二十五条") {
     attested("truthfulMaterials", "申报材料真实、准确")
   }.read("填报“达到”表示没有弄虚作假，即不触发。"),
-  .demand(.advisory, "3W", "质量评价", "连续两年评价结果为二星及以下的", at: "第二十三条（三）") {
+  .demand(.advisory, "3W", "预警", "连续两年评价结果为二星及以下的", at: "第二十三条（三）") {
     Fact.starRating.isAtLeast(.stars(3))
   }.read("预警：最近一年为二星及以下的，下一年再为二星及以下即取消称号。"),
 ]

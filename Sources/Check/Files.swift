@@ -18,6 +18,7 @@ enum Files {
         case ENOENT: "文件不存在"
         case EACCES, EPERM: "没有权限"
         case EISDIR: "这是一个目录，不是文件"
+        case EBADF: "没有打开的输入或输出"
         case ENOTDIR: "路径中有一段不是目录"
         case ENOSPC, EDQUOT: "磁盘已满"
         case EFBIG: "文件太大"
@@ -126,6 +127,11 @@ enum Files {
       defer { close(descriptor) }
       return try send(text, to: descriptor)
     }
+    var link = stat()
+    if !exists, lstat(path, &link) == 0, link.st_mode & S_IFMT == S_IFLNK {
+      // A link that leads nowhere is neither followed nor replaced.
+      throw Failure(ENOENT)
+    }
     let target = exists ? resolved(path) : path
     let temporary = target + ".basecheck-\(getpid())"
     let mode = exists ? status.st_mode & 0o777 : 0o666
@@ -144,6 +150,15 @@ enum Files {
       unlink(temporary)
       throw error
     }
+  }
+
+  /// Whether two paths lead to the same file.
+  static func areSame(_ left: String, _ right: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard stat(left, &first) == 0, stat(right, &second) == 0 else { return left == right }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+      && first.st_mode & S_IFMT == S_IFREG
   }
 
   /// The file that a path leads to through symbolic links.

@@ -8,6 +8,10 @@ public struct Explanation: Sendable {
   /// hangs on figures that stand exactly on such limits.
   public let otherVerdict: Verdict
   public let reading: SignReading
+  /// The last full year that was looked at, where it is known.
+  public let lastFullYear: Int?
+  /// Whether the scheme is for the base, which those who ask for it may know better.
+  public let isForBase: Truth
   /// A finding for each item, in the scheme's order.
   public let findings: [Finding]
 
@@ -18,9 +22,12 @@ public struct Explanation: Sendable {
     verdict = judgement.verdict
     otherVerdict = other.verdict
     self.reading = reading
+    lastFullYear = judge.lastFullYear ?? row.year
+    isForBase = judge.isFor(row)
+    let row = row.seen(from: judge.lastFullYear)
     scores = judge.scheme.sections.map { section in
       let fact = judge.catalogue.assignedNumber(of: section.score)
-      return (section: section.score, points: row[fact, yearsBack: 0].map(Fraction.init))
+      return (section: section.score, points: row.answer(fact).map(Fraction.init))
     }
     let explainer = Explainer(judge: judge, row: row, reading: reading, judgement: judgement)
     findings = judge.scheme.items.indices.map { index in
@@ -95,11 +102,14 @@ private struct Explainer {
       let number = judge.catalogue.assignedNumber(of: fact)
       return .report(
         fact,
-        missingYears: (0..<fact.reportedYears).filter { row[number, yearsBack: $0] == nil },
+        missingYears: (0..<fact.reportedYears).filter { yearsBack in
+          fact.reportedYears == 1
+            ? row.answer(number) == nil : row[number, yearsBack: yearsBack] == nil
+        },
         status(truth(at: node), unknown: .missing))
     case .scored(let fact):
       return .score(
-        fact, row[judge.catalogue.assignedNumber(of: fact), yearsBack: 0].map(Fraction.init),
+        fact, row.answer(judge.catalogue.assignedNumber(of: fact)).map(Fraction.init),
         status(truth(at: node), unknown: .review))
     case .trait(let trait, let mask):
       return .trait(trait, mask: mask, status(truth(at: node), unknown: .missing))
@@ -114,10 +124,9 @@ private struct Explainer {
       case .yes: return part(then, at: thenNode)
       case .no: return part(otherwise, at: otherwiseNode)
       case .unknown:
-        // Where both branches agree the premise does not matter, and the general rule is shown.
-        let general = part(otherwise, at: otherwiseNode)
-        guard truth(at: node) == .unknown else { return general }
-        return .group(.all, [part(premise, at: node + 1), general], .missing)
+        return .undecided(
+          premise: part(premise, at: node + 1), then: part(then, at: thenNode),
+          otherwise: part(otherwise, at: otherwiseNode), groupStatus(at: node))
       }
     case .given(let decisive, let otherwise):
       if truth(at: node + 1) != .unknown { return part(decisive, at: node + 1) }
@@ -171,7 +180,7 @@ private struct Explainer {
     case .latest, .yearBefore, .secondYearBefore:
       years = [year(comparison.period.yearsBack, of: operand, comparison, relation)]
     case .eachOfThreeYears:
-      years = (0..<FactRow.years).map { year($0, of: operand, comparison, relation) }
+      years = (0..<FactRow.recentYears).map { year($0, of: operand, comparison, relation) }
     case .riseOverLastYear:
       years = [rise(of: operand, comparison, relation)]
     }
@@ -198,17 +207,37 @@ private struct Explainer {
     let figure = operand.figure(in: row, yearsBack: yearsBack)
     guard let figure, let limit = limit(of: comparison, yearsBack: yearsBack) else {
       return YearFinding(
-        yearsBack: yearsBack, value: figure?.fraction, isComputed: figure?.isComputed ?? false,
-        status: .missing, gap: nil, numeratorGap: nil, missingYears: [yearsBack])
+        yearsBack: yearsBack, value: figure?.fraction,
+        limit: limit(of: comparison, yearsBack: yearsBack),
+        isComputed: figure?.isComputed ?? false, status: .missing, gap: nil, numeratorGap: nil,
+        missing: missing(comparison, years: [yearsBack]))
     }
     let value = figure.fraction
     let holds = relation.holds(value, limit)
     return YearFinding(
-      yearsBack: yearsBack, value: value, isComputed: figure.isComputed,
+      yearsBack: yearsBack, value: value, limit: limit, isComputed: figure.isComputed,
       status: holds ? .pass : .fail,
       gap: holds ? nil : Gap(value, of: comparison.fact, relation, limit),
       numeratorGap: holds ? nil : Gap.ofNumerator(of: figure, comparison.fact, relation, limit),
-      missingYears: [])
+      missing: [])
+  }
+
+  /// The figures that are not given in the years, the comparison's own and its limit's.
+  private func missing(_ comparison: Comparison, years: [Int]) -> [MissingFigure] {
+    var facts = [comparison.fact]
+    if case .fact(let other) = comparison.limit { facts.append(other) }
+    return facts.flatMap { fact in
+      let operand = Operand(fact, in: judge.catalogue)
+      return years.filter { operand.figure(in: row, yearsBack: $0) == nil }.map { yearsBack in
+        let sources = fact.derivation?.sources ?? []
+        let absent = sources.filter { source in
+          row[judge.catalogue.assignedNumber(of: source), yearsBack: yearsBack] == nil
+        }
+        return MissingFigure(
+          fact: fact, yearsBack: yearsBack,
+          absentSources: absent.count < sources.count ? absent : [])
+      }
+    }
   }
 
   private func rise(
@@ -218,15 +247,15 @@ private struct Explainer {
       let limit = limit(of: comparison, yearsBack: 0)
     else {
       return YearFinding(
-        yearsBack: 0, value: nil, isComputed: false, status: .missing, gap: nil,
-        numeratorGap: nil,
-        missingYears: [0, 1].filter { operand.figure(in: row, yearsBack: $0) == nil })
+        yearsBack: 0, value: nil, limit: limit(of: comparison, yearsBack: 0), isComputed: false,
+        status: .missing, gap: nil, numeratorGap: nil,
+        missing: missing(comparison, years: [0, 1]))
     }
     let holds = relation.holds(rise, limit)
     return YearFinding(
-      yearsBack: 0, value: rise, isComputed: true, status: holds ? .pass : .fail,
+      yearsBack: 0, value: rise, limit: limit, isComputed: true, status: holds ? .pass : .fail,
       gap: holds ? nil : Gap(rise, of: comparison.fact, relation, limit), numeratorGap: nil,
-      missingYears: [])
+      missing: [])
   }
 
   /// The mean of three years where it satisfies the limit that some year does not.

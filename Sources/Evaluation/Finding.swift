@@ -25,8 +25,7 @@ public struct Threshold: Sendable {
 
 /// Something that a submission would have to say.
 public enum Need: Sendable {
-  /// A figure, in the years that are not given (0 is the last full year).
-  case figure(FactDefinition, yearsBack: [Int])
+  case figure(MissingFigure)
   case attestation(FactDefinition)
   case trait(Trait)
   /// The authority's decision, where the law leaves it to the authority.
@@ -44,6 +43,8 @@ public indirect enum Part: Sendable {
   case report(FactDefinition, missingYears: [Int], Status)
   /// All parts are demanded, or one of them.
   case group(Combination, [Part], Status)
+  /// It is not known which of two parts is demanded, since the premise is not.
+  case undecided(premise: Part, then: Part, otherwise: Part, Status)
   /// The part must not hold.
   case negation(Part, Status)
   /// A part that does not hold, where the law leaves the decision to the authority.
@@ -64,7 +65,7 @@ public indirect enum Part: Sendable {
       .report(_, _, let status),
       .group(_, _, let status):
       status
-    case .negation(_, let status): status
+    case .negation(_, let status), .undecided(_, _, _, let status): status
     case .relaxed: .review
     case .notDemanded: .pass
     }
@@ -76,12 +77,17 @@ public indirect enum Part: Sendable {
     case .comparison(let finding): return finding.needs
     case .attestation(let fact, let status): return status == .review ? [.attestation(fact)] : []
     case .report(let fact, let years, _):
-      return years.isEmpty ? [] : [.figure(fact, yearsBack: years)]
+      return years.map {
+        .figure(MissingFigure(fact: fact, yearsBack: $0, absentSources: []))
+      }
     case .score(let fact, _, let status): return status == .review ? [.attestation(fact)] : []
     case .trait(let trait, _, let status): return status == .missing ? [.trait(trait)] : []
     case .group(_, let parts, let status):
       guard status == .missing || status == .review else { return [] }
       return parts.flatMap(\.needs)
+    case .undecided(let premise, let then, let otherwise, let status):
+      guard status == .missing || status == .review else { return [] }
+      return premise.needs + (then.status == otherwise.status ? otherwise.needs : [])
     case .negation(let part, _): return part.needs
     case .relaxed: return [.decision]
     case .notDemanded: return []
@@ -93,6 +99,8 @@ public indirect enum Part: Sendable {
     switch self {
     case .comparison(let finding): [finding]
     case .group(_, let parts, _): parts.flatMap(\.comparisons)
+    case .undecided(let premise, let then, let otherwise, _):
+      [premise, then, otherwise].flatMap(\.comparisons)
     case .negation(let part, _), .relaxed(let part): part.comparisons
     case .attestation, .trait, .score, .report, .notDemanded: []
     }
@@ -117,16 +125,17 @@ public struct ComparisonFinding: Sendable {
 
   /// What is not given.
   public var needs: [Need] {
-    guard status == .missing else { return [] }
-    var needs: [Need] = []
-    let own = years.filter { $0.value == nil }.flatMap(\.missingYears)
-    if !own.isEmpty { needs.append(.figure(comparison.fact, yearsBack: own.sorted())) }
-    if case .fact(let other) = comparison.limit {
-      let others = years.filter { $0.value != nil }.flatMap(\.missingYears)
-      if !others.isEmpty { needs.append(.figure(other, yearsBack: others.sorted())) }
-    }
-    return needs
+    status == .missing ? years.flatMap(\.missing).map(Need.figure) : []
   }
+}
+
+/// A figure of one year that is not given.
+public struct MissingFigure: Sendable {
+  public let fact: FactDefinition
+  /// 0 is the last full year.
+  public let yearsBack: Int
+  /// The figures that would give it together with those that are there; empty where none is there.
+  public let absentSources: [FactDefinition]
 }
 
 /// The figure of one year against the limit.
@@ -135,6 +144,8 @@ public struct YearFinding: Sendable {
   public let yearsBack: Int
   /// The value in base units, `nil` where it is not given.
   public let value: Fraction?
+  /// What the value is held against in base units, `nil` where that is not given.
+  public let limit: Fraction?
   /// Whether the value was computed from other figures.
   public let isComputed: Bool
   public let status: Status
@@ -142,6 +153,6 @@ public struct YearFinding: Sendable {
   public let gap: Gap?
   /// The same for the numerator, where the value is a computed quotient.
   public let numeratorGap: Gap?
-  /// The years whose figures are not given.
-  public let missingYears: [Int]
+  /// The figures that are not given.
+  public let missing: [MissingFigure]
 }

@@ -5,6 +5,8 @@ public import Rules
 /// A judge is made once for a scheme; judging a row walks flat arrays and makes no words.
 public struct Judge: Sendable {
   public let scheme: Scheme
+  /// The last full year that rows are looked at from; `nil` for each row's own.
+  public let lastFullYear: Int?
   let catalogue: Catalogue
   let program: Program
   private let entries: [Entry]
@@ -21,9 +23,11 @@ public struct Judge: Sendable {
     let exemption: Int?
   }
 
+  /// - Parameter lastFullYear: The year to judge as of instead of the scheme's own.
   /// - Precondition: the scheme is one of the catalogue's.
-  public init(_ scheme: Scheme, in catalogue: Catalogue) {
+  public init(_ scheme: Scheme, in catalogue: Catalogue, asOf lastFullYear: Int? = nil) {
     self.scheme = scheme
+    self.lastFullYear = lastFullYear ?? scheme.lastFullYear
     self.catalogue = catalogue
     var program = Program()
     entries = scheme.items.map { item in
@@ -58,32 +62,27 @@ public struct Judge: Sendable {
     _ row: borrowing FactRow, reading: SignReading, into judgement: inout Judgement
   ) {
     judgement.reset(nodes: program.nodes.count, hasRows: hasRows)
+    let seen = row.seen(from: lastFullYear)
     for entry in entries {
-      let status = status(of: entry, row, reading, &judgement.outcomes)
+      let status = status(of: entry, seen, reading, &judgement.outcomes)
       judgement.add(status, nature: entry.nature)
     }
   }
 
   private func status(
-    of entry: Entry, _ row: borrowing FactRow, _ reading: SignReading,
+    of entry: Entry, _ row: FactRow, _ reading: SignReading,
     _ outcomes: inout [Program.Outcome]
   ) -> Status {
+    func run(_ node: Int?) -> Truth? {
+      node.map { program.run($0, over: row, reading: reading, into: &outcomes) }
+    }
     let truth = program.run(entry.condition, over: row, reading: reading, into: &outcomes)
-    if let scope = entry.scope {
-      switch program.run(scope, over: row, reading: reading, into: &outcomes) {
-      case .no: return .notApplicable
-      case .unknown: return .missing
-      case .yes: break
-      }
-    }
-    if let exemption = entry.exemption {
-      switch program.run(exemption, over: row, reading: reading, into: &outcomes) {
-      case .yes: return .notApplicable
-      // A base that meets the item anyway need not say whether it is exempt.
-      case .unknown: if truth != .yes { return .missing }
-      case .no: break
-      }
-    }
+    let scope = run(entry.scope) ?? .yes
+    let exemption = run(entry.exemption) ?? .no
+    if scope == .no || exemption == .yes { return .notApplicable }
+    if scope == .unknown { return .missing }
+    // A base that meets the item anyway need not say whether it is exempt.
+    if exemption == .unknown, truth != .yes { return .missing }
     switch truth {
     case .yes: return .pass
     case .no: return .fail
@@ -117,15 +116,36 @@ public struct Judge: Sendable {
     }
   }
 
+  /// The answers that the figures contradict: where both are given and at odds, the file is in error.
+  public func contradictedAnswers(in row: FactRow) -> [FactDefinition] {
+    let seen = row.seen(from: lastFullYear)
+    var judgement = Judgement()
+    judge(row, reading: .printed, into: &judgement)
+    var found: [FactDefinition] = []
+    func visit(_ condition: Condition, at node: Int) {
+      if case .given(_, .attestation(let fact)?) = condition,
+        let answer = seen.attestation(catalogue.assignedNumber(of: fact)),
+        judgement.outcomes[node + 1].truth != .unknown,
+        judgement.outcomes[node + 1].truth != Truth(answer),
+        !found.contains(where: { $0.key == fact.key })
+      {
+        found.append(fact)
+      }
+      var next = node + 1
+      for part in condition.parts {
+        visit(part, at: next)
+        next = program.nodes[next].end
+      }
+    }
+    for (index, item) in scheme.items.enumerated() {
+      visit(item.condition, at: entries[index].condition)
+    }
+    return found
+  }
+
   /// The node of an item's condition.
   func conditionNode(ofItem index: Int) -> Int { entries[index].condition }
 
-  /// The nodes of an item, scope and exemption included.
-  func nodes(ofItem index: Int) -> [Int] {
-    let entry = entries[index]
-    return [entry.condition, entry.scope, entry.exemption].compactMap { $0 }
-      .flatMap { Array($0..<program.nodes[$0].end) }
-  }
 }
 
 /// What a row came to under a scheme, item by item.

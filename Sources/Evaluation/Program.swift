@@ -88,9 +88,12 @@ struct Program: Sendable {
     case .attestation(let fact):
       truth = row.attestation(fact).map(Truth.init) ?? .unknown
     case .scored(let fact):
-      truth = row[fact, yearsBack: 0] == nil ? .unknown : .yes
+      truth = row.answer(fact) == nil ? .unknown : .yes
     case .reported(let fact, let years):
-      truth = (0..<years).allSatisfy { row[fact, yearsBack: $0] != nil } ? .yes : .unknown
+      truth =
+        years == 1
+        ? (row.answer(fact) == nil ? .unknown : .yes)
+        : ((0..<years).allSatisfy { row[fact, yearsBack: $0] != nil } ? .yes : .unknown)
     case .trait(let trait, let mask):
       let values = row[trait: trait]
       truth = values == 0 ? .unknown : Truth(values & mask != 0)
@@ -150,7 +153,7 @@ struct Program: Sendable {
     case .eachOfThreeYears:
       var truth = Truth.yes
       var isOnLimit = false
-      for yearsBack in 0..<FactRow.years {
+      for yearsBack in 0..<FactRow.recentYears {
         let year = holds(operand.figure(in: row, yearsBack: yearsBack), relation, limit)
         truth = truth && year.truth
         isOnLimit = isOnLimit || year.isOnLimit
@@ -188,10 +191,11 @@ struct Program: Sendable {
     case .latest, .yearBefore, .secondYearBefore: return year(period.yearsBack, row)
     case .eachOfThreeYears:
       var truth = Truth.yes
-      for yearsBack in 0..<FactRow.years { truth = truth && year(yearsBack, row) }
+      for yearsBack in 0..<FactRow.recentYears { truth = truth && year(yearsBack, row) }
       return truth
     case .riseOverLastYear:
-      guard let rise = rise(of: operand, in: row), let limit = Self.rise(of: other, in: row)
+      guard let rise = rise(of: operand, in: row),
+        let limit = other.figure(in: row, yearsBack: 0)?.fraction
       else { return .unknown }
       return Truth(relation.holds(rise, limit))
     }
@@ -210,7 +214,7 @@ extension FactDefinition {
   /// How many years of the fact a return reports: a text is of one year.
   public var reportedYears: Int {
     if case .text = kind { return 1 }
-    return FactRow.years
+    return FactRow.recentYears
   }
 }
 

@@ -9,14 +9,16 @@ public struct QuotaCheck: Sendable {
     public let place: String?
     /// The most that the place may put forward.
     public let limit: Int
+    /// The most that it could be if all that is not known spoke for it.
+    public let mostIfAllKnown: Int
     /// The submissions that count, by their index in the batch.
     public let counted: [Int]
     /// Those of which it is not known whether they count.
     public let unknown: [Int]
 
     public var status: Status {
-      if counted.count > limit { return .fail }
-      if place == nil, !(counted.isEmpty && unknown.isEmpty) { return .missing }
+      if place == nil { return .missing }
+      if counted.count > mostIfAllKnown { return .fail }
       return counted.count + unknown.count > limit ? .missing : .pass
     }
   }
@@ -76,19 +78,22 @@ public struct QuotaCheck: Sendable {
     let unknown = members.filter { truth(at: rule.counted, rows[$0]) == .unknown }
     guard !counted.isEmpty || !unknown.isEmpty else { return nil }
     return Finding(
-      rule: rule.rule, place: place, limit: limit(of: rule, members, rows), counted: counted,
-      unknown: unknown)
+      rule: rule.rule, place: place, limit: limit(of: rule, members, rows, counting: [.yes]),
+      mostIfAllKnown: limit(of: rule, members, rows, counting: [.yes, .unknown]),
+      counted: counted, unknown: unknown)
   }
 
-  private func limit(of rule: CompiledRule, _ members: [Int], _ rows: [FactRow]) -> Int {
+  private func limit(
+    of rule: CompiledRule, _ members: [Int], _ rows: [FactRow], counting truths: Set<Truth>
+  ) -> Int {
     switch rule.rule.limit {
     case .count(let limit): return limit
     case .share(let percent, _, _):
-      let whole = rule.whole.map { node in members.count { truth(at: node, rows[$0]) == .yes } }
-      let hasBonus = rule.bonus.map { node in
-        members.contains { truth(at: node, rows[$0]) == .yes }
+      func satisfying(_ node: Int?) -> Int {
+        guard let node else { return 0 }
+        return members.count { truths.contains(truth(at: node, rows[$0])) }
       }
-      return (whole ?? 0) * percent / 100 + (hasBonus == true ? 1 : 0)
+      return satisfying(rule.whole) * percent / 100 + (satisfying(rule.bonus) > 0 ? 1 : 0)
     }
   }
 

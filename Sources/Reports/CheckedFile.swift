@@ -5,6 +5,8 @@ public import Submission
 /// A file with everything that was found of it: what the reports are made from.
 public struct CheckedFile: Sendable {
   public let source: SourceFile
+  /// Where the bytes of the file stand.
+  public let places: PlaceIndex
   /// What is wrong with the file, with lines and columns.
   public let diagnostics: [LocatedDiagnostic]
   /// The submissions that were evaluated; none where the file has an error.
@@ -14,7 +16,8 @@ public struct CheckedFile: Sendable {
     source: SourceFile, diagnostics: [Diagnostic], submissions: [CheckedSubmission]
   ) {
     self.source = source
-    self.diagnostics = LocatedDiagnostic.locate(diagnostics, in: source)
+    places = PlaceIndex(source)
+    self.diagnostics = LocatedDiagnostic.locate(diagnostics, in: source, places)
     self.submissions = submissions
   }
 
@@ -57,37 +60,16 @@ public struct LocatedDiagnostic: Sendable {
   /// Where the problem points back to: the first of two keys, the whole of a part.
   public let related: SourceFile.Position?
 
-  static func locate(_ diagnostics: [Diagnostic], in source: SourceFile) -> [Self] {
-    var offsets: Set<Int> = []
-    for diagnostic in diagnostics {
-      offsets.insert(diagnostic.range.lowerBound)
-      offsets.insert(diagnostic.range.upperBound)
-      if let related = diagnostic.problem.relatedOffset { offsets.insert(related) }
-    }
-    let places = Places(Array(offsets), in: source)
+  static func locate(
+    _ diagnostics: [Diagnostic], in source: SourceFile, _ places: PlaceIndex
+  ) -> [Self] {
     return diagnostics.map { diagnostic in
       LocatedDiagnostic(
-        diagnostic: diagnostic, start: places[diagnostic.range.lowerBound],
-        end: places[diagnostic.range.upperBound],
+        diagnostic: diagnostic, start: places.position(of: diagnostic.range.lowerBound),
+        end: places.position(of: diagnostic.range.upperBound),
         excerpt: diagnostic.range.count <= 120 ? source.text(diagnostic.range) : nil,
-        related: diagnostic.problem.relatedOffset.map { places[$0] })
+        related: diagnostic.problem.relatedOffset.map(places.position(of:)))
     }
-  }
-}
-
-/// The lines and columns of some offsets of a file.
-struct Places {
-  private var positions: [Int: SourceFile.Position] = [:]
-
-  init(_ offsets: [Int], in source: SourceFile) {
-    let sorted = Array(Set(offsets)).sorted()
-    for (offset, position) in zip(sorted, source.positions(of: sorted)) {
-      positions[offset] = position
-    }
-  }
-
-  subscript(offset: Int) -> SourceFile.Position {
-    positions[offset] ?? SourceFile.Position(line: 1, column: 1)
   }
 }
 

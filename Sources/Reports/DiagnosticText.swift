@@ -5,16 +5,18 @@ extension LocatedDiagnostic {
   /// The problem in one line: file, line, column, what is wrong and what would be right.
   public func line(file: String) -> String {
     let severity = diagnostic.severity == .error ? "错误" : "警告"
-    return "\(file):\(start.line):\(start.column): \(severity)：\(message)"
+    return "\(file.printable):\(start.line):\(start.column): \(severity)：\(message)"
   }
 
   /// What is wrong and what would be right, without the place.
-  public var message: String {
+  public var message: String { words.printable }
+
+  private var words: String {
     switch diagnostic.problem {
     case .syntax(let fault): return Self.message(of: fault, excerpt: excerpt)
     case .empty: return "文件是空的；应是一份 JSON 填报文件"
     case .tooLarge(let limit): return "文件超过 \(limit >> 20) MB 的上限；请拆成几个文件"
-    case .invalidUTF8: return "不是有效的 UTF-8 文本；请把文件另存为 UTF-8 编码"
+    case .invalidUTF8: return "不是有效的 UTF-8 文本；如果是 GB18030（GBK）等编码，请另存为 UTF-8"
     case .trailingContent: return "JSON 已经结束，后面还有多余的内容；请删去"
 
     case .wrongType(let slot, let found):
@@ -37,6 +39,8 @@ extension LocatedDiagnostic {
     case .unknownTraitValue(let text, let trait, let nearest):
       let values = trait.values.map(\.name).joined(separator: "、")
       return "\(trait.label)没有“\(text)”这个取值\(Self.nearest(nearest))；可取：\(values)"
+    case .contradictsCity(let trait, let mask):
+      return "\(trait.label)与地市不符：按地市是\(trait.names(of: mask).joined(separator: "、"))；请改正其中之一，或只填地市"
     case .invalidYear(let text):
       return "“\(text)”不是年份；应是四位数的年份，如 2020"
     case .yearNotStated(let fact):
@@ -68,7 +72,9 @@ extension LocatedDiagnostic {
       let when = year.map { "（\($0) 年）" } ?? ""
       let sources = fact.derivation?.sources.map(\.label).joined(separator: "和") ?? ""
       return
-        "\(fact.label)\(when)填的是 \(stated)，但由\(sources)算得\(Wording.spaced(Wording.value(computed, in: fact.unit)))；请改正其中之一，或只填其中之一"
+        "\(fact.label)\(when)填的是 \(stated)，但由\(Wording.spaced(sources))算得\(Wording.spaced(Wording.value(computed, in: fact.unit)))；请改正其中之一，或只填其中之一"
+    case .answerAtOdds(let fact):
+      return "定性指标“\(fact.label)”与填报的数据矛盾；请改正其中之一，或只填其中之一"
     case .growthAtOdds(let fact, let stated, let computed, let year):
       return
         "\(fact.label) \(year) 年同比填的是 \(stated)，但由两年数值算得\(Wording.spaced(Wording.value(computed, in: UnitOfMeasure("%"))))；请改正"
@@ -106,7 +112,7 @@ extension LocatedDiagnostic {
   private static func message(of fault: SyntaxFault, excerpt: String?) -> String {
     switch fault {
     case .unexpected(let expected):
-      let found = excerpt.map { "“\(printable($0))”" } ?? "别的内容"
+      let found = excerpt.map { "“\($0)”" } ?? "别的内容"
       return "JSON 语法错误：这里是\(found)，应是\(name(of: expected))"
     case .unexpectedEnd(let expected):
       return "JSON 语法错误：文件到此结束，还缺\(name(of: expected))"
@@ -218,6 +224,9 @@ extension LocatedDiagnostic {
       return "\(place)里没有“\(key)”这个键；最接近的是 \(home) 的“\(nearest.key)”（\(nearest.label)）"
     }
     if let name { return "\(place)里没有“\(key)”这个键；最接近的是“\(name)”" }
+    if case .base = slot {
+      return "\(place)里没有“\(key)”这个键，也没有相近的；basecheck show 方案名 列出各条用到的基地信息"
+    }
     return "\(place)里没有“\(key)”这个键，也没有相近的；basecheck show 方案名 列出各条用到的指标"
   }
 
@@ -276,15 +285,6 @@ extension LocatedDiagnostic {
   }
 
   private static func short(_ text: String) -> String {
-    text.count <= 44 ? printable(text) : printable(String(text.prefix(40))) + "…"
-  }
-
-  /// The text with its control characters made visible.
-  private static func printable(_ text: String) -> String {
-    String(
-      text.unicodeScalars.map { scalar in
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-          ? "U+" + String(scalar.value, radix: 16, uppercase: true) : String(scalar)
-      }.joined())
+    text.count <= 44 ? text : String(text.prefix(40)) + "…"
   }
 }

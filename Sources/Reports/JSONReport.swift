@@ -111,6 +111,8 @@ public struct JSONReport {
       writer.member("title", explanation.scheme.title)
       writer.member("source") { $0.citation(explanation.scheme.source) }
       writer.member("lastFullYear", item.lastFullYear)
+      writer.member(
+        "isForBase", explanation.isForBase == .unknown ? nil : explanation.isForBase == .yes)
       writer.member("verdict", explanation.verdict.rawValue)
       writer.member("verdictInOtherReading", explanation.otherVerdict.rawValue)
       writer.member("summary") { writer in
@@ -154,8 +156,8 @@ private struct ItemJSON {
   let submission: Submission
   let file: CheckedFile
   let catalogue: Catalogue
-  let lastFullYear: Int
-  private let places: Places
+  let lastFullYear: Int?
+  private let row: FactRow
 
   init(
     explanation: Explanation, submission: Submission, file: CheckedFile, catalogue: Catalogue
@@ -164,17 +166,8 @@ private struct ItemJSON {
     self.submission = submission
     self.file = file
     self.catalogue = catalogue
-    lastFullYear = submission.year ?? explanation.scheme.lastFullYear
-    var offsets = [submission.range.lowerBound]
-    offsets += [submission.baseRange, submission.figuresRange, submission.attestationsRange]
-      .compactMap { $0?.lowerBound }
-    for fact in explanation.scheme.items.flatMap(\.condition.facts) {
-      guard let number = catalogue.number(of: fact) else { continue }
-      offsets += (0..<FactRow.years).compactMap {
-        submission.offset(ofFact: number, yearsBack: $0)
-      }
-    }
-    places = Places(offsets, in: file.source)
+    lastFullYear = explanation.lastFullYear
+    row = submission.row.seen(from: explanation.lastFullYear)
   }
 
   func write(_ finding: Finding, to writer: inout JSONWriter) {
@@ -195,7 +188,8 @@ private struct ItemJSON {
           writer.member("evidence", threshold.evidence.map(\.rawValue))
         }
       }
-      writer.member("needs", finding.needs.map { Wording.need($0, lastFullYear: lastFullYear) })
+      writer.member(
+        "needs", finding.needs.map { Wording.need($0, YearNames(lastFullYear: lastFullYear)) })
       writer.member("facts") { writer in
         writer.array(references(of: finding)) { writeReference($1, to: &$0) }
       }
@@ -233,7 +227,8 @@ private struct ItemJSON {
           writer.member("years") { writer in
             writer.array(comparison.years.reversed()) { writer, year in
               writer.object { writer in
-                writer.member("year", lastFullYear - year.yearsBack)
+                writer.member("year", lastFullYear.map { $0 - year.yearsBack })
+                writer.member("yearsBack", year.yearsBack)
                 writer.member("status", year.status.rawValue)
                 yearMembers(year, of: comparison, to: &writer)
               }
@@ -254,7 +249,9 @@ private struct ItemJSON {
         writer.member("kind", "report")
         writer.member("status", status.rawValue)
         writer.member("fact", fact.key)
-        writer.member("missingYears", missingYears.map { String(lastFullYear - $0) }.sorted())
+        writer.member(
+          "missingYears",
+          missingYears.sorted(by: >).map { YearNames(lastFullYear: lastFullYear)[$0] })
       case .score(let fact, let points, let status):
         writer.member("kind", "score")
         writer.member("status", status.rawValue)
@@ -267,6 +264,12 @@ private struct ItemJSON {
         writer.member("kind", combination.rawValue)
         writer.member("status", status.rawValue)
         writer.member("parts") { writer in writer.array(parts) { writePart($1, to: &$0) } }
+      case .undecided(let premise, let then, let otherwise, let status):
+        writer.member("kind", "undecided")
+        writer.member("status", status.rawValue)
+        writer.member("premise") { writePart(premise, to: &$0) }
+        writer.member("then") { writePart(then, to: &$0) }
+        writer.member("otherwise") { writePart(otherwise, to: &$0) }
       case .negation(let inner, let status):
         writer.member("kind", "not")
         writer.member("status", status.rawValue)
@@ -355,17 +358,19 @@ private struct ItemJSON {
   }
 
   private func references(of finding: Finding) -> [FactReference] {
-    let periods = years(of: finding.item.condition)
-    return finding.item.condition.facts.flatMap { fact -> [FactReference] in
+    var periods: [String: Int] = [:]
+    for condition in finding.item.conditions {
+      periods.merge(years(of: condition)) { max($0, $1) }
+    }
+    return finding.item.facts.flatMap { fact -> [FactReference] in
       guard let number = catalogue.number(of: fact) else { return [] }
-      let parent =
-        (fact.kind == .attestation ? submission.attestationsRange : submission.figuresRange)?
-        .lowerBound ?? submission.range.lowerBound
       return (0..<(periods[fact.key] ?? 1)).map { yearsBack in
-        FactReference(
+        let asRead = fact.kind.isFigure ? row.yearsBackAsRead(yearsBack) : 0
+        return FactReference(
           fact: fact, yearsBack: yearsBack,
-          offset: submission.offset(ofFact: number, yearsBack: yearsBack), parent: parent,
-          value: submission.row[number, yearsBack: yearsBack])
+          offset: asRead.flatMap { submission.offset(ofFact: number, yearsBack: $0) },
+          parent: submission.offset(ofObjectFor: fact.kind),
+          value: fact.kind.isFigure ? row[number, yearsBack: yearsBack] : row.answer(number))
       }
     }
   }
@@ -379,9 +384,9 @@ private struct ItemJSON {
           switch comparison.period {
           case .latest: 1
           case .yearBefore: 2
-          case .secondYearBefore: FactRow.years
+          case .secondYearBefore: FactRow.recentYears
           case .riseOverLastYear: 2
-          case .eachOfThreeYears: FactRow.years
+          case .eachOfThreeYears: FactRow.recentYears
           }
         var facts = [comparison.fact] + (comparison.fact.derivation?.sources ?? [])
         if case .fact(let other) = comparison.limit { facts.append(other) }
@@ -395,7 +400,7 @@ private struct ItemJSON {
   }
 
   private func writeReference(_ reference: FactReference, to writer: inout JSONWriter) {
-    let place = places[reference.offset ?? reference.parent]
+    let place = file.places.position(of: reference.offset ?? reference.parent)
     writer.object { writer in
       writer.member("key", reference.fact.key)
       writer.member("label", reference.fact.label)
@@ -404,8 +409,10 @@ private struct ItemJSON {
         let detail = reference.offset.map { file.source.attestationDetail(at: $0) }
         writer.member("note", detail?.note)
         writer.member("evidence", detail?.evidence ?? [])
+      } else if reference.fact.textLimit != nil {
+        writer.member("value", reference.value != nil)
       } else {
-        writer.member("year", lastFullYear - reference.yearsBack)
+        writer.member("year", lastFullYear.map { $0 - reference.yearsBack })
         writer.member(
           "value",
           reference.value.map {

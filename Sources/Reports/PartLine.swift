@@ -16,13 +16,14 @@ struct PartLine {
 struct PartLines {
   let submission: Submission
   let catalogue: Catalogue
-  let lastFullYear: Int
+  let years: YearNames
+  private let row: FactRow
 
-  /// - Parameter scheme: The scheme whose last full year counts where the submission states none.
-  init(_ submission: Submission, catalogue: Catalogue, scheme: Scheme) {
+  init(_ submission: Submission, catalogue: Catalogue, _ explanation: Explanation) {
     self.submission = submission
     self.catalogue = catalogue
-    lastFullYear = submission.year ?? scheme.lastFullYear
+    years = YearNames(lastFullYear: explanation.lastFullYear)
+    row = submission.row.seen(from: explanation.lastFullYear)
   }
 
   func lines(of part: Part, depth: Int = 0) -> [PartLine] {
@@ -52,12 +53,12 @@ struct PartLines {
           offset: catalogue.number(of: trait).flatMap(submission.offset(ofTrait:)), depth: depth)
       ]
     case .report(let fact, let missingYears, let status):
-      let years = missingYears.map { String(lastFullYear - $0) }.sorted()
+      let names = missingYears.sorted(by: >).map { years[$0] }
       let state =
         missingYears.isEmpty
         ? "已填报"
         : fact.reportedYears == 1
-          ? "未填报" : "缺 \(years.joined(separator: "、")) 年"
+          ? "未填报" : "缺\(Wording.spaced(names.joined(separator: "、")))"
       return [
         PartLine(status: status, text: "\(fact.label)：\(state)", offset: nil, depth: depth)
       ]
@@ -73,11 +74,16 @@ struct PartLines {
     case .group(.any, let parts, let status):
       let heading = PartLine(status: status, text: "满足一项即可：", offset: nil, depth: depth)
       return [heading] + parts.flatMap { alternative($0, depth: depth + 1) }
+    case .undecided(let premise, let then, let otherwise, let status):
+      return [
+        PartLine(status: status, text: "取决于下列信息，未填报：", offset: nil, depth: depth)
+      ] + lines(of: premise, depth: depth + 1) + branch("是，则：", then, depth)
+        + branch("否，则：", otherwise, depth)
     case .negation(let part, let status):
       return [PartLine(status: status, text: "以下不成立：", offset: nil, depth: depth)]
         + lines(of: part, depth: depth + 1)
     case .relaxed(let part):
-      return [PartLine(status: .review, text: "原则上满足，由主管部门判断：", offset: nil, depth: depth)]
+      return [PartLine(status: .review, text: "原则上须满足；不满足的由主管部门判断：", offset: nil, depth: depth)]
         + lines(of: part, depth: depth + 1)
     case .notDemanded: return []
     }
@@ -87,6 +93,12 @@ struct PartLines {
   private func alternative(_ part: Part, depth: Int) -> [PartLine] {
     guard case .group(.all, _, let status) = part else { return lines(of: part, depth: depth) }
     return [PartLine(status: status, text: "以下各项都须满足：", offset: nil, depth: depth)]
+      + lines(of: part, depth: depth + 1)
+  }
+
+  /// One of the two parts that an open premise leaves.
+  private func branch(_ heading: String, _ part: Part, _ depth: Int) -> [PartLine] {
+    [PartLine(status: part.status, text: heading, offset: nil, depth: depth)]
       + lines(of: part, depth: depth + 1)
   }
 
@@ -100,30 +112,43 @@ struct PartLines {
       }
     func value(of year: YearFinding) -> String {
       guard let value = year.value else { return "未填报" }
-      return Wording.value(value, in: unit, apartFrom: limit)
+      var text = Wording.value(value, in: unit, apartFrom: limit)
+      if case .fact(let other) = finding.comparison.limit, let limit = year.limit {
+        text += "（\(other.label) \(Wording.value(limit, in: unit))）"
+      }
+      return text
     }
     func gap(of year: YearFinding) -> String {
+      if !year.missing.isEmpty {
+        let needs = year.missing.map { Wording.need(.figure($0), years) }
+        return "；还需：\(needs.joined(separator: "、"))"
+      }
       guard let gap = year.gap else { return "" }
-      let numerator = year.numeratorGap.flatMap(Wording.numeratorGap).map { "，\($0)" } ?? ""
+      let numerator =
+        year.numeratorGap.flatMap { Wording.numeratorGap($0, of: finding.comparison.fact) }
+        .map { "，\($0)" } ?? ""
       return "；\(Wording.gap(gap, in: unit))\(numerator)"
     }
     let fact = finding.comparison.fact
     if finding.years.count == 1, let year = finding.years.first {
       let text =
         year.value == nil
-        ? "\(demand)：未填报" : "\(demand)：实际\(Wording.spaced(value(of: year)))\(gap(of: year))"
+        ? "\(demand)：未填报\(gap(of: year))"
+        : "\(demand)：实际\(Wording.spaced(value(of: year)))\(gap(of: year))"
       return [
         PartLine(
-          status: finding.status, text: text, offset: offset(of: fact, yearsBack: 0), depth: depth)
+          status: finding.status, text: text,
+          offset: year.value == nil ? nil : offset(of: fact, yearsBack: year.yearsBack),
+          depth: depth)
       ]
     }
     if finding.status == .pass {
-      let years = finding.years.reversed().map {
-        "\(lastFullYear - $0.yearsBack) 年 \(value(of: $0))"
+      let each = finding.years.reversed().map {
+        "\(years[$0.yearsBack]) \(value(of: $0))"
       }
       return [
         PartLine(
-          status: .pass, text: "\(demand)：\(years.joined(separator: "，"))",
+          status: .pass, text: "\(demand)：\(each.joined(separator: "，"))",
           offset: offset(of: fact, yearsBack: 0), depth: depth)
       ]
     }
@@ -134,8 +159,9 @@ struct PartLines {
       lines.append(
         PartLine(
           status: year.status,
-          text: "\(lastFullYear - year.yearsBack) 年 \(value(of: year))\(gap(of: year))",
-          offset: offset(of: fact, yearsBack: year.yearsBack), depth: depth + 1))
+          text: "\(years[year.yearsBack]) \(value(of: year))\(gap(of: year))",
+          offset: year.value == nil ? nil : offset(of: fact, yearsBack: year.yearsBack),
+          depth: depth + 1))
     }
     if let mean = finding.satisfyingMean {
       lines.append(
@@ -150,6 +176,9 @@ struct PartLines {
 
   /// Where a figure stands, or where the first of the figures that it was computed from stands.
   func offset(of fact: FactDefinition, yearsBack: Int) -> Int? {
+    guard let yearsBack = fact.kind.isFigure ? row.yearsBackAsRead(yearsBack) : 0 else {
+      return nil
+    }
     let candidates = (fact.derivation?.sources ?? []) + [fact]
     for candidate in candidates {
       if let number = catalogue.number(of: candidate),

@@ -3,6 +3,9 @@ public import Rules
 
 /// A scheme's items as data: the JSON of `show`.
 public struct SchemeJSON {
+  /// Raised when a member changes its meaning or goes; new members don't raise it.
+  public static let formatVersion = 1
+
   public init() {}
 
   /// A scheme with the given items, which are all of them or some.
@@ -10,7 +13,7 @@ public struct SchemeJSON {
     var writer = JSONWriter(isPretty: true)
     writer.object { writer in
       writer.member("format", "basecheck-scheme")
-      writer.member("formatVersion", 1)
+      writer.member("formatVersion", Self.formatVersion)
       writer.member("scheme", scheme.id)
       writer.member("aliases", scheme.aliases)
       writer.member("title", scheme.title)
@@ -36,7 +39,7 @@ public struct SchemeJSON {
               }
             }
             writer.member("facts") { writer in
-              writer.array(item.condition.facts) { $0.fact($1) }
+              writer.array(item.facts) { $0.fact($1) }
             }
           }
         }
@@ -95,13 +98,14 @@ extension JSONWriter {
       writer.member("key", fact.key)
       writer.member("label", fact.label)
       writer.member("kind", Self.kind(of: fact))
-      guard fact.kind != .attestation else { return }
+      writer.member("returnRow", fact.returnRow)
+      if let limit = fact.textLimit { writer.member("limit", limit) }
+      guard fact.kind.isFigure || fact.kind == .score else { return }
       writer.member("unit", fact.unit.symbol)
       writer.member("units", fact.units.map(\.symbol))
       writer.member("partOf", fact.wholes.map(\.key))
       writer.member("derivedFrom", fact.derivation?.sources.map(\.key) ?? [])
       writer.member("definition", fact.definition)
-      writer.member("returnRow", fact.returnRow)
     }
   }
 

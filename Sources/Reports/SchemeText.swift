@@ -28,7 +28,7 @@ public struct SchemeText {
     var text = """
       \(scheme.id)  \(scheme.title)
       依据：\(scheme.source.document)\(scheme.source.bracketedNumber)\(scheme.source.part)
-      发文：\(scheme.source.issuer)，\(scheme.source.date)；上一完整年 \(scheme.lastFullYear)
+      发文：\(scheme.source.issuer)，\(scheme.source.date)；\(scheme.lastFullYear.map { "上一完整年 \($0)" } ?? "上一完整年以填报的 year 为准")
 
       """
     for item in items { text += "\n" + entry(item, of: scheme) }
@@ -51,10 +51,8 @@ public struct SchemeText {
     }
     text += block("条件：", Wording.lines(item.condition).joined(separator: "\n"))
     text += block("读法：", Wording.reading(of: item))
-    text += block("指标：", item.condition.facts.map(describe).joined(separator: "\n"))
-    let traits = [item.condition, item.scope.condition, item.scope.exemption]
-      .compactMap { $0 }.flatMap(\.traits)
-    text += block("基地信息：", traits.map(describe).joined(separator: "\n"))
+    text += block("指标：", item.facts.map(describe).joined(separator: "\n"))
+    text += block("基地信息：", item.traits.map(describe).joined(separator: "\n"))
     text += block("出处：", scheme.citation(of: item))
     return text
   }
@@ -66,7 +64,8 @@ public struct SchemeText {
     var words = "\(fact.key)  \(fact.label)"
     if !fact.unit.symbol.isEmpty { words += "，单位 \(fact.unit.symbol)" }
     if let derivation = fact.derivation {
-      words += "，可直接填报，也可由\(derivation.sources.map(\.label).joined(separator: "和"))算得"
+      words +=
+        "，可直接填报，也可由\(Wording.spaced(derivation.sources.map(\.label).joined(separator: "和")))算得"
     }
     if let row = fact.returnRow { words += "；年度汇总表 \(row)" }
     if let definition = fact.definition { words += "；\(definition)" }

@@ -34,8 +34,7 @@ public struct TextReport {
   private func block(
     _ explanation: Explanation, _ checked: CheckedSubmission, _ file: CheckedFile
   ) -> String {
-    let scheme = explanation.scheme
-    let lines = PartLines(checked.submission, catalogue: catalogue, scheme: scheme)
+    let lines = PartLines(checked.submission, catalogue: catalogue, explanation)
     let writer = ItemWriter(
       explanation: explanation, lines: lines, file: file, style: style, width: width)
     var text = heading(explanation, checked, file)
@@ -50,7 +49,7 @@ public struct TextReport {
         $0.item.nature == .advisory && $0.status != .pass && $0.status != .notApplicable
       })
     text += scores(explanation)
-    let passed = explanation.findings.filter { $0.status == .pass }
+    let passed = explanation.findings.filter { $0.status == .pass && $0.item.nature != .scored }
     text += writer.section("满足但正好在限值上", passed.filter { $0.threshold != nil })
     text += writer.brief("满足", passed)
     text += writer.brief("不适用", explanation.findings.filter { $0.status == .notApplicable })
@@ -89,16 +88,18 @@ public struct TextReport {
   ) -> String {
     let scheme = explanation.scheme
     let submission = checked.submission
-    let name = submission.base.name ?? file.source.name
+    let name = (submission.base.name ?? file.source.name).printable
     var lines = [
       style.bold("结论：")
         + style.verdict(explanation.verdict, scheme.purpose) + " — " + reason(explanation),
       "基地：\(name)",
-      "文件：\(file.source.name)",
+      "文件：\(file.source.name.printable)",
       "方案：\(scheme.id) \(scheme.title)",
       "依据：\(scheme.source.document)\(scheme.source.bracketedNumber)\(scheme.source.part)",
-      "读法：\(Wording.reading(explanation.reading))",
     ]
+    if explanation.scheme.hasSignsInDoubt {
+      lines.append("读法：\(Wording.reading(explanation.reading))")
+    }
     if explanation.otherVerdict != explanation.verdict {
       let other: SignReading = explanation.reading == .printed ? .inclusive : .printed
       lines.insert(
@@ -106,14 +107,20 @@ public struct TextReport {
           "注意：结论只取决于正好在限值上的条目；\(Wording.reading(other))，结论为"
             + Wording.verdict(explanation.otherVerdict, explanation.scheme.purpose)), at: 1)
     }
-    if let year = submission.year, year != scheme.lastFullYear {
-      lines.append(
-        "年度：按 \(year) 年数据评价；本方案申报时的上一完整年是 \(scheme.lastFullYear) 年")
-    } else {
-      lines.append(
-        "年度：\(scheme.lastFullYear) 年（近三年为 \(scheme.lastFullYear - 2) 至 \(scheme.lastFullYear) 年）")
+    lines.append("年度：" + years(explanation, submission))
+    if explanation.isForBase == .no {
+      lines.append(style.yellow("注意：本方案适用于\(Wording.audience(of: scheme))，本基地不是"))
     }
     return lines.flatMap { $0.wrapped(to: width) }.joined(separator: "\n") + "\n"
+  }
+
+  /// The years that were looked at, and how they relate to those of the file.
+  private func years(_ explanation: Explanation, _ submission: Submission) -> String {
+    guard let last = explanation.lastFullYear else { return "没有写明，按上一完整年理解" }
+    let window = "\(last) 年（近三年为 \(last - 2) 至 \(last) 年）"
+    guard let own = submission.year, own != last else { return window }
+    return window + "；文件的 year 是 \(own)，没有按年度给出的数值是 \(own) 年的，"
+      + "不用于本方案；要按 \(own) 年评价，请加 --year \(own)"
   }
 
   /// The verdict's ground in one line of counts.
@@ -159,7 +166,6 @@ private struct ItemWriter {
   let file: CheckedFile
   let style: TextStyle
   let width: Int
-  private let places: Places
   private let numberWidth: Int
 
   init(
@@ -170,9 +176,6 @@ private struct ItemWriter {
     self.file = file
     self.style = style
     self.width = width
-    places = Places(
-      explanation.findings.filter { $0.status != .pass && $0.status != .notApplicable }
-        .flatMap { lines.lines(of: $0.part).compactMap(\.offset) }, in: file.source)
     numberWidth = explanation.findings.map { $0.item.number.displayWidth }.max() ?? 0
   }
 
@@ -221,12 +224,12 @@ private struct ItemWriter {
     var details = finding.scopeNeeds.map { need in
       PartLine(
         status: .missing,
-        text: "是否适用取决于\(Wording.need(need, lastFullYear: lines.lastFullYear))，未填报",
+        text: "是否适用取决于\(Wording.need(need, lines.years))，未填报",
         offset: nil, depth: 0)
     }
     details += lines.lines(of: finding.part).map { line in
       guard let offset = line.offset, line.status != .pass else { return line }
-      let place = "  [第 \(places[offset].line) 行]"
+      let place = "  [第 \(file.places.position(of: offset).line) 行]"
       return PartLine(
         status: line.status, text: line.text + place, offset: offset, depth: line.depth)
     }

@@ -48,16 +48,6 @@ enum Wording {
 
   static func sign(_ relation: Relation) -> String { relation.rawValue }
 
-  static func period(_ period: Period) -> String {
-    switch period {
-    case .latest: "上一完整年"
-    case .yearBefore: "上一完整年的前一年"
-    case .secondYearBefore: "上一完整年的前两年"
-    case .eachOfThreeYears: "近三年每一年"
-    case .riseOverLastYear: "上一完整年比前一年"
-    }
-  }
-
   // MARK: - Numbers
 
   /// A number with its unit; Chinese and Latin units stand after a space, signs do not.
@@ -121,10 +111,15 @@ enum Wording {
       case .latest: comparison.fact.label
       case .yearBefore: "前一年" + comparison.fact.label
       case .secondYearBefore: "前两年" + comparison.fact.label
-      case .eachOfThreeYears: "近三年每年" + comparison.fact.label
+      case .eachOfThreeYears: "近三年每年" + withoutYear(comparison.fact.label)
       case .riseOverLastYear: comparison.fact.label + "年度提升"
       }
     return "\(name) \(sign(relation)) \(limit(comparison.limit))"
+  }
+
+  /// A label without the 年度 that “每年” says already.
+  private static func withoutYear(_ label: String) -> String {
+    label.hasPrefix("年度") ? String(label.dropFirst(2)) : label
   }
 
   /// A condition in plain words, one line a part, indented by depth.
@@ -150,7 +145,7 @@ enum Wording {
     case .given(let decisive, nil): return nested("给出下列数据的，须满足：", [decisive])
     case .given(let decisive, let otherwise?):
       return nested("给出的数据足以判断的，按：", [decisive]) + nested("没有给出的，按：", [otherwise])
-    case .relaxable(let part): return nested("原则上满足；不满足的由主管部门判断：", [part])
+    case .relaxable(let part): return nested("原则上须满足；不满足的由主管部门判断：", [part])
     }
   }
 
@@ -198,20 +193,26 @@ enum Wording {
     return "高出 \(amount)" + (gap.mustBeExceeded ? "（须低于限值）" : "")
   }
 
-  /// The same gap of a ratio as an amount of its numerator.
-  static func numeratorGap(_ gap: Gap) -> String? {
+  /// The same gap of a ratio as an amount of its numerator, the denominator left as it is.
+  static func numeratorGap(_ gap: Gap, of fact: FactDefinition) -> String? {
     if gap.amount.isZero { return nil }
-    return "即\(gap.fact.label)\(self.gap(gap, in: gap.fact.unit))"
+    let fixed =
+      if case .quotient(_, let whole, _) = fact.derivation { "（\(whole.label)不变时）" } else { "" }
+    return "即\(spaced(gap.fact.label))\(self.gap(gap, in: gap.fact.unit))\(fixed)"
   }
 
   /// What would have to be given: `用电量（2018 年）`.
-  static func need(_ need: Need, lastFullYear: Int) -> String {
+  static func need(_ need: Need, _ years: YearNames) -> String {
     switch need {
-    case .figure(let fact, let yearsBack):
-      let years = yearsBack.map { String(lastFullYear - $0) }.sorted().joined(separator: "、")
-      let sources = fact.derivation?.sources.map(\.label).joined(separator: "和") ?? ""
-      let alternative = sources.isEmpty ? "" : "，或\(sources)"
-      return "\(fact.label)（\(years) 年\(alternative)）"
+    case .figure(let missing):
+      let year = missing.fact.reportedYears == 1 ? "" : years[missing.yearsBack]
+      if !missing.absentSources.isEmpty {
+        let sources = missing.absentSources.map(\.label).joined(separator: "和")
+        return "\(sources)（\(year)）"
+      }
+      let sources = missing.fact.derivation?.sources.map(\.label).joined(separator: "和")
+      let alternative = sources.map { "，或\(spaced($0))" } ?? ""
+      return year.isEmpty ? missing.fact.label : "\(missing.fact.label)（\(year)\(alternative)）"
     case .attestation(let fact):
       return fact.kind == .score ? "评分：\(fact.label)" : "判断：\(fact.label)"
     case .trait(let trait): return "基地信息：\(trait.label)"
@@ -222,9 +223,45 @@ enum Wording {
   /// How the item was read: its own reading, or the rule that holds for all of its kind.
   static func reading(of item: Item) -> String {
     if let reading = item.reading { return reading }
+    if case .scored = item.condition {
+      return "由评审组在本部分的满分内评分；规则没有规定各条的分值，本条不单独计分，也不影响结论。"
+    }
     if case .attestation = item.condition {
       return "定性条件：由填报单位判断是否达到，并附说明和佐证；没有填报的为待判断。"
     }
     return "按字面理解，取上一完整年的数值。"
+  }
+}
+
+/// The names of the years that a report speaks of, counted back from the last full year.
+struct YearNames {
+  /// `nil` where neither the scheme nor the submission states it.
+  let lastFullYear: Int?
+
+  subscript(yearsBack: Int) -> String {
+    if let lastFullYear { return "\(lastFullYear - yearsBack) 年" }
+    return yearsBack == 0 ? "上一完整年" : yearsBack == 1 ? "前一年" : "前\(yearsBack == 2 ? "两" : "三")年"
+  }
+}
+
+extension String {
+  /// The text with its control characters made visible, so that what a file holds can neither break
+  /// a line nor steer a terminal.
+  var printable: String {
+    guard unicodeScalars.contains(where: Self.isControl) else { return self }
+    return unicodeScalars.map { scalar in
+      Self.isControl(scalar)
+        ? "U+" + String(scalar.value, radix: 16, uppercase: true) : String(scalar)
+    }.joined()
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    // Marks that turn the direction of the text around them.
+    case .format:
+      (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    default: false
+    }
   }
 }

@@ -32,14 +32,13 @@ public struct Catalogue: Sendable {
     }
     for scheme in schemes {
       scheme.audience?.traits.forEach(add)
+      scheme.audience?.facts.forEach(add)
       for item in scheme.items {
-        let conditions = [item.condition, item.scope.condition, item.scope.exemption]
-        for condition in conditions.compactMap({ $0 }) {
-          condition.facts.forEach(add)
-          condition.traits.forEach(add)
-        }
+        item.facts.forEach(add)
+        item.traits.forEach(add)
       }
     }
+    for scheme in schemes { scheme.sections.map(\.score).forEach(add) }
     descriptive.forEach(add)
     self.schemes = schemes
     self.facts = facts

@@ -131,6 +131,12 @@ extension Condition {
     return found
   }
 
+  /// Whether the bar of some sign in it is in doubt.
+  var hasSignInDoubt: Bool {
+    if case .comparison(let comparison) = self { return comparison.bar != nil }
+    return parts.contains(where: \.hasSignInDoubt)
+  }
+
   /// Every trait that the condition reads, each once.
   public var traits: [Trait] {
     var found: [Trait] = []

@@ -1,7 +1,10 @@
-/// The values of one submission, flat: three years of every fact, and every trait.
+/// The values of one submission, flat: some years of every fact, and every trait.
 public struct FactRow: Sendable {
-  /// The years that are kept: the last full year and the two before.
-  @inlinable public static var years: Int { 3 }
+  /// The years that are kept: the last full year of the figures and the four before, so that a table
+  /// of an earlier year finds its own three.
+  @inlinable public static var years: Int { 5 }
+  /// The years that 近三年 means.
+  @inlinable public static var recentYears: Int { 3 }
 
   @inlinable static var absent: Int128 { .min }
 
@@ -10,6 +13,11 @@ public struct FactRow: Sendable {
   @usableFromInline var values: [Int128]
   /// A bit for each value that the trait has; zero where it is not given.
   private var traits: [UInt64]
+
+  /// The last full year of the figures, where it is stated.
+  public var year: Int?
+  /// How many years before that year the row is looked at from.
+  @usableFromInline var shift = 0
 
   /// An empty row for the facts and traits of a catalogue.
   public init(for catalogue: Catalogue) {
@@ -22,6 +30,8 @@ public struct FactRow: Sendable {
 
   /// Empties the row so that its storage can serve the next submission.
   public mutating func removeAll() {
+    year = nil
+    shift = 0
     values.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: Self.absent) }
     traits.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
   }
@@ -31,7 +41,9 @@ public struct FactRow: Sendable {
   @inlinable
   public subscript(fact: Int, yearsBack yearsBack: Int) -> ExactDecimal? {
     get {
-      let scaled = values[fact * Self.years + yearsBack]
+      let place = yearsBack &+ shift
+      guard place >= 0, place < Self.years else { return nil }
+      let scaled = values[fact * Self.years + place]
       return scaled == Self.absent ? nil : ExactDecimal(scaled: scaled)
     }
     set {
@@ -39,9 +51,32 @@ public struct FactRow: Sendable {
     }
   }
 
+  /// The same row as it looks from another last full year: what is 0 years back is of that year.
+  ///
+  /// Figures that were given without a year are of the row's own year, if it states one.
+  public func seen(from lastFullYear: Int?) -> FactRow {
+    guard let year, let lastFullYear else { return self }
+    var row = self
+    row.shift = year - lastFullYear
+    return row
+  }
+
+  /// How many years back a year of the row as it is seen lies in the row as it was read.
+  public func yearsBackAsRead(_ yearsBack: Int) -> Int? {
+    let place = yearsBack + shift
+    return (0..<Self.years).contains(place) ? place : nil
+  }
+
+  /// The value of a fact that is of no year: an answer, a score, a text.
+  @inlinable
+  public func answer(_ fact: Int) -> ExactDecimal? {
+    let scaled = values[fact * Self.years]
+    return scaled == Self.absent ? nil : ExactDecimal(scaled: scaled)
+  }
+
   /// Whether an attestation is met, or `nil` where it is not given.
   public func attestation(_ fact: Int) -> Bool? {
-    self[fact, yearsBack: 0].map { $0.scaled != 0 }
+    answer(fact).map { $0.scaled != 0 }
   }
 
   /// The values of a trait, a bit each; zero where it is not given.

@@ -33,6 +33,23 @@ public struct Item: Sendable {
     self.condition = condition
   }
 
+  /// Every condition of the item: what it demands, whom it is for, whom it frees.
+  public var conditions: [Condition] {
+    [condition, scope.condition, scope.exemption].compactMap { $0 }
+  }
+
+  /// Every fact that decides the item, each once.
+  public var facts: [FactDefinition] {
+    var seen: Set<String> = []
+    return conditions.flatMap(\.facts).filter { seen.insert($0.key).inserted }
+  }
+
+  /// Every trait that decides the item, each once.
+  public var traits: [Trait] {
+    var seen: Set<String> = []
+    return conditions.flatMap(\.traits).filter { seen.insert($0.key).inserted }
+  }
+
   /// What the item is about in the law's words: the indicator and the demand, or the demand alone.
   public var words: String {
     guard let indicator else { return text }

@@ -13,13 +13,14 @@ public struct Scheme: Sendable {
   public let audience: Condition?
   /// The sections that a panel scores, in the table's order.
   public let sections: [ScoredSection]
-  /// The last full year before the application; 近三年 ends with it.
-  public let lastFullYear: Int
+  /// The last full year before the application; 近三年 ends with it. `nil` where the document sets no
+  /// year: then it is the last full year of the figures.
+  public let lastFullYear: Int?
   /// The table's rows in the law's order, then what the document demands outside the table.
   public let items: [Item]
 
   public init(
-    id: String, aliases: [String], title: String, source: Citation, lastFullYear: Int,
+    id: String, aliases: [String], title: String, source: Citation, lastFullYear: Int?,
     purpose: Purpose = .eligibility, audience: Condition? = nil,
     sections: [ScoredSection] = [], items: [Item]
   ) {
@@ -36,6 +37,11 @@ public struct Scheme: Sendable {
 
   /// Whether some items are for one kind of base and some for another.
   public var hasScopes: Bool { items.contains { $0.scope.condition != nil } }
+
+  /// Whether the scan of the table may have lost the bar of some sign.
+  public var hasSignsInDoubt: Bool {
+    items.contains { $0.conditions.contains(where: \.hasSignInDoubt) }
+  }
 
   /// The item with the given number.
   public func item(_ number: String) -> Item? { items.first { $0.number == number } }

@@ -25,20 +25,16 @@ struct Consistency: Sendable {
   private var containments: [Containment] = []
   private var rates: [Rate] = []
   private var conversions: [Conversion] = []
-  /// Whether a fact is divided by; a zero there is reported as such.
-  private var isDenominator: [Bool]
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
-    isDenominator = Array(repeating: false, count: catalogue.facts.count)
     for (number, fact) in catalogue.facts.enumerated() {
-      for whole in fact.wholes { addContainment(number, catalogue.number(of: whole)) }
+      addContainments(of: number, in: fact.wholes)
       switch fact.derivation {
       case .quotient(let part, let whole, let multiplier):
         guard let numerator = catalogue.number(of: part),
           let denominator = catalogue.number(of: whole)
         else { continue }
-        isDenominator[denominator] = true
         rates.append(
           Rate(
             fact: number, numerator: numerator, denominator: denominator, multiplier: multiplier))
@@ -51,6 +47,14 @@ struct Consistency: Sendable {
             fact: number, source: source, numerator: numerator, denominator: denominator))
       case nil: break
       }
+    }
+  }
+
+  /// A part of a part is a part of the whole as well.
+  private mutating func addContainments(of part: Int, in wholes: [FactDefinition]) {
+    for whole in wholes {
+      addContainment(part, catalogue.number(of: whole))
+      addContainments(of: part, in: whole.wholes)
     }
   }
 
@@ -67,7 +71,7 @@ struct Consistency: Sendable {
       for yearsBack in 0..<FactRow.years {
         guard let part = submission.row[containment.part, yearsBack: yearsBack],
           let whole = submission.row[containment.whole, yearsBack: yearsBack], part > whole,
-          whole > .zero || !isDenominator[containment.whole]
+          !(whole <= .zero && isReportedAsDenominator(containment))
         else { continue }
         found.append(
           Diagnostic(
@@ -113,6 +117,13 @@ struct Consistency: Sendable {
       }
     }
     return found
+  }
+
+  /// Whether the whole is a zero that a rate of the same two figures will report.
+  private func isReportedAsDenominator(_ containment: Containment) -> Bool {
+    rates.contains { rate in
+      rate.denominator == containment.whole && rate.numerator == containment.part
+    }
   }
 
   /// Holds a stated figure against the one that follows from others, to the digits it was given in.

@@ -41,6 +41,7 @@ public enum Problem: Sendable {
   case noScheme
   case unknownScheme(String, nearest: String?)
   case unknownTraitValue(String, Trait, nearest: String?)
+  case contradictsCity(Trait, fromCity: UInt64)
   case invalidYear(String)
   case yearNotStated(FactDefinition)
 
@@ -57,6 +58,7 @@ public enum Problem: Sendable {
   case outOfBounds(String, FactDefinition)
   case partExceedsWhole(FactDefinition, FactDefinition, year: Int?, whole: Int)
   case rateAtOdds(FactDefinition, stated: String, computed: Fraction, year: Int?)
+  case answerAtOdds(FactDefinition)
   case growthAtOdds(FactDefinition, stated: String, computed: Fraction, year: Int)
   case textTooLong(FactDefinition, count: Int)
   case zeroDenominator(FactDefinition, of: FactDefinition)

@@ -18,6 +18,8 @@ public struct Submission: Sendable {
   public internal(set) var baseRange: Range<Int>?
   public internal(set) var figuresRange: Range<Int>?
   public internal(set) var attestationsRange: Range<Int>?
+  public internal(set) var scoresRange: Range<Int>?
+  public internal(set) var textsRange: Range<Int>?
 
   /// The first byte of each value of the row, zero where there is none.
   var valueMarks: [UInt32]
@@ -44,6 +46,8 @@ public struct Submission: Sendable {
     baseRange = nil
     figuresRange = nil
     attestationsRange = nil
+    scoresRange = nil
+    textsRange = nil
     valueMarks.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
     traitMarks.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
   }
@@ -51,10 +55,23 @@ public struct Submission: Sendable {
   /// Whether nothing may be evaluated.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// Where the value of a fact starts in the file, or `nil` where it is not given.
+  /// Where the value of a fact starts in the file, or `nil` where it is not given; years count from
+  /// the submission's own.
   public func offset(ofFact fact: Int, yearsBack: Int) -> Int? {
     let mark = valueMarks[fact * FactRow.years + yearsBack]
     return mark == 0 ? nil : Int(mark)
+  }
+
+  /// Where the object starts that holds, or would hold, facts of a kind.
+  public func offset(ofObjectFor kind: FactDefinition.Kind) -> Int {
+    let object =
+      switch kind {
+      case .figure, .wholeNumber: figuresRange
+      case .attestation: attestationsRange
+      case .score: scoresRange
+      case .text: textsRange
+      }
+    return object?.lowerBound ?? range.lowerBound
   }
 
   /// Where the value of a trait starts in the file, or `nil` where it is not given.

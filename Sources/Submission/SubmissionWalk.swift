@@ -12,8 +12,12 @@ struct SubmissionWalk {
   private var yearly: [YearlyFigure] = []
   /// Growth columns, until all figures are there to recompute them from.
   private var growths: [StatedGrowth] = []
+  /// What follows from the city for each trait that does.
+  private var fromCity: [(trait: Int, mask: UInt64, mark: Int)] = []
   /// Where the key of each fact stands, zero where it has not been seen.
   private var factPlaces: [UInt32]
+  /// The names of all facts, once an unknown one was met.
+  private var factCandidates: NameCandidates?
   /// Whether the submission has a `year`, right or wrong.
   private var isYearStated = false
   /// Problems beyond the most that are reported.
@@ -56,8 +60,10 @@ struct SubmissionWalk {
     do {
       if bytes[scanner.offset] == UInt8(ascii: "[") {
         try scanner.enter(0)
+        let start = scanner.offset - 1
         if try scanner.peek(bytes, .valueOrClosingBracket) == UInt8(ascii: "]") {
-          return [Diagnostic(.empty, at: scanner.offset - 1..<scanner.offset + 1)]
+          scanner.offset += 1
+          return [Diagnostic(.empty, at: start..<scanner.offset)] + trailingContent(bytes)
         }
         repeat {
           isOpen = true
@@ -73,14 +79,21 @@ struct SubmissionWalk {
       }
     } catch {
       // What was found before the text broke off is reported with it.
-      return (isOpen ? submission.diagnostics : [])
-        + [Diagnostic(.syntax(error.fault), at: error.range)]
+      var found = isOpen ? submission.diagnostics : []
+      found.append(Diagnostic(.syntax(error.fault), at: error.range))
+      if isOpen, suppressed > 0 {
+        found.append(Diagnostic(.furtherProblems(count: suppressed), at: error.range))
+      }
+      return found
     }
+    return trailingContent(bytes)
+  }
+
+  /// What stands behind the end of the JSON, if anything does.
+  private mutating func trailingContent(_ bytes: Span<UInt8>) -> [Diagnostic] {
     scanner.skipWhitespace(bytes)
-    guard scanner.offset == bytes.count else {
-      return [Diagnostic(.trailingContent, at: scanner.offset..<scanner.offset + 1)]
-    }
-    return []
+    guard scanner.offset < bytes.count else { return [] }
+    return [Diagnostic(.trailingContent, at: scanner.offset..<scanner.offset + 1)]
   }
 
   private mutating func read(
@@ -89,6 +102,7 @@ struct SubmissionWalk {
     submission.removeAll()
     yearly.removeAll(keepingCapacity: true)
     growths.removeAll(keepingCapacity: true)
+    fromCity.removeAll(keepingCapacity: true)
     factPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
     isYearStated = false
     suppressed = 0
@@ -119,11 +133,13 @@ struct SubmissionWalk {
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
     submission.range = start..<scanner.offset
+    submission.row.year = submission.year
     finish(bytes, &submission)
   }
 
   /// What can only be said once the whole submission is there.
   private mutating func finish(_ bytes: Span<UInt8>, _ submission: inout Submission) {
+    placeWhatFollowsFromCity(bytes, &submission)
     placeYearlyFigures(bytes, &submission)
     checkGrowths(bytes, &submission)
     if submission.diagnostics.isEmpty, submission.row.isEmpty {
@@ -136,7 +152,9 @@ struct SubmissionWalk {
     submission.diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
     if suppressed > 0 {
       submission.diagnostics.append(
-        Diagnostic(.furtherProblems(count: suppressed), at: submission.range))
+        Diagnostic(
+          .furtherProblems(count: suppressed),
+          at: submission.range.upperBound - 1..<submission.range.upperBound))
     }
   }
 
@@ -256,8 +274,31 @@ struct SubmissionWalk {
     for (number, trait) in catalogue.traits.enumerated() where trait.followsFromCity {
       let named = name(token, in: reader.traitValueNames[number], bytes)
       guard let value = named ?? trait.fallback else { continue }
-      submission.row[trait: number] |= 1 << UInt64(value)
-      submission.traitMarks[number] = UInt32(token.quoted.lowerBound)
+      let mask: UInt64 = 1 << UInt64(value)
+      if let known = fromCity.firstIndex(where: { $0.trait == number }) {
+        fromCity[known].mask |= mask
+      } else {
+        fromCity.append((trait: number, mask: mask, mark: token.quoted.lowerBound))
+      }
+    }
+  }
+
+  /// Puts down what follows from the city where it is not stated, and reports where it is stated
+  /// otherwise.
+  private mutating func placeWhatFollowsFromCity(
+    _ bytes: Span<UInt8>, _ submission: inout Submission
+  ) {
+    for (number, mask, mark) in fromCity {
+      let stated = submission.row[trait: number]
+      if stated == 0 {
+        submission.row[trait: number] = mask
+        submission.traitMarks[number] = UInt32(mark)
+      } else if stated != mask {
+        var value = JSONScanner(offset: Int(submission.traitMarks[number]))
+        let range = (try? value.skipValue(bytes, depth: 0)) ?? submission.range
+        report(
+          .contradictsCity(catalogue.traits[number], fromCity: mask), at: range, &submission)
+      }
     }
   }
 
@@ -332,6 +373,9 @@ struct SubmissionWalk {
 
   /// The year that a key of four digits names.
   private static func year(_ key: JSONScanner.StringToken, _ bytes: Span<UInt8>) -> Int? {
+    if key.hasEscapes {
+      return Int(JSONScanner.text(of: key, bytes)).flatMap { possibleYears.contains($0) ? $0 : nil }
+    }
     guard key.range.count == 4 else { return nil }
     var year = 0
     for index in key.range {
@@ -370,7 +414,8 @@ struct SubmissionWalk {
           try readFigure(number, fact, key.quoted, bytes, depth + 1, &submission)
         }
       } else {
-        report(unknownFactKey(key, .figures, bytes), at: key.quoted, &submission)
+        let problem = unknownFactKey(key, .figures, bytes, submission)
+        report(problem, at: key.quoted, &submission)
         try scanner.skipValue(bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
@@ -430,7 +475,17 @@ struct SubmissionWalk {
       switch try scanner.peek(bytes, .value) {
       case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
         let (range, value) = try self.number(bytes)
-        if let year, let value {
+        guard let value else {
+          report(
+            .tooManyDigits(JSONScanner.text(range, bytes), nil), at: range, &submission)
+          break
+        }
+        guard let year else { break }
+        if let first = growths.first(where: { $0.fact == number && $0.year == year }) {
+          report(
+            .duplicateKey(String(year), first: first.range.lowerBound), at: key.quoted,
+            &submission)
+        } else {
           growths.append(StatedGrowth(fact: number, year: year, value: value, range: range))
         }
       case UInt8(ascii: "n"): try acceptNull(bytes)
@@ -513,7 +568,12 @@ struct SubmissionWalk {
       return nil
     }
     guard let value = text.unit.inBaseUnits(text.value) else {
-      report(.tooManyDigits(JSONScanner.text(written, bytes), fact), at: written, &submission)
+      // A long whole part overflows the conversion; otherwise it is the fraction that is too long.
+      let isLarge = text.value.scaled.magnitude >= ExactDecimal(1_000_000_000).scaled.magnitude
+      report(
+        isLarge
+          ? .tooLargeNumber(JSONScanner.text(written, bytes), fact)
+          : .tooManyDigits(JSONScanner.text(written, bytes), fact), at: written, &submission)
       return nil
     }
     return checked(value, fact, written, bytes, &submission)
@@ -586,6 +646,8 @@ struct SubmissionWalk {
     _ bytes: Span<UInt8>, _ depth: Int, _ submission: inout Submission
   ) throws(SyntaxError) {
     guard try opensObject(bytes, depth, .scores, &submission) else { return }
+    let start = scanner.offset - 1
+    defer { submission.scoresRange = start..<scanner.offset }
     var next = try firstMember(bytes)
     while next {
       let key = try scanner.key(bytes)
@@ -604,7 +666,8 @@ struct SubmissionWalk {
           try scanner.skipValue(bytes, depth: depth + 1)
         }
       } else {
-        report(unknownFactKey(key, .scores, bytes), at: key.quoted, &submission)
+        let problem = unknownFactKey(key, .scores, bytes, submission)
+        report(problem, at: key.quoted, &submission)
         try scanner.skipValue(bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
@@ -617,6 +680,8 @@ struct SubmissionWalk {
     _ bytes: Span<UInt8>, _ depth: Int, _ submission: inout Submission
   ) throws(SyntaxError) {
     guard try opensObject(bytes, depth, .texts, &submission) else { return }
+    let start = scanner.offset - 1
+    defer { submission.textsRange = start..<scanner.offset }
     var next = try firstMember(bytes)
     while next {
       let key = try scanner.key(bytes)
@@ -630,7 +695,8 @@ struct SubmissionWalk {
           try scanner.skipValue(bytes, depth: depth + 1)
         }
       } else {
-        report(unknownFactKey(key, .texts, bytes), at: key.quoted, &submission)
+        let problem = unknownFactKey(key, .texts, bytes, submission)
+        report(problem, at: key.quoted, &submission)
         try scanner.skipValue(bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
@@ -679,7 +745,8 @@ struct SubmissionWalk {
           try scanner.skipValue(bytes, depth: depth + 1)
         }
       } else {
-        report(unknownFactKey(key, .attestations, bytes), at: key.quoted, &submission)
+        let problem = unknownFactKey(key, .attestations, bytes, submission)
+        report(problem, at: key.quoted, &submission)
         try scanner.skipValue(bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
@@ -884,11 +951,17 @@ extension SubmissionWalk {
       name: nearestName(to: text, among: TopKey.allCases.flatMap(\.names)))
   }
 
-  private func unknownFactKey(
-    _ key: JSONScanner.StringToken, _ slot: Slot, _ bytes: Span<UInt8>
+  private mutating func unknownFactKey(
+    _ key: JSONScanner.StringToken, _ slot: Slot, _ bytes: Span<UInt8>, _ submission: Submission
   ) -> Problem {
+    // Beyond the most that are reported, problems are only counted.
+    guard submission.diagnostics.count < SubmissionReader.maximumDiagnostics else {
+      return .unknownKey("", slot, nearest: nil, name: nil)
+    }
     let text = JSONScanner.text(of: key, bytes)
-    let nearest = nearestName(to: text, among: catalogue.facts.flatMap { [$0.key, $0.label] })
+    let candidates = factCandidates ?? NameCandidates(facts.flatMap { [$0.key, $0.label] })
+    factCandidates = candidates
+    let nearest = candidates.nearest(to: text)
     return .unknownKey(
       text, slot, nearest: nearest.flatMap { catalogue.fact(named: $0) }, name: nearest)
   }

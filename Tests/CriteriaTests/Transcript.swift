@@ -6,29 +6,37 @@ struct Transcript {
   struct Row {
     let number: String
     let category: String
+    /// The table's name for what the row is about, where it has a column for it.
+    let indicator: String?
     let text: String
-    let nature: String
-    let scope: String
+    /// The words for nature and kind that the table prints.
+    let nature: String?
+    let kind: String?
+    let scope: String?
   }
 
   let rows: [Row]
 
-  /// The transcript of a scheme's table.
-  init(of scheme: String) throws {
-    let url = try #require(
-      Bundle.module.url(
-        forResource: scheme, withExtension: "tsv", subdirectory: "Transcripts"))
+  /// The transcript of a scheme's table, or `nil` where the scheme has no table of its own.
+  init?(of scheme: String) throws {
+    guard
+      let url = Bundle.module.url(
+        forResource: scheme, withExtension: "tsv", subdirectory: "Transcripts")
+    else { return nil }
     let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
     let columns = lines[0].split(separator: "\t", omittingEmptySubsequences: false)
-    let index = { (name: Substring) in columns.firstIndex(of: name) }
     rows = try lines.dropFirst().map { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      func cell(_ names: String...) -> String? {
+        columns.firstIndex { names.contains(String($0)) }.map { cells[$0] }
+      }
       return Row(
-        number: cells[try #require(index("no"))],
-        category: cells[try #require(index("category"))],
-        text: cells[try #require(index("condition"))],
-        nature: cells[try #require(index("nature"))],
-        scope: index("scope").map { cells[$0] } ?? "通用")
+        number: try #require(cell("no", "row")),
+        category: try #require(cell("category", "section")),
+        indicator: cell("condition") == nil ? nil : cell("indicator"),
+        text: try #require(cell("condition") ?? cell("indicator")),
+        nature: cell("nature") ?? cell("non_deviable").map { $0 == "*" ? "不可偏离" : "评分" },
+        kind: cell("kind"), scope: cell("scope"))
     }
   }
 }

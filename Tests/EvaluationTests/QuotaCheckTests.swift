@@ -70,9 +70,7 @@ struct QuotaCheckTests {
     @Test("submissions that do not say their place may be of different places, so none fails")
     func noPlaces() throws {
       let rows = try (0..<3).map { _ in try Self.batch.row(nil, counts: .yes) }
-      withKnownIssue("they are counted as if they were of one place") {
-        #expect(Self.batch.check.findings(for: rows).map(\.status) == [.missing])
-      }
+      #expect(Self.batch.check.findings(for: rows).map(\.status) == [.missing])
     }
 
     @Test("nothing put forward is nothing found")
@@ -132,9 +130,7 @@ struct QuotaCheckTests {
     @Test("a bonus that is not known leaves it open where it would decide")
     func unknownBonus() throws {
       let rows = try (0..<4).map { try Self.batch.row("江苏", counts: $0 < 2 ? .yes : .no) }
-      withKnownIssue("what is not given counts as no bonus") {
-        #expect(Self.batch.check.findings(for: rows).map(\.status) == [.missing])
-      }
+      #expect(Self.batch.check.findings(for: rows).map(\.status) == [.missing])
     }
 
     /// A submission of 江苏 that is known not to have the bonus.

@@ -111,9 +111,7 @@ struct ThresholdTests {
       #expect(finding.status == .fail)
       #expect(explanation.verdict == .ineligible)
       #expect(explanation.otherVerdict == .undetermined)
-      withKnownIssue("the branch that is not shown loses its mark") {
-        #expect(finding.threshold?.otherStatus == .missing)
-      }
+      #expect(finding.threshold?.otherStatus == .missing)
     }
 
     @Test("on the sign that a scope hangs on it is marked")

@@ -121,7 +121,7 @@ extension Need {
   /// A short name: the key, and the years of a figure that are not given.
   var name: String {
     switch self {
-    case .figure(let fact, let years): "\(fact.key) \(years)"
+    case .figure(let missing): "\(missing.fact.key) [\(missing.yearsBack)]"
     case .attestation(let fact): fact.key
     case .trait(let trait): trait.key
     case .decision: "decision"

@@ -75,11 +75,9 @@ struct ConsistencyTests {
 
   @Test("a part is held against the whole of its whole")
   func indirectPart() {
-    withKnownIssue("only the whole that the fact names is looked at") {
-      #expect(
-        problems(#""industrialEnterprisesAboveScale": 11, "enterprises": 10"#)
-          == ["partExceedsWhole: industrialEnterprisesAboveScale over enterprises at 67"])
-    }
+    #expect(
+      problems(#""industrialEnterprisesAboveScale": 11, "enterprises": 10"#)
+        == ["partExceedsWhole: industrialEnterprisesAboveScale over enterprises at 67"])
   }
 
   // MARK: - Zero denominators
@@ -190,6 +188,50 @@ struct ConsistencyTests {
     #expect(problems(parts + #", "patentDensity": 1.5"#) == [])
     #expect(
       problems(parts + #", "patentDensity": 1.6"#) == ["rateAtOdds: patentDensity 1.6 not 1.5"])
+  }
+
+  @Test(
+    "a growth is held against the years that it is from",
+    arguments: [
+      ("20", true), ("20.0", true), ("20.1", false), ("21", false), ("2e1", true),
+      ("null", true),
+    ])
+  func growth(_ growth: String, _ agrees: Bool) {
+    for key in ["growth", "同比"] {
+      let found = problems(
+        #""partners": {"\#(key)": {"2020": \#(growth)}, "2019": 5, "2020": 6}"#, year: 2020)
+      #expect(found == (agrees ? [] : ["growthAtOdds: partners \(growth) not 20 in 2020"]))
+    }
+  }
+
+  @Test("a fall is a growth below zero, rounded as it is given")
+  func fall() {
+    let years = #""2018": 3, "2019": 2, "2020": 0"#
+    func found(_ growth: String) -> [String] {
+      problems(#""partners": {\#(years), "growth": {\#(growth)}}"#, year: 2020)
+    }
+    #expect(found(#""2019": -33.3, "2020": -100"#) == [])
+    #expect(
+      found(#""2019": 33.3"#) == ["growthAtOdds: partners 33.3 not -33.333333 in 2019"])
+  }
+
+  @Test("a growth from nothing, or from a year that is not given, can't be held against anything")
+  func growthFromNothing() {
+    #expect(
+      problems(#""partners": {"2019": 0, "2020": 6, "growth": {"2020": 1}}"#, year: 2020) == [])
+    #expect(problems(#""partners": {"2020": 6, "growth": {"2020": 1}}"#, year: 2020) == [])
+    #expect(problems(#""partners": {"2018": 6, "growth": {"2018": 1}}"#, year: 2020) == [])
+  }
+
+  @Test(
+    "a growth given twice, or with too many digits, is an error",
+    arguments: [
+      #""growth": {"2020": 20, "2020": 20}"#, #""growth": {"2020": 20}, "同比": {"2020": 20}"#,
+      #""growth": {"2020": 20.1234567890123456789}"#, #""growth": {"2020": 1e18}"#,
+    ])
+  func refusedGrowth(_ growth: String) {
+    let found = problems(#""partners": {"2019": 5, "2020": 6, \#(growth)}"#, year: 2020)
+    #expect(found.count == 1)
   }
 
   @Test(

@@ -336,6 +336,8 @@ extension JSONScannerTests {
     value(#""«\ud800»\ud800""#, "lone surrogate"),
     value(#""«\uD888»\u1234""#, "lone surrogate"),
     value(#""«\uDFAA»""#, "lone surrogate"),
+    value(#""«\uDC00»""#, "lone surrogate"),
+    value(#""«\uDFFF»""#, "lone surrogate"),
     value(#""«\uDd1e»\uD834""#, "lone surrogate"),
     value(#""\uD834\uDD1E«\uDC00»""#, "lone surrogate"),
     value("\"a«\n»b\"", "control character 10"),

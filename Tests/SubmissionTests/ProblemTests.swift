@@ -15,7 +15,7 @@ struct ProblemTests {
     let found = Self.cases.flatMap { Reading($0.plain).contents.allDiagnostics }
     var produced = Set(found.map(\.problem.caseName))
     // These need more than a marked text, and have tests of their own.
-    produced.formUnion(["tooLarge", "invalidUTF8", "furtherProblems"])
+    produced.formUnion(["tooLarge", "invalidUTF8", "furtherProblems", "textTooLong"])
     // This one is the command's: a file need not name a scheme.
     produced.insert("noScheme")
     #expect(produced == Self.names)
@@ -27,6 +27,18 @@ struct ProblemTests {
     for diagnostic in Self.cases.flatMap({ Reading($0.plain).contents.allDiagnostics }) {
       let expected: Severity = warnings.contains(diagnostic.problem.caseName) ? .warning : .error
       #expect(diagnostic.severity == expected)
+    }
+  }
+
+  @Test("a text may fill its cell and no more")
+  func textTooLong() throws {
+    for fact in Catalogue.all.facts {
+      guard let limit = fact.textLimit else { continue }
+      // White space does not count.
+      let text = " " + String(repeating: "中 ", count: limit)
+      #expect(Reading(#"{"texts": {"\#(fact.key)": "\#(text)"}}"#).problems == [])
+      let problems = Reading(#"{"texts": {"\#(fact.label)": "\#(text)文"}}"#).problems
+      #expect(problems == ["textTooLong: \(limit + 1) for \(fact.key)"])
     }
   }
 
@@ -49,10 +61,10 @@ struct ProblemTests {
       """
     let reading = Reading(text)
     let ranges = reading.contents.allDiagnostics.map(\.range)
-    let starts = reading.source.positions(of: ranges.map(\.lowerBound))
-    let ends = reading.source.positions(of: ranges.map(\.upperBound))
-    #expect(starts.map { [$0.line, $0.column] } == [[2, 54], [3, 24], [3, 40]])
-    #expect(ends.map { [$0.line, $0.column] } == [[2, 58], [3, 30], [3, 49]])
+    #expect(
+      reading.source.places(ranges.map(\.lowerBound)) == [[2, 54], [3, 24], [3, 40]])
+    #expect(
+      reading.source.places(ranges.map(\.upperBound)) == [[2, 58], [3, 30], [3, 49]])
     #expect(
       ranges.map { reading.source.text($0) } == [#""龙头""#, #""四百亿元""#, #""9.8 亿美元""#])
   }
@@ -63,7 +75,8 @@ struct ProblemTests {
     "duplicateKey", "sameFactTwice", "misplaced",
     "metNotGiven", "noScheme", "unknownScheme", "unknownTraitValue", "invalidYear", "yearNotStated",
     "malformedFigure", "unitNotStated", "unknownUnit", "unitOfAnotherKind", "tooManyDigits",
-    "tooLargeNumber", "notWhole", "outOfBounds", "partExceedsWhole", "rateAtOdds",
+    "tooLargeNumber", "notWhole", "outOfBounds", "partExceedsWhole", "rateAtOdds", "growthAtOdds",
+    "textTooLong",
     "zeroDenominator", "looksLikeFraction", "implausible", "yearNotUsed", "nothingGiven",
     "furtherProblems",
   ]
@@ -246,6 +259,15 @@ struct ProblemTests {
     MarkedFile(#"{"year": «true»}"#, "wrongType: boolean for year"),
     MarkedFile(#"{"year": «[2020]»}"#, "wrongType: array for year"),
     MarkedFile(#"{"figures": «[1, {"a": "]"}]»}"#, "wrongType: array for figures"),
+    MarkedFile(#"{"texts": «"…"»}"#, "wrongType: string for texts"),
+    MarkedFile(#"{"texts": {«"enterprises"»: "…"}}"#, "misplaced: enterprises"),
+    MarkedFile(#"{"texts": {«"ABCDEFGHIJ"»: "…"}}"#, "unknownKey: ABCDEFGHIJ in texts"),
+    MarkedFile(
+      #"{"year": 2020, "figures": {"partners": {"growth": «12»}}}"#,
+      "wrongType: number for partners"),
+    MarkedFile(
+      #"{"year": 2020, "figures": {"partners": {"同比": {"2020": «"12%"», «"今年"»: 3}}}}"#,
+      "wrongType: string for partners", "invalidYear: 今年"),
     MarkedFile(#"{"scores": «[17.5]»}"#, "wrongType: array for scores"),
     MarkedFile(#"{"scores": {"policyScore": «true»}}"#, "wrongType: boolean for policyScore"),
     MarkedFile(
@@ -281,7 +303,7 @@ struct ProblemTests {
     MarkedFile(
       #"{"figures": {"salesRevenue": «"412.5"»}}"#, "unitNotStated: 412.5 for salesRevenue"),
     MarkedFile(
-      #"{"figures": {"salesRevenue": «"9.8 亿美元"»}}"#, "unknownUnit: 亿美元 for salesRevenue"),
+      #"{"figures": {"salesRevenue": «"9.8 亿日元"»}}"#, "unknownUnit: 亿日元 for salesRevenue"),
     MarkedFile(
       #"{"figures": {"developedArea": «"12 亿元"»}}"#, "unitOfAnotherKind: 亿元 for developedArea"),
     MarkedFile(
@@ -342,6 +364,9 @@ struct ProblemTests {
     MarkedFile(
       #"{"figures": {"researchSpending": 1, "salesRevenue": 3, "researchIntensity": «33.4»}}"#,
       "rateAtOdds: researchIntensity 33.4 not 33.333333"),
+    MarkedFile(
+      #"{"year": 2020, "figures": {"partners": {"2020": 6, "2019": 5, "growth": {"2020": «21»}}}}"#,
+      "growthAtOdds: partners 21 not 20 in 2020"),
     MarkedFile(
       #"{"figures": {"researchSpending": 1, "salesRevenue": «0»}}"#,
       "zeroDenominator: salesRevenue of researchIntensity"),

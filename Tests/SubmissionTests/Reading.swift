@@ -59,6 +59,13 @@ struct Reading {
   }
 }
 
+extension SourceFile {
+  /// The places of some offsets, each as its line and its column.
+  func places(_ offsets: [Int]) -> [[Int]] {
+    positions(of: offsets).map { [$0.line, $0.column] }
+  }
+}
+
 /// A problem in words, and its bytes.
 struct LocatedProblem: Equatable, CustomTestStringConvertible {
   let problem: String
@@ -128,9 +135,12 @@ enum Examples {
   }()
 }
 
-extension FactDefinition {
-  /// Whether the fact is given among the figures.
-  var isFigure: Bool { kind == .figure || kind == .wholeNumber }
+extension SourceFile {
+  /// The places of several offsets.
+  func positions(of offsets: [Int]) -> [Position] {
+    let places = PlaceIndex(self)
+    return offsets.map(places.position(of:))
+  }
 }
 
 // MARK: - Problems in words
@@ -152,12 +162,14 @@ extension Problem {
           + (name.map { ", like \($0)" } ?? "")
       case .duplicateKey(let key, let first): "duplicateKey: \(key) after \(first)"
       case .sameFactTwice(let fact, let first): "sameFactTwice: \(fact.key) after \(first)"
-      case .misplaced(let fact), .metNotGiven(let fact), .yearNotStated(let fact):
+      case .misplaced(let fact), .metNotGiven(let fact), .yearNotStated(let fact),
+        .answerAtOdds(let fact):
         "\(caseName): \(fact.key)"
       case .unknownScheme(let name, let nearest):
         "unknownScheme: \(name)" + (nearest.map { ", like \($0)" } ?? "")
       case .unknownTraitValue(let text, let trait, let nearest):
         "unknownTraitValue: \(text) for \(trait.key)" + (nearest.map { ", like \($0)" } ?? "")
+      case .contradictsCity(let trait, _): "contradictsCity: \(trait.key)"
       case .invalidYear(let text): "invalidYear: \(text)"
       case .malformedFigure(let text, let fact), .unitNotStated(let text, let fact),
         .unknownUnit(let text, let fact), .unitOfAnotherKind(let text, let fact),
@@ -172,6 +184,9 @@ extension Problem {
       case .rateAtOdds(let fact, let stated, let computed, let year):
         "rateAtOdds: \(fact.key) \(stated) not \(computed.summary)"
           + (year.map { " in \($0)" } ?? "")
+      case .growthAtOdds(let fact, let stated, let computed, let year):
+        "growthAtOdds: \(fact.key) \(stated) not \(computed.summary) in \(year)"
+      case .textTooLong(let fact, let count): "textTooLong: \(count) for \(fact.key)"
       case .zeroDenominator(let fact, let rate): "zeroDenominator: \(fact.key) of \(rate.key)"
       case .yearNotUsed(let text, let window): "yearNotUsed: \(text) beside \(window)"
       case .furtherProblems(let count): "furtherProblems: \(count)"
@@ -198,7 +213,9 @@ extension SyntaxFault {
 extension Slot {
   fileprivate var summary: String {
     switch self {
-    case .figure(let fact), .figureOfYear(let fact), .attestation(let fact): fact.key
+    case .figure(let fact), .figureOfYear(let fact), .growth(let fact), .text(let fact),
+      .attestation(let fact):
+      fact.key
     case .trait(let trait): trait.key
     default: "\(self)"
     }

@@ -5,7 +5,7 @@ import Testing
 struct SourceFileTests {
   /// The place of an offset.
   private func place(_ offset: Int, in bytes: [UInt8]) -> [Int] {
-    SourceFile(name: "-", bytes: bytes).positions(of: [offset]).flatMap { [$0.line, $0.column] }
+    SourceFile(name: "-", bytes: bytes).places([offset])[0]
   }
 
   private func place(of mark: Character, in text: String) throws -> [Int] {
@@ -55,12 +55,28 @@ struct SourceFileTests {
     #expect(place(2, in: Array("a\n".utf8)) == [2, 1])
   }
 
-  @Test("places in ascending order are found in one walk, repetitions included")
+  @Test("several places are found together, repetitions included")
   func ascending() {
     let source = SourceFile(name: "-", bytes: Array("中a\n文b".utf8))
-    let places = source.positions(of: [0, 0, 3, 4, 5, 8, 9])
-    #expect(places.map(\.line) == [1, 1, 1, 1, 2, 2, 2])
-    #expect(places.map(\.column) == [1, 1, 2, 3, 1, 2, 3])
+    #expect(
+      source.places([0, 0, 3, 4, 5, 8, 9])
+        == [[1, 1], [1, 1], [1, 2], [1, 3], [2, 1], [2, 2], [2, 3]])
+  }
+
+  @Test("a place far into a file is as right as one at its start")
+  func farPlaces() {
+    let line = "“大数据”😀\n"
+    let bytes = Array(String(repeating: line, count: 1000).utf8)
+    let lineBytes = line.utf8.count
+    let source = SourceFile(name: "-", bytes: bytes)
+    let starts = (0...1000).map { $0 * lineBytes }
+    #expect(source.places(starts) == (1...1001).map { [$0, 1] })
+    let emoji = (0..<1000).map { $0 * lineBytes + "“大数据”".utf8.count }
+    #expect(source.places(emoji) == (1...1000).map { [$0, 6] })
+    // One long line of three bytes a character
+    let long = SourceFile(name: "-", bytes: Array(String(repeating: "中", count: 8192).utf8))
+    let offsets = Array(stride(from: 0, through: 8192, by: 64)).map { $0 * 3 }
+    #expect(long.places(offsets) == offsets.map { [1, $0 / 3 + 1] })
   }
 
   @Test("the text of a range is repaired where it is cut or malformed")

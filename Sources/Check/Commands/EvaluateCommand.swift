@@ -10,11 +10,13 @@ struct EvaluateCommand {
     name: "--scheme", value: "方案", help: "按哪个方案评价；几个方案用逗号隔开；不给时用文件里写的 scheme")
   static let format = OptionDeclaration(
     name: "--format", value: "格式", help: "text（默认，给人看）或 json（给程序读）",
-    choices: Format.allCases.map(\.rawValue))
+    choices: ReportFormat.allCases.map(\.rawValue))
   static let reading = OptionDeclaration(
     name: "--reading", value: "读法",
     help: "2021 年印本可能丢了等号的符号怎样理解：printed（默认，按所印）或 inclusive（含限值）",
     choices: SignReading.allCases.map(\.rawValue))
+  static let year = OptionDeclaration(
+    name: "--year", value: "年份", help: "把这一年当作上一完整年来评价，代替方案规定的年份；用于拿新数据对照旧方案")
   static let output = OptionDeclaration(
     name: "--output", value: "文件", help: "结果写到文件；要么写完整，要么不写")
 
@@ -24,24 +26,20 @@ struct EvaluateCommand {
       逐条核对填报文件是否满足方案的条件：先说结论，再说哪些没有满足、还差多少、还缺什么。
       文件是 JSON，一份填报或若干份填报的数组；“-”是标准输入。文件有错误时不评价，一次列出全部错误。
       """,
-    options: [scheme, format, reading, output],
+    options: [scheme, format, reading, year, output],
     examples: [
       "basecheck evaluate Examples/2021-bigdata/eligible/base.json --scheme 2021-bigdata",
       "basecheck evaluate Examples/2021-general/*/base.json --format json --output report.json",
       "basecheck evaluate - --scheme 2021-general --reading inclusive < base.json",
     ])
 
-  /// The formats of the report.
-  enum Format: String, CaseIterable {
-    case text, json
-  }
-
   private let paths: [String]
   private let schemes: [Scheme]
   /// Whether every scheme was asked for, so that those for other bases are left out.
   private let asksForAll: Bool
-  private let format: Format
+  private let format: ReportFormat
   private let reading: SignReading
+  private let lastFullYear: Int?
   private let outputPath: String?
 
   init(_ arguments: Arguments) throws(CommandFailure) {
@@ -60,9 +58,18 @@ struct EvaluateCommand {
       if !schemes.contains(where: { $0.id == scheme.id }) { schemes.append(scheme) }
     }
     self.schemes = schemes
-    format = try arguments.one(Self.format).flatMap(Format.init(rawValue:)) ?? .text
+    format = try ReportFormat(arguments.one(Self.format))
     reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
     outputPath = try arguments.one(Self.output)
+    lastFullYear = try arguments.one(Self.year).map { text throws(CommandFailure) in
+      guard let year = Int(text), (1949...2100).contains(year) else {
+        throw .usage("选项 --year 不能取“\(text)”；应是四位数的年份，如 2021")
+      }
+      return year
+    }
+    if let outputPath, paths.contains(where: { Files.areSame($0, outputPath) }) {
+      throw .usage("--output 不能是填报文件本身（\(outputPath)）")
+    }
   }
 
   func run(_ output: Output) throws(CommandFailure) -> ExitCode {
@@ -84,7 +91,8 @@ struct EvaluateCommand {
     }
     let report = text(of: files, unreadable)
     if let outputPath {
-      try output.write(report, toFile: outputPath)
+      // Where nothing was evaluated, an earlier report stays as it was.
+      if !report.isEmpty { try output.write(report, toFile: outputPath) }
     } else {
       try output.write(report)
     }
@@ -107,6 +115,18 @@ struct EvaluateCommand {
         skipped = asked.filter { judge(for: $0, &judges).isFor(submission.row) != .yes }
         asked.removeAll { scheme in skipped.contains { $0.id == scheme.id } }
       }
+      for scheme in asked {
+        for fact in judge(for: scheme, &judges).contradictedAnswers(in: submission.row) {
+          let offset =
+            Catalogue.all.number(of: fact)
+            .flatMap { submission.offset(ofFact: $0, yearsBack: 0) } ?? submission.range.lowerBound
+          let isKnown = diagnostics.contains { $0.range.lowerBound == offset }
+          if !isKnown {
+            diagnostics.append(
+              Diagnostic(.answerAtOdds(fact), at: source.rangeOfValue(at: offset)))
+          }
+        }
+      }
       checked.append(
         CheckedSubmission(
           submission: submission,
@@ -123,7 +143,7 @@ struct EvaluateCommand {
   /// The judge of a scheme, made once.
   private func judge(for scheme: Scheme, _ judges: inout [String: Judge]) -> Judge {
     if let judge = judges[scheme.id] { return judge }
-    let judge = Judge(scheme, in: .all)
+    let judge = Judge(scheme, in: .all, asOf: lastFullYear)
     judges[scheme.id] = judge
     return judge
   }

@@ -11,7 +11,8 @@ enum QuotaCommand {
     help: "2021-applications（默认，2021 年度申报数量）或 2022-cases（2022 年优秀案例推荐数量）",
     choices: Quota.all.map(\.id))
   static let format = OptionDeclaration(
-    name: "--format", value: "格式", help: "text（默认）或 json", choices: ["text", "json"])
+    name: "--format", value: "格式", help: "text（默认）或 json",
+    choices: ReportFormat.allCases.map(\.rawValue))
 
   static let declaration = CommandDeclaration(
     name: "quota", summary: "核对一批填报是否超出名额", operands: "目录或文件…",
@@ -33,7 +34,7 @@ enum QuotaCommand {
     guard let quota = Quota.all.first(where: { $0.id == id }) else {
       throw .usage("没有名为“\(id)”的名额")
     }
-    let isJSON = try arguments.one(format) == "json"
+    let format = try ReportFormat(arguments.one(format))
     var inputError: ExitCode?
     var rows: [FactRow] = []
     var names: [String] = []
@@ -62,7 +63,10 @@ enum QuotaCommand {
       }
     }
     let report = QuotaReport(quota, QuotaCheck(quota, in: .all).findings(for: rows), names: names)
-    try output.write(isJSON ? report.json() : report.text())
+    switch format {
+    case .text: try output.write(report.text())
+    case .json: try output.write(report.json())
+    }
     return inputError ?? ExitCode(report.verdict)
   }
 }

@@ -6,7 +6,8 @@ import Submission
 /// `basecheck show SCHEME[/ITEM]`.
 enum ShowCommand {
   static let format = OptionDeclaration(
-    name: "--format", value: "格式", help: "text（默认）或 json", choices: ["text", "json"])
+    name: "--format", value: "格式", help: "text（默认）或 json",
+    choices: ReportFormat.allCases.map(\.rawValue))
 
   static let declaration = CommandDeclaration(
     name: "show", summary: "显示方案的条文、读法和条件", operands: "方案[/条]",
@@ -23,9 +24,10 @@ enum ShowCommand {
     }
     let (scheme, items) = try selection(operand)
     let text =
-      try arguments.one(format) == "json"
-      ? SchemeJSON().text(of: scheme, items: items)
-      : SchemeText().text(of: scheme, items: items)
+      switch try ReportFormat(arguments.one(format)) {
+      case .text: SchemeText().text(of: scheme, items: items)
+      case .json: SchemeJSON().text(of: scheme, items: items)
+      }
     try output.write(text)
     return .eligible
   }

@@ -561,13 +561,13 @@ extension Boundary {
       printed: .pass),
     Boundary(
       "2023-5g-pilot/E4", "2 - 3: once, and a year not given", ["pilotStarRating": "2 - 3"],
-      printed: .missing),
+      printed: .pass),
     Boundary(
       "2023-5g-pilot/E4", "2 - -: once, and two years not given", ["pilotStarRating": "2 - -"],
-      printed: .missing),
+      printed: .pass),
     Boundary(
       "2023-5g-pilot/E4", "3 - -: never so far, and two years not given",
-      ["pilotStarRating": "3 - -"], printed: .missing),
+      ["pilotStarRating": "3 - -"], printed: .pass),
     Boundary("2023-5g-pilot/E4", "not rated at all", printed: .pass),
 
     // E5: 存在其他重大问题不再适合先导区试点的

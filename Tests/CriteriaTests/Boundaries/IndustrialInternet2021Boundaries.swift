@@ -234,22 +234,22 @@ extension Boundary {
       printed: .fail),
     Boundary(
       "2021-iiot/11", "20.01% with the suppliers unanswered",
-      ["industrialInternetSalesShare": "20.01"], unanswered: ["industrialInternetSuppliers"],
+      ["industrialInternetSalesShare": "20.01"], unanswered: ["advancedSuppliers"],
       printed: .review),
     Boundary(
       "2021-iiot/11", "20% with the suppliers unanswered", ["industrialInternetSalesShare": "20"],
-      unanswered: ["industrialInternetSuppliers"], printed: .fail),
+      unanswered: ["advancedSuppliers"], printed: .fail),
     Boundary(
       "2021-iiot/11", "20.01% with the suppliers not met",
-      ["industrialInternetSalesShare": "20.01"], unmet: ["industrialInternetSuppliers"],
+      ["industrialInternetSalesShare": "20.01"], unmet: ["advancedSuppliers"],
       printed: .fail),
     Boundary("2021-iiot/11", "share not given, suppliers attested", printed: .missing),
     Boundary(
-      "2021-iiot/11", "share not given, suppliers not met", unmet: ["industrialInternetSuppliers"],
+      "2021-iiot/11", "share not given, suppliers not met", unmet: ["advancedSuppliers"],
       printed: .fail),
     Boundary(
       "2021-iiot/11", "share not given, suppliers unanswered",
-      unanswered: ["industrialInternetSuppliers"], printed: .missing),
+      unanswered: ["advancedSuppliers"], printed: .missing),
 
     // 13: 区域内多家企业参与或获得了国家工业互联网创新发展工程、工业互联网试点示范等项目或称号。
     //   相关项目严格按照有关管理办法建设，在绩效评价、监督检查中未出现违规、违法行为
