@@ -18,6 +18,9 @@ enum Basecheck {
     guard let first = words.first else {
       throw .usage("缺少命令；basecheck help 列出全部命令")
     }
+    if ["--version", "--help", "-h"].contains(first), words.count > 1 {
+      throw .usage("\(first) 不带参数")
+    }
     switch first {
     case "--version":
       try output.write("basecheck \(version)\n")

@@ -61,8 +61,9 @@ enum Files {
     for name in names.sorted() {
       let child = path.hasSuffix("/") ? path + name : path + "/" + name
       var childStatus = stat()
-      guard lstat(child, &childStatus) == 0 else { continue }
-      if childStatus.st_mode & S_IFMT == S_IFDIR {
+      // A file that can't be looked at is listed as well: opening it says what is wrong.
+      let isThere = lstat(child, &childStatus) == 0
+      if isThere, childStatus.st_mode & S_IFMT == S_IFDIR {
         files += try inputs(at: child)
       } else if name.hasSuffix(".json") {
         files.append(child)
@@ -132,8 +133,11 @@ enum Files {
       // A link that leads nowhere is neither followed nor replaced.
       throw Failure(ENOENT)
     }
+    // A file that may not be written to is not replaced either.
+    if exists, access(path, W_OK) != 0 { throw Failure(errno) }
     let target = exists ? resolved(path) : path
-    let temporary = target + ".basecheck-\(getpid())"
+    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
+    let temporary = folder + ".basecheck-\(getpid())"
     let mode = exists ? status.st_mode & 0o777 : 0o666
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw Failure(errno) }

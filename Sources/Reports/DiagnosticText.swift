@@ -9,7 +9,10 @@ extension LocatedDiagnostic {
   }
 
   /// What is wrong and what would be right, without the place.
-  public var message: String { words.printable }
+  public var message: String {
+    let words = self.words.printable
+    return words.utf8.count <= 2000 ? words : String(words.prefix(500)) + "…"
+  }
 
   private var words: String {
     switch diagnostic.problem {

@@ -7,9 +7,15 @@ public struct QuotaReport {
   private let quota: Quota
   private let findings: [QuotaCheck.Finding]
   private let names: [String]
+  private let excluded: Int
 
-  /// - Parameter names: What each submission of the batch is called.
-  public init(_ quota: Quota, _ findings: [QuotaCheck.Finding], names: [String]) {
+  /// - Parameters:
+  ///   - names: What each submission of the batch is called.
+  ///   - excluded: How many files are in error and so not counted.
+  public init(
+    _ quota: Quota, _ findings: [QuotaCheck.Finding], names: [String], excluded: Int
+  ) {
+    self.excluded = excluded
     self.quota = quota
     self.findings = findings
     self.names = names
@@ -36,6 +42,7 @@ public struct QuotaReport {
       依据：\(quota.source.document)\(quota.source.bracketedNumber)\(quota.source.part)
 
       """
+    if excluded > 0 { text += "注意：\(excluded) 个文件有错误，没有计入\n" }
     for (status, title) in [(Status.fail, "超出"), (.missing, "待定"), (.pass, "没有超出")] {
       let found = findings.filter { $0.status == status }
       guard !found.isEmpty else { continue }
@@ -57,8 +64,8 @@ public struct QuotaReport {
       text += "，超出 \(finding.counted.count - finding.limit) 个"
     }
     text += "\n"
-    text += finding.counted.map { "      · \(names[$0])\n" }.joined()
-    text += finding.unknown.map { "      ? \(names[$0])（信息不全，不知是否计入）\n" }.joined()
+    text += finding.counted.map { "      · \(names[$0].printable)\n" }.joined()
+    text += finding.unknown.map { "      ? \(names[$0].printable)（信息不全，不知是否计入）\n" }.joined()
     return text
   }
 
@@ -73,6 +80,7 @@ public struct QuotaReport {
       writer.member("source") { $0.citation(quota.source) }
       writer.member("verdict", verdict.rawValue)
       writer.member("submissions", names.count)
+      writer.member("excluded", excluded)
       writer.member("findings") { writer in
         writer.array(findings) { writer, finding in
           writer.object { writer in

@@ -88,7 +88,7 @@ public struct TextReport {
   ) -> String {
     let scheme = explanation.scheme
     let submission = checked.submission
-    let name = (submission.base.name ?? file.source.name).printable
+    let name = String((submission.base.name ?? file.source.name).prefix(200)).printable
     var lines = [
       style.bold("结论：")
         + style.verdict(explanation.verdict, scheme.purpose) + " — " + reason(explanation),

@@ -68,20 +68,93 @@ extension BigInteger {
   /// - Precondition: the divisor is not zero.
   public func quotientAndRemainder(dividingBy divisor: Self) -> (quotient: Self, remainder: Self) {
     precondition(!divisor.isZero, "division by zero")
-    var quotient = [UInt32](repeating: 0, count: limbs.count)
-    var remainder: [UInt32] = []
-    for bit in stride(from: limbs.count * 32 - 1, through: 0, by: -1) {
-      Self.shiftLeft(&remainder, bringing: (limbs[bit / 32] >> UInt32(bit % 32)) & 1)
-      if !Self.magnitudeIsLess(remainder, divisor.limbs) {
-        remainder = Self.difference(remainder, divisor.limbs)
-        while remainder.last == 0 { remainder.removeLast() }
-        quotient[bit / 32] |= 1 << UInt32(bit % 32)
-      }
-    }
+    let (quotient, remainder) = Self.divide(limbs, by: divisor.limbs)
     return (
       Self(limbs: quotient, negative: negative != divisor.negative),
       Self(limbs: remainder, negative: negative)
     )
+  }
+
+  /// Long division in base 2³² (Knuth, The Art of Computer Programming 2, algorithm 4.3.1 D).
+  private static func divide(
+    _ dividend: [UInt32], by divisor: [UInt32]
+  ) -> (quotient: [UInt32], remainder: [UInt32]) {
+    if magnitudeIsLess(dividend, divisor) { return ([], dividend) }
+    // The divisor is shifted so that its first digit is at least half the base: then a digit of the
+    // quotient is guessed too large by two at the most.
+    let shift = divisor[divisor.count - 1].leadingZeroBitCount
+    let v = shifted(divisor, left: shift)
+    var u = shifted(dividend, left: shift)
+    if u.count == dividend.count { u.append(0) }
+    let n = divisor.count
+    let leading = UInt64(v[n - 1])
+    var quotient = [UInt32](repeating: 0, count: u.count - n)
+    for j in stride(from: u.count - n - 1, through: 0, by: -1) {
+      let top = UInt64(u[j + n]) << 32 | UInt64(u[j + n - 1])
+      var (digit, rest) = top.quotientAndRemainder(dividingBy: leading)
+      while digit >> 32 != 0
+        || n > 1 && digit * UInt64(v[n - 2]) > rest << 32 | UInt64(u[j + n - 2])
+      {
+        digit -= 1
+        rest += leading
+        if rest >> 32 != 0 { break }
+      }
+      if subtract(v, times: digit, from: &u, at: j) {
+        // The guess was one too large after all.
+        digit -= 1
+        add(v, to: &u, at: j)
+      }
+      quotient[j] = UInt32(digit)
+    }
+    return (quotient, shifted(Array(u[..<n]), right: shift))
+  }
+
+  /// Subtracts a multiple in place; whether a borrow is left over.
+  private static func subtract(
+    _ value: [UInt32], times digit: UInt64, from target: inout [UInt32], at offset: Int
+  ) -> Bool {
+    var carry: UInt64 = 0
+    var borrow: Int64 = 0
+    for index in value.indices {
+      let product = digit * UInt64(value[index]) + carry
+      carry = product >> 32
+      let next = Int64(target[offset + index]) - borrow - Int64(product & 0xFFFF_FFFF)
+      target[offset + index] = UInt32(truncatingIfNeeded: next)
+      borrow = next < 0 ? 1 : 0
+    }
+    let next = Int64(target[offset + value.count]) - borrow - Int64(carry)
+    target[offset + value.count] = UInt32(truncatingIfNeeded: next)
+    return next < 0
+  }
+
+  private static func add(_ value: [UInt32], to target: inout [UInt32], at offset: Int) {
+    var carry: UInt64 = 0
+    for index in value.indices {
+      let next = UInt64(target[offset + index]) + UInt64(value[index]) + carry
+      target[offset + index] = UInt32(truncatingIfNeeded: next)
+      carry = next >> 32
+    }
+    target[offset + value.count] &+= UInt32(carry)
+  }
+
+  private static func shifted(_ limbs: [UInt32], left bits: Int) -> [UInt32] {
+    guard bits > 0 else { return limbs }
+    var result: [UInt32] = []
+    var carry: UInt32 = 0
+    for limb in limbs {
+      result.append(limb << UInt32(bits) | carry)
+      carry = limb >> UInt32(32 - bits)
+    }
+    if carry != 0 { result.append(carry) }
+    return result
+  }
+
+  private static func shifted(_ limbs: [UInt32], right bits: Int) -> [UInt32] {
+    guard bits > 0 else { return limbs }
+    return limbs.indices.map { index in
+      let above = index + 1 < limbs.count ? limbs[index + 1] << UInt32(32 - bits) : 0
+      return limbs[index] >> UInt32(bits) | above
+    }
   }
 
   private static func sum(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
@@ -117,16 +190,6 @@ extension BigInteger {
       return left[index] < right[index]
     }
     return false
-  }
-
-  private static func shiftLeft(_ limbs: inout [UInt32], bringing bit: UInt32) {
-    var carry = bit
-    for index in limbs.indices {
-      let next = limbs[index] >> 31
-      limbs[index] = limbs[index] << 1 | carry
-      carry = next
-    }
-    if carry != 0 { limbs.append(carry) }
   }
 }
 

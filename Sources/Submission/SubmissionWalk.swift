@@ -198,6 +198,10 @@ struct SubmissionWalk {
       }
       return
     }
+    guard submission.diagnostics.count < SubmissionReader.maximumDiagnostics else {
+      suppressed += 1
+      return
+    }
     let name = JSONScanner.text(of: token, bytes)
     let names = catalogue.schemes.flatMap { [$0.id] + $0.aliases }
     report(
@@ -342,6 +346,8 @@ struct SubmissionWalk {
   ) {
     if let value = name(token, in: reader.traitValueNames[number], bytes) {
       submission.row[trait: number] |= 1 << UInt64(value)
+    } else if submission.diagnostics.count >= SubmissionReader.maximumDiagnostics {
+      suppressed += 1
     } else {
       let text = JSONScanner.text(of: token, bytes)
       let names = trait.values.flatMap { [$0.name] + $0.aliases }

@@ -152,9 +152,9 @@ struct ProblemTests {
       #"{"year": «"2020"», "figures": {"enterprises": {"2019": 1}}}"#,
       "wrongType: string for year"),
     MarkedFile(
-      #"{"year": 2020, "figures": {"enterprises": {"2018": 1, «"2017"»: 2, «"2021"»: 3}}}"#,
-      "warning yearNotUsed: 2017 beside 2018...2020",
-      "warning yearNotUsed: 2021 beside 2018...2020"),
+      #"{"year": 2020, "figures": {"enterprises": {"2018": 1, «"2015"»: 2, «"2021"»: 3}}}"#,
+      "warning yearNotUsed: 2015 beside 2016...2020",
+      "warning yearNotUsed: 2021 beside 2016...2020"),
   ]
 
   private static let keys: [MarkedFile] = [

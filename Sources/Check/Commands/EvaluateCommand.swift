@@ -18,7 +18,7 @@ struct EvaluateCommand {
   static let year = OptionDeclaration(
     name: "--year", value: "年份", help: "把这一年当作上一完整年来评价，代替方案规定的年份；用于拿新数据对照旧方案")
   static let output = OptionDeclaration(
-    name: "--output", value: "文件", help: "结果写到文件；要么写完整，要么不写")
+    name: "--output", value: "文件", help: "结果写到文件，要么写完整，要么不写；“-”是标准输出")
 
   static let declaration = CommandDeclaration(
     name: "evaluate", summary: "按方案评价填报文件", operands: "文件…",
@@ -44,7 +44,7 @@ struct EvaluateCommand {
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     paths = arguments.operands
-    guard !paths.isEmpty else {
+    guard !paths.isEmpty, !paths.contains("") else {
       throw .usage("evaluate 要带填报文件，如 basecheck evaluate base.json --scheme 2021-general")
     }
     guard paths.count(where: { $0 == "-" }) <= 1 else { throw .usage("标准输入“-”只能给一次") }
@@ -90,7 +90,7 @@ struct EvaluateCommand {
       }
     }
     let report = text(of: files, unreadable)
-    if let outputPath {
+    if let outputPath, outputPath != "-" {
       // Where nothing was evaluated, an earlier report stays as it was.
       if !report.isEmpty { try output.write(report, toFile: outputPath) }
     } else {
@@ -99,45 +99,75 @@ struct EvaluateCommand {
     return Self.exitCode(files, hasUnreadable: !unreadable.isEmpty)
   }
 
+  /// The most problems of a file that are reported; the rest are counted.
+  private static let maximumDiagnostics = 1000
+
   /// Reads a file and, where nothing is wrong with it, judges each submission.
   private func check(
     _ source: SourceFile, _ reader: SubmissionReader, _ judges: inout [String: Judge]
   ) -> CheckedFile {
-    let contents = reader.read(source)
-    var diagnostics = contents.allDiagnostics
-    var checked: [CheckedSubmission] = []
-    for submission in contents.submissions {
-      guard !contents.hasErrors else { continue }
-      var asked = schemes.isEmpty ? submission.schemes : schemes
-      if asked.isEmpty { diagnostics.append(Diagnostic(.noScheme, at: submission.range)) }
-      var skipped: [Scheme] = []
-      if asksForAll {
-        skipped = asked.filter { judge(for: $0, &judges).isFor(submission.row) != .yes }
-        asked.removeAll { scheme in skipped.contains { $0.id == scheme.id } }
-      }
-      for scheme in asked {
-        for fact in judge(for: scheme, &judges).contradictedAnswers(in: submission.row) {
-          let offset =
-            Catalogue.all.number(of: fact)
-            .flatMap { submission.offset(ofFact: $0, yearsBack: 0) } ?? submission.range.lowerBound
-          let isKnown = diagnostics.contains { $0.range.lowerBound == offset }
-          if !isKnown {
-            diagnostics.append(
-              Diagnostic(.answerAtOdds(fact), at: source.rangeOfValue(at: offset)))
-          }
-        }
-      }
-      checked.append(
-        CheckedSubmission(
-          submission: submission,
-          explanations: asked.map { scheme in
-            Explanation(submission.row, by: judge(for: scheme, &judges), reading: reading)
-          },
-          skipped: skipped))
+    var diagnostics: [Diagnostic] = []
+    var further = 0
+    var hasErrors = false
+    var submissions: [Submission] = []
+    func add(_ found: [Diagnostic]) {
+      hasErrors = hasErrors || found.contains { $0.severity == .error }
+      let room = max(0, Self.maximumDiagnostics - diagnostics.count)
+      diagnostics += found.prefix(room)
+      further += max(0, found.count - room)
     }
-    let hasErrors = diagnostics.contains { $0.severity == .error }
+    let ofFile = reader.readEach(source) { submission in
+      add(submission.diagnostics)
+      // Nothing of a file in error is evaluated, so nothing of it needs to be kept.
+      if hasErrors { submissions.removeAll() } else { submissions.append(copy submission) }
+    }
+    add(ofFile)
+    var checked: [CheckedSubmission] = []
+    for submission in submissions where !hasErrors {
+      let (result, problems) = check(submission, source, &judges)
+      checked.append(result)
+      add(problems)
+    }
+    diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
+    if further > 0 {
+      let end = source.bytes.count
+      diagnostics.append(Diagnostic(.furtherProblems(count: further), at: end..<end))
+    }
     return CheckedFile(
       source: source, diagnostics: diagnostics, submissions: hasErrors ? [] : checked)
+  }
+
+  /// Judges a submission, and finds what can only be wrong under the schemes that are asked for.
+  private func check(
+    _ submission: Submission, _ source: SourceFile, _ judges: inout [String: Judge]
+  ) -> (CheckedSubmission, [Diagnostic]) {
+    var problems: [Diagnostic] = []
+    var asked = schemes.isEmpty ? submission.schemes : schemes
+    if asked.isEmpty { problems.append(Diagnostic(.noScheme, at: submission.range)) }
+    var skipped: [Scheme] = []
+    if asksForAll {
+      skipped = asked.filter { judge(for: $0, &judges).isFor(submission.row) != .yes }
+      asked.removeAll { scheme in skipped.contains { $0.id == scheme.id } }
+    }
+    var contradicted: Set<String> = []
+    for scheme in asked {
+      for fact in judge(for: scheme, &judges).contradictedAnswers(in: submission.row)
+      where contradicted.insert(fact.key).inserted {
+        let offset = Catalogue.all.number(of: fact)
+          .flatMap { submission.offset(ofFact: $0, yearsBack: 0) }
+        problems.append(
+          Diagnostic(
+            .answerAtOdds(fact),
+            at: offset.map(source.rangeOfValue(at:)) ?? submission.range))
+      }
+    }
+    let explanations = asked.map { scheme in
+      Explanation(submission.row, by: judge(for: scheme, &judges), reading: reading)
+    }
+    return (
+      CheckedSubmission(submission: submission, explanations: explanations, skipped: skipped),
+      problems
+    )
   }
 
   /// The judge of a scheme, made once.
@@ -153,7 +183,7 @@ struct EvaluateCommand {
     case .text:
       let report = TextReport(
         catalogue: .all,
-        isColored: outputPath == nil && Files.showsColors(Files.standardOutput))
+        isColored: outputPath ?? "-" == "-" && Files.showsColors(Files.standardOutput))
       return files.map { report.text(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n")
     case .json:
       return JSONReport(catalogue: .all, version: Basecheck.version)

@@ -38,35 +38,59 @@ enum QuotaCommand {
     var inputError: ExitCode?
     var rows: [FactRow] = []
     var names: [String] = []
+    var excluded = 0
     let reader = SubmissionReader(catalogue: .all)
     for path in arguments.operands {
-      do {
-        for file in try Files.inputs(at: path) {
-          let bytes = try Files.bytes(of: file, limit: SubmissionReader.maximumSize)
-          let source = SourceFile(name: file, bytes: bytes)
-          let contents = reader.read(source)
-          let checked = CheckedFile(
-            source: source, diagnostics: contents.allDiagnostics, submissions: [])
-          for diagnostic in checked.diagnostics { output.complain(diagnostic.line(file: file)) }
-          if checked.hasErrors {
-            inputError = inputError ?? .inputError
-            continue
-          }
-          for submission in contents.submissions {
-            rows.append(submission.row)
-            names.append(submission.base.name.map { "\($0)（\(file)）" } ?? file)
-          }
+      for file in inputs(at: path, &inputError, output) {
+        guard let source = read(file, &inputError, output) else { continue }
+        let contents = reader.read(source)
+        let checked = CheckedFile(
+          source: source, diagnostics: contents.allDiagnostics, submissions: [])
+        for diagnostic in checked.diagnostics { output.complain(diagnostic.line(file: file)) }
+        if checked.hasErrors {
+          inputError = inputError ?? .inputError
+          excluded += 1
+          continue
         }
-      } catch {
-        output.complain("\(path): 错误：\(error.message)")
-        inputError = .noInput
+        for submission in contents.submissions {
+          rows.append(submission.row)
+          names.append(submission.base.name.map { "\($0)（\(file)）" } ?? file)
+        }
       }
     }
-    let report = QuotaReport(quota, QuotaCheck(quota, in: .all).findings(for: rows), names: names)
+    let report = QuotaReport(
+      quota, QuotaCheck(quota, in: .all).findings(for: rows), names: names,
+      excluded: excluded)
     switch format {
     case .text: try output.write(report.text())
     case .json: try output.write(report.json())
     }
     return inputError ?? ExitCode(report.verdict)
+  }
+
+  /// The files that a path stands for; what can't be listed is reported.
+  private static func inputs(
+    at path: String, _ inputError: inout ExitCode?, _ output: Output
+  ) -> [String] {
+    do {
+      return try Files.inputs(at: path)
+    } catch {
+      output.complain("\(path): 错误：\(error.message)")
+      inputError = .noInput
+      return []
+    }
+  }
+
+  private static func read(
+    _ file: String, _ inputError: inout ExitCode?, _ output: Output
+  ) -> SourceFile? {
+    do {
+      return SourceFile(
+        name: file, bytes: try Files.bytes(of: file, limit: SubmissionReader.maximumSize))
+    } catch {
+      output.complain("\(file): 错误：\(error.message)")
+      inputError = .noInput
+      return nil
+    }
   }
 }
