@@ -52,7 +52,9 @@ public struct TextReport {
     let passed = explanation.findings.filter { $0.status == .pass && $0.item.nature != .scored }
     text += writer.section("满足但正好在限值上", passed.filter { $0.threshold != nil })
     text += writer.brief("满足", passed)
-    text += writer.brief("不适用", explanation.findings.filter { $0.status == .notApplicable })
+    text += writer.brief(
+      explanation.scheme.purpose == .annualReturn ? "不适用或选填" : "不适用",
+      explanation.findings.filter { $0.status == .notApplicable })
     return text
   }
 
