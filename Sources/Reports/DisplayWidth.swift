@@ -73,6 +73,11 @@ extension Character {
   /// The number of terminal columns of the character.
   fileprivate var displayWidth: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
+    switch scalar.value {
+    case 0x20..<0x7F where unicodeScalars.count == 1: return 1
+    case 0x4E00...0x9FFF: return 2
+    default: break
+    }
     if unicodeScalars.count > 1, unicodeScalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0

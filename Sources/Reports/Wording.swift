@@ -256,11 +256,10 @@ extension String {
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    // Marks that turn the direction of the text around them.
-    case .format:
-      (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    switch scalar.value {
+    case 0x00..<0x20, 0x7F...0x9F: true
+    // Separators of lines and paragraphs, and marks that turn the direction of the text.
+    case 0x2028...0x202E, 0x2066...0x2069: true
     default: false
     }
   }

@@ -31,11 +31,9 @@ public struct Catalogue: Sendable {
       traits.append(trait)
     }
     for scheme in schemes {
-      scheme.audience?.traits.forEach(add)
-      scheme.audience?.facts.forEach(add)
-      for item in scheme.items {
-        item.facts.forEach(add)
-        item.traits.forEach(add)
+      for condition in scheme.items.flatMap(\.conditions) + [scheme.audience].compactMap(\.self) {
+        condition.forEachFact(add)
+        condition.forEachTrait(add)
       }
     }
     for scheme in schemes { scheme.sections.map(\.score).forEach(add) }

@@ -109,25 +109,42 @@ extension Condition {
     }
   }
 
+  /// Hands over every fact that the condition reads, sources of derived figures included; a fact that
+  /// is read twice comes twice.
+  func forEachFact(_ body: (FactDefinition) -> Void) {
+    func visit(_ fact: FactDefinition) {
+      body(fact)
+      for source in fact.derivation?.sources ?? [] { visit(source) }
+    }
+    switch self {
+    case .comparison(let comparison):
+      visit(comparison.fact)
+      if case .fact(let limit) = comparison.limit { visit(limit) }
+    case .attestation(let fact), .scored(let fact), .reported(let fact): visit(fact)
+    default: break
+    }
+    for part in parts { part.forEachFact(body) }
+  }
+
+  /// Hands over every trait that the condition reads.
+  func forEachTrait(_ body: (Trait) -> Void) {
+    if case .trait(let trait, _) = self { body(trait) }
+    for part in parts { part.forEachTrait(body) }
+  }
+
   /// Every fact that the condition reads, sources of derived figures included, each once.
   public var facts: [FactDefinition] {
     var seen: Set<String> = []
     var found: [FactDefinition] = []
-    func add(_ fact: FactDefinition) {
-      if seen.insert(fact.key).inserted { found.append(fact) }
-      for source in fact.derivation?.sources ?? [] { add(source) }
-    }
-    func visit(_ condition: Condition) {
-      switch condition {
-      case .comparison(let comparison):
-        add(comparison.fact)
-        if case .fact(let limit) = comparison.limit { add(limit) }
-      case .attestation(let fact), .scored(let fact), .reported(let fact): add(fact)
-      default: break
-      }
-      for part in condition.parts { visit(part) }
-    }
-    visit(self)
+    forEachFact { if seen.insert($0.key).inserted { found.append($0) } }
+    return found
+  }
+
+  /// Every trait that the condition reads, each once.
+  public var traits: [Trait] {
+    var seen: Set<String> = []
+    var found: [Trait] = []
+    forEachTrait { if seen.insert($0.key).inserted { found.append($0) } }
     return found
   }
 
@@ -135,18 +152,5 @@ extension Condition {
   var hasSignInDoubt: Bool {
     if case .comparison(let comparison) = self { return comparison.bar != nil }
     return parts.contains(where: \.hasSignInDoubt)
-  }
-
-  /// Every trait that the condition reads, each once.
-  public var traits: [Trait] {
-    var found: [Trait] = []
-    func visit(_ condition: Condition) {
-      if case .trait(let trait, _) = condition, !found.contains(where: { $0.key == trait.key }) {
-        found.append(trait)
-      }
-      for part in condition.parts { visit(part) }
-    }
-    visit(self)
-    return found
   }
 }

@@ -69,7 +69,8 @@ public final class FactDefinition: Sendable {
     self.kind = kind
     self.unit = unit
     self.units = units
-    isPercentage = unit.symbol == "%" && bounds.least == .zero
+    // Bytes are compared, since strings are compared by Unicode equivalence, which costs more.
+    isPercentage = unit.symbol.utf8.elementsEqual("%".utf8) && bounds.least == .zero
     self.bounds = bounds
     self.plausible = plausible
     self.wholes = wholes
@@ -128,7 +129,10 @@ extension Fact where Value: Dimension {
     row: String?, definition: String?
   ) {
     let units = Value.units
-    guard let own = unit == nil ? units.first : units.first(where: { $0.symbol == unit }) else {
+    guard
+      let own = unit == nil
+        ? units.first : units.first(where: { unit?.utf8.elementsEqual($0.symbol.utf8) ?? false })
+    else {
       preconditionFailure("\(key) has a unit that its dimension does not know")
     }
     self.definition = FactDefinition(

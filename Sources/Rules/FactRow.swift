@@ -19,6 +19,9 @@ public struct FactRow: Sendable {
   /// How many years before that year the row is looked at from.
   @usableFromInline var shift = 0
 
+  /// The facts that have been given a value, so that emptying the row touches only those.
+  public private(set) var given: [Int] = []
+
   /// An empty row for the facts and traits of a catalogue.
   public init(for catalogue: Catalogue) {
     values = Array(repeating: Self.absent, count: catalogue.facts.count * Self.years)
@@ -26,13 +29,22 @@ public struct FactRow: Sendable {
   }
 
   /// Whether no fact is given.
-  public var isEmpty: Bool { values.allSatisfy { $0 == Self.absent } }
+  public var isEmpty: Bool {
+    given.allSatisfy { fact in (0..<Self.years).allSatisfy { !isGiven(fact, $0) } }
+  }
+
+  private func isGiven(_ fact: Int, _ place: Int) -> Bool {
+    values[fact * Self.years + place] != Self.absent
+  }
 
   /// Empties the row so that its storage can serve the next submission.
   public mutating func removeAll() {
     year = nil
     shift = 0
-    values.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: Self.absent) }
+    for fact in given {
+      for place in 0..<Self.years { values[fact * Self.years + place] = Self.absent }
+    }
+    given.removeAll(keepingCapacity: true)
     traits.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
   }
 
@@ -46,9 +58,13 @@ public struct FactRow: Sendable {
       let scaled = values[fact * Self.years + place]
       return scaled == Self.absent ? nil : ExactDecimal(scaled: scaled)
     }
-    set {
-      values[fact * Self.years + yearsBack] = newValue?.scaled ?? Self.absent
-    }
+    set { set(newValue, of: fact, at: yearsBack) }
+  }
+
+  @usableFromInline
+  mutating func set(_ value: ExactDecimal?, of fact: Int, at place: Int) {
+    values[fact * Self.years + place] = value?.scaled ?? Self.absent
+    if given.last != fact { given.append(fact) }
   }
 
   /// The same row as it looks from another last full year: what is 0 years back is of that year.

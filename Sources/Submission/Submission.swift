@@ -37,6 +37,9 @@ public struct Submission: Sendable {
 
   /// Empties the submission so that its storage can serve the next one.
   mutating func removeAll() {
+    for fact in row.given {
+      for place in 0..<FactRow.years { valueMarks[fact * FactRow.years + place] = 0 }
+    }
     row.removeAll()
     year = nil
     schemes.removeAll(keepingCapacity: true)
@@ -48,7 +51,6 @@ public struct Submission: Sendable {
     attestationsRange = nil
     scoresRange = nil
     textsRange = nil
-    valueMarks.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
     traitMarks.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
   }
 
