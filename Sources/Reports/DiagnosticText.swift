@@ -36,7 +36,7 @@ extension LocatedDiagnostic {
     case .metNotGiven(let fact):
       return "“\(fact.key)”（\(fact.label)）没有写明是否达到；应有 \"met\": true 或 false，未判断时写 null"
     case .noScheme:
-      return "没有指明按哪个方案评价；请用 --scheme 指明，或在文件里写 \"scheme\": \"2021-general\""
+      return "没有指明按哪个方案评价；请用 --scheme 指明，或在文件里写 \"scheme\": \"方案名\"；basecheck schemes 列出全部方案"
     case .unknownScheme(let name, let nearest):
       return "没有名为“\(name)”的方案\(Self.nearest(nearest))；basecheck schemes 列出全部方案"
     case .unknownTraitValue(let text, let trait, let nearest):
@@ -172,7 +172,7 @@ extension LocatedDiagnostic {
   private static func form(of slot: Slot) -> String {
     switch slot {
     case .submission: "一个对象 { … }，或由这样的对象组成的数组"
-    case .scheme: "方案名，如 \"2021-general\"，或方案名的数组"
+    case .scheme: "方案名（basecheck schemes 列出），或方案名的数组"
     case .base, .figures, .scores, .texts, .attestations: "对象 { … }"
     case .baseText: "文字"
     case .trait(let trait):

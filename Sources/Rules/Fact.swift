@@ -26,6 +26,12 @@ public final class FactDefinition: Sendable {
 
     /// Whether it is answered among the figures.
     public var isFigure: Bool { self == .figure || self == .wholeNumber }
+
+    /// Whether it is answered among the texts.
+    public var isText: Bool {
+      if case .text = self { return true }
+      return false
+    }
   }
 
   /// The key in a submission, in lower camel case.

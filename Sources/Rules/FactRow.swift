@@ -63,8 +63,10 @@ public struct FactRow: Sendable {
 
   @usableFromInline
   mutating func set(_ value: ExactDecimal?, of fact: Int, at place: Int) {
+    if given.last != fact, !(0..<Self.years).contains(where: { isGiven(fact, $0) }) {
+      given.append(fact)
+    }
     values[fact * Self.years + place] = value?.scaled ?? Self.absent
-    if given.last != fact { given.append(fact) }
   }
 
   /// The same row as it looks from another last full year: what is 0 years back is of that year.

@@ -123,7 +123,7 @@ public struct Scope: Sendable {
 
 /// An item whose condition another one takes over.
 public struct Reference: Hashable, Sendable {
-  /// The identifier of the item, such as `2021-general/35`.
+  /// The identifier of the item.
   public let item: String
   /// The words of the item.
   public let text: String

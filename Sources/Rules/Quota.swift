@@ -1,6 +1,6 @@
 /// How many bases a place may put forward at once, with its source.
 public struct Quota: Sendable {
-  /// The name on the command line, such as `2021-applications`.
+  /// The name on the command line.
   public let id: String
   /// What is put forward.
   public let title: String

@@ -1,6 +1,6 @@
 /// One indicator table with its source.
 public struct Scheme: Sendable {
-  /// The name on the command line, such as `2021-bigdata`.
+  /// The name on the command line.
   public let id: String
   /// Other names for it.
   public let aliases: [String]
@@ -46,7 +46,7 @@ public struct Scheme: Sendable {
   /// The item with the given number.
   public func item(_ number: String) -> Item? { items.first { $0.number == number } }
 
-  /// The identifier of an item, such as `2021-bigdata/13`.
+  /// The identifier of an item: the scheme and the number, with a slash between.
   public func identifier(of item: Item) -> String { "\(id)/\(item.number)" }
 
   /// Where an item stands in its document.

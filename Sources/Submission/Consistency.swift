@@ -22,12 +22,21 @@ struct Consistency: Sendable {
   }
 
   private let catalogue: Catalogue
-  private var containments: [Containment] = []
-  private var rates: [Rate] = []
-  private var conversions: [Conversion] = []
+  /// By the number of the part.
+  private var containments: [[Containment]]
+  /// By the number of the numerator.
+  private var rates: [[Rate]]
+  /// By the number of the source.
+  private var conversions: [[Conversion]]
+  /// Whether a fact has any of these, which most have not.
+  private var hasRelations: [Bool]
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
+    containments = Array(repeating: [], count: catalogue.facts.count)
+    rates = Array(repeating: [], count: catalogue.facts.count)
+    conversions = Array(repeating: [], count: catalogue.facts.count)
+    hasRelations = Array(repeating: false, count: catalogue.facts.count)
     for (number, fact) in catalogue.facts.enumerated() {
       addContainments(of: number, in: fact.wholes)
       switch fact.derivation {
@@ -35,18 +44,22 @@ struct Consistency: Sendable {
         guard let numerator = catalogue.number(of: part),
           let denominator = catalogue.number(of: whole)
         else { continue }
-        rates.append(
+        rates[numerator].append(
           Rate(
             fact: number, numerator: numerator, denominator: denominator, multiplier: multiplier))
         // A share over 100% is a part larger than its whole.
         if fact.bounds.most == ExactDecimal(100) { addContainment(numerator, denominator) }
       case .multiple(let source, let numerator, let denominator):
         guard let source = catalogue.number(of: source) else { continue }
-        conversions.append(
+        conversions[source].append(
           Conversion(
             fact: number, source: source, numerator: numerator, denominator: denominator))
       case nil: break
       }
+    }
+    for fact in hasRelations.indices {
+      hasRelations[fact] =
+        !(containments[fact].isEmpty && rates[fact].isEmpty && conversions[fact].isEmpty)
     }
   }
 
@@ -59,71 +72,79 @@ struct Consistency: Sendable {
   }
 
   private mutating func addContainment(_ part: Int, _ whole: Int?) {
-    guard let whole, !containments.contains(where: { $0.part == part && $0.whole == whole })
+    guard let whole, !containments[part].contains(where: { $0.whole == whole })
     else { return }
-    containments.append(Containment(part: part, whole: whole))
+    containments[part].append(Containment(part: part, whole: whole))
   }
 
   /// What contradicts what in a submission.
   func check(_ submission: borrowing Submission, _ bytes: Span<UInt8>) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for containment in containments {
+    for fact in submission.row.given where hasRelations[fact] {
       for yearsBack in 0..<FactRow.years {
-        guard let part = submission.row[containment.part, yearsBack: yearsBack],
-          let whole = submission.row[containment.whole, yearsBack: yearsBack], part > whole,
-          !(whole <= .zero && isReportedAsDenominator(containment))
-        else { continue }
-        found.append(
-          Diagnostic(
-            .partExceedsWhole(
-              catalogue.facts[containment.part], catalogue.facts[containment.whole],
-              year: submission.year.map { $0 - yearsBack },
-              whole: submission.offset(ofFact: containment.whole, yearsBack: yearsBack) ?? 0),
-            at: range(of: containment.part, yearsBack, submission, bytes)))
-      }
-    }
-    for rate in rates {
-      for yearsBack in 0..<FactRow.years {
-        guard let numerator = submission.row[rate.numerator, yearsBack: yearsBack],
-          let denominator = submission.row[rate.denominator, yearsBack: yearsBack]
-        else { continue }
-        if denominator <= .zero {
-          found.append(
-            Diagnostic(
-              .zeroDenominator(catalogue.facts[rate.denominator], of: catalogue.facts[rate.fact]),
-              at: range(of: rate.denominator, yearsBack, submission, bytes)))
-          continue
+        guard let value = submission.row[fact, yearsBack: yearsBack] else { continue }
+        for containment in containments[fact] {
+          check(containment, value, yearsBack, submission, bytes, &found)
         }
-        guard submission.row[rate.fact, yearsBack: yearsBack] != nil else { continue }
-        let computed = Fraction(
-          BigInteger(numerator.scaled) * BigInteger(rate.multiplier),
-          over: BigInteger(denominator.scaled))
-        if let odds = compare(rate.fact, yearsBack, with: computed, submission, bytes) {
-          found.append(odds)
-        }
-      }
-    }
-    for conversion in conversions {
-      for yearsBack in 0..<FactRow.years {
-        guard let source = submission.row[conversion.source, yearsBack: yearsBack],
-          submission.row[conversion.fact, yearsBack: yearsBack] != nil
-        else { continue }
-        let computed =
-          Fraction(source)
-          * Fraction(BigInteger(conversion.numerator), over: BigInteger(conversion.denominator))
-        if let odds = compare(conversion.fact, yearsBack, with: computed, submission, bytes) {
-          found.append(odds)
+        for rate in rates[fact] { check(rate, value, yearsBack, submission, bytes, &found) }
+        for conversion in conversions[fact] {
+          check(conversion, value, yearsBack, submission, bytes, &found)
         }
       }
     }
     return found
   }
 
+  private func check(
+    _ containment: Containment, _ part: ExactDecimal, _ yearsBack: Int,
+    _ submission: borrowing Submission, _ bytes: Span<UInt8>, _ found: inout [Diagnostic]
+  ) {
+    guard let whole = submission.row[containment.whole, yearsBack: yearsBack], part > whole,
+      !(whole <= .zero && isReportedAsDenominator(containment))
+    else { return }
+    found.append(
+      Diagnostic(
+        .partExceedsWhole(
+          catalogue.facts[containment.part], catalogue.facts[containment.whole],
+          year: submission.year.map { $0 - yearsBack },
+          whole: submission.offset(ofFact: containment.whole, yearsBack: yearsBack) ?? 0),
+        at: range(of: containment.part, yearsBack, submission, bytes)))
+  }
+
+  private func check(
+    _ rate: Rate, _ numerator: ExactDecimal, _ yearsBack: Int,
+    _ submission: borrowing Submission, _ bytes: Span<UInt8>, _ found: inout [Diagnostic]
+  ) {
+    guard let denominator = submission.row[rate.denominator, yearsBack: yearsBack] else { return }
+    if denominator <= .zero {
+      found.append(
+        Diagnostic(
+          .zeroDenominator(catalogue.facts[rate.denominator], of: catalogue.facts[rate.fact]),
+          at: range(of: rate.denominator, yearsBack, submission, bytes)))
+      return
+    }
+    guard submission.row[rate.fact, yearsBack: yearsBack] != nil else { return }
+    let computed = Fraction(
+      BigInteger(numerator.scaled) * BigInteger(rate.multiplier),
+      over: BigInteger(denominator.scaled))
+    found += compare(rate.fact, yearsBack, with: computed, submission, bytes).map { [$0] } ?? []
+  }
+
+  private func check(
+    _ conversion: Conversion, _ source: ExactDecimal, _ yearsBack: Int,
+    _ submission: borrowing Submission, _ bytes: Span<UInt8>, _ found: inout [Diagnostic]
+  ) {
+    guard submission.row[conversion.fact, yearsBack: yearsBack] != nil else { return }
+    let computed =
+      Fraction(source)
+      * Fraction(BigInteger(conversion.numerator), over: BigInteger(conversion.denominator))
+    found +=
+      compare(conversion.fact, yearsBack, with: computed, submission, bytes).map { [$0] } ?? []
+  }
+
   /// Whether the whole is a zero that a rate of the same two figures will report.
   private func isReportedAsDenominator(_ containment: Containment) -> Bool {
-    rates.contains { rate in
-      rate.denominator == containment.whole && rate.numerator == containment.part
-    }
+    rates[containment.part].contains { $0.denominator == containment.whole }
   }
 
   /// Holds a stated figure against the one that follows from others, to the digits it was given in.

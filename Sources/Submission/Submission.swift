@@ -54,6 +54,12 @@ public struct Submission: Sendable {
     traitMarks.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
   }
 
+  /// Puts down a value and where it stands.
+  mutating func place(_ value: ExactDecimal, of fact: Int, yearsBack: Int, at mark: Int) {
+    row[fact, yearsBack: yearsBack] = value
+    valueMarks[fact * FactRow.years + yearsBack] = UInt32(mark)
+  }
+
   /// Whether nothing may be evaluated.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

@@ -60,12 +60,12 @@ struct CatalogueTests {
     #expect(catalogue.traits.map(\.key) == ["region"])
   }
 
-  @Test("the traits that only an audience reads come first")
+  @Test("the traits that only an audience reads come last")
   func audienceTraits() {
     let scheme = Sample.scheme(
       "audience", audience: Sample.region.holds,
       [.constraint(1, "", "") { Sample.series.isValue("优势") }])
-    #expect(Catalogue([scheme]).traits.map(\.key) == ["region", "series"])
+    #expect(Catalogue([scheme]).traits.map(\.key) == ["series", "region"])
   }
 
   @Test("facts that only an audience reads or a panel scores are numbered too")

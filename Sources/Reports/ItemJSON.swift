@@ -1,0 +1,280 @@
+import Evaluation
+import Rules
+import Submission
+
+/// Writes findings as items of the JSON report.
+struct ItemJSON {
+  let explanation: Explanation
+  let submission: Submission
+  let file: CheckedFile
+  let catalogue: Catalogue
+  let lastFullYear: Int?
+  private let row: FactRow
+
+  init(
+    explanation: Explanation, submission: Submission, file: CheckedFile, catalogue: Catalogue
+  ) {
+    self.explanation = explanation
+    self.submission = submission
+    self.file = file
+    self.catalogue = catalogue
+    lastFullYear = explanation.lastFullYear
+    row = submission.row.seen(from: explanation.lastFullYear)
+  }
+
+  func write(_ finding: Finding, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.itemMembers(finding.item, of: explanation.scheme)
+      writer.member("status", finding.status.rawValue)
+      if case .comparison(let comparison) = finding.part, comparison.years.count == 1 {
+        comparisonMembers(comparison, to: &writer)
+      } else {
+        writer.member("required", nil as String?)
+        writer.member("actual", nil as String?)
+        writer.member("gap", nil as String?)
+      }
+      writer.member("onThreshold") { writer in
+        guard let threshold = finding.threshold else { return writer.null() }
+        writer.object { writer in
+          writer.member("statusInOtherReading", threshold.otherStatus.rawValue)
+          writer.member("evidence", threshold.evidence.map(\.rawValue))
+        }
+      }
+      writer.member(
+        "needs", finding.needs.map { Wording.need($0, YearNames(lastFullYear: lastFullYear)) })
+      writer.member("facts") { writer in
+        writer.array(references(of: finding)) { writeReference($1, to: &$0) }
+      }
+      writer.member("parts") { writer in
+        writer.array(topParts(of: finding.part)) { writePart($1, to: &$0) }
+      }
+    }
+  }
+
+  // MARK: - Parts
+
+  /// The parts of a compound condition; none for a simple one.
+  private func topParts(of part: Part) -> [Part] {
+    switch part {
+    case .group(.all, let parts, _): parts
+    case .comparison(let comparison) where comparison.years.count == 1: []
+    case .attestation, .score, .report: []
+    default: [part]
+    }
+  }
+
+  private func writePart(_ part: Part, to writer: inout JSONWriter) {
+    writer.object { writer in
+      switch part {
+      case .comparison(let comparison):
+        writer.member("kind", "comparison")
+        writer.member("status", comparison.status.rawValue)
+        comparisonMembers(comparison, to: &writer)
+        writer.member("onThreshold", comparison.isOnThreshold)
+        writer.member("mean") { writer in
+          guard let mean = comparison.satisfyingMean else { return writer.null() }
+          value(mean, in: Wording.unit(of: comparison.comparison), to: &writer)
+        }
+        if comparison.years.count > 1 {
+          writer.member("years") { writer in
+            writer.array(comparison.years.reversed()) { writer, year in
+              writer.object { writer in
+                writer.member("year", lastFullYear.map { $0 - year.yearsBack })
+                writer.member("yearsBack", year.yearsBack)
+                writer.member("status", year.status.rawValue)
+                yearMembers(year, of: comparison, to: &writer)
+              }
+            }
+          }
+        }
+      case .attestation(let fact, let status):
+        writer.member("kind", "attestation")
+        writer.member("status", status.rawValue)
+        writer.member("fact", fact.key)
+        writer.member("label", fact.label)
+      case .trait(let trait, let mask, let status):
+        writer.member("kind", "trait")
+        writer.member("status", status.rawValue)
+        writer.member("trait", trait.key)
+        writer.member("label", Wording.traitDemand(trait, mask))
+      case .report(let fact, let missingYears, let status):
+        writer.member("kind", "report")
+        writer.member("status", status.rawValue)
+        writer.member("fact", fact.key)
+        writer.member(
+          "missingYears",
+          missingYears.sorted(by: >).map { YearNames(lastFullYear: lastFullYear)[$0] })
+      case .score(let fact, let points, let status):
+        writer.member("kind", "score")
+        writer.member("status", status.rawValue)
+        writer.member("fact", fact.key)
+        writer.member("actual") { writer in
+          guard let points else { return writer.null() }
+          value(points, in: fact.unit, to: &writer)
+        }
+      case .group(let combination, let parts, let status):
+        writer.member("kind", combination.rawValue)
+        writer.member("status", status.rawValue)
+        writer.member("parts") { writer in writer.array(parts) { writePart($1, to: &$0) } }
+      case .undecided(let premise, let then, let otherwise, let status):
+        writer.member("kind", "undecided")
+        writer.member("status", status.rawValue)
+        writer.member("premise") { writePart(premise, to: &$0) }
+        writer.member("then") { writePart(then, to: &$0) }
+        writer.member("otherwise") { writePart(otherwise, to: &$0) }
+      case .negation(let inner, let status):
+        writer.member("kind", "not")
+        writer.member("status", status.rawValue)
+        writer.member("parts") { writer in writer.array([inner]) { writePart($1, to: &$0) } }
+      case .relaxed(let inner):
+        writer.member("kind", "relaxable")
+        writer.member("status", part.status.rawValue)
+        writer.member("parts") { writer in writer.array([inner]) { writePart($1, to: &$0) } }
+      case .notDemanded(let condition):
+        writer.member("kind", "not-demanded")
+        writer.member("status", part.status.rawValue)
+        writer.member("condition") { $0.condition(condition) }
+      }
+    }
+  }
+
+  // MARK: - Comparisons
+
+  private func comparisonMembers(
+    _ finding: ComparisonFinding, to writer: inout JSONWriter
+  ) {
+    writer.member("required", Wording.demand(finding.comparison, finding.relation))
+    if finding.years.count == 1, let year = finding.years.first {
+      yearMembers(year, of: finding, to: &writer)
+    } else {
+      writer.member("actual", nil as String?)
+      writer.member("gap", nil as String?)
+    }
+  }
+
+  private func yearMembers(
+    _ year: YearFinding, of finding: ComparisonFinding, to writer: inout JSONWriter
+  ) {
+    let unit = Wording.unit(of: finding.comparison)
+    writer.member("actual") { writer in
+      guard let actual = year.value else { return writer.null() }
+      value(actual, in: unit, to: &writer)
+    }
+    writer.member("gap") { writer in
+      guard let gap = year.gap else { return writer.null() }
+      writer.object { writer in
+        gapMembers(gap, in: unit, to: &writer)
+        writer.member("numerator") { writer in
+          guard let numerator = year.numeratorGap else { return writer.null() }
+          writer.object { writer in
+            writer.member("fact", numerator.fact.key)
+            gapMembers(numerator, in: numerator.fact.unit, to: &writer)
+          }
+        }
+      }
+    }
+  }
+
+  private func gapMembers(_ gap: Gap, in unit: UnitOfMeasure, to writer: inout JSONWriter) {
+    let printed = unit.fraction(fromBaseUnits: gap.amount)
+      .printed(fractionDigits: 12, rounding: .up)
+    writer.member("value", printed.digits)
+    writer.member("unit", unit.symbol == "%" ? "个百分点" : unit.symbol)
+    writer.member("exact", printed.isExact)
+    writer.member("mustBeExceeded", gap.mustBeExceeded)
+    writer.member("direction", gap.isShortfall ? "short" : "over")
+    writer.member("text", Wording.gap(gap, in: unit))
+  }
+
+  private func value(_ value: Fraction, in unit: UnitOfMeasure, to writer: inout JSONWriter) {
+    let printed = unit.fraction(fromBaseUnits: value)
+      .printed(fractionDigits: 18, rounding: .nearest)
+    writer.object { writer in
+      writer.member("value", printed.digits)
+      writer.member("unit", unit.symbol)
+      writer.member("exact", printed.isExact)
+    }
+  }
+
+  // MARK: - Facts
+
+  /// A fact of an item in one year, and where it stands.
+  private struct FactReference {
+    let fact: FactDefinition
+    let yearsBack: Int
+    /// Where the value starts, or `nil` where it is not given.
+    let offset: Int?
+    /// Where the object starts in which it would be.
+    let parent: Int
+    let value: ExactDecimal?
+  }
+
+  private func references(of finding: Finding) -> [FactReference] {
+    var periods: [String: Int] = [:]
+    for condition in finding.item.conditions {
+      periods.merge(years(of: condition)) { max($0, $1) }
+    }
+    return finding.item.facts.flatMap { fact -> [FactReference] in
+      guard let number = catalogue.number(of: fact) else { return [] }
+      return (0..<(periods[fact.key] ?? 1)).map { yearsBack in
+        let asRead = fact.kind.isFigure ? row.yearsBackAsRead(yearsBack) : 0
+        return FactReference(
+          fact: fact, yearsBack: yearsBack,
+          offset: asRead.flatMap { submission.offset(ofFact: number, yearsBack: $0) },
+          parent: submission.offset(ofObjectFor: fact.kind),
+          value: fact.kind.isFigure ? row[number, yearsBack: yearsBack] : row.answer(number))
+      }
+    }
+  }
+
+  /// How many years back a condition reads each fact.
+  private func years(of condition: Condition) -> [String: Int] {
+    var years: [String: Int] = [:]
+    func visit(_ condition: Condition) {
+      if case .comparison(let comparison) = condition {
+        let count =
+          switch comparison.period {
+          case .latest: 1
+          case .yearBefore: 2
+          case .secondYearBefore: FactRow.recentYears
+          case .riseOverLastYear: 2
+          case .eachOfThreeYears: FactRow.recentYears
+          }
+        var facts = [comparison.fact] + (comparison.fact.derivation?.sources ?? [])
+        if case .fact(let other) = comparison.limit { facts.append(other) }
+        for fact in facts { years[fact.key] = max(years[fact.key] ?? 0, count) }
+      }
+      if case .reported(let fact) = condition { years[fact.key] = fact.reportedYears }
+      for part in condition.parts { visit(part) }
+    }
+    visit(condition)
+    return years
+  }
+
+  private func writeReference(_ reference: FactReference, to writer: inout JSONWriter) {
+    let place = file.places.position(of: reference.offset ?? reference.parent)
+    writer.object { writer in
+      writer.member("key", reference.fact.key)
+      writer.member("label", reference.fact.label)
+      if reference.fact.kind == .attestation {
+        writer.member("value", reference.value.map { $0 != .zero })
+        let detail = reference.offset.map { file.source.attestationDetail(at: $0) }
+        writer.member("note", detail?.note)
+        writer.member("evidence", detail?.evidence ?? [])
+      } else if reference.fact.textLimit != nil {
+        writer.member("value", reference.value != nil)
+      } else {
+        writer.member("year", lastFullYear.map { $0 - reference.yearsBack })
+        writer.member(
+          "value",
+          reference.value.map {
+            reference.fact.unit.fraction(fromBaseUnits: Fraction($0))
+              .printed(fractionDigits: 18, rounding: .nearest).digits
+          })
+        writer.member("unit", reference.fact.unit.symbol)
+      }
+      writer.member("line", place.line)
+      writer.member("column", place.column)
+    }
+  }
+}
