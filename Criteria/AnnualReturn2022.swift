@@ -9,6 +9,10 @@ extension Scheme {
       document: "《工业和信息化部规划司关于报送国家新型工业化产业示范基地发展质量评价相关材料的通知》",
       number: "工规函〔2022〕530号", issuer: "工业和信息化部规划司", date: "2022", part: "附件 1"),
     lastFullYear: 2021, purpose: .annualReturn, audience: Trait.awarded.holds,
+    remark: """
+      “完整”只指已核对的部分；没有核对：表头信息，12.1、12.2，18.2 至 18.10，25.1 的目标表，\
+      附表 1 的信创部分，附表 2 至 5 的名录和其余文字，附表 6
+      """,
     items: numericRows + AnnualReturnTexts.rows + AnnualReturnAnnexes.rows)
 }
 
@@ -348,12 +352,12 @@ extension Scope {
 
   /// The same scope; bases of the fields may leave the row out (notes to the form).
   func optional(in fields: String...) -> Scope {
-    except(.any(fields.map(Trait.field.isValue)))
+    except(Trait.field.isOnly(fields))
   }
 
   /// For every base but those of the fields, which may leave the row out (notes to the form).
   static func optional(in fields: String...) -> Scope {
-    Scope.all.except(.any(fields.map(Trait.field.isValue)))
+    Scope.all.except(Trait.field.isOnly(fields))
   }
 }
 

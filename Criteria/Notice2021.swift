@@ -73,14 +73,14 @@ extension Condition {
     every(
       Fact.majorAccidents.inEachOfThreeYears.isAtMost(.count(0, "起")),
       Fact.gravestAccidents.inEachOfThreeYears.isAtMost(.count(0, "起"))),
-    otherwise: attested("noMajorAccidents", "近三年未发生重大或特别重大生产安全事故"))
+    otherwise: attested("noMajorAccidents", "近三年未发生重大或特别重大生产安全事故", ofThreeYears: true))
 
   /// Neither a Ⅰ级 nor a Ⅱ级 environmental event in any of three years.
   static let noMajorEnvironmentalEvents = whereGiven(
     every(
       Fact.levelOneEvents.inEachOfThreeYears.isAtMost(.count(0, "次")),
       Fact.levelTwoEvents.inEachOfThreeYears.isAtMost(.count(0, "次"))),
-    otherwise: attested("noMajorEvents", "近三年未发生Ⅱ级或Ⅰ级突发环境污染事件"))
+    otherwise: attested("noMajorEvents", "近三年未发生Ⅱ级或Ⅰ级突发环境污染事件", ofThreeYears: true))
 
   /// The class of a data centre: the note of annex 4 prints `> 3000`, its successor `≥ 3000`.
   static let moreThanThreeThousandRacks =

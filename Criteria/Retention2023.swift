@@ -33,7 +33,9 @@ private let grounds: [Item] = [
   .demand(.exclusion, "4", "弄虚作假", "如存在弄虚作假，直接取消示范基地称号", at: "第二十五条") {
     attested("truthfulMaterials", "申报材料真实、准确")
   }.read("填报“达到”表示没有弄虚作假，即不触发。"),
-  .demand(.advisory, "3W", "预警", "连续两年评价结果为二星及以下的", at: "第二十三条（三）") {
+  .demand(
+    .advisory, "3W", "预警", "预警：最近一年评价结果为二星及以下的，下一年再为二星及以下即取消称号", at: "第二十三条（三）"
+  ) {
     Fact.starRating.isAtLeast(.stars(3))
-  }.read("预警：最近一年为二星及以下的，下一年再为二星及以下即取消称号。"),
+  }.read("由“连续两年评价结果为二星及以下的”推出的提醒，不是条文；最近一年须为三星及以上。"),
 ]

@@ -156,10 +156,18 @@ enum Files {
     }
   }
 
+  /// What tells a file from every other, whatever path leads to it.
+  static func identity(of path: String) -> String {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return path }
+    return "\(status.st_dev):\(status.st_ino)"
+  }
+
   /// Whether two paths lead to the same file.
   static func areSame(_ left: String, _ right: String) -> Bool {
     var first = stat()
     var second = stat()
+    let left = left == "-" ? "/dev/stdin" : left
     guard stat(left, &first) == 0, stat(right, &second) == 0 else { return left == right }
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
       && first.st_mode & S_IFMT == S_IFREG

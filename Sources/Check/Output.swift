@@ -1,3 +1,5 @@
+import Reports
+
 /// Where a command writes: its result to standard output, and what is wrong to standard error.
 struct Output {
   /// Writes the result.
@@ -20,6 +22,6 @@ struct Output {
 
   /// Writes a line about what is wrong; if that fails too, there is no one left to tell.
   func complain(_ line: String) {
-    try? Files.send(line + "\n", to: Files.standardError)
+    try? Files.send(line.printable + "\n", to: Files.standardError)
   }
 }

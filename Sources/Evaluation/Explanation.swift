@@ -104,7 +104,8 @@ private struct Explainer {
         fact,
         missingYears: (0..<fact.reportedYears).filter { yearsBack in
           fact.reportedYears == 1
-            ? row.answer(number) == nil : row[number, yearsBack: yearsBack] == nil
+            ? row.answer(number) == nil
+            : Operand(fact, in: judge.catalogue).figure(in: row, yearsBack: yearsBack) == nil
         },
         status(truth(at: node), unknown: .missing))
     case .scored(let fact):

@@ -63,6 +63,10 @@ public struct Judge: Sendable {
   ) {
     judgement.reset(nodes: program.nodes.count, hasRows: hasRows)
     let seen = row.seen(from: lastFullYear)
+    if let audience {
+      let isFor = program.run(audience, over: seen, reading: reading, into: &judgement.outcomes)
+      judgement.isForeign = isFor == .no
+    }
     for entry in entries {
       let status = status(of: entry, seen, reading, &judgement.outcomes)
       judgement.add(status, nature: entry.nature)
@@ -124,6 +128,7 @@ public struct Judge: Sendable {
     var found: [FactDefinition] = []
     func visit(_ condition: Condition, at node: Int) {
       if case .given(_, .attestation(let fact)?) = condition,
+        !(fact.isOfThreeYears && seen.isSeenFromAnotherYear),
         let answer = seen.attestation(catalogue.assignedNumber(of: fact)),
         judgement.outcomes[node + 1].truth != .unknown,
         judgement.outcomes[node + 1].truth != Truth(answer),
@@ -156,14 +161,16 @@ public struct Judgement: Sendable {
   private var hasFailure = false
   private var hasGap = false
   private var hasApplicableRow = false
+  /// Whether the scheme is not for the base at all.
+  var isForeign = false
 
   init() {}
 
   /// The verdict: a failed exclusion, admission or constraint decides against the base; one that is
-  /// not known leaves it open, and so does a table of which nothing is for the base.
+  /// not known leaves it open, and so does a table that is not for the base, or nothing of it.
   public var verdict: Verdict {
     if hasFailure { return .ineligible }
-    return hasGap || !hasApplicableRow ? .undetermined : .eligible
+    return hasGap || isForeign || !hasApplicableRow ? .undetermined : .eligible
   }
 
   mutating func reset(nodes: Int, hasRows: Bool) {
@@ -174,6 +181,7 @@ public struct Judgement: Sendable {
     hasFailure = false
     hasGap = false
     hasApplicableRow = !hasRows
+    isForeign = false
   }
 
   mutating func add(_ status: Status, nature: Nature) {

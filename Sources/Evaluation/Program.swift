@@ -12,9 +12,9 @@ struct Program: Sendable {
   enum Operation: Sendable {
     case compare(Operand, Period, Relation, inDoubt: Bool, limit: Int128)
     case compareFacts(Operand, Period, Relation, Operand)
-    case attestation(fact: Int)
+    case attestation(fact: Int, ofThreeYears: Bool)
     case scored(fact: Int)
-    case reported(fact: Int, years: Int)
+    case reported(Operand, years: Int)
     case trait(Int, mask: UInt64)
     case all, any, not, when, given, relaxable
   }
@@ -50,9 +50,11 @@ struct Program: Sendable {
         return .compareFacts(
           operand, comparison.period, comparison.relation, Operand(other, in: catalogue))
       }
-    case .attestation(let fact): return .attestation(fact: catalogue.assignedNumber(of: fact))
+    case .attestation(let fact):
+      return .attestation(
+        fact: catalogue.assignedNumber(of: fact), ofThreeYears: fact.isOfThreeYears)
     case .reported(let fact):
-      return .reported(fact: catalogue.assignedNumber(of: fact), years: fact.reportedYears)
+      return .reported(Operand(fact, in: catalogue), years: fact.reportedYears)
     case .scored(let fact): return .scored(fact: catalogue.assignedNumber(of: fact))
     case .trait(let trait, let mask):
       guard let number = catalogue.number(of: trait) else {
@@ -85,15 +87,19 @@ struct Program: Sendable {
       isOnLimit = isOnLimit && inDoubt
     case .compareFacts(let operand, let period, let relation, let other):
       truth = Self.compare(operand, period, relation, with: other, in: row)
-    case .attestation(let fact):
-      truth = row.attestation(fact).map(Truth.init) ?? .unknown
+    case .attestation(let fact, let ofThreeYears):
+      // What is attested of three years is not attested of three others.
+      truth =
+        ofThreeYears && row.isSeenFromAnotherYear
+        ? .unknown : row.attestation(fact).map(Truth.init) ?? .unknown
     case .scored(let fact):
       truth = row.answer(fact) == nil ? .unknown : .yes
-    case .reported(let fact, let years):
+    case .reported(let operand, let years):
       truth =
         years == 1
-        ? (row.answer(fact) == nil ? .unknown : .yes)
-        : ((0..<years).allSatisfy { row[fact, yearsBack: $0] != nil } ? .yes : .unknown)
+        ? (row.answer(operand.fact) == nil ? .unknown : .yes)
+        : ((0..<years).allSatisfy { operand.figure(in: row, yearsBack: $0) != nil }
+          ? .yes : .unknown)
     case .trait(let trait, let mask):
       let values = row[trait: trait]
       truth = values == 0 ? .unknown : Truth(values & mask != 0)

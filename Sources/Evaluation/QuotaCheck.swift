@@ -7,6 +7,8 @@ public struct QuotaCheck: Sendable {
     public let rule: QuotaRule
     /// The name of the place, or `nil` where the submissions do not say it.
     public let place: String?
+    /// How many submissions of the place there are in the batch.
+    public let members: Int
     /// The most that the place may put forward.
     public let limit: Int
     /// The most that it could be if all that is not known spoke for it.
@@ -78,7 +80,8 @@ public struct QuotaCheck: Sendable {
     let unknown = members.filter { truth(at: rule.counted, rows[$0]) == .unknown }
     guard !counted.isEmpty || !unknown.isEmpty else { return nil }
     return Finding(
-      rule: rule.rule, place: place, limit: limit(of: rule, members, rows, counting: [.yes]),
+      rule: rule.rule, place: place, members: members.count,
+      limit: limit(of: rule, members, rows, counting: [.yes]),
       mostIfAllKnown: limit(of: rule, members, rows, counting: [.yes, .unknown]),
       counted: counted, unknown: unknown)
   }

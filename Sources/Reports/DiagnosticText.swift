@@ -42,6 +42,8 @@ extension LocatedDiagnostic {
     case .unknownTraitValue(let text, let trait, let nearest):
       let values = trait.values.map(\.name).joined(separator: "、")
       return "\(trait.label)没有“\(text)”这个取值\(Self.nearest(nearest))；可取：\(values)"
+    case .yearAfterLast(let year, let last):
+      return "\(year) 年晚于文件的 year（\(last)）；year 应是数据的最后一个完整年，请改正其中之一"
     case .contradictsCity(let trait, let mask):
       return "\(trait.label)与地市不符：按地市是\(trait.names(of: mask).joined(separator: "、"))；请改正其中之一，或只填地市"
     case .invalidYear(let text):
@@ -91,7 +93,7 @@ extension LocatedDiagnostic {
     case .implausible(let text, let fact):
       return "\(fact.label)填的是 \(Self.short(text))，大得不寻常；请核对数值和单位（纯数字以\(Self.unit(of: fact))计）"
     case .yearNotUsed(let text, let window):
-      return "\(text) 年的数值没有用到；近三年是 \(window.lowerBound) 至 \(window.upperBound) 年"
+      return "\(text) 年的数值没有用到；只取 \(window.lowerBound) 至 \(window.upperBound) 年的数值"
     case .nothingGiven:
       return "没有填报任何数值指标或定性指标；请在 figures 和 attestations 里填报"
     case .furtherProblems(let count):

@@ -93,10 +93,11 @@ public struct JSONReport {
         }
       }
       writer.member("skippedSchemes") { writer in
-        writer.array(checked.skipped) { writer, scheme in
+        writer.array(checked.skipped) { writer, skipped in
           writer.object { writer in
-            writer.member("scheme", scheme.id)
-            writer.member("audience", Wording.audience(of: scheme))
+            writer.member("scheme", skipped.scheme.id)
+            writer.member("audience", Wording.audience(of: skipped.scheme))
+            writer.member("isKnown", skipped.isKnown)
           }
         }
       }
@@ -111,6 +112,7 @@ public struct JSONReport {
       writer.member("title", explanation.scheme.title)
       writer.member("source") { $0.citation(explanation.scheme.source) }
       writer.member("lastFullYear", item.lastFullYear)
+      writer.member("remark", explanation.scheme.remark)
       writer.member(
         "isForBase", explanation.isForBase == .unknown ? nil : explanation.isForBase == .yes)
       writer.member("verdict", explanation.verdict.rawValue)

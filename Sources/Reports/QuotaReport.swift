@@ -59,10 +59,14 @@ public struct QuotaReport {
       default: "✓"
       }
     var text = "  \(mark) \(finding.place ?? "没有写明省份或地市")：\(finding.rule.text)\n"
-    text += "      计入 \(finding.counted.count) 个，限 \(finding.limit) 个"
-    if finding.counted.count > finding.limit {
+    let limit =
+      finding.mostIfAllKnown == finding.limit
+      ? "\(finding.limit)" : "\(finding.limit) 至 \(finding.mostIfAllKnown)（取决于没有填报的信息）"
+    text += "      计入 \(finding.counted.count) 个，限 \(limit) 个"
+    if finding.status == .fail {
       text += "，超出 \(finding.counted.count - finding.limit) 个"
     }
+    if case .share = finding.rule.limit { text += "；总数按本批 \(finding.members) 个基地计" }
     text += "\n"
     text += finding.counted.map { "      · \(names[$0].printable)\n" }.joined()
     text += finding.unknown.map { "      ? \(names[$0].printable)（信息不全，不知是否计入）\n" }.joined()
@@ -89,6 +93,8 @@ public struct QuotaReport {
             writer.member("clause", finding.rule.place)
             writer.member("status", finding.status.rawValue)
             writer.member("limit", finding.limit)
+            writer.member("limitIfAllKnown", finding.mostIfAllKnown)
+            writer.member("members", finding.members)
             writer.member("counted", finding.counted.map { names[$0] })
             writer.member("unknown", finding.unknown.map { names[$0] })
           }

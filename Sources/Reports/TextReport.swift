@@ -60,8 +60,12 @@ public struct TextReport {
 
   /// The schemes that are not for the base, each with whom it is for.
   private func skipped(_ checked: CheckedSubmission) -> String {
-    let rows = checked.skipped.map { scheme in
-      (name: scheme.id, help: "适用于：" + Wording.audience(of: scheme))
+    let rows = checked.skipped.map { skipped in
+      (
+        name: skipped.scheme.id,
+        help: "适用于：" + Wording.audience(of: skipped.scheme)
+          + (skipped.isKnown ? "" : "（本基地没有写明）")
+      )
     }
     return style.bold("没有评价的方案（\(rows.count)）") + "\n" + TextColumns.lines(rows, width: width)
   }
@@ -110,17 +114,42 @@ public struct TextReport {
             + Wording.verdict(explanation.otherVerdict, explanation.scheme.purpose)), at: 1)
     }
     lines.append("年度：" + years(explanation, submission))
+    lines += regions(of: scheme, submission)
+    if let remark = scheme.remark { lines.append("说明：" + remark) }
     if explanation.isForBase == .no {
       lines.append(style.yellow("注意：本方案适用于\(Wording.audience(of: scheme))，本基地不是"))
     }
     return lines.flatMap { $0.wrapped(to: width) }.joined(separator: "\n") + "\n"
   }
 
+  /// What follows from the base's city and matters to the scheme.
+  private func regions(of scheme: Scheme, _ submission: Submission) -> [String] {
+    var seen: Set<String> = []
+    return scheme.items.flatMap(\.traits)
+      .filter { $0.followsFromCity && seen.insert($0.key).inserted }
+      .compactMap { trait in
+        guard let number = catalogue.number(of: trait) else { return nil }
+        let names = trait.names(of: submission.row[trait: number])
+        guard !names.isEmpty else {
+          return "\(trait.label)：不能由地市得出，请在 base 里写明 \(trait.key)"
+        }
+        let cities = submission.base.cities.joined(separator: "、").printable
+        return "\(trait.label)：\(names.joined(separator: "、"))"
+          + (cities.isEmpty ? "" : "（\(cities)）")
+      }
+  }
+
   /// The years that were looked at, and how they relate to those of the file.
   private func years(_ explanation: Explanation, _ submission: Submission) -> String {
     guard let last = explanation.lastFullYear else { return "没有写明，按上一完整年理解" }
     let window = "\(last) 年（近三年为 \(last - 2) 至 \(last) 年）"
-    guard let own = submission.year, own != last else { return window }
+    guard let own = submission.year else {
+      return window + "；文件没有写明 year，没有按年度给出的数值按 \(last) 年理解"
+    }
+    if let usual = explanation.scheme.lastFullYear, usual != last {
+      return window + "，由 --year 指定；方案规定的是 \(usual) 年"
+    }
+    guard own != last else { return window }
     return window + "；文件的 year 是 \(own)，没有按年度给出的数值是 \(own) 年的，"
       + "不用于本方案；要按 \(own) 年评价，请加 --year \(own)"
   }
@@ -146,6 +175,7 @@ public struct TextReport {
     }) {
       parts.append("表中没有适用于本基地的条目")
     }
+    if explanation.isForBase == .no { parts.insert("本方案不适用于本基地", at: 0) }
     if parts.isEmpty {
       let passed = count(.pass, deciding)
       parts.append("须满足的 \(passed) 项全部满足")

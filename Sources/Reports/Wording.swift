@@ -247,7 +247,7 @@ struct YearNames {
 extension String {
   /// The text with its control characters made visible, so that what a file holds can neither break
   /// a line nor steer a terminal.
-  var printable: String {
+  public var printable: String {
     guard unicodeScalars.contains(where: Self.isControl) else { return self }
     return unicodeScalars.map { scalar in
       Self.isControl(scalar)
@@ -259,7 +259,7 @@ extension String {
     switch scalar.value {
     case 0x00..<0x20, 0x7F...0x9F: true
     // Separators of lines and paragraphs, and marks that turn the direction of the text.
-    case 0x2028...0x202E, 0x2066...0x2069: true
+    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
     }
   }

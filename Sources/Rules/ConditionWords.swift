@@ -88,8 +88,13 @@ extension Fact where Value: Dimension {
 // MARK: - Compounds
 
 /// A quality that a person attests, with its key and its short Chinese name.
-public func attested(_ key: String, _ label: String) -> Condition {
-  .attestation(Fact<Attestation>.attestation(key, label).definition)
+///
+/// - Parameter ofThreeYears: Whether it is about the last three years (近三年).
+public func attested(
+  _ key: String, _ label: String, ofThreeYears: Bool = false
+) -> Condition {
+  .attestation(
+    Fact<Attestation>.attestation(key, label, ofThreeYears: ofThreeYears).definition)
 }
 
 /// A score that a panel gives to a section.

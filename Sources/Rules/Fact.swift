@@ -25,7 +25,18 @@ public final class FactDefinition: Sendable {
     case attestation
 
     /// Whether it is answered among the figures.
-    public var isFigure: Bool { self == .figure || self == .wholeNumber }
+    public var isFigure: Bool {
+      switch self {
+      case .figure, .wholeNumber: true
+      case .score, .text, .attestation: false
+      }
+    }
+
+    /// Whether it is answered among the attestations.
+    public var isAttestation: Bool {
+      if case .attestation = self { return true }
+      return false
+    }
 
     /// Whether it is answered among the texts.
     public var isText: Bool {
@@ -43,6 +54,9 @@ public final class FactDefinition: Sendable {
   public let unit: UnitOfMeasure
   /// The units in which the figure may be written.
   public let units: [UnitOfMeasure]
+  /// Whether an attestation is about the last three years of the figures (近三年), and so says
+  /// nothing of other years.
+  public let isOfThreeYears: Bool
   /// Whether the figure is a percentage that can't be negative, so that a value under one is
   /// probably a fraction of one.
   public let isPercentage: Bool
@@ -68,8 +82,9 @@ public final class FactDefinition: Sendable {
   init(
     key: String, label: String, kind: Kind, unit: UnitOfMeasure, units: [UnitOfMeasure],
     bounds: Bounds, plausible: Bounds, wholes: [FactDefinition], derivation: Derivation?,
-    definition: String?, returnRow: String?
+    definition: String?, returnRow: String?, isOfThreeYears: Bool = false
   ) {
+    self.isOfThreeYears = isOfThreeYears
     self.key = key
     self.label = label
     self.kind = kind
@@ -291,11 +306,13 @@ public enum Attestation: Sendable {}
 
 extension Fact where Value == Attestation {
   /// A quality that is met or not met.
-  public static func attestation(_ key: String, _ label: String) -> Self {
+  public static func attestation(
+    _ key: String, _ label: String, ofThreeYears: Bool = false
+  ) -> Self {
     Self(
       definition: FactDefinition(
         key: key, label: label, kind: .attestation, unit: UnitOfMeasure(""), units: [],
         bounds: Bounds(), plausible: Bounds(), wholes: [], derivation: nil, definition: nil,
-        returnRow: nil))
+        returnRow: nil, isOfThreeYears: ofThreeYears))
   }
 }

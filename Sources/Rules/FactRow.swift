@@ -1,8 +1,8 @@
 /// The values of one submission, flat: some years of every fact, and every trait.
 public struct FactRow: Sendable {
-  /// The years that are kept: the last full year of the figures and the four before, so that a table
+  /// The years that are kept: the last full year of the figures and the seven before, so that a table
   /// of an earlier year finds its own three.
-  @inlinable public static var years: Int { 5 }
+  @inlinable public static var years: Int { 8 }
   /// The years that 近三年 means.
   @inlinable public static var recentYears: Int { 3 }
 
@@ -78,6 +78,9 @@ public struct FactRow: Sendable {
     row.shift = year - lastFullYear
     return row
   }
+
+  /// Whether the row is looked at from another year than its figures' own.
+  public var isSeenFromAnotherYear: Bool { shift != 0 }
 
   /// How many years back a year of the row as it is seen lies in the row as it was read.
   public func yearsBackAsRead(_ yearsBack: Int) -> Int? {

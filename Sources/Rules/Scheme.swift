@@ -11,6 +11,8 @@ public struct Scheme: Sendable {
   public let purpose: Purpose
   /// Which bases the scheme is for; `nil` where nothing in a submission tells.
   public let audience: Condition?
+  /// What a reader of the verdict must know besides, such as what is not checked.
+  public let remark: String?
   /// The sections that a panel scores, in the table's order.
   public let sections: [ScoredSection]
   /// The last full year before the application; 近三年 ends with it. `nil` where the document sets no
@@ -22,8 +24,9 @@ public struct Scheme: Sendable {
   public init(
     id: String, aliases: [String], title: String, source: Citation, lastFullYear: Int?,
     purpose: Purpose = .eligibility, audience: Condition? = nil,
-    sections: [ScoredSection] = [], items: [Item]
+    remark: String? = nil, sections: [ScoredSection] = [], items: [Item]
   ) {
+    self.remark = remark
     self.purpose = purpose
     self.audience = audience
     self.sections = sections
@@ -53,7 +56,8 @@ public struct Scheme: Sendable {
   public func citation(of item: Item) -> String {
     // A space stands between a digit and a word, none between two words.
     let part = source.part + (source.part.last?.isASCII == true ? " " : "")
-    return "\(source.document)\(source.bracketedNumber)\(item.place ?? "\(part)第 \(item.number) 条")"
+    let place = purpose == .annualReturn ? "\(part)\(item.number)" : "\(part)第 \(item.number) 条"
+    return "\(source.document)\(source.bracketedNumber)\(item.place ?? place)"
   }
 }
 

@@ -63,6 +63,15 @@ public struct Trait: Sendable {
     return .trait(self, mask: 1 << UInt64(index))
   }
 
+  /// That the trait has some of the named values and no other.
+  ///
+  /// - Precondition: the trait knows the values.
+  public func isOnly(_ names: [String]) -> Condition {
+    let others = values.indices.filter { !names.contains(values[$0].name) }
+    precondition(others.count + names.count == values.count, "\(key) does not know all of \(names)")
+    return .not(.trait(self, mask: others.reduce(0) { $0 | 1 << UInt64($1) }))
+  }
+
   /// That a flag holds.
   public var holds: Condition { .trait(self, mask: 1) }
 

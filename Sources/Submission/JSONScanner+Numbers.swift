@@ -65,31 +65,36 @@ extension JSONScanner {
 
   /// Takes `true`, `false` or `null`, whose first byte is at the offset.
   mutating func word(_ bytes: Span<UInt8>) throws(SyntaxError) -> Word {
-    for word in Word.allCases {
-      let spelling = word.spelling
-      guard offset &+ spelling.utf8CodeUnitCount <= bytes.count else { continue }
-      var matches = true
-      for index in 0..<spelling.utf8CodeUnitCount
-      where bytes[offset &+ index] != spelling.withUTF8Buffer({ $0[index] }) {
-        matches = false
-        break
+    let word: Word? =
+      if Word.yes.stands(at: offset, bytes) {
+        .yes
+      } else if Word.no.stands(at: offset, bytes) {
+        .no
+      } else if Word.null.stands(at: offset, bytes) {
+        .null
+      } else {
+        nil
       }
-      if matches {
-        offset &+= spelling.utf8CodeUnitCount
-        return word
-      }
-    }
-    throw unexpected(.value, bytes)
+    guard let word else { throw unexpected(.value, bytes) }
+    offset &+= word.length
+    return word
   }
 
-  enum Word: CaseIterable {
+  enum Word {
     case yes, no, null
 
-    var spelling: StaticString {
+    fileprivate var length: Int { self == .no ? 5 : 4 }
+
+    /// Whether the word's letters stand at an offset; the first four are compared at once.
+    fileprivate func stands(at offset: Int, _ bytes: Span<UInt8>) -> Bool {
+      guard offset &+ length <= bytes.count else { return false }
+      let letters = unsafe bytes.bytes.unsafeLoadUnaligned(
+        fromByteOffset: offset, as: UInt32.self
+      ).littleEndian
       switch self {
-      case .yes: "true"
-      case .no: "false"
-      case .null: "null"
+      case .yes: return letters == 0x6575_7274
+      case .null: return letters == 0x6C6C_756E
+      case .no: return letters == 0x736C_6166 && bytes[offset &+ 4] == UInt8(ascii: "e")
       }
     }
   }

@@ -41,6 +41,7 @@ public enum Problem: Sendable {
   case noScheme
   case unknownScheme(String, nearest: String?)
   case unknownTraitValue(String, Trait, nearest: String?)
+  case yearAfterLast(Int, lastFullYear: Int)
   case contradictsCity(Trait, fromCity: UInt64)
   case invalidYear(String)
   case yearNotStated(FactDefinition)

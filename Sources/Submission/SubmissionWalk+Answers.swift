@@ -61,7 +61,7 @@ extension SubmissionWalk {
   ) throws(SyntaxError) {
     submission.attestationsRange = try readFacts(bytes, depth, .attestations, &submission) {
       kind in
-      kind == .attestation
+      kind.isAttestation
     } reading: { walk, number, fact, key, submission throws(SyntaxError) in
       try walk.readAttestation(number, fact, key, bytes, depth + 1, &submission)
     }

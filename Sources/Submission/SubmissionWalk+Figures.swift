@@ -190,7 +190,7 @@ extension SubmissionWalk {
       report(.outOfBounds(JSONScanner.text(written, bytes), fact), at: written, &submission)
       return nil
     }
-    if fact.kind == .wholeNumber, value.scaled % ExactDecimal.scale != 0 {
+    if case .wholeNumber = fact.kind, value.scaled % ExactDecimal.scale != 0 {
       report(.notWhole(JSONScanner.text(written, bytes), fact), at: written, &submission)
       return nil
     }
@@ -218,7 +218,11 @@ extension SubmissionWalk {
     for figure in yearly {
       guard let value = figure.value else { continue }
       let yearsBack = year - figure.year
-      guard (0..<FactRow.years).contains(yearsBack) else {
+      guard yearsBack >= 0 else {
+        report(.yearAfterLast(figure.year, lastFullYear: year), at: figure.key, &submission)
+        continue
+      }
+      guard yearsBack < FactRow.years else {
         report(
           .yearNotUsed(String(figure.year), window: year - FactRow.years + 1...year),
           at: figure.key, &submission)

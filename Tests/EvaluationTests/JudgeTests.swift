@@ -249,12 +249,16 @@ struct JudgeTests {
       #expect(trial.judge.isFor(trial.row) == answer)
     }
 
-    @Test("the audience does not change the verdict")
-    func verdict() throws {
+    @Test(
+      "a base that the scheme is not for is never eligible, one of which it is not known may be",
+      arguments: Truth.each)
+    func verdict(answer: Truth) throws {
       let trial = try Trial(
         [.constraint(1, "", "") { Sample.quality("p") }], audience: Sample.region.holds
-      ).having(Sample.region, .no).attesting("p", .yes)
-      #expect(trial.verdict() == .eligible)
+      ).having(Sample.region, answer)
+      #expect(
+        try trial.attesting("p", .yes).verdict() == (answer == .no ? .undetermined : .eligible))
+      #expect(try trial.attesting("p", .no).verdict() == .ineligible)
     }
   }
 

@@ -16,8 +16,8 @@ struct ProblemTests {
     var produced = Set(found.map(\.problem.caseName))
     // These need more than a marked text, and have tests of their own.
     produced.formUnion(["tooLarge", "invalidUTF8", "furtherProblems", "textTooLong"])
-    // This one is the command's: a file need not name a scheme.
-    produced.insert("noScheme")
+    // These are the command's: they depend on the schemes that are asked for.
+    produced.formUnion(["noScheme", "answerAtOdds"])
     #expect(produced == Self.names)
   }
 
@@ -73,7 +73,8 @@ struct ProblemTests {
   static let names: Set = [
     "syntax", "empty", "tooLarge", "invalidUTF8", "trailingContent", "wrongType", "unknownKey",
     "duplicateKey", "sameFactTwice", "misplaced",
-    "metNotGiven", "noScheme", "unknownScheme", "unknownTraitValue", "invalidYear", "yearNotStated",
+    "metNotGiven", "noScheme", "answerAtOdds", "contradictsCity", "yearAfterLast", "unknownScheme",
+    "unknownTraitValue", "invalidYear", "yearNotStated",
     "malformedFigure", "unitNotStated", "unknownUnit", "unitOfAnotherKind", "tooManyDigits",
     "tooLargeNumber", "notWhole", "outOfBounds", "partExceedsWhole", "rateAtOdds", "growthAtOdds",
     "textTooLong",
@@ -152,9 +153,11 @@ struct ProblemTests {
       #"{"year": «"2020"», "figures": {"enterprises": {"2019": 1}}}"#,
       "wrongType: string for year"),
     MarkedFile(
-      #"{"year": 2020, "figures": {"enterprises": {"2018": 1, «"2015"»: 2, «"2021"»: 3}}}"#,
-      "warning yearNotUsed: 2015 beside 2016...2020",
-      "warning yearNotUsed: 2021 beside 2016...2020"),
+      #"{"year": 2020, "figures": {"enterprises": {"2018": 1, «"2010"»: 2, «"2021"»: 3}}}"#,
+      "warning yearNotUsed: 2010 beside 2013...2020", "yearAfterLast: 2021 after 2020"),
+    MarkedFile(
+      #"{"base": {"city": "徐州市", "jiangsuRegion": «"苏南"»}, "figures": {"partners": 1}}"#,
+      "contradictsCity: jiangsuRegion"),
   ]
 
   private static let keys: [MarkedFile] = [

@@ -169,6 +169,7 @@ extension Problem {
         "unknownScheme: \(name)" + (nearest.map { ", like \($0)" } ?? "")
       case .unknownTraitValue(let text, let trait, let nearest):
         "unknownTraitValue: \(text) for \(trait.key)" + (nearest.map { ", like \($0)" } ?? "")
+      case .yearAfterLast(let year, let last): "yearAfterLast: \(year) after \(last)"
       case .contradictsCity(let trait, _): "contradictsCity: \(trait.key)"
       case .invalidYear(let text): "invalidYear: \(text)"
       case .malformedFigure(let text, let fact), .unitNotStated(let text, let fact),

@@ -144,10 +144,13 @@ struct EvaluateCommand {
     var problems: [Diagnostic] = []
     var asked = schemes.isEmpty ? submission.schemes : schemes
     if asked.isEmpty { problems.append(Diagnostic(.noScheme, at: submission.range)) }
-    var skipped: [Scheme] = []
+    var skipped: [SkippedScheme] = []
     if asksForAll {
-      skipped = asked.filter { judge(for: $0, &judges).isFor(submission.row) != .yes }
-      asked.removeAll { scheme in skipped.contains { $0.id == scheme.id } }
+      for scheme in asked {
+        let isFor = judge(for: scheme, &judges).isFor(submission.row)
+        if isFor != .yes { skipped.append(SkippedScheme(scheme, isKnown: isFor == .no)) }
+      }
+      asked.removeAll { scheme in skipped.contains { $0.scheme.id == scheme.id } }
     }
     var contradicted: Set<String> = []
     for scheme in asked {

@@ -40,8 +40,11 @@ enum QuotaCommand {
     var names: [String] = []
     var excluded = 0
     let reader = SubmissionReader(catalogue: .all)
+    var seen: Set<String> = []
     for path in arguments.operands {
       for file in inputs(at: path, &inputError, output) {
+        // A file that is named twice counts once.
+        guard seen.insert(Files.identity(of: file)).inserted else { continue }
         guard let source = read(file, &inputError, output) else { continue }
         let contents = reader.read(source)
         let checked = CheckedFile(
