@@ -21,11 +21,16 @@ public struct FactRow: Sendable {
 
   /// The facts that have been given a value, so that emptying the row touches only those.
   public private(set) var given: [Int] = []
+  /// The indices of the values that have been set.
+  public private(set) var touched: [Int] = []
+  /// Whether a fact is among those given.
+  private var isTouched: [Bool]
 
   /// An empty row for the facts and traits of a catalogue.
   public init(for catalogue: Catalogue) {
     values = Array(repeating: Self.absent, count: catalogue.facts.count * Self.years)
     traits = Array(repeating: 0, count: catalogue.traits.count)
+    isTouched = Array(repeating: false, count: catalogue.facts.count)
   }
 
   /// Whether no fact is given.
@@ -41,9 +46,13 @@ public struct FactRow: Sendable {
   public mutating func removeAll() {
     year = nil
     shift = 0
-    for fact in given {
-      for place in 0..<Self.years { values[fact * Self.years + place] = Self.absent }
+    values.withUnsafeMutableBufferPointer { values in
+      for slot in touched { unsafe values[slot] = Self.absent }
     }
+    isTouched.withUnsafeMutableBufferPointer { isTouched in
+      for fact in given { unsafe isTouched[fact] = false }
+    }
+    touched.removeAll(keepingCapacity: true)
     given.removeAll(keepingCapacity: true)
     traits.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
   }
@@ -63,10 +72,13 @@ public struct FactRow: Sendable {
 
   @usableFromInline
   mutating func set(_ value: ExactDecimal?, of fact: Int, at place: Int) {
-    if given.last != fact, !(0..<Self.years).contains(where: { isGiven(fact, $0) }) {
+    if !isTouched[fact] {
+      isTouched[fact] = true
       given.append(fact)
     }
-    values[fact * Self.years + place] = value?.scaled ?? Self.absent
+    let slot = fact * Self.years + place
+    touched.append(slot)
+    values[slot] = value?.scaled ?? Self.absent
   }
 
   /// The same row as it looks from another last full year: what is 0 years back is of that year.

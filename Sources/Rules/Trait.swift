@@ -1,6 +1,8 @@
 /// A property of the base itself that decides which items are for it: its series, its field,
 /// whether it lies in a region of a special type.
-public struct Trait: Sendable {
+///
+/// A trait is a class only so that it is handed on for the price of a reference; it never changes.
+public final class Trait: Sendable {
   /// How a trait is written in a submission.
   public enum Form: Hashable, Sendable {
     /// `true` or `false`; value 0 is yes, value 1 is no.
@@ -49,8 +51,8 @@ public struct Trait: Sendable {
   }
 
   /// A trait that holds or does not.
-  public static func flag(_ key: String, _ label: String) -> Self {
-    Self(key, label, .flag, values: [Value("是"), Value("否")])
+  public static func flag(_ key: String, _ label: String) -> Trait {
+    Trait(key, label, .flag, values: [Value("是"), Value("否")])
   }
 
   /// That the trait has the named value.

@@ -37,8 +37,8 @@ public struct Submission: Sendable {
 
   /// Empties the submission so that its storage can serve the next one.
   mutating func removeAll() {
-    for fact in row.given {
-      for place in 0..<FactRow.years { valueMarks[fact * FactRow.years + place] = 0 }
+    valueMarks.withUnsafeMutableBufferPointer { marks in
+      for slot in row.touched { unsafe marks[slot] = 0 }
     }
     row.removeAll()
     year = nil

@@ -17,6 +17,8 @@ public struct SubmissionReader: Sendable {
   let baseNames: NameTable
   let attestationNames: NameTable
   let schemeNames: NameTable
+  /// The traits that follow from the city.
+  let traitsFromCity: [Int]
   /// The keys of a growth column among a figure's years.
   let growthNames = NameTable([("growth", 0), ("同比", 0)])
   /// The values of each trait by name.
@@ -46,6 +48,7 @@ public struct SubmissionReader: Sendable {
           ([value.name] + value.aliases).map { ($0, number) }
         })
     }
+    traitsFromCity = catalogue.traits.indices.filter { catalogue.traits[$0].followsFromCity }
     consistency = Consistency(catalogue)
   }
 

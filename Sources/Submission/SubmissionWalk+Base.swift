@@ -112,7 +112,8 @@ extension SubmissionWalk {
     _ token: JSONScanner.StringToken, _ bytes: Span<UInt8>, _ submission: inout Submission
   ) {
     submission.base.cities.append(JSONScanner.text(of: token, bytes))
-    for (number, trait) in catalogue.traits.enumerated() where trait.followsFromCity {
+    for number in reader.traitsFromCity {
+      let trait = catalogue.traits[number]
       let named = name(token, in: reader.traitValueNames[number], bytes)
       guard let value = named ?? trait.fallback else { continue }
       let mask: UInt64 = 1 << UInt64(value)

@@ -115,35 +115,34 @@ extension SubmissionWalk {
     _ submission: inout Submission
   ) throws(SyntaxError) -> ExactDecimal? {
     let written: Range<Int>
-    let text: FigureText
+    let number: ExactDecimal
+    let unit: UnitOfMeasure
     switch try scanner.peek(bytes, .value) {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       let start = scanner.offset
-      let isInBaseUnits = fact.unit.numerator == fact.unit.denominator
-      if isInBaseUnits, let value = scanner.shortNumber(bytes) {
-        return checked(value, fact, start..<scanner.offset, bytes, &submission)
-      }
-      var decimal = ExactDecimalReader()
-      written = try scanner.number(bytes, into: &decimal)
-      do {
-        let value = try decimal.finish()
-        if isInBaseUnits {
-          return checked(value, fact, written, bytes, &submission)
+      unit = fact.unit
+      if let value = scanner.shortNumber(bytes) {
+        number = value
+      } else {
+        var decimal = ExactDecimalReader()
+        let range = try scanner.number(bytes, into: &decimal)
+        do {
+          number = try decimal.finish()
+        } catch {
+          report(
+            error == .tooLarge
+              ? .tooLargeNumber(JSONScanner.text(range, bytes), fact)
+              : .tooManyDigits(JSONScanner.text(range, bytes), fact), at: range, &submission)
+          return nil
         }
-        text = FigureText(number: JSONScanner.text(written, bytes), value: value, of: fact)
-      } catch {
-        let range = start..<scanner.offset
-        report(
-          error == .tooLarge
-            ? .tooLargeNumber(JSONScanner.text(range, bytes), fact)
-            : .tooManyDigits(JSONScanner.text(range, bytes), fact), at: range, &submission)
-        return nil
       }
+      written = start..<scanner.offset
     case UInt8(ascii: "\""):
       let token = try scanner.string(bytes)
       written = token.quoted
       do {
-        text = try FigureText(token, bytes, of: fact, in: catalogue)
+        let text = try FigureText(token, bytes, of: fact, in: catalogue)
+        (number, unit) = (text.value, text.unit)
       } catch {
         let string = JSONScanner.text(of: token, bytes)
         report(Self.problem(error, string, fact), at: written, &submission)
@@ -156,9 +155,9 @@ extension SubmissionWalk {
       try reportWrongType(slot, bytes, depth, &submission)
       return nil
     }
-    guard let value = text.unit.inBaseUnits(text.value) else {
+    guard let value = unit.inBaseUnits(number) else {
       // A long whole part overflows the conversion; otherwise it is the fraction that is too long.
-      let isLarge = text.value.scaled.magnitude >= ExactDecimal(1_000_000_000).scaled.magnitude
+      let isLarge = number.scaled.magnitude >= ExactDecimal(1_000_000_000).scaled.magnitude
       report(
         isLarge
           ? .tooLargeNumber(JSONScanner.text(written, bytes), fact)

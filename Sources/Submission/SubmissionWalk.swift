@@ -193,6 +193,7 @@ extension SubmissionWalk {
   /// - Parameters:
   ///   - belongs: Whether facts of the kind stand in this object.
   ///   - read: Takes the value of a fact, whose number and key are given.
+  @inline(__always)
   mutating func readFacts(
     _ bytes: Span<UInt8>, _ depth: Int, _ slot: Slot, _ submission: inout Submission,
     where belongs: (FactDefinition.Kind) -> Bool,
