@@ -17,6 +17,20 @@ struct BoundaryTests {
     #expect(judge.judge(row, reading: .inclusive).statuses[index] == boundary.inclusive)
   }
 
+  @Test(
+    "every row with a limit has a case that meets it and one that does not",
+    arguments: Catalogue.all.schemes)
+  func everyLimitHasItsCases(_ scheme: Scheme) {
+    for item in scheme.items where item.nature.isTableRow && item.reference == nil {
+      guard !SignsInDoubtTests.comparisons(in: item.condition).isEmpty else { continue }
+      let identifier = scheme.identifier(of: item)
+      let statuses = Set(Boundary.all.filter { $0.item == identifier }.map(\.printed))
+      #expect(statuses.contains(.pass), "\(identifier)")
+      // What the law leaves to the authority is never failed by a figure alone.
+      #expect(statuses.contains(.fail), "\(identifier)")
+    }
+  }
+
   static func item(_ identifier: String) -> (Scheme, Int)? {
     for scheme in Catalogue.all.schemes {
       for (index, item) in scheme.items.enumerated()
