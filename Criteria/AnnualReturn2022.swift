@@ -10,10 +10,10 @@ extension Scheme {
       number: "工规函〔2022〕530号", issuer: "工业和信息化部规划司", date: "2022", part: "附件 1"),
     lastFullYear: 2021, purpose: .annualReturn, audience: Trait.awarded.holds,
     remark: """
-      “完整”只指已核对的部分；没有核对：表头信息，12.1、12.2，18.2 至 18.10，25.1 的目标表，\
-      附表 1 的信创部分，附表 2 至 5 的名录和其余文字，附表 6
+      “完整”只指已核对的部分；没有核对：表头信息，12.1、12.2 和 25.1 的表格，18.2 至 18.10 的详细说明，附表 1 至 5 的名录
       """,
-    items: numericRows + AnnualReturnTexts.rows + AnnualReturnAnnexes.rows)
+    items: numericRows + AnnualReturnTexts.rows + AnnualReturnAnnexes.rows
+      + AnnualReturnAnnexTexts.rows)
 }
 
 /// Sections 一 to 十一, row by row; a row within another has a further number.
@@ -343,7 +343,7 @@ private let printedRows: [Item] = [
 
 extension Scope {
   /// Only where the leading industry is 有色金属, 钢铁 or 化工.
-  fileprivate static let heavyIndustry = Scope("有色金属、钢铁、化工", .heavyIndustry)
+  static let heavyIndustry = Scope("有色金属、钢铁、化工", .heavyIndustry)
 
   /// Those, and 装备制造.
   fileprivate static let equipmentOrHeavyIndustry = Scope(

@@ -98,14 +98,14 @@ private struct Explainer {
       return .comparison(finding(of: comparison, at: node))
     case .attestation(let fact):
       return .attestation(fact, status(truth(at: node), unknown: .review))
-    case .reported(let fact):
-      let number = judge.catalogue.assignedNumber(of: fact)
+    case .reported(let fact, let years):
+      let operand = Operand(fact, in: judge.catalogue)
       return .report(
         fact,
-        missingYears: (0..<fact.reportedYears).filter { yearsBack in
-          fact.reportedYears == 1
-            ? row.answer(number) == nil
-            : Operand(fact, in: judge.catalogue).figure(in: row, yearsBack: yearsBack) == nil
+        missingYears: (0..<years).filter { yearsBack in
+          fact.kind.isFigure
+            ? operand.figure(in: row, yearsBack: yearsBack) == nil
+            : row.answer(operand.fact) == nil
         },
         status(truth(at: node), unknown: .missing))
     case .scored(let fact):

@@ -14,7 +14,7 @@ struct Program: Sendable {
     case compareFacts(Operand, Period, Relation, Operand)
     case attestation(fact: Int, ofThreeYears: Bool)
     case scored(fact: Int)
-    case reported(Operand, years: Int)
+    case reported(Operand, isFigure: Bool, years: Int)
     case trait(Int, mask: UInt64)
     case all, any, not, when, given, relaxable
   }
@@ -53,8 +53,8 @@ struct Program: Sendable {
     case .attestation(let fact):
       return .attestation(
         fact: catalogue.assignedNumber(of: fact), ofThreeYears: fact.isOfThreeYears)
-    case .reported(let fact):
-      return .reported(Operand(fact, in: catalogue), years: fact.reportedYears)
+    case .reported(let fact, let years):
+      return .reported(Operand(fact, in: catalogue), isFigure: fact.kind.isFigure, years: years)
     case .scored(let fact): return .scored(fact: catalogue.assignedNumber(of: fact))
     case .trait(let trait, let mask):
       guard let number = catalogue.number(of: trait) else {
@@ -94,12 +94,12 @@ struct Program: Sendable {
         ? .unknown : row.attestation(fact).map(Truth.init) ?? .unknown
     case .scored(let fact):
       truth = row.answer(fact) == nil ? .unknown : .yes
-    case .reported(let operand, let years):
-      truth =
-        years == 1
-        ? (row.answer(operand.fact) == nil ? .unknown : .yes)
-        : ((0..<years).allSatisfy { operand.figure(in: row, yearsBack: $0) != nil }
-          ? .yes : .unknown)
+    case .reported(let operand, let isFigure, let years):
+      let isGiven =
+        isFigure
+        ? (0..<years).allSatisfy { operand.figure(in: row, yearsBack: $0) != nil }
+        : row.answer(operand.fact) != nil
+      truth = isGiven ? .yes : .unknown
     case .trait(let trait, let mask):
       let values = row[trait: trait]
       truth = values == 0 ? .unknown : Truth(values & mask != 0)
@@ -213,14 +213,6 @@ struct Program: Sendable {
       let before = operand.figure(in: row, yearsBack: 1)
     else { return nil }
     return now.fraction - before.fraction
-  }
-}
-
-extension FactDefinition {
-  /// How many years of the fact a return reports: a text is of one year.
-  public var reportedYears: Int {
-    if case .text = kind { return 1 }
-    return FactRow.recentYears
   }
 }
 

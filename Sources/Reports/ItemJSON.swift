@@ -244,7 +244,7 @@ struct ItemJSON {
         if case .fact(let other) = comparison.limit { facts.append(other) }
         for fact in facts { years[fact.key] = max(years[fact.key] ?? 0, count) }
       }
-      if case .reported(let fact) = condition { years[fact.key] = fact.reportedYears }
+      if case .reported(let fact, let count) = condition { years[fact.key] = count }
       for part in condition.parts { visit(part) }
     }
     visit(condition)

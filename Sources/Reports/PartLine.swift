@@ -57,7 +57,7 @@ struct PartLines {
       let state =
         missingYears.isEmpty
         ? "已填报"
-        : fact.reportedYears == 1
+        : !fact.kind.isFigure
           ? "未填报" : "缺\(Wording.spaced(names.joined(separator: "、")))"
       return [
         PartLine(status: status, text: "\(fact.label)：\(state)", offset: nil, depth: depth)

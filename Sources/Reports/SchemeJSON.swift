@@ -132,10 +132,10 @@ extension JSONWriter {
       case .attestation(let fact):
         writer.member("attested", fact.key)
         writer.member("label", fact.label)
-      case .reported(let fact):
+      case .reported(let fact, let years):
         writer.member("reported", fact.key)
         writer.member("label", fact.label)
-        writer.member("years", fact.reportedYears)
+        writer.member("years", years)
       case .scored(let fact):
         writer.member("scored", fact.key)
         writer.member("label", fact.label)

@@ -133,8 +133,8 @@ enum Wording {
       let doubt = comparison.bar.map { "（符号存疑：\(evidence($0))）" } ?? ""
       return [indent + demand(comparison, comparison.relation) + doubt]
     case .attestation(let fact): return [indent + "经判断达到：" + fact.label]
-    case .reported(let fact):
-      return [indent + (fact.reportedYears == 1 ? "已填报：" : "近三年每年都已填报：") + fact.label]
+    case .reported(let fact, let years):
+      return [indent + (years == 1 ? "已填报：" : "近三年每年都已填报：") + fact.label]
     case .scored(let fact): return [indent + "由评审组评分：\(fact.label)，满分 \(maximum(of: fact))"]
     case .trait(let trait, let mask): return [indent + traitDemand(trait, mask)]
     case .all(let parts): return nested("以下各项都须满足：", parts)
@@ -205,7 +205,7 @@ enum Wording {
   static func need(_ need: Need, _ years: YearNames) -> String {
     switch need {
     case .figure(let missing):
-      let year = missing.fact.reportedYears == 1 ? "" : years[missing.yearsBack]
+      let year = !missing.fact.kind.isFigure ? "" : years[missing.yearsBack]
       if !missing.absentSources.isEmpty {
         let sources = missing.absentSources.map(\.label).joined(separator: "和")
         return "\(sources)（\(year)）"

@@ -8,8 +8,8 @@ public indirect enum Condition: Sendable {
   case trait(Trait, mask: UInt64)
   /// A panel has given a score; it neither passes nor fails.
   case scored(FactDefinition)
-  /// A figure of each of the last three full years, or a text, is given at all.
-  case reported(FactDefinition)
+  /// A figure of the last so many full years is given at all, or a text or an answer.
+  case reported(FactDefinition, years: Int)
   /// All parts hold (且).
   case all([Condition])
   /// At least one part holds (或).
@@ -120,7 +120,7 @@ extension Condition {
     case .comparison(let comparison):
       visit(comparison.fact)
       if case .fact(let limit) = comparison.limit { visit(limit) }
-    case .attestation(let fact), .scored(let fact), .reported(let fact): visit(fact)
+    case .attestation(let fact), .scored(let fact), .reported(let fact, _): visit(fact)
     default: break
     }
     for part in parts { part.forEachFact(body) }

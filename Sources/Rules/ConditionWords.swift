@@ -102,11 +102,23 @@ public func scored(_ score: Fact<Score>) -> Condition { .scored(score.definition
 
 /// The figure of each of the last three full years is given.
 public func reported<Value: Dimension>(_ fact: Fact<Value>) -> Condition {
-  .reported(fact.definition)
+  .reported(fact.definition, years: 3)
+}
+
+/// The figure of the last full year is given.
+public func reportedOnce<Value: Dimension>(_ fact: Fact<Value>) -> Condition {
+  .reported(fact.definition, years: 1)
+}
+
+/// A question is answered, whichever way.
+public func answered(_ key: String, _ label: String) -> Condition {
+  .reported(Fact<Attestation>.attestation(key, label).definition, years: 1)
 }
 
 /// The text is given.
-public func reported(_ fact: Fact<Passage>) -> Condition { .reported(fact.definition) }
+public func reported(_ fact: Fact<Passage>) -> Condition {
+  .reported(fact.definition, years: 1)
+}
 
 /// All parts hold (且).
 public func every(_ parts: Condition...) -> Condition { .all(parts) }

@@ -170,10 +170,10 @@ struct ValidatorTests {
 
   /// Gives the figures that a return reports.
   private static func report(_ condition: Condition, in row: inout FactRow) {
-    guard case .reported(let fact) = condition, let number = catalogue.number(of: fact) else {
-      return
-    }
-    for yearsBack in 0..<fact.reportedYears { row[number, yearsBack: yearsBack] = ExactDecimal(1) }
+    guard case .reported(let fact, let years) = condition,
+      let number = catalogue.number(of: fact)
+    else { return }
+    for yearsBack in 0..<years { row[number, yearsBack: yearsBack] = ExactDecimal(1) }
   }
 
   private static func set(_ comparison: Comparison, satisfied: Bool, in row: inout FactRow) {
