@@ -31,14 +31,20 @@ public struct ExactDecimal: Hashable, Sendable {
 
   /// A decimal of at most 18 digits, the given number of them behind the point.
   public init(digits: UInt64, fractionDigits: Int, isNegative: Bool) {
-    let magnitude = Int128(digits) * Self.powersOfTen[Self.fractionDigits - fractionDigits]
+    let (high, low) = digits.multipliedFullWidth(
+      by: Self.powersOfTen[Self.fractionDigits - fractionDigits])
+    let magnitude = Int128(high) << 64 | Int128(low)
     scaled = isNegative ? -magnitude : magnitude
   }
 
   /// The powers of ten from 10⁰ to 10¹⁸.
-  static let powersOfTen: InlineArray<19, Int128> = InlineArray { index in
-    (0..<index).reduce(1) { power, _ in power * 10 }
-  }
+  static let powersOfTen: InlineArray<19, UInt64> = [
+    1, 10, 100, 1_000,
+    10_000, 100_000, 1_000_000, 10_000_000,
+    100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+    1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+    10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
+  ]
 
   public static let zero = ExactDecimal(scaled: 0)
 }
@@ -189,7 +195,7 @@ public struct ExactDecimalReader: Sendable {
     var remaining = power + ExactDecimal.fractionDigits
     while remaining > 0 {
       let step = min(remaining, ExactDecimal.fractionDigits)
-      scaled *= ExactDecimal.powersOfTen[step]
+      scaled *= Int128(ExactDecimal.powersOfTen[step])
       remaining -= step
     }
     return ExactDecimal(scaled: negative ? -scaled : scaled)

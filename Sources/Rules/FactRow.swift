@@ -20,11 +20,13 @@ public struct FactRow: Sendable {
   @usableFromInline var shift = 0
 
   /// The facts that have been given a value, so that emptying the row touches only those.
-  public private(set) var given: [Int] = []
+  @inlinable public var given: [Int] { givenFacts }
+  @usableFromInline var givenFacts: [Int] = []
   /// The indices of the values that have been set.
-  public private(set) var touched: [Int] = []
+  @inlinable public var touched: [Int] { touchedSlots }
+  @usableFromInline var touchedSlots: [Int] = []
   /// Whether a fact is among those given.
-  private var isTouched: [Bool]
+  @usableFromInline var isTouched: [Bool]
 
   /// An empty row for the facts and traits of a catalogue.
   public init(for catalogue: Catalogue) {
@@ -46,14 +48,16 @@ public struct FactRow: Sendable {
   public mutating func removeAll() {
     year = nil
     shift = 0
+    let slots = touchedSlots
     values.withUnsafeMutableBufferPointer { values in
-      for slot in touched { unsafe values[slot] = Self.absent }
+      for slot in slots { unsafe values[slot] = Self.absent }
     }
+    let facts = givenFacts
     isTouched.withUnsafeMutableBufferPointer { isTouched in
-      for fact in given { unsafe isTouched[fact] = false }
+      for fact in facts { unsafe isTouched[fact] = false }
     }
-    touched.removeAll(keepingCapacity: true)
-    given.removeAll(keepingCapacity: true)
+    touchedSlots.removeAll(keepingCapacity: true)
+    givenFacts.removeAll(keepingCapacity: true)
     traits.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
   }
 
@@ -70,14 +74,14 @@ public struct FactRow: Sendable {
     set { set(newValue, of: fact, at: yearsBack) }
   }
 
-  @usableFromInline
+  @inlinable
   mutating func set(_ value: ExactDecimal?, of fact: Int, at place: Int) {
     if !isTouched[fact] {
       isTouched[fact] = true
-      given.append(fact)
+      givenFacts.append(fact)
     }
     let slot = fact * Self.years + place
-    touched.append(slot)
+    touchedSlots.append(slot)
     values[slot] = value?.scaled ?? Self.absent
   }
 
