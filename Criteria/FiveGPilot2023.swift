@@ -290,11 +290,7 @@ private let rows: [Item] = [
   ) {
     every(
       attested("noMajorCyberIncidents", "无重大网络安全事件"),
-      whereGiven(
-        every(
-          Fact.majorAccidents.inEachOfThreeYears.isAtMost(.count(0, "起")),
-          Fact.gravestAccidents.inEachOfThreeYears.isAtMost(.count(0, "起"))),
-        otherwise: attested("noMajorAccidents", "近三年未发生重大或特别重大生产安全事故", ofThreeYears: true)),
+      .noMajorSafetyAccidents,
       attested("truthfulMaterials", "申报材料真实、准确"))
   }
   .about("产业基础、组织策划、推进建设等相关情况")

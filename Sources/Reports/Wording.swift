@@ -56,10 +56,10 @@ enum Wording {
     return unit == "%" || unit == "‰" ? digits + unit : digits + " " + unit
   }
 
-  /// A value as it is shown: exact where it has no more than six decimals, else with as many as it
-  /// takes not to be mistaken for the limit.
+  /// A value as it is shown: exact where its decimals end, as those of a stated figure do, else with as
+  /// many as it takes not to be mistaken for the limit.
   static func number(_ value: Fraction, apartFrom limit: Fraction?) -> Fraction.Printed {
-    let exact = value.printed(fractionDigits: 6, rounding: .nearest)
+    let exact = value.printed(fractionDigits: 18, rounding: .nearest)
     if exact.isExact { return exact }
     var printed = exact
     for digits in 2...18 {

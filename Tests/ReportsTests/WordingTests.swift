@@ -17,6 +17,8 @@ struct WordingTests {
     #expect(Wording.value(fraction(50, 1), in: percent) == "50%")
     #expect(Wording.value(fraction(21125, 8), in: LandIntensity.units[0]) == "2640.625 万元/公顷")
     #expect(Wording.value(fraction(100, 3), in: percent) == "约 33.33%")
+    let stated = Fraction(ExactDecimal(scaled: 299_999_999_999_999_999_999))
+    #expect(Wording.value(stated, in: Money.units[0]) == "299.999999999999999999 亿元")
     #expect(Wording.value(fraction(1, 10), in: Money.units[1]) == "1000 万元")
   }
 
