@@ -9,16 +9,22 @@ extension Scheme {
       document: "《工业和信息化部规划司关于报送国家新型工业化产业示范基地发展质量评价相关材料的通知》",
       number: "工规函〔2022〕530号", issuer: "工业和信息化部规划司", date: "2022", part: "附件 1"),
     lastFullYear: 2021, purpose: .annualReturn, audience: Trait.awarded.holds,
-    remark: """
-      “完整”只指已核对的部分；没有核对：表头信息，12.1、12.2 和 25.1 的表格，18.2 至 18.10 的详细说明，附表 1 至 5 的名录
-      """,
+    remark: Bilingual(
+      "“完整”只指已核对的部分；没有核对：表头信息，12.1、12.2 和 25.1 的表格，18.2 至 18.10 的详细说明，附表 1 至 5 的名录",
+      "complete speaks only of what is checked; not checked are the header, the tables of 12.1, 12.2 and 25.1, "
+        + "the details of 18.2 to 18.10 and the lists of annexes 1 to 5"),
     items: numericRows + AnnualReturnTexts.rows + AnnualReturnAnnexes.rows
       + AnnualReturnAnnexTexts.rows)
 }
 
 /// Sections 一 to 十一, row by row; a row within another has a further number.
 private let numericRows: [Item] = printedRows.map { item in
-  item.read("近三年（2019 至 2021 年）每年都须填报；选填的行业按汇总表指标说明。")
+  item.reading == nil
+    ? item.read(
+      "近三年（2019 至 2021 年）每年都须填报；选填的行业按汇总表指标说明。",
+      "To be given for each of the last three years (2019 to 2021); optional for the fields that the notes "
+        + "to the form name.")
+    : item
 }
 
 private let printedRows: [Item] = [
@@ -155,8 +161,13 @@ private let printedRows: [Item] = [
     .required, "3.2", "创新能力", "规模以上企业有效发明专利数",
     for: .optional(in: "数据中心")
   ) {
-    reported(Fact.inventionPatents)
-  },
+    .when(
+      Trait.field.isValue("软件和信息服务"), then: reported(Fact.softwareCopyrights),
+      otherwise: reported(Fact.inventionPatents))
+  }.read(
+    "近三年（2019 至 2021 年）每年都须填报；软件和信息服务示范基地填软件著作权拥有量，不算有效发明专利。",
+    "To be given for each of the last three years (2019 to 2021); a base of 软件和信息服务 gives its software "
+      + "copyrights here, which do not count as invention patents."),
   .row(
     .required, "3.3", "创新能力", "主导产业省级研发机构数量",
     for: .optional(in: "产业转移合作", "工业互联网", "数据中心")

@@ -4,7 +4,10 @@ import Rules
 /// of annexes 1 to 6 that hold a text or a single number.
 enum AnnualReturnAnnexTexts {
   static let rows: [Item] = (answers + cells).map { item in
-    item.read("须填报：定性的写明是或否，文字不超过上限，数量为上一完整年的。")
+    item.read(
+      "须填报：定性的写明是或否，文字不超过上限，数量为上一完整年的。",
+      "Must be reported: a qualitative entry states yes or no, a text does not exceed its "
+        + "length limit, and a quantity is that of the last full year.")
   }
 
   private static let answers: [Item] = [

@@ -3,7 +3,10 @@ import Rules
 /// The numeric rows of the return's annexes 1 to 5, each for the bases of its field.
 enum AnnualReturnAnnexes {
   static let rows: [Item] = printedRows.map { item in
-    item.read("附表的数值近三年每年都须填报；选填项不影响结论。")
+    item.read(
+      "附表的数值近三年每年都须填报；选填项不影响结论。",
+      "The figures of the annexes must be reported for every one of the last three full "
+        + "years; optional entries do not affect the conclusion.")
   }
 
   private static let printedRows: [Item] = [
@@ -119,7 +122,7 @@ enum AnnualReturnAnnexes {
       .required, "附表3.7", "工业互联网发展评估主要成效指标", "工业 APP 数量（个）",
       for: .field("工业互联网")
     ) {
-      reported(Fact.industrialApplications)
+      reported(Fact.platformApplications)
     },
     .row(
       .required, "附表3.8", "工业互联网发展评估主要成效指标", "连接省级安全平台的企业数（个）",

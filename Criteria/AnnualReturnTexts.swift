@@ -3,7 +3,10 @@ import Rules
 /// The cells of the return that are told in words: sections 十三 to 二十五, and those of the annexes.
 enum AnnualReturnTexts {
   static let rows: [Item] = printedRows.map { item in
-    item.read("须有文字；字数按不含空白的字符计，超过上限的为填报错误。")
+    item.read(
+      "须有文字；字数按不含空白的字符计，超过上限的为填报错误。",
+      "A text is required; its length counts the characters other than white space, and "
+        + "exceeding the limit is a reporting error.")
   }
 
   private static let printedRows: [Item] = [

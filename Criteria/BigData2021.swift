@@ -7,6 +7,7 @@ extension Scheme {
     title: "国家新型工业化产业示范基地（大数据）申报要求",
     source: .notice2021(part: "附表 2"), lastFullYear: 2020,
     audience: Trait.field.isValue("大数据"),
+    otherPrints: Notice2021.otherPrints,
     items: rows + Notice2021.demands(mayCrossParks: false))
 }
 
@@ -14,23 +15,38 @@ extension Scheme {
 private let rows: [Item] = [
   .constraint(1, "产业集聚", "产业集聚效应显著，申报对象的大数据产业业务收入占所在地方大数据产业业务收入比重不低于 30%") {
     Fact.bigDataShareOfPlace.isAtLeast(.percent(30))
-  }.read("申报对象大数据业务收入 ÷ 所在地方大数据产业业务收入；“产业集聚效应显著”由这一比重体现，不另作判断。"),
+  }.read(
+    "申报对象大数据业务收入 ÷ 所在地方大数据产业业务收入；“产业集聚效应显著”由这一比重体现，不另作判断。",
+    "Big data business revenue of the applying entity ÷ big data industry business "
+      + "revenue of its locality; “产业集聚效应显著” is expressed by this share and not judged "
+      + "separately."),
   .constraint(2, "产业集聚", "从事大数据相关业务的企业数量不少于申报对象企业总数的 30%") {
     Fact.bigDataEnterpriseShare.isAtLeast(.percent(30))
-  }.read("从事大数据相关业务的企业数 ÷ 申报对象企业总数。"),
+  }.read(
+    "从事大数据相关业务的企业数 ÷ 申报对象企业总数。",
+    "Number of enterprises in business related to big data ÷ total number of enterprises "
+      + "of the applying entity."),
   .advisory(3, "产业集聚", "大数据业务收入达到 5000 万元以上的龙头骨干企业不少于 3 家") {
     Fact.bigDataLeadingEnterprises.isAtLeast(.count(3, "家"))
-  }.read("大数据业务收入在 5000 万元及以上的企业数。"),
+  }.read(
+    "大数据业务收入在 5000 万元及以上的企业数。",
+    "Number of enterprises with big data business revenue of 5000 万元 or more."),
   .constraint(4, "产业结构", "大数据采集、存储、加工、分析、服务、安全等产业链环节完备，产业链上下游协作联动能力强") {
     every(
       attested("bigDataChain", "大数据产业链环节完备"),
       attested("bigDataChainCooperation", "大数据产业链上下游协作联动"))
-  }.read("环节完备与协作联动分别判断，都须满足。"),
+  }.read(
+    "环节完备与协作联动分别判断，都须满足。",
+    "Completeness of the links and cooperation along the chain are judged separately, and "
+      + "both must be satisfied."),
   .advisory(5, "产业结构", "申报对象大数据产业链特色环节的业务收入占大数据产业总体业务收入的比例不低于 30%，特色环节龙头企业具有较强的品牌知名度") {
     every(
       Fact.bigDataSpecialtyShare.isAtLeast(.percent(30)),
       attested("bigDataSpecialtyBrand", "大数据特色环节龙头企业品牌知名度"))
-  }.read("特色环节业务收入 ÷ 大数据业务收入；品牌知名度由填报单位判断，两项都须满足。"),
+  }.read(
+    "特色环节业务收入 ÷ 大数据业务收入；品牌知名度由填报单位判断，两项都须满足。",
+    "Business revenue of the distinctive link ÷ big data business revenue; the applicant "
+      + "judges brand recognition, and both must be satisfied."),
   .constraint(6, "应用水平", "在政务、交通、金融、医疗、教育、公共安全等行业领域大数据应用成效显著，有效提升社会治理能力和公共服务水平") {
     attested("bigDataSectorApplications", "大数据行业领域应用成效")
   },
@@ -51,13 +67,19 @@ private let rows: [Item] = [
   },
   .constraint(11, "人才保障", "拥有大数据人才培训机构") {
     Fact.bigDataTrainingInstitutions.isAtLeast(.count(1, "个"))
-  }.read("至少 1 个。"),
+  }.read(
+    "至少 1 个。",
+    "At least 1."),
   .advisory(12, "人才保障", "鼓励企业与院校开展合作，通过实训的方式培养产业所需人才") {
     attested("bigDataSchoolCooperation", "大数据校企合作与实训")
   },
   .constraint(13, "创新能力", "大数据技术研发投入占销售收入比重不低于 10%") {
     Fact.bigDataResearchIntensity.isAtLeast(.percent(10))
-  }.read("大数据技术研发投入 ÷ 大数据业务收入：销售收入取申报对象的大数据业务收入，不是整个园区的销售收入。"),
+  }.read(
+    "大数据技术研发投入 ÷ 大数据业务收入：销售收入取申报对象的大数据业务收入，不是整个园区的销售收入。",
+    "Big data technology R&D spending ÷ big data business revenue: as sales revenue it "
+      + "takes the big data business revenue of the applying entity, not the sales revenue of "
+      + "the whole park."),
   .constraint(14, "创新能力", "大数据相关专利授权量不低于 20 件") {
     Fact.bigDataPatents.isAtLeast(.count(20, "件"))
   },
@@ -65,7 +87,10 @@ private let rows: [Item] = [
     every(
       Fact.bigDataLaboratories.isAtLeast(.count(1, "个")),
       Fact.bigDataNationalProjects.isAtLeast(.count(1, "项")))
-  }.read("国家级或省级机构至少 1 个，且承担的国家级大数据项目至少 1 项。"),
+  }.read(
+    "国家级或省级机构至少 1 个，且承担的国家级大数据项目至少 1 项。",
+    "At least 1 national or provincial institution, and at least 1 national big data "
+      + "project undertaken."),
   .constraint(16, "创新能力", "制定了促进大数据产业发展的相关配套规划政策") {
     attested("bigDataPlanning", "大数据配套规划政策")
   },
@@ -80,7 +105,9 @@ private let rows: [Item] = [
     "拥有曾入围工业和信息化部大数据产业发展试点示范、工业和信息化部大数据优秀产品和应用解决方案、工业和信息化部关于支撑疫情防控和复工复产大数据产品和解决方案的单位"
   ) {
     Fact.bigDataPilotUnits.isAtLeast(.count(1, "家"))
-  }.read("曾入围其中任一名单的单位至少 1 家。"),
+  }.read(
+    "曾入围其中任一名单的单位至少 1 家。",
+    "At least 1 organisation that has been shortlisted on any one of the lists."),
   .advisory(20, "产业支撑", "政府部门高度重视，设立了推动大数据产业发展的专门管理机构或建立了相应的推进机制") {
     attested("bigDataManagementBody", "大数据专门管理机构或推进机制")
   },
@@ -95,7 +122,9 @@ private let rows: [Item] = [
   },
   .constraint(23, "产业支撑", "拥有根据国家标准《数据管理能力成熟度评估模型》（简称DCMM）开展评估贯标的单位") {
     Fact.maturityAssessedUnits.isAtLeast(.count(1, "家"))
-  }.read("开展 DCMM 评估贯标的单位至少 1 家。"),
+  }.read(
+    "开展 DCMM 评估贯标的单位至少 1 家。",
+    "At least 1 organisation carrying out DCMM assessment and standard implementation."),
   .constraint(24, "合法合规", "参照国家新型工业化产业示范基地申报条件第 35 条", as: general(35)),
   .constraint(25, "合法合规", "参照国家新型工业化产业示范基地申报条件第 37 条", as: general(37)),
   .constraint(26, "合法合规", "参照国家新型工业化产业示范基地申报条件第 38 条", as: general(38)),

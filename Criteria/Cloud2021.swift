@@ -7,6 +7,7 @@ extension Scheme {
     title: "国家新型工业化产业示范基地（云计算）申报要求",
     source: .notice2021(part: "附表 3"), lastFullYear: 2020,
     audience: Trait.field.isValue("云计算"),
+    otherPrints: Notice2021.otherPrints,
     items: rows + Notice2021.demands(mayCrossParks: false))
 }
 
@@ -14,15 +15,25 @@ extension Scheme {
 private let rows: [Item] = [
   .constraint(1, "产业集聚", "产业集聚效应明显，申报主体云计算业务收入占所在地云计算业务收入比重不低于 70%") {
     Fact.cloudShareOfPlace.isAtLeast(.percent(70))
-  }.read("申报主体云计算业务收入 ÷ 所在地云计算业务收入；“产业集聚效应明显”由这一比重体现，不另作判断。"),
+  }.read(
+    "申报主体云计算业务收入 ÷ 所在地云计算业务收入；“产业集聚效应明显”由这一比重体现，不另作判断。",
+    "Cloud computing business revenue of the applying entity ÷ cloud computing business "
+      + "revenue of its locality; “产业集聚效应明显” is expressed by this share and not judged "
+      + "separately."),
   .constraint(2, "产业链", "面向云计算的信息系统规划咨询、方案设计、系统集成和测试评估等服务较为完备，产业链上下游协作联动能力较强") {
     every(
       attested("cloudServices", "面向云计算的服务较为完备"),
       attested("cloudChainCooperation", "云计算产业链上下游协作联动"))
-  }.read("服务完备与协作联动分别判断，都须满足。"),
+  }.read(
+    "服务完备与协作联动分别判断，都须满足。",
+    "Completeness of services and cooperation along the chain are judged separately, and "
+      + "both must be satisfied."),
   .advisory(3, "产业链", "主导环节龙头企业在全国市场份额位列全国前五") {
     Fact.cloudLeaderRank.isAtMost(.place(5))
-  }.read("主导环节龙头企业的全国市场份额位次不低于第 5 位。"),
+  }.read(
+    "主导环节龙头企业的全国市场份额位次不低于第 5 位。",
+    "The rank by national market share of the leading enterprise in the dominant link is "
+      + "5th place or better."),
   .advisory(4, "产业链", "拥有一批技术实力强、业务规模大、创新能力突出、市场前景好、影响力强的云计算企业") {
     attested("cloudEnterprises", "一批云计算企业")
   },
@@ -33,7 +44,11 @@ private let rows: [Item] = [
     every(
       Fact.governmentMigrationShare.isAtLeast(.percent(50)),
       attested("governmentIntranetCloud", "电子政务内网云建设"))
-  }.read("已迁移上云的应用系统数 ÷ 政府部门应用系统总数，不低于 50%；电子政务内网云建设由填报单位判断，两项都须满足。"),
+  }.read(
+    "已迁移上云的应用系统数 ÷ 政府部门应用系统总数，不低于 50%；电子政务内网云建设由填报单位判断，两项都须满足。",
+    "Number of application systems moved to the cloud ÷ total number of application "
+      + "systems of government departments is not less than 50%; the applicant judges the "
+      + "building of the e-government intranet cloud, and both must be satisfied."),
   .constraint(6, "行业应用", "建设一批支撑云计算发展的创新创业平台、创客空间等载体，为中小微企业和创业者提供法律、知识产权、资金等支撑服务") {
     attested("cloudInnovationCarriers", "云计算创新创业载体")
   },
@@ -54,22 +69,31 @@ private let rows: [Item] = [
   },
   .constraint(11, "骨干企业培育", "拥有 IaaS 领域骨干企业（过去一年业务收入不少于 1 亿元）") {
     Fact.infrastructureServiceEnterprises.isAtLeast(.count(1, "家"))
-  }.read("过去一年业务收入不少于 1 亿元的 IaaS 企业至少 1 家。"),
+  }.read(
+    "过去一年业务收入不少于 1 亿元的 IaaS 企业至少 1 家。",
+    "At least 1 IaaS enterprise with business revenue of not less than 1 亿元 in the past "
+      + "year."),
   .constraint(12, "骨干企业培育", "拥有提供 PaaS 领域服务的云计算企业") {
     Fact.platformServiceEnterprises.isAtLeast(.count(1, "家"))
-  }.read("至少 1 家。"),
+  }.read(
+    "至少 1 家。",
+    "At least 1 enterprise or institution."),
   .constraint(13, "骨干企业培育", "从事 SaaS 软件开发和服务的企业不少于 15 家") {
     Fact.softwareServiceEnterprises.isAtLeast(.count(15, "家"))
   },
   .advisory(14, "骨干企业培育", "通过云服务能力测评、可信云、等级保护等主流测评的企业超过 5 家") {
     Fact.assessedCloudEnterprises.isMoreThan(.count(5, "家"))
-  }.read("“超过”不含本数：至少 6 家。"),
+  }.read(
+    "“超过”不含本数：至少 6 家。",
+    "“超过” does not include the limit itself: at least 6 enterprises."),
   .constraint(15, "人才保障", "制定云计算相关人才引进和培养的政策措施") {
     attested("cloudTalentPolicies", "云计算人才引进和培养政策")
   },
   .constraint(16, "人才保障", "拥有云计算人才培训机构") {
     Fact.cloudTrainingInstitutions.isAtLeast(.count(1, "个"))
-  }.read("至少 1 个。"),
+  }.read(
+    "至少 1 个。",
+    "At least 1."),
   .advisory(17, "人才保障", "鼓励企业与院校开展合作，通过实训的方式培养产业所需人才") {
     attested("cloudSchoolCooperation", "云计算校企合作与实训")
   },
@@ -78,13 +102,18 @@ private let rows: [Item] = [
   },
   .constraint(19, "创新能力", "云计算领域技术研发投入占业务收入比重不低于 10%") {
     Fact.cloudResearchIntensity.isAtLeast(.percent(10))
-  }.read("云计算领域技术研发投入 ÷ 云计算业务收入。"),
+  }.read(
+    "云计算领域技术研发投入 ÷ 云计算业务收入。",
+    "Technical R&D spending in cloud computing ÷ cloud computing business revenue."),
   .advisory(20, "创新能力", "积极发展容器、微内核等新型虚拟化技术和超融合架构应用，提升虚拟机热迁移的处理能力、处理效率和用户资源隔离水平") {
     attested("virtualizationTechnology", "新型虚拟化技术和超融合架构应用")
   },
   .constraint(21, "创新能力", "数据中心普遍能耗利用率低于 1.5") {
     Fact.annualPUE.isLessThan(.ratio(1, tenths: 5))
-  }.read("能耗利用率指 PUE，取数据中心年均 PUE；“低于”不含本数。"),
+  }.read(
+    "能耗利用率指 PUE，取数据中心年均 PUE；“低于”不含本数。",
+    "能耗利用率 means PUE, taken as the annual mean PUE of the data centres; “低于” does not "
+      + "include the limit itself."),
   .constraint(22, "创新能力", "云计算相关专利授权不低于 50 件") {
     Fact.cloudPatents.isAtLeast(.count(50, "件"))
   },
@@ -98,7 +127,10 @@ private let rows: [Item] = [
     every(
       attested("cloudSecurityRules", "云计算企业网络与信息安全管理规定"),
       attested("cloudSecurityProtection", "云计算企业安全防护手段和能力"))
-  }.read("管理规定与防护能力分别判断，都须满足。"),
+  }.read(
+    "管理规定与防护能力分别判断，都须满足。",
+    "Management rules and protection capability are judged separately, and both must be "
+      + "satisfied."),
   .constraint(26, "产业支撑", "制定了促进云计算发展的相关配套规划政策") {
     attested("cloudPlanning", "云计算配套规划政策")
   },
@@ -112,7 +144,10 @@ private let rows: [Item] = [
     every(
       attested("networkInfrastructure", "良好的网络基础设施"),
       attested("mobileBroadbandCoverage", "移动宽带网络全覆盖"))
-  }.read("网络基础设施与移动宽带全覆盖分别判断，都须满足。"),
+  }.read(
+    "网络基础设施与移动宽带全覆盖分别判断，都须满足。",
+    "Network infrastructure and full mobile broadband coverage are judged separately, and "
+      + "both must be satisfied."),
   .advisory(30, "产业支撑", "骨干企业及行业协会实质性参与云计算基础、资源、服务、安全等方面国内国际标准的制定") {
     attested("cloudStandards", "实质性参与云计算标准制定")
   },

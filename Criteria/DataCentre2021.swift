@@ -7,6 +7,7 @@ extension Scheme {
     title: "国家新型工业化产业示范基地（数据中心）申报要求",
     source: .notice2021(part: "附表 4"), lastFullYear: 2020,
     audience: Trait.field.isValue("数据中心"),
+    otherPrints: Notice2021.otherPrints,
     items: rows + Notice2021.demands(mayCrossParks: false))
 }
 
@@ -38,7 +39,11 @@ private let rows: [Item] = [
       Fact.standardRacks.isMoreThan(.standardRacks(3000), bar: .successor),
       attested("dataCentreBuiltInPart", "基础设施全部或部分建设完成"),
       attested("dataCentreInOperation", "进入投产运营阶段"))
-  }.read("设计标准机架数按每个 2.5 千瓦折算；规模为数字条件，建设和投产分别判断，都须满足。"),
+  }.read(
+    "设计标准机架数按每个 2.5 千瓦折算；规模为数字条件，建设和投产分别判断，都须满足。",
+    "The design number of standard racks is converted at 2.5 kW each; size is a numeric "
+      + "condition, construction and operation are judged separately, and all must be "
+      + "satisfied."),
   .constraint(
     6, "规模及利用率",
     "数据中心规模在 300 至 3000 标准机架数范围，基础设施全部建设完成，并进入投产运营阶段", for: .smallDataCentre
@@ -48,13 +53,20 @@ private let rows: [Item] = [
       Fact.standardRacks.isAtMost(.standardRacks(3000)),
       attested("dataCentreBuiltInWhole", "基础设施全部建设完成"),
       attested("dataCentreInOperation", "进入投产运营阶段"))
-  }.read("300 至 3000 含两端，少于 300 不满足；须全部建设完成并投产运营。"),
+  }.read(
+    "300 至 3000 含两端，少于 300 不满足；须全部建设完成并投产运营。",
+    "300 to 3000 includes both ends, and fewer than 300 does not satisfy; all of it must "
+      + "be built and in operation."),
   .constraint(7, "规模及利用率", "IT设备负荷达到设计容量的 40%以上", for: .largeDataCentre) {
     Fact.equipmentLoadRate.isAtLeast(.percent(40))
-  }.read("IT 设备负荷 ÷ 设计容量；“以上”含本数。"),
+  }.read(
+    "IT 设备负荷 ÷ 设计容量；“以上”含本数。",
+    "IT equipment load ÷ design capacity; “以上” includes the limit."),
   .constraint(8, "规模及利用率", "IT设备负荷达到设计容量的 50%以上", for: .smallDataCentre) {
     Fact.equipmentLoadRate.isAtLeast(.percent(50))
-  }.read("IT 设备负荷 ÷ 设计容量；“以上”含本数。"),
+  }.read(
+    "IT 设备负荷 ÷ 设计容量；“以上”含本数。",
+    "IT equipment load ÷ design capacity; “以上” includes the limit."),
   .constraint(
     9, "节能环保",
     """
@@ -68,7 +80,11 @@ private let rows: [Item] = [
         then: Fact.designPUE.isLessThan(.ratio(1, tenths: 4), bar: .successor),
         otherwise: Fact.annualPUE.isLessThan(.ratio(1, tenths: 4), bar: .successor)),
       Fact.annualEEUE.isAtMost(.ratio(1, tenths: 6)))
-  }.read("运行年均 PUE（投产不满 1 年的用设计年均 PUE）与 EEUE 有一项达到即可；EEUE 达到较节能级别，按该行所印的 1.6 计，含本数。"),
+  }.read(
+    "运行年均 PUE（投产不满 1 年的用设计年均 PUE）与 EEUE 有一项达到即可；EEUE 达到较节能级别，按该行所印的 1.6 计，含本数。",
+    "It suffices that either the operating annual mean PUE (the design annual mean PUE "
+      + "where in operation for less than 1 year) or the EEUE meets its limit; the EEUE "
+      + "reaches the 较节能 level at the 1.6 printed in this row, the limit included."),
   .constraint(10, "节能环保", "数据中心运行年均PUE < 1.6", for: .smallDataCentre) {
     Fact.annualPUE.isLessThan(.ratio(1, tenths: 6), bar: .successor)
   },
@@ -91,17 +107,26 @@ private let rows: [Item] = [
     every(
       attested("dataCentreOperation", "完善的运行管理机制"),
       attested("dataCentreEfficiencyTarget", "明确的算力算效提升目标"))
-  }.read("运行管理机制与提升目标分别判断，都须满足。"),
+  }.read(
+    "运行管理机制与提升目标分别判断，都须满足。",
+    "The operation management mechanism and the improvement target are judged separately, "
+      + "and both must be satisfied."),
   .advisory(14, "节能环保", "支持数据中心采用水电、风电、太阳能等绿色可再生能源，应用《国家绿色数据中心先进适用产品目录（2020）》中技术产品") {
     every(
       attested("dataCentreRenewableEnergy", "采用绿色可再生能源"),
       attested("dataCentreGreenProducts", "应用绿色数据中心先进适用技术产品"))
-  }.read("可再生能源与先进适用产品分别判断，都须满足。"),
+  }.read(
+    "可再生能源与先进适用产品分别判断，都须满足。",
+    "Renewable energy and advanced applicable products are judged separately, and both "
+      + "must be satisfied."),
   .advisory(15, "发展环境", "所在省数据中心产业发展指数达到 40 以上，具备完善的数据中心产业发展和管理政策") {
     every(
       Fact.provincialDataCentreIndex.isAtLeast(.points(40)),
       attested("dataCentrePolicies", "数据中心产业发展和管理政策"))
-  }.read("所在省数据中心产业发展指数“40 以上”含本数；政策由填报单位判断，两项都须满足。"),
+  }.read(
+    "所在省数据中心产业发展指数“40 以上”含本数；政策由填报单位判断，两项都须满足。",
+    "For the data centre industry development index of the province, “40 以上” includes the "
+      + "limit; the applicant judges the policies, and both must be satisfied."),
   .advisory(
     16, "发展环境",
     """
@@ -110,7 +135,10 @@ private let rows: [Item] = [
     """
   ) {
     attested("dataCentrePowerSupport", "电力设施、供应和电价支持")
-  }.read("行中的 PUE 数值是当地政府给予支持的门槛，不是对基地的限值；本条由填报单位判断。"),
+  }.read(
+    "行中的 PUE 数值是当地政府给予支持的门槛，不是对基地的限值；本条由填报单位判断。",
+    "The PUE figures in the row are the threshold for support from the local government, "
+      + "not limits on the base; the applicant judges this item."),
   .advisory(17, "发展环境", "参照国家新型工业化产业示范基地申报条件第 33 条", as: general(33)),
   .advisory(
     18, "发展环境",
@@ -123,7 +151,11 @@ private let rows: [Item] = [
       attested("governmentSystemIntegration", "政务信息系统整体部署和共建共用"),
       Fact.governmentCentreReduction.isAtLeast(.percent(5)),
       attested("smallCentrePlan", "中小型数据中心改造或关停并转计划"))
-  }.read("近两年政府自建数据中心数量减少的比例“5%以上”含本数；整合改造和改造计划由填报单位判断，三项都须满足。"),
+  }.read(
+    "近两年政府自建数据中心数量减少的比例“5%以上”含本数；整合改造和改造计划由填报单位判断，三项都须满足。",
+    "The reduction in the number of data centres built by the government itself over the "
+      + "last two years: “5%以上” includes the limit; the applicant judges the integration and "
+      + "the conversion plan, and all three must be satisfied."),
   .advisory(19, "发展环境", "其他政策支持") {
     attested("dataCentreOtherSupport", "其他政策支持")
   },
@@ -131,7 +163,10 @@ private let rows: [Item] = [
     every(
       attested("networkGradeFiling", "通信网络定级备案"),
       attested("dataCentreSecurityStandard", "符合互联网数据中心安全防护要求并通过第三方评估"))
-  }.read("定级备案与安全防护评估分别判断，都须满足。"),
+  }.read(
+    "定级备案与安全防护评估分别判断，都须满足。",
+    "Grade filing and the security protection assessment are judged separately, and both "
+      + "must be satisfied."),
   .constraint(21, "安全性和可靠性", "数据中心符合《电信和互联网用户个人信息保护通用技术要求和管理要求》（YD/T 2692）") {
     attested("personalDataProtection", "符合用户个人信息保护要求")
   },
@@ -145,12 +180,18 @@ private let rows: [Item] = [
     every(
       attested("serviceCapabilityAssessment", "通过服务能力相关评估"),
       attested("networkQualityTest", "网络时延、抖动、丢包通过第三方测评"))
-  }.read("服务能力评估与网络质量测评分别判断，都须满足。"),
+  }.read(
+    "服务能力评估与网络质量测评分别判断，都须满足。",
+    "The service capability assessment and the network quality test are judged "
+      + "separately, and both must be satisfied."),
   .advisory(25, "服务能力", "网络接入能力能够达到平均每机架 200Mbps，数据中心直连网络骨干节点") {
     every(
       Fact.bandwidthPerRack.isAtLeast(.megabitsPerSecond(200)),
       attested("backboneConnection", "直连网络骨干节点"))
-  }.read("平均每机架网络接入带宽不低于 200 Mbps；直连骨干节点由填报单位判断，两项都须满足。"),
+  }.read(
+    "平均每机架网络接入带宽不低于 200 Mbps；直连骨干节点由填报单位判断，两项都须满足。",
+    "Mean network access bandwidth per rack is not less than 200 Mbps; the applicant "
+      + "judges the direct connection to backbone nodes, and both must be satisfied."),
   .advisory(26, "应用特色", "园区内数据中心承载多个政务/行业信息服务系统") {
     attested("governmentServicesHosted", "承载多个政务/行业信息服务系统")
   },
@@ -162,10 +203,14 @@ private let rows: [Item] = [
   },
   .advisory(29, "应用特色", "园区内数据中心符合 GB/T 20988《信息技术 信息系统灾难恢复规范》，容灾设计达到第 3 级") {
     Fact.disasterRecoveryLevel.isAtLeast(.level(3))
-  }.read("容灾等级不低于第 3 级。"),
+  }.read(
+    "容灾等级不低于第 3 级。",
+    "The disaster recovery level is not lower than level 3."),
   .advisory(30, "应用特色", "园区内数据中心灾备存储容量达到 PB 级别") {
     Fact.backupStorage.isAtLeast(.petabytes(1))
-  }.read("PB 级别指不低于 1 PB（1 PB = 1000 TB）。"),
+  }.read(
+    "PB 级别指不低于 1 PB（1 PB = 1000 TB）。",
+    "PB level means not less than 1 PB (1 PB = 1000 TB)."),
   .advisory(31, "应用特色", "园区内数据中心采用分布式大数据系统并开展数据分析挖掘应用") {
     attested("distributedBigData", "采用分布式大数据系统并开展分析挖掘")
   },
@@ -174,13 +219,19 @@ private let rows: [Item] = [
   },
   .advisory(33, "应用特色", "大数据应用总数据量达到 PB 级别") {
     Fact.bigDataVolume.isAtLeast(.petabytes(1))
-  }.read("PB 级别指不低于 1 PB（1 PB = 1000 TB）。"),
+  }.read(
+    "PB 级别指不低于 1 PB（1 PB = 1000 TB）。",
+    "PB level means not less than 1 PB (1 PB = 1000 TB)."),
   .advisory(34, "应用特色", "承载金融、视频、游戏等实时性要求较高的业务机柜比例达到 50%以上") {
     Fact.realTimeRackShare.isAtLeast(.percent(50))
-  }.read("“以上”含本数。"),
+  }.read(
+    "“以上”含本数。",
+    "“以上” includes the limit."),
   .advisory(35, "应用特色", "本地业务流量比例达到 50%以上") {
     Fact.localTrafficShare.isAtLeast(.percent(50))
-  }.read("“以上”含本数。"),
+  }.read(
+    "“以上”含本数。",
+    "“以上” includes the limit."),
 ]
 
 private func general(_ number: Int) -> ReferencedItem { ReferencedItem(number, of: .general2021) }

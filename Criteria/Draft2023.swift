@@ -21,7 +21,10 @@ private let rows: [Item] = [
       otherwise: Fact.salesRevenue.isAtLeast(.hundredMillionYuan(300)))
   }
   .about("产业集聚区销售收入", kind: "定量")
-  .read("上一完整年的销售收入；特殊类型地区的限值另计。"),
+  .read(
+    "上一完整年的销售收入；特殊类型地区的限值另计。",
+    "Sales revenue of the last full year; areas of a special type (特殊类型地区) have a limit "
+      + "of their own."),
   .row(
     .condition, "2", "规模效益",
     "近三年产业集聚区增加值增速均高于当地 GDP 增速"
@@ -29,7 +32,10 @@ private let rows: [Item] = [
     Fact.clusterValueAddedGrowth.inEachOfThreeYears.isMoreThan(Fact.localProductGrowth)
   }
   .about("产业集聚区增加值增速", kind: "定量")
-  .read("近三年每一年都须高于当地 GDP 增速，相等不满足。"),
+  .read(
+    "近三年每一年都须高于当地 GDP 增速，相等不满足。",
+    "Every one of the last three full years must be strictly above local GDP growth; "
+      + "equal does not satisfy."),
   .row(
     .condition, "3", "规模效益",
     "≥ 50%"
@@ -37,7 +43,9 @@ private let rows: [Item] = [
     Fact.leadingIndustryShare.isAtLeast(.percent(50))
   }
   .about("主导产业销售收入占产业集聚区销售收入比重", kind: "定量")
-  .read("主导产业销售收入 ÷ 销售收入。"),
+  .read(
+    "主导产业销售收入 ÷ 销售收入。",
+    "Sales revenue of the leading industry ÷ sales revenue."),
   .row(
     .condition, "4", "规模效益",
     "行业前列"
@@ -55,7 +63,10 @@ private let rows: [Item] = [
       otherwise: Fact.landOutput.isAtLeast(.tenThousandYuanPerHectare(4000)))
   }
   .about("单位土地平均产值", kind: "定量")
-  .read("销售收入 ÷ 已开发面积，万元/公顷；特殊类型地区的限值另计。"),
+  .read(
+    "销售收入 ÷ 已开发面积，万元/公顷；特殊类型地区的限值另计。",
+    "Sales revenue ÷ developed area, in 万元/公顷; areas of a special type (特殊类型地区) have a "
+      + "limit of their own."),
   .row(
     .condition, "6", "规模效益",
     "拥有行业龙头企业，主要产品市场占有率较高"
@@ -65,7 +76,10 @@ private let rows: [Item] = [
       attested("productMarketShare", "主要产品市场占有率较高"))
   }
   .about("行业影响力", kind: "定性")
-  .read("龙头企业与市场占有率分别判断，都须满足。"),
+  .read(
+    "龙头企业与市场占有率分别判断，都须满足。",
+    "Leading enterprises and market share are judged separately, and both must be "
+      + "satisfied."),
   .row(
     .condition, "7", "创新效能",
     "≥ 2.5%"
@@ -73,7 +87,9 @@ private let rows: [Item] = [
     Fact.researchIntensity.isAtLeast(.percent(2, tenths: 5))
   }
   .about("研发投入强度", kind: "定量")
-  .read("研发投入 ÷ 销售收入。"),
+  .read(
+    "研发投入 ÷ 销售收入。",
+    "R&D spending ÷ sales revenue."),
   .row(
     .condition, "8", "创新效能",
     "≥ 2.5 件"
@@ -81,7 +97,10 @@ private let rows: [Item] = [
     Fact.highValuePatentDensity.isAtLeast(.perHundredMillionYuan(2, tenths: 5))
   }
   .about("规模以上企业每亿元主营业务收入高价值发明专利数量", kind: "定量")
-  .read("高价值发明专利数 ÷ 规上企业主营业务收入（亿元）。"),
+  .read(
+    "高价值发明专利数 ÷ 规上企业主营业务收入（亿元）。",
+    "Number of high-value invention patents ÷ main business revenue of enterprises above "
+      + "designated size (亿元)."),
   .row(
     .condition, "9", "创新效能",
     "国家级研发机构 ≥ 1 家或省级研发机构 ≥ 3 家"
@@ -91,7 +110,11 @@ private let rows: [Item] = [
       Fact.provincialResearchInstitutions.isAtLeast(.count(3, "家")))
   }
   .about("省级及以上研发机构数量", kind: "定量")
-  .read("国家级、省级两项数量有一项达到即可；按年度汇总表 3.3、3.4 的主导产业研发机构计。"),
+  .read(
+    "国家级、省级两项数量有一项达到即可；按年度汇总表 3.3、3.4 的主导产业研发机构计。",
+    "It suffices that either the national or the provincial number meets its limit; "
+      + "counted as the R&D institutions of the leading industry in 3.3 and 3.4 of the annual "
+      + "return."),
   .row(
     .condition, "10", "创新效能",
     "居国内同行业前列"
@@ -106,7 +129,10 @@ private let rows: [Item] = [
     Fact.qualityStandardShare.isAtLeast(.percent(60))
   }
   .about("规模以上企业质量管理体系贯标率", kind: "定量")
-  .read("贯标 GB/T 19001 的规上企业数 ÷ 规上企业数。"),
+  .read(
+    "贯标 GB/T 19001 的规上企业数 ÷ 规上企业数。",
+    "Number of enterprises above designated size implementing GB/T 19001 ÷ number of "
+      + "enterprises above designated size."),
   .row(
     .condition, "12", "创新效能",
     "政产学研用等多方协同创新能力较强，研发成果向实际产品有效转化，形成有影响力的创新成果和标志性产品"
@@ -128,7 +154,10 @@ private let rows: [Item] = [
     Fact.digitalDesignShare.isAtLeast(.percent(77))
   }
   .about("规模以上企业数字化研发设计工具普及率", kind: "定量")
-  .read("应用数字化研发设计工具的规上企业数 ÷ 规上企业数，或直接给出普及率。"),
+  .read(
+    "应用数字化研发设计工具的规上企业数 ÷ 规上企业数，或直接给出普及率。",
+    "Number of enterprises above designated size using digital R&D and design tools ÷ "
+      + "number of enterprises above designated size, or the adoption rate given directly."),
   .row(
     .condition, "15", "数字化网络化智能化升级",
     "≥ 58%"
@@ -136,7 +165,10 @@ private let rows: [Item] = [
     Fact.numericalControlRate.isAtLeast(.percent(58))
   }
   .about("规模以上企业关键工序数控化率", kind: "定量")
-  .read("全部规上工业企业关键工序数控化率的平均值。"),
+  .read(
+    "全部规上工业企业关键工序数控化率的平均值。",
+    "Mean of the numerical control rate of key processes over all industrial enterprises "
+      + "above designated size."),
   .row(
     .condition, "16", "数字化网络化智能化升级",
     "5G、工业互联网等信息基础设施建设完善"
@@ -153,7 +185,10 @@ private let rows: [Item] = [
       attested("digitalPilots", "国家数字化领域试点示范"))
   }
   .about("试点示范情况", kind: "定性")
-  .read("智能制造与数字化两类试点示范分别判断，都须入选。"),
+  .read(
+    "智能制造与数字化两类试点示范分别判断，都须入选。",
+    "The two kinds of pilot demonstration, smart manufacturing and digitalisation, are "
+      + "judged separately, and selection for both is required."),
   .row(
     .condition, "18", "数字化网络化智能化升级",
     "积极参与智能制造能力成熟度评估、两化融合贯标或数据管理国家标准贯标认证"
@@ -284,7 +319,9 @@ private let fieldRows: [Item] = [
     Fact.partners.isAtLeast(.count(2, "个"))
   }
   .about("园区合作共建", kind: "定量")
-  .read("合作方的数量不少于 2 个。"),
+  .read(
+    "合作方的数量不少于 2 个。",
+    "The number of partners is not less than 2."),
   .row(
     .condition, "S6.2", "产业转移合作",
     "合作方签署正式的合作协议（对口帮扶协议、共建共管协议、代管协议等），并按协议内容完成园区建设、投资运营等工作", for: .industrialTransfer
@@ -294,7 +331,9 @@ private let fieldRows: [Item] = [
       attested("cooperationCarriedOut", "按协议完成建设、运营基础工作"))
   }
   .about("园区合作共建", kind: "定性")
-  .read("协议与履行情况分别判断，都须满足。"),
+  .read(
+    "协议与履行情况分别判断，都须满足。",
+    "The agreement and its performance are judged separately, and both must be satisfied."),
   .row(
     .condition, "S6.3", "产业转移合作",
     "设有合作方共同参与的园区管理机构，确立了决策议事规则", for: .industrialTransfer
@@ -304,7 +343,10 @@ private let fieldRows: [Item] = [
       attested("jointDecisionRules", "决策议事规则"))
   }
   .about("园区合作共建", kind: "定性")
-  .read("管理机构与议事规则分别判断，都须满足。"),
+  .read(
+    "管理机构与议事规则分别判断，都须满足。",
+    "The management body and the rules of procedure are judged separately, and both must "
+      + "be satisfied."),
   .row(
     .condition, "S7.1", "产业转移合作",
     "近三年的工业增加值增速和工业投资增速增长 ≥ 10%", for: .industrialTransfer
@@ -314,7 +356,10 @@ private let fieldRows: [Item] = [
       Fact.industrialInvestmentGrowth.inEachOfThreeYears.isAtLeast(.percent(10)))
   }
   .about("产业转移成效", kind: "定量")
-  .read("工业增加值增速和工业投资增速，近三年每一年都须达到。"),
+  .read(
+    "工业增加值增速和工业投资增速，近三年每一年都须达到。",
+    "Growth of industrial value added and growth of industrial investment must each meet "
+      + "the limit in every one of the last three full years."),
   .row(
     .condition, "S7.2", "产业转移合作",
     "近三年年度新开工项目总投资 ≥ 20 亿元", for: .industrialTransfer
@@ -322,7 +367,9 @@ private let fieldRows: [Item] = [
     Fact.newProjectInvestment.inEachOfThreeYears.isAtLeast(.hundredMillionYuan(20))
   }
   .about("产业转移成效", kind: "定量")
-  .read("近三年每一年都须达到。"),
+  .read(
+    "近三年每一年都须达到。",
+    "Every one of the last three full years must meet the limit."),
   .row(
     .condition, "S7.3", "产业转移合作",
     "近三年年度新增企业数 ≥ 50 家", for: .industrialTransfer
@@ -330,7 +377,10 @@ private let fieldRows: [Item] = [
     Fact.newEnterprises.inEachOfThreeYears.isAtLeast(.count(50, "家"))
   }
   .about("产业转移成效", kind: "定量")
-  .read("近三年每一年都须达到；按实际新增数，不是净增数。"),
+  .read(
+    "近三年每一年都须达到；按实际新增数，不是净增数。",
+    "Every one of the last three full years must meet the limit; counted by actual new "
+      + "additions, not the net increase."),
   .row(
     .condition, "S8", "软件和信息服务/大数据",
     "推进数字化技术在地区行业的深度应用，催生一批新技术、新产品和新模式，形成行业应用特色，有效带动行业转型升级发展，关键软件推广应用成效明显", for: .softwareOrBigData
@@ -369,7 +419,9 @@ private let fieldRows: [Item] = [
       Fact.digitalDeviceConnectionRate.isAtLeast(.percent(50)))
   }
   .about("网络基础支撑能力", kind: "定量")
-  .read("三项比率都须达到。"),
+  .read(
+    "三项比率都须达到。",
+    "All three rates must meet their limits."),
   .row(
     .condition, "S13", "工业互联网",
     "区域内建有标识解析二级节点和多个企业节点", for: .industrialInternet
@@ -379,7 +431,9 @@ private let fieldRows: [Item] = [
       Fact.enterpriseNodes.isAtLeast(.count(2, "个")))
   }
   .about("标识解析体系建设", kind: "定性")
-  .read("二级节点至少 1 个，“多个”企业节点至少 2 个。"),
+  .read(
+    "二级节点至少 1 个，“多个”企业节点至少 2 个。",
+    "At least 1 second-level node; “多个” enterprise nodes is at least 2."),
   .row(
     .condition, "S14", "工业互联网",
     "区域内建有或部署面向行业和企业的多层次工业互联网平台，规上工业企业上云上平台的比例 ≥ 30%", for: .industrialInternet
@@ -389,7 +443,11 @@ private let fieldRows: [Item] = [
       Fact.cloudPlatformShare.isAtLeast(.percent(30)))
   }
   .about("平台基础支撑能力", kind: "定量")
-  .read("平台由填报单位判断；上云上平台的规上工业企业数 ÷ 规上工业企业数不低于 30%，两项都须满足。"),
+  .read(
+    "平台由填报单位判断；上云上平台的规上工业企业数 ÷ 规上工业企业数不低于 30%，两项都须满足。",
+    "The applicant judges the platforms; number of industrial enterprises above "
+      + "designated size on the cloud and on platforms ÷ number of industrial enterprises "
+      + "above designated size is not less than 30%, and both must be satisfied."),
   .row(
     .condition, "S15", "工业互联网",
     "区域内重点企业有安全防护系统，并与省级平台实现对接", for: .industrialInternet
@@ -410,7 +468,9 @@ private let fieldRows: [Item] = [
       attested("newProductUse", "工业互联网产品、技术、服务的广泛应用"))
   }
   .about("企业纵向打通集成水平", kind: "定性")
-  .read("三项分别判断，都须满足。"),
+  .read(
+    "三项分别判断，都须满足。",
+    "The three parts are judged separately, and all must be satisfied."),
   .row(
     .condition, "S17", "数据中心",
     """
@@ -434,7 +494,10 @@ private let fieldRows: [Item] = [
         Fact.equipmentLoadRate.isAtLeast(.percent(50))))
   }
   .about("规模利用率", kind: "定量")
-  .read("按规模分两类，满足本类各项即可；正好 3000 个标准机架的可按任一类申报。"),
+  .read(
+    "按规模分两类，满足本类各项即可；正好 3000 个标准机架的可按任一类申报。",
+    "There are two classes by size, and satisfying every part of its own class suffices; "
+      + "with exactly 3000 standard racks, the application may be made under either class."),
   .row(
     .condition, "S18", "数据中心",
     "大型以上数据中心 PUE ≤ 1.3（对于投产运行不满 1 年的，要求设计年均 PUE ≤ 1.3）；中小型数据中心 PUE ≤ 1.5", for: .dataCentre
@@ -452,7 +515,11 @@ private let fieldRows: [Item] = [
           otherwise: Fact.annualPUE.isAtMost(.ratio(1, tenths: 3)))))
   }
   .about("运行年均 PUE", kind: "定量")
-  .read("大型以上 PUE ≤ 1.3，中小型 PUE ≤ 1.5；投产运行不满 1 年的用设计年均 PUE；正好 3000 个标准机架的可按任一类申报。"),
+  .read(
+    "大型以上 PUE ≤ 1.3，中小型 PUE ≤ 1.5；投产运行不满 1 年的用设计年均 PUE；正好 3000 个标准机架的可按任一类申报。",
+    "Large and above: PUE ≤ 1.3; medium and small: PUE ≤ 1.5; in operation for less than "
+      + "1 year, the design annual mean PUE is used; with exactly 3000 standard racks, the "
+      + "application may be made under either class."),
   .row(
     .condition, "S19", "数据中心",
     "具备数据中心绿色等级 4A 级以上认证，或进入“国家绿色数据中心名单”，具有明确的数据中心算力算效提升目标", for: .dataCentre
@@ -464,7 +531,10 @@ private let fieldRows: [Item] = [
       attested("dataCentreEfficiencyTarget", "明确的算力算效提升目标"))
   }
   .about("绿色及算力算效", kind: "定量")
-  .read("4A 级以上认证与国家名单有一项即可，且须有明确的提升目标。"),
+  .read(
+    "4A 级以上认证与国家名单有一项即可，且须有明确的提升目标。",
+    "Either certification at 4A or above or a place on the national list suffices, and "
+      + "there must be a definite improvement target."),
   .row(
     .condition, "S20", "数据中心",
     "在电力设施建设、电力供应及服务等方面给予重点支持，支持参加大用户直供电试点，符合大工业用电条件要求的执行大工业用电电价", for: .dataCentre
@@ -487,7 +557,10 @@ private let fieldRows: [Item] = [
       attested("networkQualityTest", "网络时延、抖动、丢包通过第三方测评"))
   }
   .about("安全可靠、网络及服务能力", kind: "定性")
-  .read("五项分别判断，都须满足；平均每机架网络接入带宽不低于 200 Mbps。"),
+  .read(
+    "五项分别判断，都须满足；平均每机架网络接入带宽不低于 200 Mbps。",
+    "The five parts are judged separately, and all must be satisfied; mean network access "
+      + "bandwidth per rack is not less than 200 Mbps."),
   .row(
     .condition, "S22", "数据中心",
     "在赋能行业转型升级方面作用明显，发挥数据中心对数字经济的支撑作用，在工业、政务、金融、医疗、教育、交通、能源等领域具有较成熟的应用案例，赋能作用显著，具备可复制推广经验",

@@ -39,7 +39,9 @@ private let rows: [Item] = [
     Fact.fiveGPolicies.isAtLeast(.count(1, "项"))
   }
   .about("专项政策制定及实施情况")
-  .read("至少 1 项。"),
+  .read(
+    "至少 1 项。",
+    "At least 1 item."),
   .row(
     .scored, "3", "发展政策",
     ""
@@ -68,7 +70,10 @@ private let rows: [Item] = [
     Fact.baseStationDensity.isMoreThan(.perTenThousandInhabitants(30))
   }
   .about("5G网络覆盖率")
-  .read("5G 基站数 ÷ 常住人口（万人），“超过”30 不含本数。"),
+  .read(
+    "5G 基站数 ÷ 常住人口（万人），“超过”30 不含本数。",
+    "Number of 5G base stations ÷ resident population (万人); “超过” 30 does not include the "
+      + "limit itself."),
   .row(
     .scored, "7", "基础设施",
     ""
@@ -132,7 +137,9 @@ private let rows: [Item] = [
     Fact.scenarioFactories.isAtLeast(.count(5, "家"))
   }
   .about("应用场景数量")
-  .read("具备 10 个及以上典型应用场景的工厂至少 5 家。"),
+  .read(
+    "具备 10 个及以上典型应用场景的工厂至少 5 家。",
+    "At least 5 factories with 10 or more typical application scenarios."),
   .row(
     .nonDeviable, "16", "行业应用",
     "不少于 1 个项目入选工业和信息化部发布的工业互联网试点示范（5G 工厂方向）或不少于 5 个项目入选 5G 工厂名录"
@@ -142,7 +149,10 @@ private let rows: [Item] = [
       Fact.listedFiveGFactories.isAtLeast(.count(5, "个")))
   }
   .about("入选工业和信息化部发布的工业互联网试点示范（5G 工厂方向）或 5G 工厂名录情况")
-  .read("试点示范至少 1 个，或名录至少 5 个，有一项即可。"),
+  .read(
+    "试点示范至少 1 个，或名录至少 5 个，有一项即可。",
+    "Either at least 1 pilot demonstration or at least 5 entries in the directory "
+      + "suffices."),
   .row(
     .scored, "17", "行业应用",
     ""
@@ -206,7 +216,9 @@ private let rows: [Item] = [
     Fact.ministerialTitles.isAtLeast(.count(5, "项"))
   }
   .about("具备全国性示范能力情况")
-  .read("部级及以上相关称号至少 5 项。"),
+  .read(
+    "部级及以上相关称号至少 5 项。",
+    "At least 5 relevant titles at ministerial level or above."),
   .row(
     .scored, "26", "产业生态",
     ""
@@ -294,7 +306,11 @@ private let rows: [Item] = [
       attested("truthfulMaterials", "申报材料真实、准确"))
   }
   .about("产业基础、组织策划、推进建设等相关情况")
-  .read("无重大网络安全事件、无重大和特别重大生产安全事故、未提供虚假材料，三项都须满足；有事故起数的按起数。"),
+  .read(
+    "无重大网络安全事件、无重大和特别重大生产安全事故、未提供虚假材料，三项都须满足；有事故起数的按起数。",
+    "No 重大 network security incident, no 重大 or 特别重大 production safety accident and no "
+      + "false material provided: all three must be satisfied; where accident counts are "
+      + "given, the counts decide."),
 ]
 
 /// What the articles demand beside the table.
@@ -306,24 +322,39 @@ private let demands: [Item] = [
     every(
       attested("prefectureCity", "以地级及以上城市为单位申报"),
       attested("pilotOrganisation", "组织协调、重点区域、任务职责和资源投入"))
-  }.read("申报单位与组织保障分别判断，都须满足。"),
+  }.read(
+    "申报单位与组织保障分别判断，都须满足。",
+    "The applying unit and the organisational support are judged separately, and both "
+      + "must be satisfied."),
   .demand(.admission, "A2", "联合申报", "地域相近、优势互补的城市可联合申报", at: "第六条") {
     when(
       Trait.jointApplication.holds,
       then: attested("neighbouringCities", "联合申报城市地域相近、优势互补"),
       otherwise: .all([]))
-  }.read("联合申报（base 的 jointApplication 为 true）的城市须地域相近、优势互补；单独申报的不涉及。"),
+  }.read(
+    "联合申报（base 的 jointApplication 为 true）的城市须地域相近、优势互补；单独申报的不涉及。",
+    "Cities that apply jointly (jointApplication of the base is true) must be close to "
+      + "one another and complementary in strengths; does not concern a single application."),
   .demand(.exclusion, "E1", "不予批复", "发生重大网络安全事件、重大安全生产事故等情况的", at: "第十八条（一）") {
     every(
       attested("noMajorCyberIncidents", "无重大网络安全事件"),
       .noMajorSafetyAccidents)
-  }.read("无重大网络安全事件，且近三年重大、特别重大事故均为零，即不触发；没有给出起数的，由填报单位判断。"),
+  }.read(
+    "无重大网络安全事件，且近三年重大、特别重大事故均为零，即不触发；没有给出起数的，由填报单位判断。",
+    "Not triggered where there is no 重大 network security incident and 重大 and 特别重大 "
+      + "accidents are all zero in the last three full years; where no counts are given, the "
+      + "applicant judges."),
   .demand(.exclusion, "E2", "不予批复", "提供虚假材料的", at: "第十八条（二）") {
     attested("truthfulMaterials", "申报材料真实、准确")
-  }.read("填报“达到”表示没有提供虚假材料，即不触发。"),
+  }.read(
+    "填报“达到”表示没有提供虚假材料，即不触发。",
+    "An entry of “达到” (met) means that no false material has been provided, so not "
+      + "triggered."),
   .demand(.exclusion, "E3", "不予批复", "不配合评价复核等相关工作的", at: "第十八条（三）") {
     attested("cooperatesInEvaluation", "配合评价复核等工作")
-  }.read("填报“达到”表示配合，即不触发。"),
+  }.read(
+    "填报“达到”表示配合，即不触发。",
+    "An entry of “达到” (met) means that there is cooperation, so not triggered."),
   .demand(.exclusion, "E4", "不予批复", "累计两次星级评定为三星以下的", at: "第十八条（四）") {
     whereGiven(
       every(
@@ -336,8 +367,14 @@ private let demands: [Item] = [
         either(
           Fact.pilotStarRating.ofYearBefore.isAtLeast(.stars(3)),
           Fact.pilotStarRating.ofSecondYearBefore.isAtLeast(.stars(3)))))
-  }.read("“三星以下”不含三星；试点期三年中有两次为二星及以下即触发。尚未评定的不涉及。"),
+  }.read(
+    "“三星以下”不含三星；试点期三年中有两次为二星及以下即触发。尚未评定的不涉及。",
+    "“三星以下” does not include three stars; triggered where two ratings in the three years "
+      + "of the pilot period are two stars or fewer. Does not concern a pilot that has not "
+      + "yet been rated."),
   .demand(.exclusion, "E5", "不予批复", "存在其他重大问题不再适合先导区试点的", at: "第十八条（五）") {
     attested("noOtherProblems", "不存在其他重大问题")
-  }.read("填报“达到”表示不存在，即不触发。"),
+  }.read(
+    "填报“达到”表示不存在，即不触发。",
+    "An entry of “达到” (met) means that there is none, so not triggered."),
 ]

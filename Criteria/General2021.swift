@@ -9,6 +9,7 @@ extension Scheme {
     source: .notice2021(part: "附件"), lastFullYear: 2020,
     audience: .any(
       ["装备制造", "原材料", "消费品", "电子信息", "软件和信息服务", "高技术转化应用"].map(Trait.field.isValue)),
+    otherPrints: Notice2021.otherPrints,
     items: rows + Notice2021.demands(mayCrossParks: false))
 }
 
@@ -19,10 +20,16 @@ private let rows: [Item] = [
       .specialRegion,
       then: Fact.salesRevenue.isMoreThan(.hundredMillionYuan(150), bar: .corroborated),
       otherwise: Fact.salesRevenue.isMoreThan(.hundredMillionYuan(300), bar: .corroborated))
-  }.read("年销售收入指上一完整年的销售收入；特殊类型地区的限值另计。"),
+  }.read(
+    "年销售收入指上一完整年的销售收入；特殊类型地区的限值另计。",
+    "Annual sales revenue means the sales revenue of the last full year; areas of a "
+      + "special type (特殊类型地区) have a limit of their own."),
   .constraint(2, "产业实力和特色", "主导产业销售收入占产业集群区销售收入比重 > 50%", for: .advantage) {
     Fact.leadingIndustryShare.isMoreThan(.percent(50), bar: .corroborated)
-  }.read("主导产业销售收入 ÷ 产业集群区销售收入。"),
+  }.read(
+    "主导产业销售收入 ÷ 产业集群区销售收入。",
+    "Sales revenue of the leading industry ÷ sales revenue of the industrial cluster "
+      + "area."),
   .constraint(3, "产业实力和特色", "产业集群区内企业专注于一个或两个相关性较强的细分产业领域", for: .speciality) {
     every(
       attested("industryFocus", "专注于一个或两个细分产业领域"),
@@ -30,30 +37,44 @@ private let rows: [Item] = [
         every(
           Fact.subIndustries.isAtLeast(.count(1, "个")),
           Fact.subIndustries.isAtMost(.count(2, "个")))))
-  }.read("由填报单位判断；给出细分产业领域数的，须为 1 个或 2 个。"),
+  }.read(
+    "由填报单位判断；给出细分产业领域数的，须为 1 个或 2 个。",
+    "Judged by the applicant; where the number of industry subfields is given, it must be "
+      + "1 or 2."),
   .constraint(4, "产业实力和特色", "主要产品市场占有率国内领先，并在国际市场上占据前列，具有较强的品牌知名度", for: .speciality) {
     attested("leadingProducts", "主要产品市场地位与品牌知名度")
   },
   .constraint(5, "产业实力和特色", "主导产业销售收入占产业集群区销售收入比重 > 70%", for: .speciality) {
     Fact.leadingIndustryShare.isMoreThan(.percent(70), bar: .corroborated)
-  }.read("主导产业销售收入 ÷ 产业集群区销售收入。"),
+  }.read(
+    "主导产业销售收入 ÷ 产业集群区销售收入。",
+    "Sales revenue of the leading industry ÷ sales revenue of the industrial cluster "
+      + "area."),
   .constraint(6, "产业实力和特色", "主导产业规模和水平处于国内同行业前列，拥有多家业内骨干企业") {
     attested("leadingIndustryStanding", "主导产业处于国内同行业前列")
   },
   .constraint(7, "创新能力", "产业集群区研发投入占销售收入比重 > 2%", for: .advantage) {
     Fact.researchIntensity.isMoreThan(.percent(2), bar: .corroborated)
-  }.read("研发投入 ÷ 销售收入。"),
+  }.read(
+    "研发投入 ÷ 销售收入。",
+    "R&D spending ÷ sales revenue."),
   .constraint(8, "创新能力", "主导产业方面的国家级研发机构 > 1 家，或主导产业方面的省级研发机构 > 3 家", for: .advantage) {
     either(
       Fact.nationalResearchInstitutions.isMoreThan(.count(1, "家"), bar: .corroborated),
       Fact.provincialResearchInstitutions.isMoreThan(.count(3, "家"), bar: .corroborated))
-  }.read("国家级、省级两项数量有一项达到即可。"),
+  }.read(
+    "国家级、省级两项数量有一项达到即可。",
+    "It suffices that either the national or the provincial number meets its limit."),
   .constraint(9, "创新能力", "主（参）编行业、国家或国际标准数量居国内同行业前列") {
     attested("standardsStanding", "标准数量居国内同行业前列")
   },
   .advisory(10, "创新能力", "规模以上企业每亿元主营业务收入有效发明专利数 > 0.7 件") {
     Fact.patentDensity.isMoreThan(.perHundredMillionYuan(0, tenths: 7), bar: .corroborated)
-  }.read("规上企业有效发明专利数 ÷ 规上企业主营业务收入（亿元）；分母不是产业集群区的销售收入。"),
+  }.read(
+    "规上企业有效发明专利数 ÷ 规上企业主营业务收入（亿元）；分母不是产业集群区的销售收入。",
+    "Number of valid invention patents of enterprises above designated size ÷ main "
+      + "business revenue of enterprises above designated size (亿元); the denominator is not "
+      + "the sales revenue of the industrial cluster area."),
   .advisory(11, "创新能力", "政产学研用等多方协同创新能力较强，研发成果向实际产品有效转化") {
     attested("collaborativeInnovation", "多方协同创新与成果转化")
   },
@@ -63,7 +84,11 @@ private let rows: [Item] = [
   .advisory(13, "质量效益", "主导产业增加值率年度提升 > 0.5 个百分点") {
     Fact.leadingValueAddedRate.riseOverLastYear
       .isMoreThan(.percentagePoints(0, tenths: 5), bar: .corroborated)
-  }.read("主导产业增加值率 = 主导产业增加值 ÷ 主导产业总产值；上一完整年减去前一年，按百分点计。"),
+  }.read(
+    "主导产业增加值率 = 主导产业增加值 ÷ 主导产业总产值；上一完整年减去前一年，按百分点计。",
+    "Value-added rate of the leading industry = value added of the leading industry ÷ "
+      + "gross output value of the leading industry; the last full year minus the year before "
+      + "it, in percentage points."),
   .constraint(14, "质量效益", "企业普遍通过质量管理体系认证", for: .advantage) {
     attested("qualityCertification", "企业普遍通过质量管理体系认证")
   },
@@ -78,18 +103,27 @@ private let rows: [Item] = [
       attested("energyIntensityStanding", "单位工业增加值能耗处于同行业先进水平"),
       attested("waterIntensityStanding", "单位工业增加值用水量处于同行业先进水平"),
       attested("solidWasteStanding", "工业固体废物综合利用率处于同行业先进水平"))
-  }.read("能耗、用水量、固体废物综合利用率三项分别判断，都须达到。"),
+  }.read(
+    "能耗、用水量、固体废物综合利用率三项分别判断，都须达到。",
+    "Energy consumption, water consumption and the comprehensive utilisation rate of "
+      + "solid waste are judged separately, and all three must meet the requirement."),
   .constraint(18, "节能环保", "规模以上企业全部达到国内清洁生产先进水平", for: .advantage) {
     whereGiven(
       Fact.cleanProductionShare.isAtLeast(.percent(100)),
       otherwise: attested("cleanProduction", "规上企业全部达到国内清洁生产先进水平"))
-  }.read("给出达到该水平的规上企业占比的，须为 100%；没有给出的，由填报单位判断。"),
+  }.read(
+    "给出达到该水平的规上企业占比的，须为 100%；没有给出的，由填报单位判断。",
+    "Where the share of enterprises above designated size at this level is given, it must "
+      + "be 100%; where it is not given, the applicant judges."),
   .constraint(
     19, "节能环保", "可再生能源占产业集群区用电量比例 > 1%",
     for: .advantage.except(.energyIntensiveCluster)
   ) {
     Fact.renewableShare.isMoreThan(.percent(1), bar: .corroborated)
-  }.read("可再生能源电量 ÷ 用电量，或直接给出占比；高载能产业集群区不适用（表注 3）。"),
+  }.read(
+    "可再生能源电量 ÷ 用电量，或直接给出占比；高载能产业集群区不适用（表注 3）。",
+    "Renewable electricity ÷ electricity consumption, or the share given directly; does "
+      + "not apply to energy-intensive industrial cluster areas (高载能产业集群区, table note 3)."),
   .advisory(20, "节能环保", "绿色制造体系完善") {
     attested("greenManufacturing", "绿色制造体系完善")
   },
@@ -103,28 +137,43 @@ private let rows: [Item] = [
         .isMoreThan(.tenThousandYuanPerHectare(3000), bar: .successor),
       otherwise: Fact.investmentIntensity
         .isMoreThan(.tenThousandYuanPerHectare(4000), bar: .successor))
-  }.read("累计固定资产投资额 ÷ 已开发面积，万元/公顷；特殊类型地区的限值另计。"),
+  }.read(
+    "累计固定资产投资额 ÷ 已开发面积，万元/公顷；特殊类型地区的限值另计。",
+    "Cumulative fixed asset investment ÷ developed area, in 万元/公顷; areas of a special "
+      + "type (特殊类型地区) have a limit of their own."),
   .constraint(23, "集约程度", "单位土地平均产值（销售收入）> 4000 万元/公顷（特殊类型地区：> 3000 万元/公顷）", for: .advantage) {
     when(
       .specialRegion,
       then: Fact.landOutput.isMoreThan(.tenThousandYuanPerHectare(3000), bar: .successor),
       otherwise: Fact.landOutput.isMoreThan(.tenThousandYuanPerHectare(4000), bar: .successor))
-  }.read("销售收入 ÷ 已开发面积，万元/公顷；特殊类型地区的限值另计。"),
+  }.read(
+    "销售收入 ÷ 已开发面积，万元/公顷；特殊类型地区的限值另计。",
+    "Sales revenue ÷ developed area, in 万元/公顷; areas of a special type (特殊类型地区) have a "
+      + "limit of their own."),
   .constraint(24, "安全生产", "企业安全生产管理体系完善，安全生产责任制健全，达到国家标准或行业标准") {
     attested("safetyManagement", "安全生产管理体系与责任制")
   },
   .constraint(25, "安全生产", "未发生重大安全生产事故") {
     .noMajorSafetyAccidents
-  }.read("近三年重大事故和特别重大事故均为零；一般事故和较大事故不计。没有给出起数的，由填报单位判断。"),
+  }.read(
+    "近三年重大事故和特别重大事故均为零；一般事故和较大事故不计。没有给出起数的，由填报单位判断。",
+    "重大 accidents and 特别重大 accidents are all zero in the last three full years; 一般 and 较大 "
+      + "accidents do not count. Where no counts are given, the applicant judges."),
   .constraint(26, "两化融合", "信息基础设施完善") {
     attested("informationInfrastructure", "信息基础设施完善")
   },
   .constraint(27, "两化融合", "数字化研发设计工具普及率 > 72%", for: .advantage) {
     Fact.digitalDesignShare.isMoreThan(.percent(72), bar: .successor)
-  }.read("应用数字化研发设计工具的规上企业数 ÷ 规上企业数，或直接给出普及率。"),
+  }.read(
+    "应用数字化研发设计工具的规上企业数 ÷ 规上企业数，或直接给出普及率。",
+    "Number of enterprises above designated size using digital R&D and design tools ÷ "
+      + "number of enterprises above designated size, or the adoption rate given directly."),
   .constraint(28, "两化融合", "关键工序数控化率 > 50%", for: .advantage) {
     Fact.numericalControlRate.isMoreThan(.percent(50), bar: .successor)
-  }.read("全部规上工业企业关键工序数控化率的平均值（2022 年汇总表 9.3 的口径）。"),
+  }.read(
+    "全部规上工业企业关键工序数控化率的平均值（2022 年汇总表 9.3 的口径）。",
+    "Mean of the numerical control rate of key processes over all industrial enterprises "
+      + "above designated size (as 9.3 of the 2022 annual return defines it)."),
   .advisory(29, "两化融合", "骨干企业通过两化融合达标或纳入智能制造试点示范") {
     attested("integrationPilots", "骨干企业两化融合达标或智能制造试点示范")
   },
@@ -135,7 +184,9 @@ private let rows: [Item] = [
     every(
       attested("technologyPlatforms", "共性技术研发和推广应用平台"),
       attested("innovationPlatforms", "大众创业万众创新服务平台"))
-  }.read("两类平台分别判断，都须建有。"),
+  }.read(
+    "两类平台分别判断，都须建有。",
+    "The two kinds of platform are judged separately, and both must have been built."),
   .constraint(32, "公共服务", "金融服务、市场开拓、现代物流、人才培养等面向产业集群区提供有效服务的公共服务设施齐全") {
     attested("publicServiceFacilities", "公共服务设施齐全")
   },
@@ -143,12 +194,18 @@ private let rows: [Item] = [
     every(
       attested("talentPolicies", "人才培养、引进、激励机制和政策保障"),
       attested("laborRelations", "劳动关系和谐"))
-  }.read("人才政策与劳动关系分别判断，都须满足。"),
+  }.read(
+    "人才政策与劳动关系分别判断，都须满足。",
+    "Talent policies and labour relations are judged separately, and both must be "
+      + "satisfied."),
   .constraint(34, "发展环境", "所在地政府在发展规划、财政政策、政务服务、创新创业等方面对产业集群区发展给予支持，每年安排专项资金不少于 1000 万") {
     every(
       attested("governmentSupport", "所在地政府支持"),
       Fact.specialFunds.isAtLeast(.tenThousandYuan(1000)))
-  }.read("政府支持由填报单位判断；专项资金每年不少于 1000 万元，按上一完整年计。"),
+  }.read(
+    "政府支持由填报单位判断；专项资金每年不少于 1000 万元，按上一完整年计。",
+    "The applicant judges the government support; special funds are not less than 1000 万元 "
+      + "a year, counted for the last full year."),
   .constraint(35, "合法合规", "符合国家有关法律法规和产业政策的规定") {
     attested("lawCompliance", "符合法律法规和产业政策")
   },
@@ -159,7 +216,10 @@ private let rows: [Item] = [
     every(
       attested("creationPlan", "示范基地创建工作方案"),
       attested("developmentPlan", "产业发展规划"))
-  }.read("创建工作方案与产业发展规划分别判断，都须具备。"),
+  }.read(
+    "创建工作方案与产业发展规划分别判断，都须具备。",
+    "The creation work plan and the industry development plan are judged separately, and "
+      + "both are required."),
   .constraint(38, "合法合规", "申报名称反映主导产业特色，符合分类规范") {
     attested("applicationName", "申报名称反映主导产业特色")
   },

@@ -7,6 +7,7 @@ extension Scheme {
     title: "国家新型工业化产业示范基地（工业互联网）申报要求",
     source: .notice2021(part: "附表 5"), lastFullYear: 2020,
     audience: Trait.field.isValue("工业互联网"),
+    otherPrints: Notice2021.otherPrints,
     items: rows + Notice2021.demands(mayCrossParks: true))
 }
 
@@ -23,23 +24,35 @@ private let rows: [Item] = [
       Fact.fiveGCoverage.isAtLeast(.percent(30)),
       Fact.fiveGConnectionRate.isAtLeast(.percent(10)),
       attested("enterpriseNetworkUpgrade", "企业内网改造与网络性能"))
-  }.read("两项比率都须达到；5G 无线联网率 = 5G 方式联网设备数 ÷ 所有无线方式联网设备数；内网改造和网络性能由填报单位判断。"),
+  }.read(
+    "两项比率都须达到；5G 无线联网率 = 5G 方式联网设备数 ÷ 所有无线方式联网设备数；内网改造和网络性能由填报单位判断。",
+    "Both rates must meet their limits; 5G wireless connection rate = number of devices "
+      + "connected by 5G ÷ number of devices connected by any wireless means; the applicant "
+      + "judges the internal network upgrade and the network performance."),
   .advisory(2, "基础设施能力", "区域内高质量外网覆盖工业企业比例 ≥ 30%，工业以太网及新型工业网络覆盖率 ≥ 30%，数字化设备联网率 ≥ 50%") {
     every(
       Fact.externalNetworkShare.isAtLeast(.percent(30)),
       Fact.industrialNetworkCoverage.isAtLeast(.percent(30)),
       Fact.digitalDeviceConnectionRate.isAtLeast(.percent(50)))
-  }.read("三项比率都须达到。"),
+  }.read(
+    "三项比率都须达到。",
+    "All three rates must meet their limits."),
   .advisory(3, "基础设施能力", "区域内建有标识解析二级节点和多个企业节点") {
     every(
       Fact.secondLevelNodes.isAtLeast(.count(1, "个")),
       Fact.enterpriseNodes.isAtLeast(.count(2, "个")))
-  }.read("二级节点至少 1 个，“多个”企业节点至少 2 个。"),
+  }.read(
+    "二级节点至少 1 个，“多个”企业节点至少 2 个。",
+    "At least 1 second-level node; “多个” enterprise nodes is at least 2."),
   .advisory(4, "基础设施能力", "区域内建有或部署面向行业和企业的多层次工业互联网平台，规上工业企业上云上平台的比例 ≥ 30%") {
     every(
       attested("industrialInternetPlatforms", "多层次工业互联网平台"),
       Fact.cloudPlatformShare.isAtLeast(.percent(30)))
-  }.read("平台由填报单位判断；上云上平台的规上工业企业数 ÷ 规上工业企业数不低于 30%，两项都须满足。"),
+  }.read(
+    "平台由填报单位判断；上云上平台的规上工业企业数 ÷ 规上工业企业数不低于 30%，两项都须满足。",
+    "The applicant judges the platforms; number of industrial enterprises above "
+      + "designated size on the cloud and on platforms ÷ number of industrial enterprises "
+      + "above designated size is not less than 30%, and both must be satisfied."),
   .advisory(5, "基础设施能力", "区域内重点企业有安全防护系统，并与省级平台实现对接") {
     attested("industrialSecurity", "重点企业安全防护系统与省级平台对接")
   },
@@ -57,12 +70,20 @@ private let rows: [Item] = [
   },
   .constraint(10, "产业供给能力", "工业互联网主导产业增加值年均增速 > 10%") {
     Fact.industrialInternetGrowth.isMoreThan(.percent(10))
-  }.read("工业互联网主导产业增加值的年均增速，由填报单位按统计口径给出；本表其他行印有“≥”，此处“>”按所印理解，不含本数。"),
+  }.read(
+    "工业互联网主导产业增加值的年均增速，由填报单位按统计口径给出；本表其他行印有“≥”，此处“>”按所印理解，不含本数。",
+    "Mean annual growth of the value added of the industrial internet leading industry, "
+      + "given by the applicant on the statistical definition; other rows of this table print "
+      + "“≥”, so “>” is read here as printed and does not include the limit itself."),
   .advisory(11, "产业供给能力", "工业互联网主导产业领域有若干高水平供给企业，相关综合解决方案及新产品销售收入比重大于 20%") {
     every(
       attested("advancedSuppliers", "若干高水平供给企业"),
       Fact.industrialInternetSalesShare.isMoreThan(.percent(20)))
-  }.read("供给企业由填报单位判断；综合解决方案及新产品销售收入比重“大于”20%，不含本数，两项都须满足。"),
+  }.read(
+    "供给企业由填报单位判断；综合解决方案及新产品销售收入比重“大于”20%，不含本数，两项都须满足。",
+    "The applicant judges the supplier enterprises; the share of sales revenue from "
+      + "integrated solutions and new products is “大于” 20%, which does not include the limit "
+      + "itself, and both must be satisfied."),
   .advisory(
     12, "产业供给能力",
     "区域内具备一定的“5G+工业互联网”领域产品供给能力，在 5G 工业模组、5G 网关、5G 工业融合终端等产业链上下游领域具备多家优秀的技术供应商"
@@ -76,10 +97,15 @@ private let rows: [Item] = [
     every(
       Fact.innovationProjectEnterprises.isAtLeast(.count(2, "家")),
       attested("projectsWithoutViolation", "项目建设合规，未出现违规、违法行为"))
-  }.read("“多家”至少 2 家；项目合规由填报单位判断，两项都须满足。"),
+  }.read(
+    "“多家”至少 2 家；项目合规由填报单位判断，两项都须满足。",
+    "“多家” is at least 2 enterprises; the applicant judges whether the projects are "
+      + "compliant, and both must be satisfied."),
   .advisory(14, "创新发展生态", "区域内至少建有 1 个高水平工业互联网联合实验室/创新中心/专业研究机构等，积极开展工业互联网研发创新、试验验证和成果转化等活动") {
     Fact.industrialInternetLaboratories.isAtLeast(.count(1, "个"))
-  }.read("至少 1 个。"),
+  }.read(
+    "至少 1 个。",
+    "At least 1."),
   .advisory(
     15, "创新发展生态",
     "区域内建有若干工业互联网公共服务机构或平台，聚焦“5G+工业互联网”等重点领域为企业提供政策宣贯、测试验证、供需对接、产业监测、典型应用示范推广等服务"

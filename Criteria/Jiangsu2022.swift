@@ -22,7 +22,10 @@ private let rows: [Item] = [
       then: Fact.industrialOutput.isAtLeast(.hundredMillionYuan(700)),
       otherwise: relaxable(Fact.industrialOutput.isAtLeast(.hundredMillionYuan(700))))
   }
-  .read("苏南（南京、无锡、常州、苏州、镇江）不低于 700 亿元；其它地区“可适当放宽”而没有给出数值，达到 700 亿元即满足，不足的由主管部门判断。"),
+  .read(
+    "苏南（南京、无锡、常州、苏州、镇江）不低于 700 亿元；其它地区“可适当放宽”而没有给出数值，达到 700 亿元即满足，不足的由主管部门判断。",
+    "苏南 (南京, 无锡, 常州, 苏州, 镇江): not less than 700 亿元; elsewhere “可适当放宽” without a figure, "
+      + "so 700 亿元 or more satisfies, and less is left to the authority to judge."),
   .row(
     .constraint, "2", "基础情况",
     "上年度区域内工业企业主营业务收入（苏南园区至少 1 家企业达到 50 亿元，其它地区可适当放宽，但园区至少一家企业达到 30 亿元）"
@@ -32,28 +35,38 @@ private let rows: [Item] = [
       then: Fact.largestEnterpriseRevenue.isAtLeast(.hundredMillionYuan(50)),
       otherwise: Fact.largestEnterpriseRevenue.isAtLeast(.hundredMillionYuan(30)))
   }
-  .read("取主营业务收入最高的一家工业企业：苏南达到 50 亿元，其它地区达到 30 亿元。"),
+  .read(
+    "取主营业务收入最高的一家工业企业：苏南达到 50 亿元，其它地区达到 30 亿元。",
+    "Takes the one industrial enterprise with the highest main business revenue: at least "
+      + "50 亿元 in 苏南, at least 30 亿元 elsewhere."),
   .row(
     .advisory, "3", "基础情况",
     "至少获得 1 项国家级/省级新型工业化产业示范基地、两化融合示范（试验）区、智能制造示范区等资质"
   ) {
     Fact.demonstrationTitles.isAtLeast(.count(1, "项"))
   }
-  .read("至少 1 项。"),
+  .read(
+    "至少 1 项。",
+    "At least 1 item."),
   .row(
     .advisory, "4", "产业支撑能力",
     "区域规模以上企业研发投入占营业收入比重 ≥ 3%"
   ) {
     Fact.researchIntensityAboveScale.isAtLeast(.percent(3))
   }
-  .read("规上企业研发投入 ÷ 规上企业主营业务收入。"),
+  .read(
+    "规上企业研发投入 ÷ 规上企业主营业务收入。",
+    "R&D spending of enterprises above designated size ÷ main business revenue of "
+      + "enterprises above designated size."),
   .row(
     .constraint, "5", "产业支撑能力",
     "具有不少于 5 家面向工业互联网网络、标识解析、平台、工业软件与工业 APP、工业大数据、工业互联网安全等创新领域的主营业务收入 1000 万元以上供应商企业"
   ) {
     Fact.industrialInternetSuppliers.isAtLeast(.count(5, "家"))
   }
-  .read("主营业务收入 1000 万元及以上的供应商企业至少 5 家。"),
+  .read(
+    "主营业务收入 1000 万元及以上的供应商企业至少 5 家。",
+    "At least 5 supplier enterprises with main business revenue of 1000 万元 or more."),
   .row(
     .advisory, "6", "产业支撑能力",
     "至少有 2 家企业入选省市智能化改造数字化转型服务资源池"
@@ -75,7 +88,9 @@ private let rows: [Item] = [
   ) {
     Fact.innovationTitleEnterprises.isAtLeast(.count(3, "家"))
   }
-  .read("获评其中任一类的企业至少 3 家。"),
+  .read(
+    "获评其中任一类的企业至少 3 家。",
+    "At least 3 enterprises that have been awarded any one of the kinds."),
   .row(
     .constraint, "9", "平台建设应用",
     "区域内至少有 10 个星级上云企业，其中四星级（含）以上星级上云企业不少于 1 个"
@@ -84,14 +99,19 @@ private let rows: [Item] = [
       Fact.starCloudEnterprises.isAtLeast(.count(10, "家")),
       Fact.fourStarCloudEnterprises.isAtLeast(.count(1, "家")))
   }
-  .read("星级上云企业至少 10 家，其中四星级及以上至少 1 家。"),
+  .read(
+    "星级上云企业至少 10 家，其中四星级及以上至少 1 家。",
+    "At least 10 star-rated cloud enterprises, of them at least 1 with four stars or "
+      + "more."),
   .row(
     .constraint, "10", "平台建设应用",
     "区域内应具备 1 个以上江苏省工业互联网标杆工厂项目"
   ) {
     Fact.benchmarkFactories.isAtLeast(.count(1, "个"))
   }
-  .read("“1 个以上”含本数。"),
+  .read(
+    "“1 个以上”含本数。",
+    "“1 个以上” includes the limit."),
   .row(
     .constraint, "11", "信息基础设施",
     "区域内光纤到企覆盖率 ≥ 80%"
@@ -122,7 +142,9 @@ private let rows: [Item] = [
   ) {
     Fact.researchCentres.isAtLeast(.count(1, "家"))
   }
-  .read("至少 1 家。"),
+  .read(
+    "至少 1 家。",
+    "At least 1 enterprise or institution."),
   .row(
     .constraint, "16", "政策措施",
     "园区将工业互联网定位为区域发展重要工作，成立领导统筹协调机制并制定相关年度工作计划"
@@ -131,7 +153,10 @@ private let rows: [Item] = [
       attested("leadershipMechanism", "领导统筹协调机制"),
       attested("annualWorkPlan", "年度工作计划"))
   }
-  .read("协调机制与年度计划分别判断，都须满足。"),
+  .read(
+    "协调机制与年度计划分别判断，都须满足。",
+    "The coordination mechanism and the annual plan are judged separately, and both must "
+      + "be satisfied."),
   .row(
     .constraint, "17", "政策措施",
     "园区围绕工业互联网创新应用出台相关政策措施，并进行资金扶持，每年安排专项资金不少于 500 万"
@@ -140,7 +165,10 @@ private let rows: [Item] = [
       attested("industrialInternetMeasures", "出台相关政策措施并进行资金扶持"),
       Fact.industrialInternetFunds.isAtLeast(.tenThousandYuan(500)))
   }
-  .read("政策措施由填报单位判断；专项资金每年不少于 500 万元，两项都须满足。"),
+  .read(
+    "政策措施由填报单位判断；专项资金每年不少于 500 万元，两项都须满足。",
+    "The applicant judges the policy measures; special funds are not less than 500 万元 a "
+      + "year, and both must be satisfied."),
   .row(
     .advisory, "18", "政策措施",
     "园区支持建立工业互联网相关联盟、协会，并举办相关会议、活动，带动区域企业积极参与"
@@ -161,7 +189,10 @@ private let rows: [Item] = [
       Fact.incubators.isAtLeast(.count(1, "个")),
       Fact.incubatedEnterprises.isAtLeast(.count(10, "家")))
   }
-  .read("孵化载体至少 1 个，入驻的有关企业至少 10 家。"),
+  .read(
+    "孵化载体至少 1 个，入驻的有关企业至少 10 家。",
+    "At least 1 incubation facility, and at least 10 resident enterprises of the kinds "
+      + "named."),
   .row(
     .advisory, "21", "创业孵化环境",
     "围绕工业互联网孵化育成的投融资情况良好，具有一批获得政府资金、银行担保贷款、风险投资的重点培育型企业"

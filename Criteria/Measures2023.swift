@@ -21,12 +21,20 @@ enum Measures2023 {
       either(
         attested("listedDevelopmentZone", "列入《中国开发区审核公告目录》"),
         attested("provincialZone", "经省级人民政府认定"))
-    }.read("列入目录与省级认定有一项即可。"),
+    }.read(
+      "列入目录与省级认定有一项即可。",
+      "Either listing in the catalogue or recognition by the province suffices."),
     .demand(.exclusion, "E1", "近三年事件", "近三年未发生Ⅱ级及以上突发环境污染事件", at: "第八条") {
       .noMajorEnvironmentalEvents
-    }.read("近三年Ⅰ级和Ⅱ级环境事件均为零，即不触发；没有给出次数的，由填报单位判断。"),
+    }.read(
+      "近三年Ⅰ级和Ⅱ级环境事件均为零，即不触发；没有给出次数的，由填报单位判断。",
+      "Not triggered where Ⅰ级 and Ⅱ级 environmental events are all zero in the last three "
+        + "full years; where no counts are given, the applicant judges."),
     .demand(.exclusion, "E2", "近三年事故", "未发生重大或特别重大生产安全事故", at: "第八条") {
       .noMajorSafetyAccidents
-    }.read("近三年重大事故和特别重大事故均为零，即不触发；没有给出起数的，由填报单位判断。"),
+    }.read(
+      "近三年重大事故和特别重大事故均为零，即不触发；没有给出起数的，由填报单位判断。",
+      "Not triggered where 重大 accidents and 特别重大 accidents are all zero in the last three "
+        + "full years; where no counts are given, the applicant judges."),
   ]
 }

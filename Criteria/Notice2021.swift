@@ -11,6 +11,11 @@ extension Citation {
 
 /// What the 2021 notice demands outside its tables, of every applicant.
 enum Notice2021 {
+  /// What the signs of the scan can be compared with.
+  static let otherPrints = OtherPrints(
+    earlier: Bilingual("2019 年印本", "the 2019 print"),
+    later: Bilingual("2023 年征求意见稿", "the 2023 draft"))
+
   /// The exclusions and the admission requirement of section 二（一）.
   ///
   /// - Parameter mayCrossParks: Whether several parks may apply jointly, which annex 5 allows the
@@ -23,20 +28,32 @@ enum Notice2021 {
   private static let exclusions: [Item] = [
     .demand(.exclusion, "E1", "一票否决", "近三年发生重大或特别重大生产安全事故", at: "二（一）1") {
       .noMajorSafetyAccidents
-    }.read("近三年重大事故和特别重大事故均为零，即不触发；没有给出起数的，由填报单位判断。"),
+    }.read(
+      "近三年重大事故和特别重大事故均为零，即不触发；没有给出起数的，由填报单位判断。",
+      "Not triggered where 重大 accidents and 特别重大 accidents are all zero in the last three "
+        + "full years; where no counts are given, the applicant judges."),
     .demand(.exclusion, "E2", "一票否决", "近三年发生Ⅱ级或Ⅰ级突发环境污染事件", at: "二（一）1") {
       .noMajorEnvironmentalEvents
-    }.read("近三年Ⅰ级和Ⅱ级环境事件均为零，即不触发；没有给出次数的，由填报单位判断。"),
+    }.read(
+      "近三年Ⅰ级和Ⅱ级环境事件均为零，即不触发；没有给出次数的，由填报单位判断。",
+      "Not triggered where Ⅰ级 and Ⅱ级 environmental events are all zero in the last three "
+        + "full years; where no counts are given, the applicant judges."),
     .demand(
       .exclusion, "E3", "一票否决", "申报对象在国务院及有关部门相关督查工作中发现存在严重问题", at: "二（一）1"
     ) {
       attested("noInspectionProblems", "督查未发现严重问题")
-    }.read("填报“达到”表示没有发现严重问题，即不触发。"),
+    }.read(
+      "填报“达到”表示没有发现严重问题，即不触发。",
+      "An entry of “达到” (met) means that no serious problem has been found, so not "
+        + "triggered."),
     .demand(
       .exclusion, "E4", "一票否决", "申报材料要真实、准确，一旦发现虚假填报，取消本年度示范基地申报资格", at: "二（一）2"
     ) {
       attested("truthfulMaterials", "申报材料真实、准确")
-    }.read("填报“达到”表示材料真实、准确，没有虚假填报，即不触发。"),
+    }.read(
+      "填报“达到”表示材料真实、准确，没有虚假填报，即不触发。",
+      "An entry of “达到” (met) means that the materials are true and accurate and nothing is "
+        + "falsely reported, so not triggered."),
   ]
 
   private static let admissionWords = "申报对象须地理范围清晰、产业相对集中、管理主体明确，原则上不跨地市行政区域"
@@ -48,7 +65,11 @@ enum Notice2021 {
         attested("concentratedIndustry", "产业相对集中"),
         attested("managingBody", "管理主体明确"),
         relaxable(attested("withinPrefecture", "不跨地市行政区域")))
-    }.read("四项分别判断；“原则上”不跨地市，跨地市的不直接判为不满足，由主管部门判断。")
+    }.read(
+      "四项分别判断；“原则上”不跨地市，跨地市的不直接判为不满足，由主管部门判断。",
+      "The four parts are judged separately; “原则上” not across prefecture-level cities, so "
+        + "crossing them is not directly judged as not satisfied but left to the authority to "
+        + "judge.")
 
   private static let jointAdmission: Item =
     .demand(.admission, "A1", "申报要求", admissionWords, at: "二（一）2") {
@@ -57,14 +78,19 @@ enum Notice2021 {
         attested("concentratedIndustry", "产业相对集中"),
         attested("managingBody", "管理主体明确"),
         attested("withinPrefecture", "不跨地市行政区域"))
-    }.read("四项分别判断；附表 5 明确工业互联网不得跨地市，不适用“原则上”。")
+    }.read(
+      "四项分别判断；附表 5 明确工业互联网不得跨地市，不适用“原则上”。",
+      "The four parts are judged separately; annex 5 states that the industrial internet "
+        + "must not cross prefecture-level cities, so “原则上” does not apply.")
 
   private static let jointApplication: Item =
     .demand(
       .admission, "A2", "申报要求", "工业互联网产业示范基地允许跨园区、跨区域（但不跨地市）联合申报", at: "附表 5 表前说明"
     ) {
       attested("withinPrefecture", "不跨地市行政区域")
-    }.read("可以跨园区联合申报，不得跨地市。")
+    }.read(
+      "可以跨园区联合申报，不得跨地市。",
+      "Several parks may apply jointly, but not across prefecture-level cities.")
 }
 
 extension Condition {

@@ -15,12 +15,18 @@ private let grounds: [Item] = [
     .exclusion, "1", "事件和事故", "发生Ⅱ级及以上突发环境污染事件的、发生重大或特别重大生产安全事故的", at: "第二十三条（一）"
   ) {
     every(.noMajorEnvironmentalEvents, .noMajorSafetyAccidents)
-  }.read("Ⅰ级、Ⅱ级环境事件和重大、特别重大事故近三年均为零，即不触发；没有给出的由填报单位判断。"),
+  }.read(
+    "Ⅰ级、Ⅱ级环境事件和重大、特别重大事故近三年均为零，即不触发；没有给出的由填报单位判断。",
+    "Not triggered where Ⅰ级 and Ⅱ级 environmental events and 重大 and 特别重大 accidents are all "
+      + "zero in the last three full years; what is not given is judged by the applicant."),
   .demand(
     .exclusion, "2", "专项督察", "在国家相关专项督察中发现存在生态环保、安全生产问题且未按期完成整改的", at: "第二十三条（二）"
   ) {
     attested("inspectionProblemsSettled", "专项督察没有问题，或已按期完成整改")
-  }.read("填报“达到”表示没有发现问题，或已按期完成整改，即不触发。"),
+  }.read(
+    "填报“达到”表示没有发现问题，或已按期完成整改，即不触发。",
+    "An entry of “达到” (met) means that no problem has been found, or that rectification "
+      + "was completed on time, so not triggered."),
   .demand(.exclusion, "3", "质量评价", "连续两年评价结果为二星及以下的", at: "第二十三条（三）") {
     every(
       either(
@@ -29,13 +35,21 @@ private let grounds: [Item] = [
       either(
         Fact.starRating.ofYearBefore.isAtLeast(.stars(3)),
         Fact.starRating.ofSecondYearBefore.isAtLeast(.stars(3))))
-  }.read("近三年的评价结果中，任意相邻两年至少有一年为三星及以上，即不触发。"),
+  }.read(
+    "近三年的评价结果中，任意相邻两年至少有一年为三星及以上，即不触发。",
+    "Not triggered where, among the ratings of the last three full years, at least one of "
+      + "any two consecutive years has three stars or more."),
   .demand(.exclusion, "4", "弄虚作假", "如存在弄虚作假，直接取消示范基地称号", at: "第二十五条") {
     attested("truthfulMaterials", "申报材料真实、准确")
-  }.read("填报“达到”表示没有弄虚作假，即不触发。"),
+  }.read(
+    "填报“达到”表示没有弄虚作假，即不触发。",
+    "An entry of “达到” (met) means that there is no falsification, so not triggered."),
   .demand(
     .advisory, "3W", "预警", "预警：最近一年评价结果为二星及以下的，下一年再为二星及以下即取消称号", at: "第二十三条（三）"
   ) {
     Fact.starRating.isAtLeast(.stars(3))
-  }.read("由“连续两年评价结果为二星及以下的”推出的提醒，不是条文；最近一年须为三星及以上。"),
+  }.read(
+    "由“连续两年评价结果为二星及以下的”推出的提醒，不是条文；最近一年须为三星及以上。",
+    "A reminder derived from “连续两年评价结果为二星及以下的”, not an article of the law; the latest "
+      + "year must have three stars or more."),
 ]

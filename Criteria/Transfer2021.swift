@@ -7,6 +7,7 @@ extension Scheme {
     title: "国家新型工业化产业示范基地（产业转移合作）申报要求",
     source: .notice2021(part: "附表 1"), lastFullYear: 2020,
     audience: Trait.field.isValue("产业转移合作"),
+    otherPrints: Notice2021.otherPrints,
     items: rows + Notice2021.demands(mayCrossParks: false))
 }
 
@@ -14,40 +15,62 @@ extension Scheme {
 private let rows: [Item] = [
   .constraint(1, "园区合作共建", "园区的投资、建设或运营包括至少 2 个及以上的合作方参与") {
     Fact.partners.isAtLeast(.count(2, "个"))
-  }.read("合作方的数量不少于 2 个。"),
+  }.read(
+    "合作方的数量不少于 2 个。",
+    "The number of partners is not less than 2."),
   .constraint(2, "园区合作共建", "合作方签署正式的合作协议，并按协议内容完成园区建设、运营基础工作") {
     every(
       attested("cooperationAgreement", "签署正式的合作协议"),
       attested("cooperationCarriedOut", "按协议完成建设、运营基础工作"))
-  }.read("协议与履行情况分别判断，都须满足。"),
+  }.read(
+    "协议与履行情况分别判断，都须满足。",
+    "The agreement and its performance are judged separately, and both must be satisfied."),
   .constraint(3, "园区合作共建", "设有合作方共同参与的园区管理机构，确立了决策议事规则") {
     every(
       attested("jointManagement", "合作方共同参与的园区管理机构"),
       attested("jointDecisionRules", "决策议事规则"))
-  }.read("管理机构与议事规则分别判断，都须满足。"),
+  }.read(
+    "管理机构与议事规则分别判断，都须满足。",
+    "The management body and the rules of procedure are judged separately, and both must "
+      + "be satisfied."),
   .constraint(4, "产业转移成效", "近三年的工业增加值增速和工业投资增速增长 > 10%") {
     every(
       Fact.industrialValueAddedGrowth.inEachOfThreeYears
         .isMoreThan(.percent(10), bar: .successor),
       Fact.industrialInvestmentGrowth.inEachOfThreeYears
         .isMoreThan(.percent(10), bar: .successor))
-  }.read("工业增加值增速和工业投资增速，近三年每一年都须达到。"),
+  }.read(
+    "工业增加值增速和工业投资增速，近三年每一年都须达到。",
+    "Growth of industrial value added and growth of industrial investment must each meet "
+      + "the limit in every one of the last three full years."),
   .constraint(5, "产业转移成效", "近三年年度新开工项目总投资 > 20 亿元") {
     Fact.newProjectInvestment.inEachOfThreeYears
       .isMoreThan(.hundredMillionYuan(20), bar: .successor)
-  }.read("近三年每一年都须达到。"),
+  }.read(
+    "近三年每一年都须达到。",
+    "Every one of the last three full years must meet the limit."),
   .constraint(6, "产业转移成效", "近三年年度新增企业数 > 50 家") {
     Fact.newEnterprises.inEachOfThreeYears.isMoreThan(.count(50, "家"), bar: .successor)
-  }.read("近三年每一年都须达到；按实际新增数，不是净增数。"),
+  }.read(
+    "近三年每一年都须达到；按实际新增数，不是净增数。",
+    "Every one of the last three full years must meet the limit; counted by actual new "
+      + "additions, not the net increase."),
   .constraint(7, "产业转移成效", "近三年年度新增从业人员数 > 1000 人") {
     Fact.newEmployees.inEachOfThreeYears.isMoreThan(.count(1000, "人"), bar: .alone)
-  }.read("近三年每一年都须达到；按实际新增数，不是净增数。"),
+  }.read(
+    "近三年每一年都须达到；按实际新增数，不是净增数。",
+    "Every one of the last three full years must meet the limit; counted by actual new "
+      + "additions, not the net increase."),
   .constraint(8, "产业集群发展", "主导产业产值 > 100 亿元") {
     Fact.leadingIndustryOutput.isMoreThan(.hundredMillionYuan(100), bar: .alone)
-  }.read("上一完整年的主导产业总产值。"),
+  }.read(
+    "上一完整年的主导产业总产值。",
+    "Gross output value of the leading industry in the last full year."),
   .constraint(9, "产业集群发展", "主导产业产值占工业总产值比重 > 70%") {
     Fact.leadingOutputShare.isMoreThan(.percent(70), bar: .alone)
-  }.read("主导产业总产值 ÷ 工业总产值。"),
+  }.read(
+    "主导产业总产值 ÷ 工业总产值。",
+    "Gross output value of the leading industry ÷ gross industrial output value."),
   .constraint(10, "产业集群发展", "参照国家新型工业化产业基地申报条件第 6 条", as: general(6)),
   .constraint(11, "安全节能环保", "近 3 年园区内未出现重、特大质量安全、安全生产、环境保护和信誉损害等事故") {
     every(
@@ -55,7 +78,12 @@ private let rows: [Item] = [
       .noMajorEnvironmentalEvents,
       attested("noQualityAccidents", "近三年未发生重特大质量安全事故", ofThreeYears: true),
       attested("noCreditDamage", "近三年未发生重特大信誉损害事故", ofThreeYears: true))
-  }.read("安全生产按重大、特别重大事故起数，环境按Ⅰ级、Ⅱ级事件次数，近三年均为零；没有给出的由填报单位判断。质量安全和信誉损害由填报单位判断。"),
+  }.read(
+    "安全生产按重大、特别重大事故起数，环境按Ⅰ级、Ⅱ级事件次数，近三年均为零；没有给出的由填报单位判断。质量安全和信誉损害由填报单位判断。",
+    "Production safety goes by the number of 重大 and 特别重大 accidents, environment by the "
+      + "number of Ⅰ级 and Ⅱ级 events, all zero in the last three full years; what is not given "
+      + "is judged by the applicant. The applicant judges quality safety and damage to "
+      + "reputation."),
   .constraint(12, "安全节能环保", "未批准建设违反国家产业政策的高污染、低水平项目") {
     attested("noPollutingProjects", "未批准高污染、低水平项目")
   },

@@ -76,6 +76,13 @@ extension Fact where Value == Count {
     .count("industrialApplications", "工业 APP 数量", "个")
   }
 
+  /// 工业 APP on the platforms themselves (annex 3, note 7).
+  static var platformApplications: Self {
+    .count(
+      "platformApplications", "平台工业 APP 数量", "个",
+      defined: "平台上承载的用于实现不同业务功能的工业 APP 数量（2022 年汇总表附表 3 指标说明 7）")
+  }
+
   /// A row of the annexes to the annual return.
   static var mobileApplications: Self {
     .count("mobileApplications", "移动APP数量", "个")

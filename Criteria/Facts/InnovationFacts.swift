@@ -24,6 +24,13 @@ extension Fact where Value == Count {
       defined: "经审核授权、按时缴费、在有效期内的发明专利（2022 年汇总表指标说明 3.2）")
   }
 
+  /// Software copyrights, which bases of the field report in the row of the patents.
+  static var softwareCopyrights: Self {
+    .count(
+      "softwareCopyrights", "软件著作权拥有量", "项", row: "3.2",
+      defined: "软件和信息服务示范基地在 3.2 填写（2022 年汇总表指标说明 3.2）")
+  }
+
   /// Provincial research institutions of the leading industry.
   static var provincialResearchInstitutions: Self {
     .count("provincialResearchInstitutions", "主导产业省级研发机构数量", "家", row: "3.3")

@@ -1,4 +1,5 @@
 import Evaluation
+import Rules
 
 /// How the program ends; the numbers from 64 up are those of BSD's sysexits.
 enum ExitCode: Int32, CaseIterable {
@@ -28,23 +29,37 @@ enum ExitCode: Int32, CaseIterable {
   }
 
   /// What the code means, for the help.
-  var meaning: String {
+  var meaning: Bilingual {
     switch self {
-    case .eligible: "全部符合"
-    case .ineligible: "至少一个不符合"
-    case .undetermined: "没有不符合的，至少一个待定"
-    case .usage: "命令行有误"
-    case .inputError: "填报文件有错误"
-    case .noInput: "填报文件不存在或打不开"
-    case .outputError: "结果写不出去"
+    case .eligible: Bilingual("全部符合", "every submission is eligible")
+    case .ineligible: Bilingual("至少一个不符合", "at least one is ineligible")
+    case .undetermined:
+      Bilingual("没有不符合的，至少一个待定", "none is ineligible, at least one is undetermined")
+    case .usage: Bilingual("命令行有误", "the command line is wrong")
+    case .inputError: Bilingual("填报文件有错误", "an input is in error")
+    case .noInput: Bilingual("填报文件不存在或打不开", "an input does not exist or can't be opened")
+    case .outputError: Bilingual("结果写不出去", "the output can't be written")
     }
   }
 }
 
 /// Why a command stops before its end: the words for the user, and the code.
 struct CommandFailure: Error {
-  let message: String
+  let message: Bilingual
   let code: ExitCode
 
-  static func usage(_ message: String) -> Self { Self(message: message, code: .usage) }
+  static func usage(_ chinese: String, _ english: String) -> Self {
+    Self(message: Bilingual(chinese, english), code: .usage)
+  }
+
+  /// A name that is not known, with the nearest one or where all are listed.
+  static func unknownName(_ message: Bilingual, nearest: String?, seeAlso: String) -> Self {
+    if let nearest {
+      return .usage(
+        message.chinese + "；最接近的是 \(nearest)；\(seeAlso) 列出全部",
+        message.english + "; the nearest is \(nearest); \(seeAlso) lists them all")
+    }
+    return .usage(
+      message.chinese + "；\(seeAlso) 列出全部", message.english + "; \(seeAlso) lists them all")
+  }
 }

@@ -1,3 +1,7 @@
+import Reports
+import Rules
+import Submission
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -10,22 +14,22 @@
 enum Files {
   /// Why a file can't be read or written.
   struct Failure: Error {
-    let message: String
+    let message: Bilingual
 
     fileprivate init(_ code: Int32) {
       message =
         switch code {
-        case ENOENT: "文件不存在"
-        case EACCES, EPERM: "没有权限"
-        case EISDIR: "这是一个目录，不是文件"
-        case EBADF: "没有打开的输入或输出"
-        case ENOTDIR: "路径中有一段不是目录"
-        case ENOSPC, EDQUOT: "磁盘已满"
-        case EFBIG: "文件太大"
-        case EPIPE: "接收输出的程序已经关闭"
-        case ENAMETOOLONG: "文件名太长"
-        case ELOOP: "符号链接成环"
-        default: String(cString: strerror(code))
+        case ENOENT: Bilingual("文件不存在", "no such file")
+        case EACCES, EPERM: Bilingual("没有权限", "permission denied")
+        case EISDIR: Bilingual("这是一个目录，不是文件", "this is a folder, not a file")
+        case EBADF: Bilingual("没有打开的输入或输出", "no open input or output")
+        case ENOTDIR: Bilingual("路径中有一段不是目录", "a part of the path is not a folder")
+        case ENOSPC, EDQUOT: Bilingual("磁盘已满", "the disk is full")
+        case EFBIG: Bilingual("文件太大", "the file is too large")
+        case EPIPE: Bilingual("接收输出的程序已经关闭", "the program that takes the output has closed")
+        case ENAMETOOLONG: Bilingual("文件名太长", "the file name is too long")
+        case ELOOP: Bilingual("符号链接成环", "symbolic links form a loop")
+        default: Bilingual(String(cString: strerror(code)), String(cString: strerror(code)))
         }
     }
   }
@@ -42,7 +46,7 @@ enum Files {
     return try bytes(from: descriptor, limit: limit, expecting: Int(status.st_size))
   }
 
-  /// The files that a path stands for: itself, or for a folder every `.json` file below it, in the
+  /// The files that a path stands for: itself, or for a folder every `.json` and `.csv` file below it, in the
   /// order of their names.
   static func inputs(at path: String) throws(Failure) -> [String] {
     var status = stat()
@@ -65,11 +69,62 @@ enum Files {
       let isThere = lstat(child, &childStatus) == 0
       if isThere, childStatus.st_mode & S_IFMT == S_IFDIR {
         files += try inputs(at: child)
-      } else if name.hasSuffix(".json") {
+      } else if name.hasSuffix(".json") || name.hasSuffix(".csv") {
         files.append(child)
       }
     }
     return files
+  }
+
+  /// A file of evidence in the folder of a submission: there, inside, a file, and not empty.
+  static func evidence(
+    _ path: String, inFolder folder: String
+  ) -> Result<EvidenceFile, EvidenceFault> {
+    guard !path.isEmpty, !path.utf8.contains(0) else { return .failure(.missing) }
+    var depth = 0
+    for part in path.split(separator: "/") {
+      depth += part == ".." ? -1 : part == "." ? 0 : 1
+      if depth < 0 { return .failure(.outside) }
+    }
+    if path.hasPrefix("/") { return .failure(.outside) }
+    let file = folder.hasSuffix("/") ? folder + path : folder + "/" + path
+    var status = stat()
+    guard stat(file, &status) == 0 else {
+      return .failure([ENOENT, ENOTDIR].contains(errno) ? .missing : .unreadable)
+    }
+    // A link may lead out of the folder although its name does not.
+    let root = resolved(folder)
+    guard resolved(file).hasPrefix(root == "/" ? root : root + "/") else {
+      return .failure(.outside)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
+    guard status.st_size > 0 else { return .failure(.empty) }
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return .failure(.unreadable) }
+    defer { close(descriptor) }
+    var hash = SHA256()
+    var size = 0
+    while true {
+      guard let chunk = try? chunk(from: descriptor, room: 1 << 20) else {
+        return .failure(.unreadable)
+      }
+      if chunk.isEmpty { break }
+      size += chunk.count
+      hash.update(chunk)
+    }
+    return .success(EvidenceFile(size: size, sha256: hash.finish()))
+  }
+
+  /// The next bytes of an open file, none at its end.
+  private static func chunk(from descriptor: Int32, room: Int) throws(Failure) -> [UInt8] {
+    var failure: Int32 = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      let got = retrying { unsafe read(descriptor, buffer.baseAddress, buffer.count) }
+      failure = got < 0 ? errno : 0
+      count = max(got, 0)
+    }
+    guard failure == 0 else { throw Failure(failure) }
+    return chunk
   }
 
   private static func bytes(
@@ -79,13 +134,7 @@ enum Files {
     // One byte more than expected shows that the end was reached.
     var room = min(max(size, 0), limit) + 1
     while bytes.count <= limit {
-      var failure: Int32 = 0
-      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        let got = retrying { unsafe read(descriptor, buffer.baseAddress, buffer.count) }
-        failure = got < 0 ? errno : 0
-        count = max(got, 0)
-      }
-      guard failure == 0 else { throw Failure(failure) }
+      let chunk = try chunk(from: descriptor, room: room)
       if chunk.isEmpty { break }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       room = max(65_536, min(bytes.count, 1 << 24))
@@ -115,47 +164,6 @@ enum Files {
     }
   }
 
-  /// Writes a file whole or not at all: to a file beside it that then takes its name.
-  ///
-  /// A device or a pipe, which can't be replaced, is written to as it stands.
-  static func replace(_ path: String, with text: String) throws(Failure) {
-    var status = stat()
-    let exists = stat(path, &status) == 0
-    if exists, status.st_mode & S_IFMT == S_IFDIR { throw Failure(EISDIR) }
-    if exists, status.st_mode & S_IFMT != S_IFREG {
-      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw Failure(errno) }
-      defer { close(descriptor) }
-      return try send(text, to: descriptor)
-    }
-    var link = stat()
-    if !exists, lstat(path, &link) == 0, link.st_mode & S_IFMT == S_IFLNK {
-      // A link that leads nowhere is neither followed nor replaced.
-      throw Failure(ENOENT)
-    }
-    // A file that may not be written to is not replaced either.
-    if exists, access(path, W_OK) != 0 { throw Failure(errno) }
-    let target = exists ? resolved(path) : path
-    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
-    let temporary = folder + ".basecheck-\(getpid())"
-    let mode = exists ? status.st_mode & 0o777 : 0o666
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw Failure(errno) }
-    do throws(Failure) {
-      do throws(Failure) {
-        try send(text, to: descriptor)
-        guard fsync(descriptor) == 0 else { throw Failure(errno) }
-      } catch {
-        close(descriptor)
-        throw error
-      }
-      guard close(descriptor) == 0, rename(temporary, target) == 0 else { throw Failure(errno) }
-    } catch {
-      unlink(temporary)
-      throw error
-    }
-  }
-
   /// What tells a file from every other, whatever path leads to it.
   static func identity(of path: String) -> String {
     var status = stat()
@@ -174,7 +182,7 @@ enum Files {
   }
 
   /// The file that a path leads to through symbolic links.
-  private static func resolved(_ path: String) -> String {
+  fileprivate static func resolved(_ path: String) -> String {
     guard let real = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(real) }
     return unsafe String(cString: real)
@@ -183,17 +191,13 @@ enum Files {
   /// Whether a descriptor is a terminal that shows colours and is not asked not to.
   static func showsColors(_ descriptor: Int32) -> Bool {
     guard isatty(descriptor) == 1 else { return false }
-    return environment("NO_COLOR", isEmpty: true) && !environment("TERM", equals: "dumb")
+    return environment("NO_COLOR") == nil && environment("TERM") != "dumb"
   }
 
-  private static func environment(_ name: String, isEmpty: Bool) -> Bool {
-    guard let value = unsafe getenv(name) else { return true }
-    return unsafe value.pointee == 0
-  }
-
-  private static func environment(_ name: String, equals other: String) -> Bool {
-    guard let value = unsafe getenv(name) else { return false }
-    return unsafe String(cString: value) == other
+  /// The value of an environment variable, `nil` where it is not set or empty.
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name), unsafe value.pointee != 0 else { return nil }
+    return unsafe String(cString: value)
   }
 
   /// Lets a closed pipe be an error of writing instead of the end of the process.
@@ -206,5 +210,69 @@ enum Files {
 
   static func leave(_ code: ExitCode) -> Never {
     exit(code.rawValue)
+  }
+}
+
+/// A file that is written whole or not at all: to a file beside it that takes its name in the end.
+///
+/// A device or a pipe, which can't be replaced, is written to as it stands.
+final class FileReplacement {
+  private let descriptor: Int32
+  /// The file beside, and the one whose name it takes; `nil` for a device.
+  private let names: (temporary: String, target: String)?
+  private var isOpen = true
+  private(set) var isEmpty = true
+
+  init(of path: String, number: Int) throws(Files.Failure) {
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    if exists, status.st_mode & S_IFMT == S_IFDIR { throw Files.Failure(EISDIR) }
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      names = nil
+      guard descriptor >= 0 else { throw Files.Failure(errno) }
+      return
+    }
+    var link = stat()
+    if !exists, lstat(path, &link) == 0, link.st_mode & S_IFMT == S_IFLNK {
+      // A link that leads nowhere is neither followed nor replaced.
+      throw Files.Failure(ENOENT)
+    }
+    // A file that may not be written to is not replaced either.
+    if exists, access(path, W_OK) != 0 { throw Files.Failure(errno) }
+    let target = exists ? Files.resolved(path) : path
+    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
+    let temporary = folder + ".basecheck-\(getpid())-\(number)"
+    let mode = exists ? status.st_mode & 0o777 : 0o666
+    descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw Files.Failure(errno) }
+    names = (temporary, target)
+  }
+
+  deinit { discard() }
+
+  func write(_ text: String) throws(Files.Failure) {
+    isEmpty = isEmpty && text.isEmpty
+    try Files.send(text, to: descriptor)
+  }
+
+  /// Gives the file its name.
+  func commit() throws(Files.Failure) {
+    guard isOpen, let names else { return }
+    guard fsync(descriptor) == 0 else { throw Files.Failure(errno) }
+    isOpen = false
+    guard close(descriptor) == 0, rename(names.temporary, names.target) == 0 else {
+      let failure = Files.Failure(errno)
+      unlink(names.temporary)
+      throw failure
+    }
+  }
+
+  /// Leaves the file as it was.
+  func discard() {
+    guard isOpen else { return }
+    isOpen = false
+    close(descriptor)
+    if let names { unlink(names.temporary) }
   }
 }

@@ -2,27 +2,44 @@ public import Evaluation
 public import Rules
 public import Submission
 
-/// A file with everything that was found of it: what the reports are made from.
+/// A file with what is wrong with it.
 public struct CheckedFile: Sendable {
   public let source: SourceFile
   /// Where the bytes of the file stand.
   public let places: PlaceIndex
   /// What is wrong with the file, with lines and columns.
   public let diagnostics: [LocatedDiagnostic]
-  /// The submissions that were evaluated; none where the file has an error.
-  public let submissions: [CheckedSubmission]
+  /// The files of evidence by the paths that name them; `nil` where they were not looked at.
+  public let evidence: [String: EvidenceFile]?
 
   public init(
-    source: SourceFile, diagnostics: [Diagnostic], submissions: [CheckedSubmission]
+    source: SourceFile, diagnostics: [Diagnostic], evidence: [String: EvidenceFile]? = nil
   ) {
+    self.evidence = evidence
+    sha256 = source.sha256
     self.source = source
     places = PlaceIndex(source)
     self.diagnostics = LocatedDiagnostic.locate(diagnostics, in: source, places)
-    self.submissions = submissions
   }
+
+  /// The SHA-256 of the file, computed once.
+  public let sha256: String
 
   /// Whether the input is in error.
   public var hasErrors: Bool { diagnostics.contains { $0.diagnostic.severity == .error } }
+}
+
+/// A file of evidence that was found.
+public struct EvidenceFile: Sendable {
+  /// In bytes.
+  public let size: Int
+  /// The SHA-256 in lower-case hexadecimal digits.
+  public let sha256: String
+
+  public init(size: Int, sha256: String) {
+    self.size = size
+    self.sha256 = sha256
+  }
 }
 
 /// A file that could not be opened.

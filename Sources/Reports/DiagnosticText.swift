@@ -1,250 +1,450 @@
-import Rules
+public import Rules
 import Submission
 
 extension LocatedDiagnostic {
   /// The problem in one line: file, line, column, what is wrong and what would be right.
-  public func line(file: String) -> String {
-    let severity = diagnostic.severity == .error ? "错误" : "警告"
-    return "\(file.printable):\(start.line):\(start.column): \(severity)：\(message)"
+  public func line(file: String, in language: Language) -> String {
+    let severity =
+      diagnostic.severity == .error ? language("错误", "error") : language("警告", "warning")
+    return "\(file.printable):\(start.line):\(start.column): "
+      + Wording(language).labelled(severity, message(in: language))
   }
 
   /// What is wrong and what would be right, without the place.
-  public var message: String {
-    let words = self.words.printable
+  public func message(in language: Language) -> String {
+    let words = DiagnosticWording(located: self, wording: Wording(language)).words.printable
     return words.utf8.count <= 2000 ? words : String(words.prefix(500)) + "…"
   }
+}
 
-  private var words: String {
-    switch diagnostic.problem {
-    case .syntax(let fault): return Self.message(of: fault, excerpt: excerpt)
-    case .empty: return "文件是空的；应是一份 JSON 填报文件"
-    case .tooLarge(let limit): return "文件超过 \(limit >> 20) MB 的上限；请拆成几个文件"
-    case .invalidUTF8: return "不是有效的 UTF-8 文本；如果是 GB18030（GBK）等编码，请另存为 UTF-8"
-    case .trailingContent: return "JSON 已经结束，后面还有多余的内容；请删去"
+/// The words for one problem in one language.
+private struct DiagnosticWording {
+  let located: LocatedDiagnostic
+  let wording: Wording
+
+  var language: Language { wording.language }
+
+  var words: String {
+    switch located.diagnostic.problem {
+    case .syntax(let fault): return syntax(fault)
+    case .empty:
+      return language("文件是空的；应是一份 JSON 填报文件", "the file is empty; it should be a JSON submission")
+    case .tooLarge(let limit):
+      return language(
+        "文件超过 \(limit >> 20) MB 的上限；请拆成几个文件",
+        "the file is over the limit of \(limit >> 20) MB; split it into several files")
+    case .invalidUTF8:
+      return language(
+        "不是有效的 UTF-8 文本；如果是 GB18030（GBK）等编码，请另存为 UTF-8",
+        "not valid UTF-8 text; if the encoding is GB18030 (GBK) or another, save the file as UTF-8")
+    case .trailingContent:
+      return language(
+        "JSON 已经结束，后面还有多余的内容；请删去", "the JSON has ended, but more follows; delete what follows")
 
     case .wrongType(let slot, let found):
-      return
-        "\(Self.name(of: slot))不能是\(Wording.spaced(Self.name(of: found)))\(shown)；应是\(Wording.spaced(Self.form(of: slot)))"
+      let place = name(of: slot)
+      let kind = wording.spaced(name(of: found)) + shown
+      let form = wording.spaced(self.form(of: slot))
+      return language(
+        "\(place)不能是\(kind)；应是\(form)", "\(place) can't be\(kind); it should be\(form)")
     case .unknownKey(let key, let slot, let nearest, let name):
-      return Self.unknownKey(key, slot, nearest, name)
+      return unknownKey(key, slot, nearest, name)
     case .duplicateKey(let key, _):
-      return "键“\(key)”重复\(back("第一次在"))；请只留一个"
+      return language(
+        "键“\(key)”重复\(firstPlace)；请只留一个",
+        "the key \"\(key)\" is repeated\(firstPlace); keep only one")
     case .sameFactTwice(let fact, _):
-      return "“\(fact.key)”和“\(fact.label)”是同一个指标\(back("第一次在"))；请只留一个"
+      return language(
+        "“\(fact.key)”和“\(fact.label)”是同一个指标\(firstPlace)；请只留一个",
+        "\"\(fact.key)\" and \"\(fact.label)\" are the same indicator\(firstPlace); keep only one")
     case .misplaced(let fact):
-      return "“\(fact.key)”（\(fact.label)）是\(Self.kind(of: fact))；应写在 \(Self.home(of: fact)) 里"
+      return language(
+        "\(key(of: fact))是\(kind(of: fact))；应写在 \(Self.home(of: fact)) 里",
+        "\(key(of: fact)) is \(kind(of: fact)); it belongs in \(Self.home(of: fact))")
     case .metNotGiven(let fact):
-      return "“\(fact.key)”（\(fact.label)）没有写明是否达到；应有 \"met\": true 或 false，未判断时写 null"
+      return language(
+        "\(key(of: fact))没有写明是否达到；应有 \"met\": true 或 false，未判断时写 null",
+        "\(key(of: fact)) does not say whether it is met; "
+          + "write \"met\": true or false, or null while it is not judged")
     case .noScheme:
-      return "没有指明按哪个方案评价；请用 --scheme 指明，或在文件里写 \"scheme\": \"方案名\"；basecheck schemes 列出全部方案"
+      return language(
+        "没有指明按哪个方案评价；请用 --scheme 指明，或在文件里写 \"scheme\": \"方案名\"；basecheck schemes 列出全部方案",
+        "no scheme to evaluate by is given; name one with --scheme, "
+          + "or write \"scheme\": \"ID\" in the file; basecheck schemes lists them all")
     case .unknownScheme(let name, let nearest):
-      return "没有名为“\(name)”的方案\(Self.nearest(nearest))；basecheck schemes 列出全部方案"
+      return language(
+        "没有名为“\(name)”的方案\(self.nearest(nearest))；basecheck schemes 列出全部方案",
+        "no scheme is named \"\(name)\"\(self.nearest(nearest)); basecheck schemes lists them all")
     case .unknownTraitValue(let text, let trait, let nearest):
-      let values = trait.values.map(\.name).joined(separator: "、")
-      return "\(trait.label)没有“\(text)”这个取值\(Self.nearest(nearest))；可取：\(values)"
+      let trouble = language(
+        "\(wording.name(trait))没有“\(text)”这个取值", "\(wording.name(trait)) has no value \"\(text)\"")
+      let values = wording.list(trait.values.map(\.name))
+      return trouble + self.nearest(nearest) + language("；可取：\(values)", "; possible: \(values)")
     case .yearAfterLast(let year, let last):
-      return "\(year) 年晚于文件的 year（\(last)）；year 应是数据的最后一个完整年，请改正其中之一"
+      return language(
+        "\(year) 年晚于文件的 year（\(last)）；year 应是数据的最后一个完整年，请改正其中之一",
+        "\(year) is later than the file's year (\(last)); "
+          + "year should be the last full year of the data; correct one of them")
     case .contradictsCity(let trait, let mask):
-      return "\(trait.label)与地市不符：按地市是\(trait.names(of: mask).joined(separator: "、"))；请改正其中之一，或只填地市"
+      let values = wording.list(trait.names(of: mask))
+      return language(
+        "\(wording.name(trait))与地市不符：按地市是\(values)；请改正其中之一，或只填地市",
+        "\(wording.name(trait)) does not match the city: by the city it is \(values); "
+          + "correct one of them, or give only the city")
     case .invalidYear(let text):
-      return "“\(text)”不是年份；应是四位数的年份，如 2020"
+      return language(
+        "“\(text)”不是年份；应是四位数的年份，如 2020",
+        "\"\(text)\" is not a year; it should be a year of four digits, such as 2020")
     case .yearNotStated(let fact):
-      return "“\(fact.label)”按年度给出，但文件没有写明上一完整年；请加上 \"year\": 2020 这样的一行"
+      return language(
+        "“\(fact.label)”按年度给出，但文件没有写明上一完整年；请加上 \"year\": 2020 这样的一行",
+        "\(name(fact)) is given by year, but the file does not state the last full year; "
+          + "add a line such as \"year\": 2020")
 
     case .malformedFigure(let text, let fact):
-      return "“\(text)”不是\(fact.label)的数值；应是数字，或带单位的文字，如 \(Self.example(of: fact))"
+      return language(
+        "“\(text)”不是\(name(fact))的数值；应是数字，或带单位的文字，如 \(Self.example(of: fact))",
+        "\"\(text)\" is not a value of \(name(fact)); "
+          + "it should be a number, or text with a unit, such as \(Self.example(of: fact))")
     case .unitNotStated(let text, let fact):
-      return
-        "“\(text)”没有写单位；应写成数字 \(Self.bare(text))（以\(Self.unit(of: fact))计），或 \"\(Self.bare(text)) \(fact.unit.symbol)\""
+      let number = Self.bare(text)
+      return language(
+        "“\(text)”没有写单位；应写成数字 \(number)（\(unit(of: fact))），或 \"\(number) \(fact.unit.symbol)\"",
+        "\"\(text)\" has no unit; "
+          + "write the number \(number) (\(unit(of: fact))), or \"\(number) \(fact.unit.symbol)\"")
     case .unknownUnit(let unit, let fact):
-      return "不认识单位“\(unit)”；\(fact.label)的单位可以是\(Self.units(of: fact))"
+      return language(
+        "不认识单位“\(unit)”；\(name(fact))的单位可以是\(units(of: fact))",
+        "unknown unit \"\(unit)\"; possible for \(name(fact)): \(units(of: fact))")
     case .unitOfAnotherKind(let unit, let fact):
-      return "单位“\(unit)”不能用于\(fact.label)；可以是\(Self.units(of: fact))"
+      return language(
+        "单位“\(unit)”不能用于\(name(fact))；可以是\(units(of: fact))",
+        "the unit \"\(unit)\" can't be used for \(name(fact)); possible: \(units(of: fact))")
     case .tooManyDigits(let text, let fact):
-      let unit = fact.map { "（以\(Self.unit(of: $0))计）" } ?? ""
-      return "\(Self.short(text)) 的小数超过 \(ExactDecimal.fractionDigits) 位\(unit)，不能精确保存；请减少小数位数"
+      let number = Self.short(text)
+      let most = ExactDecimal.fractionDigits
+      let unit = fact.map { wording.bracketed(self.unit(of: $0)) } ?? ""
+      return language(
+        "\(number) 的小数超过 \(most) 位\(unit)，不能精确保存；请减少小数位数",
+        "\(number) has more than \(most) decimals\(unit) and can't be held exactly; give fewer")
     case .tooLargeNumber(let text, _):
-      return "\(Self.short(text)) 的整数部分超过 \(ExactDecimal.integerDigits) 位；请核对数值"
+      let number = Self.short(text)
+      let most = ExactDecimal.integerDigits
+      return language(
+        "\(number) 的整数部分超过 \(most) 位；请核对数值",
+        "\(number) has more than \(most) digits before the decimal point; check the value")
 
     case .notWhole(let text, let fact):
-      return "\(fact.label)按\(fact.unit.symbol)计数，不能是 \(Self.short(text))；应是整数"
+      return language(
+        "\(name(fact))按\(fact.unit.symbol)计数，不能是 \(Self.short(text))；应是整数",
+        "\(name(fact)) is counted in \(fact.unit.symbol) and can't be \(Self.short(text)); "
+          + "it should be a whole number")
     case .outOfBounds(let text, let fact):
-      return "\(fact.label)不能是 \(Self.short(text))；应\(Self.range(of: fact))"
+      return language(
+        "\(name(fact))不能是 \(Self.short(text))；应\(range(of: fact))",
+        "\(name(fact)) can't be \(Self.short(text)); it should be \(range(of: fact))")
     case .partExceedsWhole(let part, let whole, let year, _):
-      let when = year.map { "（\($0) 年）" } ?? ""
-      return "\(part.label)大于\(whole.label)\(when)\(back("后者在"))；部分不能大于全部"
+      let place = back(language("后者在", "the latter is at"))
+      return language(
+        "\(name(part))大于\(name(whole))\(remark(year))\(place)；部分不能大于全部",
+        "\(name(part)) exceeds \(name(whole))\(remark(year))\(place); a part can't exceed the whole"
+      )
     case .rateAtOdds(let fact, let stated, let computed, let year):
-      let when = year.map { "（\($0) 年）" } ?? ""
-      let sources = fact.derivation?.sources.map(\.label).joined(separator: "和") ?? ""
-      return
-        "\(fact.label)\(when)填的是 \(stated)，但由\(Wording.spaced(sources))算得\(Wording.spaced(Wording.value(computed, in: fact.unit)))；请改正其中之一，或只填其中之一"
+      let sources =
+        fact.derivation?.sources.map(wording.name).joined(separator: language("和", " and ")) ?? ""
+      let value = wording.spaced(wording.value(computed, in: fact.unit))
+      return language(
+        "\(name(fact))\(remark(year))填的是 \(stated)，但由\(wording.spaced(sources))算得\(value)；"
+          + "请改正其中之一，或只填其中之一",
+        "\(name(fact))\(remark(year)) is given as \(stated), "
+          + "but follows from \(sources) as\(value); correct one of them, or give only one")
     case .answerAtOdds(let fact):
-      return "定性指标“\(fact.label)”与填报的数据矛盾；请改正其中之一，或只填其中之一"
+      return language(
+        "定性指标“\(fact.label)”与填报的数据矛盾；请改正其中之一，或只填其中之一",
+        "the attestation \(name(fact)) contradicts the figures given; "
+          + "correct one of them, or give only one")
     case .growthAtOdds(let fact, let stated, let computed, let year):
-      return
-        "\(fact.label) \(year) 年同比填的是 \(stated)，但由两年数值算得\(Wording.spaced(Wording.value(computed, in: UnitOfMeasure("%"))))；请改正"
+      let value = wording.spaced(wording.value(computed, in: UnitOfMeasure("%")))
+      return language(
+        "\(name(fact)) \(year) 年同比填的是 \(stated)，但由两年数值算得\(value)；请改正",
+        "the growth of \(name(fact)) in \(year) is given as \(stated), "
+          + "but follows from the values of the two years as\(value); correct it")
     case .textTooLong(let fact, let count):
-      return "\(fact.label)有 \(count) 字，超过 \(fact.textLimit ?? 0) 字的上限；请精简"
+      let limit = fact.textLimit ?? 0
+      return language(
+        "\(name(fact))有 \(count) 字，超过 \(limit) 字的上限；请精简",
+        "\(name(fact)) has \(count) characters, over the limit of \(limit); shorten it")
     case .zeroDenominator(let fact, let rate):
-      return "\(fact.label)为零，\(rate.label)无法计算；应大于零"
+      return language(
+        "\(name(fact))为零，\(name(rate))无法计算；应大于零",
+        "\(name(fact)) is zero, so \(name(rate)) can't be computed; it should be above zero")
+    case .evidence(let path, let fault): return evidence(path, fault)
 
     case .looksLikeFraction(let text, let fact):
-      return "\(fact.label)填的是 \(text)，即 \(text)%；如果意思是比例，应写成百分数；如果无误，可写成 \"\(text)%\""
+      return language(
+        "\(name(fact))填的是 \(text)，即 \(text)%；如果意思是比例，应写成百分数；如果无误，可写成 \"\(text)%\"",
+        "\(name(fact)) is given as \(text), that is \(text)%; "
+          + "if a ratio is meant, write it as a percentage; if it is right, write \"\(text)%\"")
     case .implausible(let text, let fact):
-      return "\(fact.label)填的是 \(Self.short(text))，大得不寻常；请核对数值和单位（纯数字以\(Self.unit(of: fact))计）"
+      return language(
+        "\(name(fact))填的是 \(Self.short(text))，大得不寻常；请核对数值和单位（纯数字\(unit(of: fact))）",
+        "\(name(fact)) is given as \(Self.short(text)), which is unusually large; "
+          + "check the value and the unit (a plain number is read \(unit(of: fact)))")
     case .yearNotUsed(let text, let window):
-      return "\(text) 年的数值没有用到；只取 \(window.lowerBound) 至 \(window.upperBound) 年的数值"
+      return language(
+        "\(text) 年的数值没有用到；只取 \(window.lowerBound) 至 \(window.upperBound) 年的数值",
+        "the value of \(text) is not used; "
+          + "only those of \(window.lowerBound) to \(window.upperBound) are")
     case .nothingGiven:
-      return "没有填报任何数值指标或定性指标；请在 figures 和 attestations 里填报"
+      return language(
+        "没有填报任何数值指标或定性指标；请在 figures 和 attestations 里填报",
+        "no figure and no attestation is given; give them in figures and attestations")
     case .furtherProblems(let count):
-      return "还有 \(count) 个问题没有列出；请先改正以上问题"
+      return language(
+        "还有 \(count) 个问题没有列出；请先改正以上问题",
+        "\(count) more \(count == 1 ? "problem is" : "problems are") not listed; "
+          + "correct those above first")
     }
   }
 
+  /// The text at the place, where it is short.
   private var shown: String {
-    guard let excerpt, !excerpt.isEmpty, excerpt.count <= 40, !excerpt.contains("\n") else {
+    guard let excerpt = located.excerpt, !excerpt.isEmpty, excerpt.count <= 40,
+      !excerpt.contains("\n")
+    else {
       return ""
     }
-    return "（\(excerpt)）"
+    return wording.bracketed(excerpt)
   }
 
+  private var firstPlace: String { back(language("第一次在", "first at")) }
+
   private func back(_ words: String) -> String {
-    related.map { "（\(words)第 \($0.line) 行第 \($0.column) 列）" } ?? ""
+    located.related.map { place in
+      wording.bracketed(
+        language(
+          "\(words)第 \(place.line) 行第 \(place.column) 列",
+          "\(words) line \(place.line), column \(place.column)"))
+    } ?? ""
+  }
+
+  private func remark(_ year: Int?) -> String {
+    year.map { language("（\($0) 年）", " in \($0)") } ?? ""
   }
 
   // MARK: - Syntax
 
-  private static func message(of fault: SyntaxFault, excerpt: String?) -> String {
+  private func syntax(_ fault: SyntaxFault) -> String {
+    let excerpt = located.excerpt
     switch fault {
     case .unexpected(let expected):
-      let found = excerpt.map { "“\($0)”" } ?? "别的内容"
-      return "JSON 语法错误：这里是\(found)，应是\(name(of: expected))"
+      let found =
+        excerpt.map { language("“\($0)”", "\"\($0)\"") } ?? language("别的内容", "something else")
+      return syntaxError(
+        "这里是\(found)，应是\(name(of: expected))",
+        "here is \(found); it should be \(name(of: expected))")
     case .unexpectedEnd(let expected):
-      return "JSON 语法错误：文件到此结束，还缺\(name(of: expected))"
-    case .unterminatedString: return "JSON 语法错误：字符串没有结束，缺少右引号"
+      return syntaxError(
+        "文件到此结束，还缺\(name(of: expected))",
+        "the file ends here; \(name(of: expected)) is still missing")
+    case .unterminatedString:
+      return syntaxError("字符串没有结束，缺少右引号", "the string does not end; its closing quote is missing")
     case .controlCharacter(let byte):
       let digits = String(byte, radix: 16, uppercase: true)
       let code = String(repeating: "0", count: 4 - digits.count) + digits
-      return "JSON 语法错误：字符串里不能有控制字符 U+\(code)（如换行、制表符）；应写成 \\n、\\t 或 \\u\(code)"
+      return syntaxError(
+        "字符串里不能有控制字符 U+\(code)（如换行、制表符）；应写成 \\n、\\t 或 \\u\(code)",
+        "a string can't hold the control character U+\(code) (such as a line break or a tab); "
+          + "write \\n, \\t or \\u\(code)")
     case .invalidEscape:
-      return "JSON 语法错误：不认识的转义；可用 \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX"
+      let escapes = #"\" \\ \/ \b \f \n \r \t \uXXXX"#
+      return syntaxError("不认识的转义；可用 \(escapes)", "unknown escape; possible: \(escapes)")
     case .loneSurrogate:
-      return "JSON 语法错误：单独的代理项（\(excerpt ?? "")）不是字符；\\uD800 至 \\uDFFF 必须成对"
+      let found = excerpt ?? ""
+      return syntaxError(
+        "单独的代理项（\(found)）不是字符；\\uD800 至 \\uDFFF 必须成对",
+        "a lone surrogate (\(found)) is no character; \\uD800 to \\uDFFF must come in pairs")
     case .malformedNumber:
-      return "JSON 语法错误：“\(short(excerpt ?? ""))”不是 JSON 数字；如 12、-3、4.5、6e2，不能有多余的零、加号或千分位"
-    case .tooDeep(let limit): return "JSON 嵌套超过 \(limit) 层；填报文件不需要这么深"
+      let number = Self.short(excerpt ?? "")
+      return syntaxError(
+        "“\(number)”不是 JSON 数字；如 12、-3、4.5、6e2，不能有多余的零、加号或千分位",
+        "\"\(number)\" is not a JSON number; write it like 12, -3, 4.5 or 6e2, "
+          + "without extra zeros, a plus sign or thousands separators")
+    case .tooDeep(let limit):
+      return language(
+        "JSON 嵌套超过 \(limit) 层；填报文件不需要这么深",
+        "the JSON is nested more than \(limit) levels deep; no submission needs that")
     }
   }
 
-  private static func name(of expected: Expectation) -> String {
+  private func syntaxError(_ chinese: String, _ english: String) -> String {
+    language("JSON 语法错误：\(chinese)", "JSON syntax error: \(english)")
+  }
+
+  private func name(of expected: Expectation) -> String {
     switch expected {
-    case .value: "一个值"
-    case .key: "双引号引起的键"
-    case .colon: "冒号"
-    case .keyOrClosingBrace: "双引号引起的键或右花括号"
-    case .valueOrClosingBracket: "一个值或右方括号"
-    case .commaOrClosingBrace: "逗号或右花括号"
-    case .commaOrClosingBracket: "逗号或右方括号"
+    case .value: language("一个值", "a value")
+    case .key: language("双引号引起的键", "a key in double quotes")
+    case .colon: language("冒号", "a colon")
+    case .keyOrClosingBrace: language("双引号引起的键或右花括号", "a key in double quotes or a closing brace")
+    case .valueOrClosingBracket: language("一个值或右方括号", "a value or a closing bracket")
+    case .commaOrClosingBrace: language("逗号或右花括号", "a comma or a closing brace")
+    case .commaOrClosingBracket: language("逗号或右方括号", "a comma or a closing bracket")
     }
   }
 
   // MARK: - Names of places and kinds
 
-  private static func name(of slot: Slot) -> String {
+  private func name(_ fact: FactDefinition) -> String { wording.name(fact) }
+
+  /// A key as it is written, and the label that is the same.
+  private func key(of fact: FactDefinition) -> String {
+    language("“\(fact.key)”", "\"\(fact.key)\"") + wording.bracketed(fact.label)
+  }
+
+  private func name(of slot: Slot) -> String {
     switch slot {
-    case .submission: "填报文件"
-    case .scheme: "scheme "
-    case .base: "base "
-    case .baseText: "基地的名称和地市"
-    case .trait(let trait): trait.label
-    case .year: "year "
-    case .figures: "figures "
+    case .submission: language("填报文件", "the submission")
+    case .scheme: keyword("scheme")
+    case .base: keyword("base")
+    case .baseText: language("基地的名称和地市", "the name or city of the base")
+    case .trait(let trait): wording.name(trait)
+    case .year: keyword("year")
+    case .figures: keyword("figures")
     case .figure(let fact), .figureOfYear(let fact), .growth(let fact), .text(let fact),
       .attestation(let fact):
-      fact.label
-    case .scores: "scores "
-    case .texts: "texts "
-    case .attestations: "attestations "
-    case .met: "met "
-    case .note: "note "
-    case .evidence: "evidence "
+      name(fact)
+    case .scores: keyword("scores")
+    case .texts: keyword("texts")
+    case .attestations: keyword("attestations")
+    case .met: keyword("met")
+    case .note: keyword("note")
+    case .evidence: keyword("evidence")
     }
   }
 
-  private static func form(of slot: Slot) -> String {
+  /// A key of the format before other words.
+  private func keyword(_ key: String) -> String { language(key + " ", key) }
+
+  private func form(of slot: Slot) -> String {
     switch slot {
-    case .submission: "一个对象 { … }，或由这样的对象组成的数组"
-    case .scheme: "方案名（basecheck schemes 列出），或方案名的数组"
-    case .base, .figures, .scores, .texts, .attestations: "对象 { … }"
-    case .baseText: "文字"
-    case .trait(let trait):
-      switch trait.form {
-      case .flag: "true 或 false"
-      case .choice: trait.values.map { "\"\($0.name)\"" }.joined(separator: "、") + " 之一"
-      case .choices:
-        trait.values.map { "\"\($0.name)\"" }.joined(separator: "、") + " 之一，或其中几个的数组"
-      }
-    case .year: "四位数的年份，如 2020"
+    case .submission:
+      language("一个对象 { … }，或由这样的对象组成的数组", "an object { … }, or an array of such objects")
+    case .scheme:
+      language(
+        "方案名（basecheck schemes 列出），或方案名的数组",
+        "the ID of a scheme (basecheck schemes lists them), or an array of IDs")
+    case .base, .figures, .scores, .texts, .attestations: language("对象 { … }", "an object { … }")
+    case .baseText, .note: language("文字", "text")
+    case .trait(let trait): form(of: trait)
+    case .year: language("四位数的年份，如 2020", "a year of four digits, such as 2020")
     case .figure(let fact):
-      "数字（以\(unit(of: fact))计）、带单位的文字，或按年度的对象，如 { \"2020\": … }"
-    case .figureOfYear(let fact): "数字（以\(unit(of: fact))计）或带单位的文字"
-    case .growth: "按年度的同比，如 { \"2021\": 5.2 }（以 % 计）"
-    case .text(let fact): "文字" + (fact.textLimit.map { "，不超过 \($0) 字" } ?? "")
-    case .attestation: "true、false，或 { \"met\": true, \"note\": …, \"evidence\": […] }"
-    case .met: "true、false 或 null"
-    case .note: "文字"
-    case .evidence: "文件路径的数组，如 [\"附件/证明.pdf\"]"
+      language(
+        "数字（\(unit(of: fact))）、带单位的文字，或按年度的对象，如 { \"2020\": … }",
+        "a number (\(unit(of: fact))), text with a unit, "
+          + "or an object by year, such as { \"2020\": … }")
+    case .figureOfYear(let fact):
+      language(
+        "数字（\(unit(of: fact))）或带单位的文字", "a number (\(unit(of: fact))) or text with a unit")
+    case .growth:
+      language(
+        "按年度的同比，如 { \"2021\": 5.2 }（以 % 计）", "the growth by year, such as { \"2021\": 5.2 } (in %)")
+    case .text(let fact):
+      language("文字", "text")
+        + (fact.textLimit.map { language("，不超过 \($0) 字", " of at most \($0) characters") } ?? "")
+    case .attestation:
+      language("true、false，或 ", "true, false, or ")
+        + "{ \"met\": true, \"note\": …, \"evidence\": […] }"
+    case .met: language("true、false 或 null", "true, false or null")
+    case .evidence:
+      language("文件路径的数组，如 [\"附件/证明.pdf\"]", "an array of file paths, such as [\"附件/证明.pdf\"]")
     }
   }
 
-  private static func name(of kind: JSONKind) -> String {
+  private func form(of trait: Trait) -> String {
+    let values = wording.list(trait.values.map { "\"\($0.name)\"" })
+    return switch trait.form {
+    case .flag: language("true 或 false", "true or false")
+    case .choice: language("\(values) 之一", "one of \(values)")
+    case .choices: language("\(values) 之一，或其中几个的数组", "one of \(values), or an array of several")
+    }
+  }
+
+  private func name(of kind: JSONKind) -> String {
     switch kind {
-    case .object: "对象"
-    case .array: "数组"
-    case .string: "文字"
-    case .number: "数字"
-    case .boolean: "true 或 false"
+    case .object: language("对象", "an object")
+    case .array: language("数组", "an array")
+    case .string: language("文字", "text")
+    case .number: language("数字", "a number")
+    case .boolean: language("true 或 false", "true or false")
     case .null: "null"
     }
   }
 
-  private static func unknownKey(
+  private func evidence(_ path: String, _ fault: EvidenceFault) -> String {
+    let what: String =
+      switch fault {
+      case .outside:
+        language(
+          "在填报文件的目录之外；应写在该目录之内的相对路径",
+          "lies outside the submission's folder; it must be a relative path inside it")
+      case .missing:
+        language("不存在；请补上文件或改正路径", "does not exist; add the file or correct the path")
+          + (path.contains("\\") ? language("（目录之间用 / 隔开）", " (folders are separated by /)") : "")
+      case .notAFile:
+        language("不是文件；应写明目录中的各个文件", "is not a file; name the files in the folder one by one")
+      case .empty: language("是空的；请换成有内容的文件", "is empty; put the real file in its place")
+      case .unreadable: language("打不开；请核对权限", "can't be opened; check its permissions")
+      }
+    return language("佐证材料“\(path)”\(what)", "the evidence \"\(path)\" \(what)")
+  }
+
+  private func unknownKey(
     _ key: String, _ slot: Slot, _ nearest: FactDefinition?, _ name: String?
   ) -> String {
     let place: String =
       switch slot {
-      case .submission: "填报文件的顶层"
-      case .base: "base "
-      case .figures: "figures "
-      case .scores: "scores "
-      case .attestations: "attestations "
-      default: "定性指标"
+      case .submission: language("填报文件的顶层", "the top level of the submission")
+      case .base, .figures, .scores, .texts, .attestations: self.name(of: slot)
+      default: language("定性指标", "an attestation")
       }
     if case .submission = slot, let nearest {
       let home = Self.home(of: nearest)
-      return "“\(key)”不能写在填报文件的顶层；应写在 \(home) 里"
+      return language(
+        "“\(key)”不能写在\(place)；应写在 \(home) 里",
+        "\"\(key)\" can't stand at \(place); it belongs in \(home)")
     }
+    let trouble = language("\(place)里没有“\(key)”这个键", "\(place) has no key \"\(key)\"")
     if let nearest {
       let home = Self.home(of: nearest)
-      return "\(place)里没有“\(key)”这个键；最接近的是 \(home) 的“\(nearest.key)”（\(nearest.label)）"
+      return trouble
+        + language(
+          "；最接近的是 \(home) 的\(self.key(of: nearest))",
+          "; the nearest is \(self.key(of: nearest)) in \(home)")
     }
-    if let name { return "\(place)里没有“\(key)”这个键；最接近的是“\(name)”" }
+    if let name { return trouble + language("；最接近的是“\(name)”", "; the nearest is \"\(name)\"") }
     if case .base = slot {
-      return "\(place)里没有“\(key)”这个键，也没有相近的；basecheck show 方案名 列出各条用到的基地信息"
+      return trouble
+        + language(
+          "，也没有相近的；basecheck show 方案名 列出各条用到的基地信息",
+          " nor one like it; basecheck show ID lists what the items of a scheme ask of the base")
     }
-    return "\(place)里没有“\(key)”这个键，也没有相近的；basecheck show 方案名 列出各条用到的指标"
+    return trouble
+      + language(
+        "，也没有相近的；basecheck show 方案名 列出各条用到的指标",
+        " nor one like it; basecheck show ID lists the indicators that the items of a scheme use")
   }
 
-  private static func nearest(_ name: String?) -> String {
-    name.map { "，最接近的是“\($0)”" } ?? ""
+  private func nearest(_ name: String?) -> String {
+    name.map { language("，最接近的是“\($0)”", ", the nearest is \"\($0)\"") } ?? ""
   }
 
-  private static func kind(of fact: FactDefinition) -> String {
+  private func kind(of fact: FactDefinition) -> String {
     switch fact.kind {
-    case .figure, .wholeNumber: "数值指标"
-    case .score: "评分"
-    case .text: "文字"
-    case .attestation: "定性指标"
+    case .figure, .wholeNumber: language("数值指标", "a figure")
+    case .score: language("评分", "a score")
+    case .text: language("文字", "a text")
+    case .attestation: language("定性指标", "an attestation")
     }
   }
 
@@ -260,28 +460,31 @@ extension LocatedDiagnostic {
 
   // MARK: - Units and numbers
 
-  private static func unit(of fact: FactDefinition) -> String {
-    fact.unit.symbol.isEmpty ? "比值" : fact.unit.symbol
+  /// The unit that a plain number is in.
+  private func unit(of fact: FactDefinition) -> String {
+    let symbol = fact.unit.symbol
+    return symbol.isEmpty ? language("以比值计", "as a ratio") : language("以\(symbol)计", "in \(symbol)")
   }
 
-  private static func units(of fact: FactDefinition) -> String {
-    let names = fact.units.map { $0.symbol.isEmpty ? "（无单位）" : $0.symbol }
-    return names.joined(separator: "、")
+  private func units(of fact: FactDefinition) -> String {
+    wording.list(
+      fact.units.map { $0.symbol.isEmpty ? language("（无单位）", "(no unit)") : $0.symbol })
   }
 
   private static func example(of fact: FactDefinition) -> String {
     fact.unit.symbol.isEmpty ? "1.35" : "\"12.6 \(fact.unit.symbol)\""
   }
 
-  private static func range(of fact: FactDefinition) -> String {
+  private func range(of fact: FactDefinition) -> String {
     func value(_ bound: ExactDecimal) -> String {
-      Wording.value(Fraction(bound), in: fact.unit)
+      wording.value(Fraction(bound), in: fact.unit)
     }
     return switch (fact.bounds.least, fact.bounds.most) {
-    case (let least?, let most?): "在 \(value(least)) 与 \(value(most)) 之间"
-    case (let least?, nil): "不小于 \(value(least))"
-    case (nil, let most?): "不大于 \(value(most))"
-    case (nil, nil): "是一个数"
+    case (let least?, let most?):
+      language("在 \(value(least)) 与 \(value(most)) 之间", "from \(value(least)) to \(value(most))")
+    case (let least?, nil): language("不小于 \(value(least))", "at least \(value(least))")
+    case (nil, let most?): language("不大于 \(value(most))", "at most \(value(most))")
+    case (nil, nil): language("是一个数", "a number")
     }
   }
 

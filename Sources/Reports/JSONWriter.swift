@@ -4,10 +4,40 @@ struct JSONWriter {
   private let isPretty: Bool
   private var depth = 0
   private var isFirst = true
+  /// Of each object or array that is open, whether the one around it was still empty.
+  private var outer: [Bool] = []
 
   /// - Parameter isPretty: Whether to break and indent lines; else the text is one line.
   init(isPretty: Bool) {
     self.isPretty = isPretty
+  }
+
+  /// The text written since the last call.
+  mutating func takeText() -> String {
+    defer { text = "" }
+    return text
+  }
+
+  /// Opens an object or array that is closed later, so that the text before can be written out.
+  mutating func open(_ bracket: String) {
+    text += bracket
+    depth += 1
+    outer.append(isFirst)
+    isFirst = true
+  }
+
+  mutating func close(_ bracket: String) {
+    let isEmpty = isFirst
+    isFirst = outer.removeLast()
+    depth -= 1
+    if !isEmpty { breakLine() }
+    text += bracket
+  }
+
+  /// An element of an open array.
+  mutating func element(_ write: (inout JSONWriter) -> Void) {
+    startMember()
+    write(&self)
   }
 
   mutating func object(_ members: (inout JSONWriter) -> Void) {
@@ -18,10 +48,7 @@ struct JSONWriter {
     _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
   ) {
     enclose("[", "]") { writer in
-      for element in elements {
-        writer.startMember()
-        write(&writer, element)
-      }
+      for element in elements { writer.element { write(&$0, element) } }
     }
   }
 
@@ -55,18 +82,11 @@ struct JSONWriter {
   mutating func null() { text += "null" }
 
   private mutating func enclose(
-    _ open: String, _ close: String, _ body: (inout JSONWriter) -> Void
+    _ opening: String, _ closing: String, _ body: (inout JSONWriter) -> Void
   ) {
-    text += open
-    depth += 1
-    let outer = isFirst
-    isFirst = true
+    open(opening)
     body(&self)
-    let isEmpty = isFirst
-    isFirst = outer
-    depth -= 1
-    if !isEmpty { breakLine() }
-    text += close
+    close(closing)
   }
 
   private mutating func startMember() {

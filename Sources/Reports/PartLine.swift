@@ -16,15 +16,23 @@ struct PartLine {
 struct PartLines {
   let submission: Submission
   let catalogue: Catalogue
+  let wording: Wording
   let years: YearNames
   private let row: FactRow
+  private var language: Language { wording.language }
 
-  init(_ submission: Submission, catalogue: Catalogue, _ explanation: Explanation) {
+  init(
+    _ submission: Submission, catalogue: Catalogue, _ explanation: Explanation, _ wording: Wording
+  ) {
     self.submission = submission
     self.catalogue = catalogue
-    years = YearNames(lastFullYear: explanation.lastFullYear)
+    self.wording = wording
+    years = YearNames(lastFullYear: explanation.lastFullYear, language: wording.language)
     row = submission.row.seen(from: explanation.lastFullYear)
   }
+
+  private var notGiven: String { language("未填报", "not given") }
+  private var semicolon: String { language("；", "; ") }
 
   func lines(of part: Part, depth: Int = 0) -> [PartLine] {
     switch part {
@@ -33,57 +41,65 @@ struct PartLines {
     case .attestation(let fact, let status):
       let answer =
         switch status {
-        case .pass: "达到"
-        case .fail: "未达到"
-        default: "未填报"
+        case .pass: language("达到", "met")
+        case .fail: language("未达到", "not met")
+        default: notGiven
         }
       return [
         PartLine(
-          status: status, text: "\(fact.label)：\(answer)", offset: offset(of: fact, yearsBack: 0),
-          depth: depth)
+          status: status, text: wording.labelled(wording.name(fact), answer),
+          offset: offset(of: fact, yearsBack: 0), depth: depth)
       ]
     case .trait(let trait, let mask, let status):
       let given = catalogue.number(of: trait).map { submission.row[trait: $0] } ?? 0
       let value =
-        given == 0 ? "未填报" : trait.names(of: given).joined(separator: "、")
+        given == 0 ? notGiven : wording.list(trait.names(of: given))
       return [
         PartLine(
           status: status,
-          text: "\(Wording.traitDemand(trait, mask))（\(trait.label)：\(value)）",
+          text: wording.traitDemand(trait, mask)
+            + wording.bracketed(wording.labelled(trait.label, value)),
           offset: catalogue.number(of: trait).flatMap(submission.offset(ofTrait:)), depth: depth)
       ]
     case .report(let fact, let missingYears, let status):
       let names = missingYears.sorted(by: >).map { years[$0] }
       let state =
         missingYears.isEmpty
-        ? "已填报"
+        ? language("已填报", "given")
         : !fact.kind.isFigure
-          ? "未填报" : "缺\(Wording.spaced(names.joined(separator: "、")))"
-      return [
-        PartLine(status: status, text: "\(fact.label)：\(state)", offset: nil, depth: depth)
-      ]
-    case .score(let fact, let points, let status):
-      let given = points.map { Wording.value($0, in: fact.unit) } ?? "未评分"
+          ? notGiven
+          : language("缺", "not given for") + wording.spaced(wording.list(names))
       return [
         PartLine(
-          status: status, text: "\(fact.label)：\(given)", offset: offset(of: fact, yearsBack: 0),
+          status: status, text: wording.labelled(wording.name(fact), state), offset: nil,
           depth: depth)
+      ]
+    case .score(let fact, let points, let status):
+      let given = points.map { wording.value($0, in: fact.unit) } ?? language("未评分", "not scored")
+      return [
+        PartLine(
+          status: status, text: wording.labelled(wording.name(fact), given),
+          offset: offset(of: fact, yearsBack: 0), depth: depth)
       ]
     case .group(.all, let parts, _):
       return parts.flatMap { lines(of: $0, depth: depth) }
     case .group(.any, let parts, let status):
-      let heading = PartLine(status: status, text: "满足一项即可：", offset: nil, depth: depth)
+      let heading = PartLine(
+        status: status, text: language("满足一项即可：", "one of these suffices:"), offset: nil,
+        depth: depth)
       return [heading] + parts.flatMap { alternative($0, depth: depth + 1) }
     case .undecided(let premise, let then, let otherwise, let status):
       return [
-        PartLine(status: status, text: "取决于下列信息，未填报：", offset: nil, depth: depth)
-      ] + lines(of: premise, depth: depth + 1) + branch("是，则：", then, depth)
-        + branch("否，则：", otherwise, depth)
+        PartLine(
+          status: status, text: language("取决于下列信息，未填报：", "depends on this, which is not given:"),
+          offset: nil, depth: depth)
+      ] + lines(of: premise, depth: depth + 1) + branch(language("是，则：", "if so:"), then, depth)
+        + branch(language("否，则：", "if not:"), otherwise, depth)
     case .negation(let part, let status):
-      return [PartLine(status: status, text: "以下不成立：", offset: nil, depth: depth)]
+      return [PartLine(status: status, text: wording.negation, offset: nil, depth: depth)]
         + lines(of: part, depth: depth + 1)
     case .relaxed(let part):
-      return [PartLine(status: .review, text: "原则上须满足；不满足的由主管部门判断：", offset: nil, depth: depth)]
+      return [PartLine(status: .review, text: wording.relaxable, offset: nil, depth: depth)]
         + lines(of: part, depth: depth + 1)
     case .notDemanded: return []
     }
@@ -92,7 +108,7 @@ struct PartLines {
   /// One of several parts that suffice; where it is a group, its own parts stand under a heading.
   private func alternative(_ part: Part, depth: Int) -> [PartLine] {
     guard case .group(.all, _, let status) = part else { return lines(of: part, depth: depth) }
-    return [PartLine(status: status, text: "以下各项都须满足：", offset: nil, depth: depth)]
+    return [PartLine(status: status, text: wording.allOf, offset: nil, depth: depth)]
       + lines(of: part, depth: depth + 1)
   }
 
@@ -103,7 +119,7 @@ struct PartLines {
   }
 
   private func comparison(_ finding: ComparisonFinding, _ depth: Int) -> [PartLine] {
-    let demand = Wording.demand(finding.comparison, finding.relation)
+    let demand = wording.demand(finding.comparison, finding.relation)
     let unit = Wording.unit(of: finding.comparison)
     let limit: Fraction? =
       switch finding.comparison.limit {
@@ -111,30 +127,31 @@ struct PartLines {
       case .fact: nil
       }
     func value(of year: YearFinding) -> String {
-      guard let value = year.value else { return "未填报" }
-      var text = Wording.value(value, in: unit, apartFrom: limit)
+      guard let value = year.value else { return notGiven }
+      var text = wording.value(value, in: unit, apartFrom: limit)
       if case .fact(let other) = finding.comparison.limit, let limit = year.limit {
-        text += "（\(other.label) \(Wording.value(limit, in: unit))）"
+        text += wording.bracketed("\(wording.name(other)) \(wording.value(limit, in: unit))")
       }
       return text
     }
     func gap(of year: YearFinding) -> String {
       if !year.missing.isEmpty {
-        let needs = year.missing.map { Wording.need(.figure($0), years) }
-        return "；还需：\(needs.joined(separator: "、"))"
+        let needs = year.missing.map { wording.need(.figure($0), years) }
+        return semicolon + wording.labelled(language("还需", "still needed"), wording.list(needs))
       }
       guard let gap = year.gap else { return "" }
       let numerator =
-        year.numeratorGap.flatMap { Wording.numeratorGap($0, of: finding.comparison.fact) }
-        .map { "，\($0)" } ?? ""
-      return "；\(Wording.gap(gap, in: unit))\(numerator)"
+        year.numeratorGap.flatMap { wording.numeratorGap($0, of: finding.comparison.fact) }
+        .map { language("，", ", ") + $0 } ?? ""
+      return semicolon + wording.gap(gap, in: unit) + numerator
     }
     let fact = finding.comparison.fact
     if finding.years.count == 1, let year = finding.years.first {
       let text =
         year.value == nil
-        ? "\(demand)：未填报\(gap(of: year))"
-        : "\(demand)：实际\(Wording.spaced(value(of: year)))\(gap(of: year))"
+        ? wording.labelled(demand, notGiven) + gap(of: year)
+        : wording.labelled(demand, language("实际", "is") + wording.spaced(value(of: year)))
+          + gap(of: year)
       return [
         PartLine(
           status: finding.status, text: text,
@@ -148,12 +165,13 @@ struct PartLines {
       }
       return [
         PartLine(
-          status: .pass, text: "\(demand)：\(each.joined(separator: "，"))",
+          status: .pass,
+          text: wording.labelled(demand, each.joined(separator: language("，", ", "))),
           offset: offset(of: fact, yearsBack: 0), depth: depth)
       ]
     }
     var lines = [
-      PartLine(status: finding.status, text: "\(demand)：", offset: nil, depth: depth)
+      PartLine(status: finding.status, text: demand + language("：", ":"), offset: nil, depth: depth)
     ]
     for year in finding.years.reversed() {
       lines.append(
@@ -167,8 +185,10 @@ struct PartLines {
       lines.append(
         PartLine(
           status: .review,
-          text: "三年平均\(Wording.spaced(Wording.value(mean, in: unit, apartFrom: limit)))，"
-            + "按平均则满足；本条按每一年判断",
+          text: language(
+            "三年平均\(wording.spaced(wording.value(mean, in: unit, apartFrom: limit)))，按平均则满足；本条按每一年判断",
+            "the mean of the three years is \(wording.value(mean, in: unit, apartFrom: limit)) and would "
+              + "be enough; the item is judged year by year"),
           offset: nil, depth: depth + 1))
     }
     return lines

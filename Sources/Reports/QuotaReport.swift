@@ -8,13 +8,17 @@ public struct QuotaReport {
   private let findings: [QuotaCheck.Finding]
   private let names: [String]
   private let excluded: Int
+  private let wording: Wording
+  private var language: Language { wording.language }
 
   /// - Parameters:
   ///   - names: What each submission of the batch is called.
   ///   - excluded: How many files are in error and so not counted.
   public init(
-    _ quota: Quota, _ findings: [QuotaCheck.Finding], names: [String], excluded: Int
+    _ quota: Quota, _ findings: [QuotaCheck.Finding], names: [String], excluded: Int,
+    in language: Language
   ) {
+    wording = Wording(language)
     self.excluded = excluded
     self.quota = quota
     self.findings = findings
@@ -32,21 +36,30 @@ public struct QuotaReport {
   public func text() -> String {
     let verdict =
       switch verdict {
-      case .eligible: "没有超出"
-      case .ineligible: "超出名额"
-      case .undetermined: "待定"
+      case .eligible: language("没有超出", "within the quota")
+      case .ineligible: language("超出名额", "over the quota")
+      case .undetermined: language("待定", "undetermined")
       }
+    let source = "\(quota.source.document)\(quota.source.bracketedNumber)\(quota.source.part)"
+    let count = language("\(names.count) 份填报", "\(names.count) submissions")
     var text = """
-      结论：\(verdict) — \(names.count) 份填报
-      名额：\(quota.title)
-      依据：\(quota.source.document)\(quota.source.bracketedNumber)\(quota.source.part)
+      \(wording.labelled(language("结论", "Verdict"), "\(verdict) — \(count)"))
+      \(wording.labelled(language("名额", "Quota"), quota.title))
+      \(wording.labelled(language("依据", "Source"), source))
 
       """
-    if excluded > 0 { text += "注意：\(excluded) 个文件有错误，没有计入\n" }
-    for (status, title) in [(Status.fail, "超出"), (.missing, "待定"), (.pass, "没有超出")] {
+    if excluded > 0 {
+      text += language(
+        "注意：\(excluded) 个文件有错误，没有计入\n", "Note: \(excluded) files are in error and not counted\n")
+    }
+    let titles = [
+      (Status.fail, language("超出", "Over")), (.missing, language("待定", "Undetermined")),
+      (.pass, language("没有超出", "Within")),
+    ]
+    for (status, title) in titles {
       let found = findings.filter { $0.status == status }
       guard !found.isEmpty else { continue }
-      text += "\n\(title)（\(found.count)）\n" + found.map(entry).joined()
+      text += "\n" + title + wording.bracketed("\(found.count)") + "\n" + found.map(entry).joined()
     }
     return text
   }
@@ -58,18 +71,30 @@ public struct QuotaReport {
       case .missing: "?"
       default: "✓"
       }
-    var text = "  \(mark) \(finding.place ?? "没有写明省份或地市")：\(finding.rule.text)\n"
+    let place = finding.place ?? language("没有写明省份或地市", "province or city not stated")
+    var text = "  \(mark) \(wording.labelled(place, finding.rule.text))\n"
     let limit =
       finding.mostIfAllKnown == finding.limit
-      ? "\(finding.limit)" : "\(finding.limit) 至 \(finding.mostIfAllKnown)（取决于没有填报的信息）"
-    text += "      计入 \(finding.counted.count) 个，限 \(limit) 个"
+      ? "\(finding.limit)"
+      : language(
+        "\(finding.limit) 至 \(finding.mostIfAllKnown)（取决于没有填报的信息）",
+        "\(finding.limit) to \(finding.mostIfAllKnown), depending on what is not given,")
+    let counted = finding.counted.count
+    text += language(
+      "      计入 \(counted) 个，限 \(limit) 个", "      \(counted) counted, at most \(limit)")
     if finding.status == .fail {
-      text += "，超出 \(finding.counted.count - finding.limit) 个"
+      let over = counted - finding.limit
+      text += language("，超出 \(over) 个", ", \(over) too many")
     }
-    if case .share = finding.rule.limit { text += "；总数按本批 \(finding.members) 个基地计" }
+    if case .share = finding.rule.limit {
+      text += language(
+        "；总数按本批 \(finding.members) 个基地计", "; the whole is this batch of \(finding.members) bases")
+    }
     text += "\n"
+    let doubt = wording.bracketed(
+      language("信息不全，不知是否计入", "not enough is given to tell whether it counts"))
     text += finding.counted.map { "      · \(names[$0].printable)\n" }.joined()
-    text += finding.unknown.map { "      ? \(names[$0].printable)（信息不全，不知是否计入）\n" }.joined()
+    text += finding.unknown.map { "      ? \(names[$0].printable)\(doubt)\n" }.joined()
     return text
   }
 

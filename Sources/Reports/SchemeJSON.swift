@@ -6,7 +6,11 @@ public struct SchemeJSON {
   /// Raised when a member changes its meaning or goes; new members don't raise it.
   public static let formatVersion = 1
 
-  public init() {}
+  private let language: Language
+
+  public init(_ language: Language) {
+    self.language = language
+  }
 
   /// A scheme with the given items, which are all of them or some.
   public func text(of scheme: Scheme, items: [Item]) -> String {
@@ -22,7 +26,7 @@ public struct SchemeJSON {
       writer.member("items") { writer in
         writer.array(items) { writer, item in
           writer.object { writer in
-            writer.itemMembers(item, of: scheme)
+            writer.itemMembers(item, of: scheme, Wording(language))
             writer.member("condition") { $0.condition(item.condition) }
             writer.member("scopeCondition") { writer in
               if let condition = item.scope.condition {
@@ -61,7 +65,7 @@ extension JSONWriter {
   }
 
   /// The members that say what an item is, the same in `show` and in a report.
-  mutating func itemMembers(_ item: Item, of scheme: Scheme) {
+  mutating func itemMembers(_ item: Item, of scheme: Scheme, _ wording: Wording) {
     member("id", scheme.identifier(of: item))
     member("number", item.number)
     member("category", item.category)
@@ -70,7 +74,7 @@ extension JSONWriter {
     member("nature", item.nature.rawValue)
     member("scope", item.scope.label)
     member("text", item.text)
-    member("reading", Wording.reading(of: item))
+    member("reading", wording.reading(of: item))
     member("citation", scheme.citation(of: item))
     member("reference") { writer in
       if let reference = item.reference {

@@ -2,9 +2,12 @@ public import Rules
 
 /// Schemes and items in words, for `schemes` and `show`.
 public struct SchemeText {
+  private let wording: Wording
   private let width: Int
+  private var language: Language { wording.language }
 
-  public init(width: Int = 100) {
+  public init(_ language: Language, width: Int = 100) {
+    wording = Wording(language)
     self.width = width
   }
 
@@ -16,8 +19,8 @@ public struct SchemeText {
       let indent = String(repeating: " ", count: idWidth + 2)
       return """
         \(scheme.id.padded(to: idWidth))  \(scheme.title)
-        \(indent)\(rows) 条；\(scheme.source.number)\(scheme.source.part)，\(scheme.source.date)
-        \(indent)别名：\(scheme.aliases.joined(separator: "、"))
+        \(indent)\(language("\(rows) 条", "\(rows) rows"))；\(scheme.source.number)\(scheme.source.part)，\(scheme.source.date)
+        \(indent)\(wording.labelled(language("别名", "also"), wording.list(scheme.aliases)))
 
         """
     }.joined()
@@ -25,10 +28,16 @@ public struct SchemeText {
 
   /// A scheme's source and the given items, which are all of them or some.
   public func text(of scheme: Scheme, items: [Item]) -> String {
+    let source = scheme.source
+    let year =
+      scheme.lastFullYear.map { language("上一完整年 \($0)", "the last full year is \($0)") }
+      ?? language("上一完整年以填报的 year 为准", "the last full year is the file's year")
+    let document = "\(source.document)\(source.bracketedNumber)\(source.part)"
+    let issue = "\(source.issuer)\(language("，", ", "))\(source.date)\(language("；", "; "))\(year)"
     var text = """
       \(scheme.id)  \(scheme.title)
-      依据：\(scheme.source.document)\(scheme.source.bracketedNumber)\(scheme.source.part)
-      发文：\(scheme.source.issuer)，\(scheme.source.date)；\(scheme.lastFullYear.map { "上一完整年 \($0)" } ?? "上一完整年以填报的 year 为准")
+      \(wording.labelled(language("依据", "Source"), document))
+      \(wording.labelled(language("发文", "Issued by"), issue))
 
       """
     for item in items { text += "\n" + entry(item, of: scheme) }
@@ -37,49 +46,69 @@ public struct SchemeText {
 
   private func entry(_ item: Item, of scheme: Scheme) -> String {
     let heading =
-      "\(scheme.identifier(of: item))  \(item.nature.label)  \(item.scope.label)  \(item.category)"
+      "\(scheme.identifier(of: item))  \(wording.nature(item.nature))  \(item.scope.label)  \(item.category)"
       + (item.kind.map { "  \($0)" } ?? "")
     var text = heading + "\n" + block("", item.words)
     if let reference = item.reference {
-      text += block("参照：", "\(reference.item) \(reference.text)")
+      text += block(language("参照", "as"), "\(reference.item) \(reference.text)")
     }
     if let scope = item.scope.condition {
-      text += block("适用：", Wording.lines(scope).joined(separator: "\n"))
+      text += block(language("适用", "for"), wording.lines(scope, of: scheme).joined(separator: "\n"))
     }
     if let exemption = item.scope.exemption {
-      text += block("除外：", Wording.lines(exemption).joined(separator: "\n"))
+      text += block(
+        language("除外", "except"), wording.lines(exemption, of: scheme).joined(separator: "\n"))
     }
-    text += block("条件：", Wording.lines(item.condition).joined(separator: "\n"))
-    text += block("读法：", Wording.reading(of: item))
-    text += block("指标：", item.facts.map(describe).joined(separator: "\n"))
-    text += block("基地信息：", item.traits.map(describe).joined(separator: "\n"))
-    text += block("出处：", scheme.citation(of: item))
+    text += block(
+      language("条件", "condition"), wording.lines(item.condition, of: scheme).joined(separator: "\n")
+    )
+    text += block(language("读法", "reading"), wording.reading(of: item))
+    text += block(language("指标", "facts"), item.facts.map(describe).joined(separator: "\n"))
+    text += block(
+      language("基地信息", "of the base"), item.traits.map(describe).joined(separator: "\n"))
+    text += block(language("出处", "citation"), scheme.citation(of: item))
     return text
   }
 
   private func describe(_ fact: FactDefinition) -> String {
-    if fact.kind == .attestation { return "\(fact.key)  \(fact.label)（定性）" }
-    if case .text(let limit) = fact.kind { return "\(fact.key)  \(fact.label)（文字，不超过 \(limit) 字）" }
-    if fact.kind == .score { return "\(fact.label)（评分，满分 \(Wording.maximum(of: fact))）" }
-    var words = "\(fact.key)  \(fact.label)"
-    if !fact.unit.symbol.isEmpty { words += "，单位 \(fact.unit.symbol)" }
-    if let derivation = fact.derivation {
-      words +=
-        "，可直接填报，也可由\(Wording.spaced(derivation.sources.map(\.label).joined(separator: "和")))算得"
+    let name = "\(fact.key)  \(fact.label)"
+    if fact.kind == .attestation { return name + wording.bracketed(language("定性", "quality")) }
+    if case .text(let limit) = fact.kind {
+      return name
+        + wording.bracketed(language("文字，不超过 \(limit) 字", "text, at most \(limit) characters"))
     }
-    if let row = fact.returnRow { words += "；年度汇总表 \(row)" }
-    if let definition = fact.definition { words += "；\(definition)" }
-    return words
+    if fact.kind == .score {
+      let maximum = wording.maximum(of: fact)
+      return fact.label
+        + wording.bracketed(language("评分，满分 \(maximum)", "score, at most \(maximum)"))
+    }
+    var words = [name]
+    if !fact.unit.symbol.isEmpty { words.append(language("单位 ", "in ") + fact.unit.symbol) }
+    if let derivation = fact.derivation {
+      let sources = derivation.sources.map(wording.name).joined(separator: language("和", " and "))
+      words.append(
+        language(
+          "可直接填报，也可由\(wording.spaced(sources))算得", "given itself or computed from \(sources)"))
+    }
+    var text = words.joined(separator: language("，", ", "))
+    let semicolon = language("；", "; ")
+    if let row = fact.returnRow {
+      text += semicolon + language("年度汇总表 \(row)", "row \(row) of the annual return")
+    }
+    if let definition = fact.definition { text += semicolon + definition }
+    return text
   }
 
   private func describe(_ trait: Trait) -> String {
     let values =
-      trait.form == .flag ? "true 或 false" : trait.values.map(\.name).joined(separator: "、")
-    return "\(trait.key)  \(trait.label)：\(values)"
+      trait.form == .flag
+      ? language("true 或 false", "true or false") : wording.list(trait.values.map(\.name))
+    return wording.labelled("\(trait.key)  \(trait.label)", values)
   }
 
   /// A labelled paragraph, its further lines under its first.
-  private func block(_ label: String, _ body: String) -> String {
+  private func block(_ name: String, _ body: String) -> String {
+    let label = wording.labelled(name, "")
     let indent = 2 + label.displayWidth
     let margin = String(repeating: " ", count: indent)
     let lines = body.split(separator: "\n").flatMap { line in

@@ -1,57 +1,101 @@
 import Evaluation
 import Rules
 
-/// The words of the reports. The law's own words are never made here.
-enum Wording {
+/// The words of the reports in one language. The law's own words are never made here.
+struct Wording {
+  let language: Language
+
+  init(_ language: Language) {
+    self.language = language
+  }
+
   // MARK: - Names
 
-  static func verdict(_ verdict: Verdict, _ purpose: Purpose) -> String {
+  func verdict(_ verdict: Verdict, _ purpose: Purpose) -> String {
     switch (verdict, purpose) {
-    case (.eligible, .eligibility): "符合"
-    case (.ineligible, .eligibility): "不符合"
-    case (.eligible, .retention): "保留称号"
-    case (.ineligible, .retention): "取消称号"
-    case (.eligible, .annualReturn): "完整"
-    case (.ineligible, .annualReturn): "不符合要求"
-    case (.undetermined, .annualReturn): "不完整"
-    case (.undetermined, _): "待定"
+    case (.eligible, .eligibility): language("符合", "eligible")
+    case (.ineligible, .eligibility): language("不符合", "ineligible")
+    case (.eligible, .retention): language("保留称号", "title kept")
+    case (.ineligible, .retention): language("取消称号", "title lost")
+    case (.eligible, .annualReturn): language("完整", "complete")
+    case (.ineligible, .annualReturn): language("不符合要求", "not as required")
+    case (.undetermined, .annualReturn): language("不完整", "incomplete")
+    case (.undetermined, _): language("待定", "undetermined")
     }
   }
 
-  static func status(_ status: Status, _ nature: Nature) -> String {
+  func status(_ status: Status, _ nature: Nature) -> String {
     switch (status, nature) {
-    case (.notApplicable, .required): "选填"
-    case (.pass, .exclusion): "未触发"
-    case (.fail, .exclusion): "触发"
-    case (.pass, _): "满足"
-    case (.fail, _): "不满足"
-    case (.missing, _): "缺数据"
-    case (.review, _): "待判断"
-    case (.notApplicable, _): "不适用"
+    case (.notApplicable, .required): language("选填", "optional")
+    case (.pass, .exclusion): language("未触发", "not triggered")
+    case (.fail, .exclusion): language("触发", "triggered")
+    case (.pass, _): language("满足", "met")
+    case (.fail, _): language("不满足", "not met")
+    case (.missing, _): language("缺数据", "missing")
+    case (.review, _): language("待判断", "to be judged")
+    case (.notApplicable, _): language("不适用", "not applicable")
     }
   }
 
-  static func reading(_ reading: SignReading) -> String {
+  /// The law's word for the weight of an item, or its usual translation.
+  func nature(_ nature: Nature) -> String {
+    language(nature.label, nature.rawValue)
+  }
+
+  func reading(_ reading: SignReading) -> String {
     switch reading {
-    case .printed: "符号按所印理解"
-    case .inclusive: "存疑符号按含限值理解"
+    case .printed: language("符号按所印理解", "signs are read as printed")
+    case .inclusive: language("存疑符号按含限值理解", "signs in doubt are read with their bar")
     }
   }
 
-  static func evidence(_ bar: BarEvidence) -> String {
+  /// What speaks for the bar of a sign that may have lost it.
+  func evidence(_ bar: BarEvidence, in scheme: Scheme) -> String {
     switch bar {
-    case .corroborated: "同一表格的 2019 年印本带等号"
-    case .successor: "只有 2023 年征求意见稿对同一指标印有等号"
-    case .alone: "没有其他印本可以对照"
+    case .corroborated:
+      let print = scheme.otherPrints?.earlier[language] ?? language("较早的印本", "an earlier print")
+      return language("同一表格的\(spaced(print))带等号", "\(print) of the same table has the bar")
+    case .successor:
+      let print = scheme.otherPrints?.later[language] ?? language("后续文件", "a later document")
+      return language(
+        "只有\(spaced(print))对同一指标印有等号", "only \(print) prints the bar for the same indicator")
+    case .alone:
+      return language("没有其他印本可以对照", "there is no other print to compare")
     }
   }
 
-  static func sign(_ relation: Relation) -> String { relation.rawValue }
+  func sign(_ relation: Relation) -> String { relation.rawValue }
+
+  /// What a fact is called: its Chinese label, and in English the words of its key before it.
+  func name(_ fact: FactDefinition) -> String {
+    language(
+      fact.label, fact.kind == .score ? fact.label : "\(fact.key.spelledOut) (\(fact.label))")
+  }
+
+  /// The same for a trait.
+  func name(_ trait: Trait) -> String {
+    language(trait.label, "\(trait.key.spelledOut) (\(trait.label))")
+  }
+
+  /// Names one after the other.
+  func list(_ names: [String]) -> String {
+    names.joined(separator: language("、", ", "))
+  }
+
+  /// A remark in brackets behind a word.
+  func bracketed(_ text: String) -> String {
+    language("（\(text)）", " (\(text))")
+  }
+
+  /// A label and what it introduces.
+  func labelled(_ label: String, _ text: String) -> String {
+    language("\(label)：\(text)", "\(label): \(text)")
+  }
 
   // MARK: - Numbers
 
   /// A number with its unit; Chinese and Latin units stand after a space, signs do not.
-  static func quantity(_ digits: String, _ unit: String) -> String {
+  func quantity(_ digits: String, _ unit: String) -> String {
     if unit.isEmpty { return digits }
     return unit == "%" || unit == "‰" ? digits + unit : digits + " " + unit
   }
@@ -72,18 +116,26 @@ enum Wording {
   }
 
   /// A value in the unit in which it is shown, with `约` where it is rounded.
-  static func value(
+  func value(
     _ value: Fraction, in unit: UnitOfMeasure, apartFrom limit: Fraction? = nil
   ) -> String {
-    let printed = number(
+    let printed = Self.number(
       unit.fraction(fromBaseUnits: value),
       apartFrom: limit.map { unit.fraction(fromBaseUnits: $0) })
-    return (printed.isExact ? "" : "约 ") + quantity(printed.digits, unit.symbol)
+    return (printed.isExact ? "" : language("约 ", "about "))
+      + quantity(printed.digits, symbol(of: unit))
   }
 
-  /// A value behind a Chinese word: a space before a number, none before another word.
-  static func spaced(_ value: String) -> String {
-    value.first?.isASCII == true ? " " + value : value
+  /// A unit as it is shown: the tables' own, which a file is written in as well.
+  func symbol(of unit: UnitOfMeasure) -> String {
+    unit.symbol == Self.percentagePoints ? language(unit.symbol, "percentage points") : unit.symbol
+  }
+
+  private static let percentagePoints = "个百分点"
+
+  /// A value behind another word: in Chinese a space before a number and none before a word.
+  func spaced(_ value: String) -> String {
+    language((value.first?.isASCII == true ? " " : "") + value, " " + value)
   }
 
   /// The unit that values of a comparison are shown in.
@@ -95,26 +147,30 @@ enum Wording {
   }
 
   /// A limit as the table prints it.
-  static func limit(_ limit: Limit) -> String {
+  func limit(_ limit: Limit) -> String {
     switch limit {
     case .quantity(let value, let unit): self.value(Fraction(value), in: unit)
-    case .fact(let fact): fact.label
+    case .fact(let fact): name(fact)
     }
   }
 
   // MARK: - Conditions
 
   /// What a comparison demands: `主导产业销售收入占比 > 50%`.
-  static func demand(_ comparison: Comparison, _ relation: Relation) -> String {
-    let name: String =
+  func demand(_ comparison: Comparison, _ relation: Relation) -> String {
+    let fact = name(comparison.fact)
+    let subject: String =
       switch comparison.period {
-      case .latest: comparison.fact.label
-      case .yearBefore: "前一年" + comparison.fact.label
-      case .secondYearBefore: "前两年" + comparison.fact.label
-      case .eachOfThreeYears: "近三年每年" + withoutYear(comparison.fact.label)
-      case .riseOverLastYear: comparison.fact.label + "年度提升"
+      case .latest: fact
+      case .yearBefore: language("前一年" + fact, fact + " of the year before")
+      case .secondYearBefore: language("前两年" + fact, fact + " of the second year before")
+      case .eachOfThreeYears:
+        language(
+          "近三年每年" + Self.withoutYear(comparison.fact.label),
+          fact + " in each of the last three full years")
+      case .riseOverLastYear: language(fact + "年度提升", "rise over the year before of " + fact)
       }
-    return "\(name) \(sign(relation)) \(limit(comparison.limit))"
+    return "\(subject) \(sign(relation)) \(limit(comparison.limit))"
   }
 
   /// A label without the 年度 that “每年” says already.
@@ -123,113 +179,166 @@ enum Wording {
   }
 
   /// A condition in plain words, one line a part, indented by depth.
-  static func lines(_ condition: Condition, depth: Int = 0) -> [String] {
+  func lines(_ condition: Condition, of scheme: Scheme, depth: Int = 0) -> [String] {
     let indent = String(repeating: "  ", count: depth)
     func nested(_ heading: String, _ parts: [Condition]) -> [String] {
-      [indent + heading] + parts.flatMap { lines($0, depth: depth + 1) }
+      [indent + heading] + parts.flatMap { lines($0, of: scheme, depth: depth + 1) }
     }
     switch condition {
     case .comparison(let comparison):
-      let doubt = comparison.bar.map { "（符号存疑：\(evidence($0))）" } ?? ""
+      let doubt =
+        comparison.bar.map { bar in
+          bracketed(labelled(language("符号存疑", "sign in doubt"), evidence(bar, in: scheme)))
+        } ?? ""
       return [indent + demand(comparison, comparison.relation) + doubt]
-    case .attestation(let fact): return [indent + "经判断达到：" + fact.label]
+    case .attestation(let fact):
+      return [indent + labelled(language("经判断达到", "judged to be met"), name(fact))]
     case .reported(let fact, let years):
-      return [indent + (years == 1 ? "已填报：" : "近三年每年都已填报：") + fact.label]
-    case .scored(let fact): return [indent + "由评审组评分：\(fact.label)，满分 \(maximum(of: fact))"]
+      let heading =
+        years == 1
+        ? language("已填报", "reported")
+        : language("近三年每年都已填报", "reported for each of the last three full years")
+      return [indent + labelled(heading, name(fact))]
+    case .scored(let fact):
+      return [
+        indent
+          + language(
+            "由评审组评分：\(name(fact))，满分 \(maximum(of: fact))",
+            "scored by the panel: \(name(fact)), at most \(maximum(of: fact))")
+      ]
     case .trait(let trait, let mask): return [indent + traitDemand(trait, mask)]
-    case .all(let parts): return nested("以下各项都须满足：", parts)
-    case .any(let parts): return nested("以下各项满足一项即可：", parts)
-    case .not(let part): return nested("以下不成立：", [part])
+    case .all(let parts): return nested(allOf, parts)
+    case .any(let parts): return nested(language("以下各项满足一项即可：", "one of these suffices:"), parts)
+    case .not(let part): return nested(negation, [part])
     case .when(let premise, let then, let otherwise):
-      return nested("如果：", [premise]) + nested("则：", [then]) + nested("否则：", [otherwise])
-    case .given(let decisive, nil): return nested("给出下列数据的，须满足：", [decisive])
+      return nested(language("如果：", "if:"), [premise]) + nested(language("则：", "then:"), [then])
+        + nested(language("否则：", "otherwise:"), [otherwise])
+    case .given(let decisive, nil):
+      return nested(language("给出下列数据的，须满足：", "where these figures are given:"), [decisive])
     case .given(let decisive, let otherwise?):
-      return nested("给出的数据足以判断的，按：", [decisive]) + nested("没有给出的，按：", [otherwise])
-    case .relaxable(let part): return nested("原则上须满足；不满足的由主管部门判断：", [part])
+      return nested(
+        language("给出的数据足以判断的，按：", "where the figures given suffice to decide:"), [decisive])
+        + nested(language("没有给出的，按：", "where they are not given:"), [otherwise])
+    case .relaxable(let part): return nested(relaxable, [part])
     }
   }
 
+  var allOf: String { language("以下各项都须满足：", "all of these must be met:") }
+  var negation: String { language("以下不成立：", "this must not hold:") }
+  var relaxable: String {
+    language("原则上须满足；不满足的由主管部门判断：", "to be met in principle; else the authority decides:")
+  }
+
   /// The largest score of a section.
-  static func maximum(of score: FactDefinition) -> String {
+  func maximum(of score: FactDefinition) -> String {
     score.bounds.most.map { value(Fraction($0), in: score.unit) } ?? ""
   }
 
   /// Which bases a scheme is for, in one line.
-  static func audience(of scheme: Scheme) -> String {
-    scheme.audience.map(phrase) ?? "各类基地"
+  func audience(of scheme: Scheme) -> String {
+    scheme.audience.map { phrase($0, of: scheme) } ?? language("各类基地", "bases of every kind")
   }
 
   /// A condition on what a base is, as one phrase.
-  private static func phrase(_ condition: Condition) -> String {
+  private func phrase(_ condition: Condition, of scheme: Scheme) -> String {
+    func join(_ parts: [Condition], _ word: String) -> String {
+      parts.map { phrase($0, of: scheme) }.joined(separator: word)
+    }
     switch condition {
-    case .trait(let trait, let mask): traitDemand(trait, mask)
-    case .all(let parts): parts.map(phrase).joined(separator: "，且")
-    case .any(let parts): parts.map(phrase).joined(separator: "，或")
+    case .trait(let trait, let mask): return traitDemand(trait, mask)
+    case .all(let parts): return join(parts, language("，且", ", and "))
+    case .any(let parts): return join(parts, language("，或", ", or "))
     case .not(.trait(let trait, let mask)) where trait.form != .flag:
-      "\(trait.label)不是\(trait.names(of: mask).joined(separator: "或"))"
-    case .not(let part): "不是" + phrase(part)
-    case .given(let decisive, _): phrase(decisive)
-    default: lines(condition).joined(separator: "，")
+      let values = trait.names(of: mask).joined(separator: language("或", " or "))
+      return language("\(name(trait))不是\(values)", "\(name(trait)) is not \(values)")
+    case .not(let part): return language("不是", "not: ") + phrase(part, of: scheme)
+    case .given(let decisive, _): return phrase(decisive, of: scheme)
+    default: return lines(condition, of: scheme).joined(separator: language("，", ", "))
     }
   }
 
-  static func traitDemand(_ trait: Trait, _ mask: UInt64) -> String {
-    if trait.form == .flag { return mask == 1 ? trait.label : "不是\(trait.label)" }
-    return "\(trait.label)为\(trait.names(of: mask).joined(separator: "或"))"
+  func traitDemand(_ trait: Trait, _ mask: UInt64) -> String {
+    if trait.form == .flag {
+      return mask == 1 ? name(trait) : language("不是\(name(trait))", "not \(name(trait))")
+    }
+    let values = trait.names(of: mask).joined(separator: language("或", " or "))
+    return language("\(name(trait))为\(values)", "\(name(trait)) is \(values)")
   }
 
   // MARK: - Findings
 
   /// What a figure lacks: `还差 2.31 亿元（须超过）`.
-  static func gap(_ gap: Gap, in unit: UnitOfMeasure) -> String {
-    let symbol = unit.symbol == "%" ? "个百分点" : unit.symbol
+  func gap(_ gap: Gap, in unit: UnitOfMeasure) -> String {
     if gap.amount.isZero {
-      return gap.isShortfall ? "正好在限值上，须超过限值" : "正好在限值上，须低于限值"
+      return gap.isShortfall
+        ? language("正好在限值上，须超过限值", "exactly on the limit, which must be exceeded")
+        : language("正好在限值上，须低于限值", "exactly on the limit; must be below it")
     }
     let printed = unit.fraction(fromBaseUnits: gap.amount)
       .printed(fractionDigits: 4, rounding: .up)
-    let amount = quantity(printed.digits, symbol)
-    if gap.isShortfall { return "还差 \(amount)" + (gap.mustBeExceeded ? "（须超过）" : "") }
-    return "高出 \(amount)" + (gap.mustBeExceeded ? "（须低于限值）" : "")
+    let amount = quantity(printed.digits, gapUnit(unit))
+    if gap.isShortfall {
+      return language("还差 \(amount)", "\(amount) short")
+        + (gap.mustBeExceeded ? bracketed(language("须超过", "must be exceeded")) : "")
+    }
+    return language("高出 \(amount)", "\(amount) too high")
+      + (gap.mustBeExceeded ? bracketed(language("须低于限值", "must be below the limit")) : "")
+  }
+
+  /// The unit of a distance: between two percentages it is in percentage points.
+  func gapUnit(_ unit: UnitOfMeasure) -> String {
+    unit.symbol == "%" ? language(Self.percentagePoints, "percentage points") : symbol(of: unit)
   }
 
   /// The same gap of a ratio as an amount of its numerator, the denominator left as it is.
-  static func numeratorGap(_ gap: Gap, of fact: FactDefinition) -> String? {
+  func numeratorGap(_ gap: Gap, of fact: FactDefinition) -> String? {
     if gap.amount.isZero { return nil }
+    let amount = self.gap(gap, in: gap.fact.unit)
     let fixed =
-      if case .quotient(_, let whole, _) = fact.derivation { "（\(whole.label)不变时）" } else { "" }
-    return "即\(spaced(gap.fact.label))\(self.gap(gap, in: gap.fact.unit))\(fixed)"
+      if case .quotient(_, let whole, _) = fact.derivation {
+        bracketed(language("\(name(whole))不变时", "with the same \(name(whole))"))
+      } else { "" }
+    return language("即\(spaced(name(gap.fact)))", "that is \(name(gap.fact)): ") + amount + fixed
   }
 
   /// What would have to be given: `用电量（2018 年）`.
-  static func need(_ need: Need, _ years: YearNames) -> String {
+  func need(_ need: Need, _ years: YearNames) -> String {
     switch need {
     case .figure(let missing):
       let year = !missing.fact.kind.isFigure ? "" : years[missing.yearsBack]
+      let and = language("和", " and ")
       if !missing.absentSources.isEmpty {
-        let sources = missing.absentSources.map(\.label).joined(separator: "和")
-        return "\(sources)（\(year)）"
+        let sources = missing.absentSources.map(name).joined(separator: and)
+        return sources + bracketed(year)
       }
-      let sources = missing.fact.derivation?.sources.map(\.label).joined(separator: "和")
-      let alternative = sources.map { "，或\(spaced($0))" } ?? ""
-      return year.isEmpty ? missing.fact.label : "\(missing.fact.label)（\(year)\(alternative)）"
+      let sources = missing.fact.derivation?.sources.map(name).joined(separator: and)
+      let alternative = sources.map { language("，或\(spaced($0))", ", or \($0)") } ?? ""
+      return year.isEmpty ? name(missing.fact) : name(missing.fact) + bracketed(year + alternative)
     case .attestation(let fact):
-      return fact.kind == .score ? "评分：\(fact.label)" : "判断：\(fact.label)"
-    case .trait(let trait): return "基地信息：\(trait.label)"
-    case .decision: return "主管部门的判断"
+      return fact.kind == .score
+        ? labelled(language("评分", "score"), name(fact))
+        : labelled(language("判断", "judgement"), name(fact))
+    case .trait(let trait): return labelled(language("基地信息", "of the base"), name(trait))
+    case .decision: return language("主管部门的判断", "the authority's decision")
     }
   }
 
   /// How the item was read: its own reading, or the rule that holds for all of its kind.
-  static func reading(of item: Item) -> String {
-    if let reading = item.reading { return reading }
+  func reading(of item: Item) -> String {
+    if let reading = item.reading { return reading[language] }
     if case .scored = item.condition {
-      return "由评审组在本部分的满分内评分；规则没有规定各条的分值，本条不单独计分，也不影响结论。"
+      return language(
+        "由评审组在本部分的满分内评分；规则没有规定各条的分值，本条不单独计分，也不影响结论。",
+        "Scored by the panel within the section's maximum; the rules set no points for each item, so this "
+          + "one has none of its own and does not change the verdict.")
     }
     if case .attestation = item.condition {
-      return "定性条件：由填报单位判断是否达到，并附说明和佐证；没有填报的为待判断。"
+      return language(
+        "定性条件：由填报单位判断是否达到，并附说明和佐证；没有填报的为待判断。",
+        "A quality: the applicant judges whether it is met, with a note and evidence; without an answer it "
+          + "is left to judgement.")
     }
-    return "按字面理解，取上一完整年的数值。"
+    return language("按字面理解，取上一完整年的数值。", "Read literally, with the figure of the last full year.")
   }
 }
 
@@ -237,10 +346,36 @@ enum Wording {
 struct YearNames {
   /// `nil` where neither the scheme nor the submission states it.
   let lastFullYear: Int?
+  let language: Language
 
   subscript(yearsBack: Int) -> String {
-    if let lastFullYear { return "\(lastFullYear - yearsBack) 年" }
-    return yearsBack == 0 ? "上一完整年" : yearsBack == 1 ? "前一年" : "前\(yearsBack == 2 ? "两" : "三")年"
+    if let lastFullYear {
+      return language("\(lastFullYear - yearsBack) 年", "\(lastFullYear - yearsBack)")
+    }
+    return switch yearsBack {
+    case 0: language("上一完整年", "the last full year")
+    case 1: language("前一年", "the year before")
+    case 2: language("前两年", "the second year before")
+    default: language("前三年", "the third year before")
+    }
+  }
+}
+
+extension String {
+  /// The words of a key in lower camel case: `leading industry share`.
+  var spelledOut: String {
+    let characters = Array(self)
+    var words: [String] = []
+    for (index, character) in characters.enumerated() {
+      let startsWord =
+        character.isUppercase
+        && (index == 0 || !characters[index - 1].isUppercase
+          || (index + 1 < characters.count && characters[index + 1].isLowercase))
+      if startsWord || words.isEmpty { words.append("") }
+      words[words.count - 1].append(character)
+    }
+    return words.map { $0.allSatisfy(\.isUppercase) ? $0 : $0.lowercased() }
+      .joined(separator: " ")
   }
 }
 

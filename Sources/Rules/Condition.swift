@@ -79,11 +79,11 @@ public enum Limit: Sendable {
   case fact(FactDefinition)
 }
 
-/// The evidence on a sign `>` or `<` whose bar the 2021 scan may have lost.
+/// The evidence on a sign `>` or `<` whose bar the scan of a table may have lost.
 public enum BarEvidence: String, CaseIterable, Hashable, Sendable {
-  /// A 2019 copy of the same table prints the bar.
+  /// An earlier print of the same table has the bar.
   case corroborated
-  /// Only the 2023 draft, the table's successor, prints the bar for the same indicator.
+  /// Only a later document prints the bar for the same indicator.
   case successor
   /// No other print of the limit is known.
   case alone = "none"

@@ -15,7 +15,7 @@ public struct Item: Sendable {
   /// What is demanded.
   public let condition: Condition
   /// How the words were read where they leave a choice.
-  public private(set) var reading: String?
+  public private(set) var reading: Bilingual?
   /// The item of another table whose condition this one takes over (参照第 N 条).
   public private(set) var reference: Reference?
   /// Where the words stand, if not in the table's own row.
@@ -181,9 +181,9 @@ extension Item {
   }
 
   /// The same item with the way it was read.
-  public func read(_ reading: String) -> Self {
+  public func read(_ chinese: String, _ english: String) -> Self {
     var item = self
-    item.reading = reading
+    item.reading = Bilingual(chinese, english)
     return item
   }
 

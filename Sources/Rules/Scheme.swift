@@ -12,7 +12,9 @@ public struct Scheme: Sendable {
   /// Which bases the scheme is for; `nil` where nothing in a submission tells.
   public let audience: Condition?
   /// What a reader of the verdict must know besides, such as what is not checked.
-  public let remark: String?
+  public let remark: Bilingual?
+  /// The prints of the same limits that tell which signs may have lost their bar.
+  public let otherPrints: OtherPrints?
   /// The sections that a panel scores, in the table's order.
   public let sections: [ScoredSection]
   /// The last full year before the application; 近三年 ends with it. `nil` where the document sets no
@@ -24,9 +26,11 @@ public struct Scheme: Sendable {
   public init(
     id: String, aliases: [String], title: String, source: Citation, lastFullYear: Int?,
     purpose: Purpose = .eligibility, audience: Condition? = nil,
-    remark: String? = nil, sections: [ScoredSection] = [], items: [Item]
+    remark: Bilingual? = nil, otherPrints: OtherPrints? = nil,
+    sections: [ScoredSection] = [], items: [Item]
   ) {
     self.remark = remark
+    self.otherPrints = otherPrints
     self.purpose = purpose
     self.audience = audience
     self.sections = sections
@@ -69,6 +73,19 @@ public enum Purpose: String, CaseIterable, Hashable, Sendable {
   case retention
   /// Whether an annual return is complete.
   case annualReturn
+}
+
+/// Other prints of a table's limits, named for the readers of a report.
+public struct OtherPrints: Sendable {
+  /// An earlier print of the same table.
+  public let earlier: Bilingual
+  /// A later document with the same indicators.
+  public let later: Bilingual
+
+  public init(earlier: Bilingual, later: Bilingual) {
+    self.earlier = earlier
+    self.later = later
+  }
 }
 
 /// A part of a table that a panel scores as a whole.

@@ -31,6 +31,16 @@ extension SourceFile {
     return AttestationDetail(note: note, evidence: evidence)
   }
 
+  /// The files of evidence that a submission names, each where it is named.
+  public func evidence(
+    of submission: borrowing Submission
+  ) -> [(path: String, range: Range<Int>)] {
+    let bytes = self.bytes.span
+    return submission.evidenceRanges.map { range in
+      (path: Self.strings(in: range, bytes).first ?? "", range: range)
+    }
+  }
+
   /// The text of a string, or the texts of an array of strings.
   private static func strings(in range: Range<Int>, _ bytes: Span<UInt8>) -> [String] {
     var scanner = JSONScanner(offset: range.lowerBound)

@@ -64,6 +64,9 @@ public enum Problem: Sendable {
   case textTooLong(FactDefinition, count: Int)
   case zeroDenominator(FactDefinition, of: FactDefinition)
 
+  // A file of evidence is not as it must be.
+  case evidence(String, EvidenceFault)
+
   // A figure is probably wrong.
   case looksLikeFraction(String, FactDefinition)
   case implausible(String, FactDefinition)
@@ -77,6 +80,17 @@ public enum Problem: Sendable {
     default: .error
     }
   }
+}
+
+/// Why a file of evidence does not count.
+public enum EvidenceFault: Hashable, Sendable, Error {
+  /// It lies outside the submission's folder, or its path leads out of it.
+  case outside
+  case missing
+  /// It is a folder or a device.
+  case notAFile
+  case empty
+  case unreadable
 }
 
 /// Why a text is not JSON.

@@ -3,8 +3,8 @@ extension SourceFile {
   public var sha256: String { SHA256.digest(of: bytes) }
 }
 
-/// The hash that names a file's exact bytes in a report.
-enum SHA256 {
+/// The hash that names a file's exact bytes in a report (FIPS 180-4).
+public struct SHA256: Sendable {
   private static let roundConstants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5,
@@ -24,24 +24,52 @@ enum SHA256 {
     0xc671_78f2,
   ]
 
+  private var state: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+    0x5be0_cd19,
+  ]
+  private var schedule = [UInt32](repeating: 0, count: 64)
+  /// Bytes that don't fill a block yet.
+  private var rest: [UInt8] = []
+  private var count = 0
+
+  public init() {}
+
+  /// The digest of bytes that are all there.
   static func digest(of bytes: [UInt8]) -> String {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-      0x5be0_cd19,
-    ]
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) {
-      compress(bytes, at: start, &schedule, &state)
+    var hash = SHA256()
+    hash.update(bytes)
+    return hash.finish()
+  }
+
+  /// Takes the next bytes of the message.
+  public mutating func update(_ bytes: [UInt8]) {
+    count += bytes.count
+    var start = 0
+    if !rest.isEmpty {
+      start = min(64 - rest.count, bytes.count)
+      rest += bytes[..<start]
+      guard rest.count == 64 else { return }
+      Self.compress(rest, at: 0, &schedule, &state)
+      rest.removeAll(keepingCapacity: true)
     }
-    var tail = Array(bytes[whole...]) + [0x80]
+    while start + 64 <= bytes.count {
+      Self.compress(bytes, at: start, &schedule, &state)
+      start += 64
+    }
+    rest += bytes[start...]
+  }
+
+  /// The digest of all bytes taken, in lower-case hexadecimal digits.
+  public mutating func finish() -> String {
+    var tail = rest + [0x80]
     while tail.count % 64 != 56 { tail.append(0) }
-    let bits = UInt64(bytes.count) * 8
+    let bits = UInt64(count) * 8
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> shift))
     }
     for start in stride(from: 0, to: tail.count, by: 64) {
-      compress(tail, at: start, &schedule, &state)
+      Self.compress(tail, at: start, &schedule, &state)
     }
     return state.map { word in
       let digits = String(word, radix: 16)

@@ -20,6 +20,8 @@ public struct Submission: Sendable {
   public internal(set) var attestationsRange: Range<Int>?
   public internal(set) var scoresRange: Range<Int>?
   public internal(set) var textsRange: Range<Int>?
+  /// The strings that name files of evidence, whether the attestation is answered or not.
+  var evidenceRanges: [Range<Int>] = []
 
   /// The first byte of each value of the row, zero where there is none.
   var valueMarks: [UInt32]
@@ -51,6 +53,7 @@ public struct Submission: Sendable {
     attestationsRange = nil
     scoresRange = nil
     textsRange = nil
+    evidenceRanges.removeAll(keepingCapacity: true)
     traitMarks.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
   }
 

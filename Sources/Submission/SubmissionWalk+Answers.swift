@@ -143,7 +143,7 @@ extension SubmissionWalk {
       }
       repeat {
         if try scanner.peek(bytes, .value) == UInt8(ascii: "\"") {
-          _ = try scanner.string(bytes)
+          submission.evidenceRanges.append(try scanner.string(bytes).quoted)
         } else {
           try reportWrongType(.evidence, bytes, depth + 1, &submission)
         }

@@ -82,7 +82,11 @@ struct ExampleTests {
     guard actual != expected else { return }
     if isRecording { try actual.write(to: url, atomically: true, encoding: .utf8) }
     let difference = firstDifference(actual, expected ?? "")
-    Issue.record("\(url.path) is not what the program says: \(difference)")
+    Issue.record(
+      """
+      \(url.path) is not what the program says: \(difference). \
+      Where the change is right, BASECHECK_RECORD=1 swift test records it.
+      """)
   }
 
   private static func firstDifference(_ actual: String, _ expected: String) -> String {

@@ -17,14 +17,20 @@ struct Program {
   /// The program stands beside the test bundle.
   static let executable = Bundle.main.bundleURL.appending(path: "basecheck")
 
+  /// The environment of a run: the tests' own, with the language and the time held still.
+  private static let environment = ProcessInfo.processInfo.environment
+    .merging(["LC_ALL": "zh_CN.UTF-8", "SOURCE_DATE_EPOCH": "1624437000"]) { $1 }
+
   /// Runs the program in a folder and waits for its end.
   static func run(
-    _ arguments: [String], in folder: URL = root, input: Data? = nil
+    _ arguments: [String], in folder: URL = root, input: Data? = nil,
+    environment: [String: String] = [:]
   ) throws -> Run {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
+    process.environment = Self.environment.merging(environment) { $1 }
     let scratch = try Scratch()
     let outputURL = scratch.folder.appending(path: "output")
     let errorsURL = scratch.folder.appending(path: "errors")
@@ -50,8 +56,7 @@ struct Program {
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", command]
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(["BASECHECK": executable.path]) { $1 }
+    process.environment = Self.environment.merging(["BASECHECK": executable.path]) { $1 }
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output

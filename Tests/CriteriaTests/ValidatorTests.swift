@@ -170,6 +170,7 @@ struct ValidatorTests {
 
   /// Gives the figures that a return reports.
   private static func report(_ condition: Condition, in row: inout FactRow) {
+    for part in condition.parts { report(part, in: &row) }
     guard case .reported(let fact, let years) = condition,
       let number = catalogue.number(of: fact)
     else { return }

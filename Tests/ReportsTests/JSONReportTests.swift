@@ -8,10 +8,8 @@ import Testing
 @Suite("The JSON report keeps its contract")
 struct JSONReportTests {
   private func report(_ text: String = Sample.file) throws -> [String: Any] {
-    let json = JSONReport(catalogue: .all, version: "1.2.3")
-      .text(
-        of: [Sample.checked(text)], unreadable: [UnreadableFile(name: "x", message: "m")],
-        reading: .printed)
+    let json = Sample.text(
+      of: JSONReport(Sample.settings()), text, unreadable: UnreadableFile(name: "x", message: "m"))
     return try #require(
       JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
   }

@@ -7,21 +7,44 @@ import Submission
 
 /// A file read and evaluated as the program does it.
 enum Sample {
+  static func settings(
+    _ language: Language = .chinese, reading: SignReading = .printed, listsAll: Bool = false
+  ) -> ReportSettings {
+    ReportSettings(
+      catalogue: .all, language: language, version: "1.2.3", reading: reading,
+      time: "2021-06-23T08:30:00", listsAll: listsAll)
+  }
+
+  /// What a report says of a run over one file, and over one that could not be opened if it is named.
+  static func text<Format: Report>(
+    of report: Format, _ text: String = file, name: String = "base.json",
+    schemes: [Scheme] = [.general2021], unreadable: UnreadableFile? = nil
+  ) -> String {
+    var report = report
+    let (file, submissions) = checked(text, name: name, schemes: schemes)
+    var written = report.start() + report.begin(file)
+    for submission in submissions { written += report.add(submission, of: file) }
+    written += report.end(file)
+    if let unreadable { written += report.add(unreadable) }
+    return written + report.finish()
+  }
+
   static func checked(
-    _ text: String, name: String = "base.json", scheme: Scheme = .general2021,
+    _ text: String, name: String = "base.json", schemes: [Scheme] = [.general2021],
     reading: SignReading = .printed
-  ) -> CheckedFile {
+  ) -> (file: CheckedFile, submissions: [CheckedSubmission]) {
     let source = SourceFile(name: name, bytes: Array(text.utf8))
     let contents = SubmissionReader(catalogue: .all).read(source)
-    let judge = Judge(scheme, in: .all)
+    let judges = schemes.map { Judge($0, in: .all) }
     let submissions = contents.submissions.map { submission in
       CheckedSubmission(
         submission: submission,
-        explanations: [Explanation(submission.row, by: judge, reading: reading)])
+        explanations: judges.map { Explanation(submission.row, by: $0, reading: reading) })
     }
-    return CheckedFile(
-      source: source, diagnostics: contents.allDiagnostics,
-      submissions: contents.hasErrors ? [] : submissions)
+    return (
+      CheckedFile(source: source, diagnostics: contents.allDiagnostics),
+      contents.hasErrors ? [] : submissions
+    )
   }
 
   static let file = """

@@ -10,7 +10,7 @@ struct SchemeJSONTests {
   @Test(
     "every item has its words, condition, reading and citation", arguments: Catalogue.all.schemes)
   func items(_ scheme: Scheme) throws {
-    let text = SchemeJSON().text(of: scheme, items: scheme.items)
+    let text = SchemeJSON(.chinese).text(of: scheme, items: scheme.items)
     let object = try #require(
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let items = try #require(object["items"] as? [[String: Any]])
@@ -30,7 +30,7 @@ struct SchemeJSONTests {
   @Test("a comparison names its fact, relation, limit and unit")
   func comparison() throws {
     let item = try #require(Scheme.bigData2021.item("13"))
-    let text = SchemeJSON().text(of: .bigData2021, items: [item])
+    let text = SchemeJSON(.chinese).text(of: .bigData2021, items: [item])
     let object = try #require(
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let shown = try #require((object["items"] as? [[String: Any]])?.first)

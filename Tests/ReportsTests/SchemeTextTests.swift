@@ -8,7 +8,7 @@ import Testing
 struct SchemeTextTests {
   @Test("every item shows the law's words whole", arguments: Catalogue.all.schemes)
   func words(_ scheme: Scheme) {
-    let text = SchemeText(width: 100).text(of: scheme, items: scheme.items)
+    let text = SchemeText(.chinese, width: 100).text(of: scheme, items: scheme.items)
     let letters = text.filter { !$0.isWhitespace }
     for item in scheme.items {
       #expect(letters.contains(item.text.filter { !$0.isWhitespace }), "\(item.number)")
@@ -18,7 +18,7 @@ struct SchemeTextTests {
   @Test("an item shows its condition, reading, facts with units and place")
   func item() throws {
     let item = try #require(Scheme.general2021.item("22"))
-    let text = SchemeText(width: 200).text(of: .general2021, items: [item])
+    let text = SchemeText(.chinese, width: 200).text(of: .general2021, items: [item])
     #expect(text.contains("单位土地平均投资强度 > 3000 万元/公顷"))
     #expect(text.contains("读法：累计固定资产投资额 ÷ 已开发面积"))
     #expect(text.contains("developedArea  已开发面积，单位 公顷"))

@@ -7,8 +7,7 @@ import Testing
 @Suite("The text report is for a park office")
 struct TextReportTests {
   private func report(_ isColored: Bool = false, width: Int = 100) -> String {
-    TextReport(catalogue: .all, isColored: isColored, width: width)
-      .text(of: Sample.checked(Sample.file))
+    Sample.text(of: TextReport(Sample.settings(), isColored: isColored, width: width))
   }
 
   @Test("the verdict stands first, with its ground")

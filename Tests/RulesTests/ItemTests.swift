@@ -7,7 +7,7 @@ struct ItemTests {
     35, "合法合规", "符合国家有关法律法规", for: Scope("优势", Sample.series.isValue("优势"))
   ) {
     attested("lawCompliance", "符合法律法规")
-  }.read("由填报单位判断。")
+  }.read("由填报单位判断。", "Judged by the applicant.")
 
   @Test("a row has the nature of its name")
   func natures() {
@@ -20,8 +20,8 @@ struct ItemTests {
 
   @Test("a reading changes nothing else")
   func reading() {
-    let item = Self.lawful.read("另读。")
-    #expect(item.reading == "另读。")
+    let item = Self.lawful.read("另读。", "Otherwise.")
+    #expect(item.reading == Bilingual("另读。", "Otherwise."))
     #expect(item.number == "35")
     #expect(item.text == "符合国家有关法律法规")
     #expect(item.scope.label == "优势")
@@ -35,7 +35,7 @@ struct ItemTests {
     #expect(item.number == "17")
     #expect(item.text == "参照第 35 条")
     #expect(item.condition.facts.map(\.key) == ["lawCompliance"])
-    #expect(item.reading == "由填报单位判断。")
+    #expect(item.reading?[.chinese] == "由填报单位判断。")
     #expect(item.scope.condition == nil)
     #expect(item.reference?.item == "general/35")
     #expect(item.reference?.text == "符合国家有关法律法规")

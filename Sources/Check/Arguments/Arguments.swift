@@ -1,3 +1,4 @@
+import Rules
 import Submission
 
 /// The operands and options of one command line.
@@ -11,7 +12,7 @@ struct Arguments {
   /// behind `=`; everything behind `--` is an operand, and so is `-`.
   init(_ words: some Sequence<String>, for command: CommandDeclaration) throws(CommandFailure) {
     var iterator = words.makeIterator()
-    let options = command.options + [.help]
+    let options = command.allOptions
     while let word = iterator.next() {
       if word == "--" {
         while let operand = iterator.next() { operands.append(operand) }
@@ -24,26 +25,27 @@ struct Arguments {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = parts[0] == "-h" ? "--help" : String(parts[0])
       guard let option = options.first(where: { $0.name == name }) else {
-        let nearest = nearestName(to: name, among: options.map(\.name))
-        throw .usage(
-          "basecheck \(command.name) 没有选项“\(name)”"
-            + (nearest.map { "；最接近的是 \($0)" } ?? "；basecheck help \(command.name) 列出全部选项"))
+        throw .unknownName(
+          Bilingual(
+            "basecheck \(command.name) 没有选项“\(name)”",
+            "basecheck \(command.name) has no option \"\(name)\""),
+          nearest: nearestName(to: name, among: options.map(\.name)),
+          seeAlso: "basecheck help \(command.name)")
       }
       guard let placeholder = option.value else {
-        guard parts.count == 1 else { throw .usage("选项 \(name) 不带值；应直接写 \(name)") }
+        guard parts.count == 1 else {
+          throw .usage("选项 \(name) 不带值；应直接写 \(name)", "\(name) takes no value; write just \(name)")
+        }
         values[name, default: []].append("")
         continue
       }
       let value = parts.count == 2 ? String(parts[1]) : iterator.next()
       guard let value, !value.isEmpty else {
-        throw .usage("选项 \(name) 缺少值；应写成 \(name) \(placeholder)")
-      }
-      if !option.choices.isEmpty, !option.choices.contains(value) {
-        let nearest = nearestName(to: value, among: option.choices)
         throw .usage(
-          "选项 \(name) 不能取“\(value)”" + (nearest.map { "；最接近的是 \($0)" } ?? "")
-            + "；可取：\(option.choices.joined(separator: "、"))")
+          "选项 \(name) 缺少值；应写成 \(name) \(placeholder.chinese)",
+          "\(name) has no value; write \(name) \(placeholder.english)")
       }
+      try option.check(value)
       values[name, default: []].append(value)
     }
   }
@@ -57,7 +59,35 @@ struct Arguments {
   /// The value of an option that may be given once.
   func one(_ option: OptionDeclaration) throws(CommandFailure) -> String? {
     let given = all(option)
-    guard given.count <= 1 else { throw .usage("选项 \(option.name) 只能给一次") }
+    guard given.count <= 1 else {
+      throw .usage("选项 \(option.name) 只能给一次", "\(option.name) may be given only once")
+    }
     return given.first
+  }
+
+  /// The value of an option that names a year.
+  func year(_ option: OptionDeclaration) throws(CommandFailure) -> Int? {
+    guard let text = try one(option) else { return nil }
+    guard let year = Int(text), (1949...2100).contains(year) else {
+      throw .usage(
+        "选项 \(option.name) 不能取“\(text)”；应是四位数的年份，如 2021",
+        "\(option.name) can't be \"\(text)\"; it must be a year of four digits, such as 2021")
+    }
+    return year
+  }
+}
+
+extension OptionDeclaration {
+  /// Refuses a value that is none of the option's choices.
+  fileprivate func check(_ value: String) throws(CommandFailure) {
+    guard !choices.isEmpty else { return }
+    let choice = allowsFile ? String(value.prefix { $0 != ":" }) : value
+    if choices.contains(choice) { return }
+    let nearest = nearestName(to: choice, among: choices)
+    throw .usage(
+      "选项 \(name) 不能取“\(choice)”" + (nearest.map { "；最接近的是 \($0)" } ?? "")
+        + "；可取：\(choices.joined(separator: "、"))",
+      "\(name) can't be \"\(choice)\"" + (nearest.map { "; the nearest is \($0)" } ?? "")
+        + "; possible are: \(choices.joined(separator: ", "))")
   }
 }

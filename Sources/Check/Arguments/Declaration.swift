@@ -1,22 +1,37 @@
-/// A command with its arguments: parsed, explained and suggested from the same declaration.
+import Rules
+
+/// A command with its arguments: parsed, explained, completed and put into the manual from the same
+/// declaration.
 struct CommandDeclaration {
   let name: String
   /// One line for the list of commands.
-  let summary: String
+  let summary: Bilingual
   /// What stands for the operands in the usage line.
-  let operands: String
+  var operands = Bilingual("", "")
+  /// What the operands are, for completions.
+  var operandKind = OperandKind.none
   /// What the command does, in a paragraph.
-  let discussion: String
-  let options: [OptionDeclaration]
+  let discussion: Bilingual
+  var options: [OptionDeclaration] = []
   /// Command lines that work as they stand in the project's folder.
   let examples: [String]
 
-  var usage: String {
+  /// The options with those that every command has.
+  var allOptions: [OptionDeclaration] { options + [.language, .help] }
+
+  func usage(_ language: Language) -> String {
     var words = ["basecheck", name]
-    if !operands.isEmpty { words.append(operands) }
-    if !options.isEmpty { words.append("[选项]") }
+    if !operands[language].isEmpty { words.append(operands[language]) }
+    if !options.isEmpty { words.append(language("[选项]", "[OPTIONS]")) }
     return words.joined(separator: " ")
   }
+}
+
+/// What the operands of a command name.
+enum OperandKind {
+  case none, files, schemes, commands
+  /// One of a few words.
+  case words([String])
 }
 
 /// An option of a command.
@@ -24,13 +39,28 @@ struct OptionDeclaration {
   /// The name with its dashes.
   let name: String
   /// A name for the value, or `nil` for a switch.
-  let value: String?
-  let help: String
+  let value: Bilingual?
+  let help: Bilingual
   /// The values that are possible, where they are few and known.
   var choices: [String] = []
+  /// Whether the name of a file may follow a choice behind a colon.
+  var allowsFile = false
+  /// What the value names otherwise, for completions.
+  var valueKind = OperandKind.none
 
   /// The name with its value, as the help shows it.
-  var spelling: String { value.map { "\(name) \($0)" } ?? name }
+  func spelling(_ language: Language) -> String {
+    value.map { "\(name) \($0[language])" } ?? name
+  }
 
-  static let help = OptionDeclaration(name: "--help", value: nil, help: "显示本命令的说明")
+  static let help = OptionDeclaration(
+    name: "--help", value: nil, help: Bilingual("显示本命令的说明", "show the help of this command"))
+
+  static let language = OptionDeclaration(
+    name: "--lang", value: Bilingual("语言", "LANGUAGE"),
+    help: Bilingual(
+      "zh 或 en；默认按环境（LC_ALL、LC_MESSAGES、LANG），没有指明时用中文。条文一律是中文原文",
+      "zh or en; by default the environment's (LC_ALL, LC_MESSAGES, LANG), Chinese where it says nothing; the "
+        + "law's own words are always Chinese"),
+    choices: Language.allCases.map(\.rawValue))
 }

@@ -1,5 +1,46 @@
-/// The formats of what a command prints.
+import Criteria
+import Reports
+import Rules
+
+/// The formats of `evaluate`.
 enum ReportFormat: String, CaseIterable {
+  case text, json, ndjson, junit, sarif, github, markdown, html, csv
+
+  /// What the format is for, for the help.
+  var purpose: Bilingual {
+    switch self {
+    case .text: Bilingual("给人看", "for people")
+    case .json: Bilingual("给程序读", "for programs")
+    case .ndjson: Bilingual("每份填报一行，随评随写", "a line for each submission, as soon as it is judged")
+    case .junit: Bilingual("CI 的测试报告", "a test report for CI")
+    case .sarif: Bilingual("代码扫描平台", "for code scanning")
+    case .github: Bilingual("GitHub 工作流的批注", "annotations of a GitHub workflow")
+    case .markdown: Bilingual("评论和文档", "for comments and documents")
+    case .html: Bilingual("可打印的单个网页", "one page to read and to print")
+    case .csv: Bilingual("电子表格，每条一行", "for spreadsheets, a row for each item")
+    }
+  }
+
+  /// A report in the format.
+  ///
+  /// - Parameter isTerminal: Whether it is shown on a terminal with colours.
+  func report(_ settings: ReportSettings, isTerminal: Bool) -> any Report {
+    switch self {
+    case .text: TextReport(settings, isColored: isTerminal)
+    case .json: JSONReport(settings)
+    case .ndjson: NDJSONReport(settings)
+    case .junit: JUnitReport(settings)
+    case .sarif: SARIFReport(settings)
+    case .github: GitHubReport(settings)
+    case .markdown: MarkdownReport(settings)
+    case .html: HTMLReport(settings)
+    case .csv: CSVReport(settings)
+    }
+  }
+}
+
+/// The formats of the commands that show what the program knows.
+enum PlainFormat: String, CaseIterable {
   /// For people.
   case text
   /// For programs.
@@ -9,4 +50,9 @@ enum ReportFormat: String, CaseIterable {
   init(_ name: String?) {
     self = name.flatMap(Self.init(rawValue:)) ?? .text
   }
+
+  static let option = OptionDeclaration(
+    name: "--format", value: Bilingual("格式", "FORMAT"),
+    help: Bilingual("text（默认）或 json", "text (default) or json"),
+    choices: allCases.map(\.rawValue))
 }

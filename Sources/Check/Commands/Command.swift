@@ -29,9 +29,10 @@ enum Command: CaseIterable {
   /// The command with the given name.
   static func named(_ name: String) throws(CommandFailure) -> Command {
     if let command = allCases.first(where: { $0.declaration.name == name }) { return command }
-    let nearest = nearestName(to: name, among: allCases.map(\.declaration.name))
-    throw .usage(
-      "没有命令“\(name)”" + (nearest.map { "；最接近的是 \($0)" } ?? "；basecheck help 列出全部命令"))
+    throw .unknownName(
+      Bilingual("没有命令“\(name)”", "there is no command \"\(name)\""),
+      nearest: nearestName(to: name, among: allCases.map(\.declaration.name)),
+      seeAlso: "basecheck help")
   }
 }
 
@@ -39,9 +40,9 @@ extension Catalogue {
   /// The scheme with a name that a user gave.
   func requireScheme(_ name: String) throws(CommandFailure) -> Scheme {
     if let scheme = scheme(named: name) { return scheme }
-    let nearest = nearestName(to: name, among: schemes.flatMap { [$0.id] + $0.aliases })
-    throw .usage(
-      "没有名为“\(name)”的方案" + (nearest.map { "；最接近的是 \($0)" } ?? "")
-        + "；basecheck schemes 列出全部方案")
+    throw .unknownName(
+      Bilingual("没有名为“\(name)”的方案", "there is no scheme \"\(name)\""),
+      nearest: nearestName(to: name, among: schemes.flatMap { [$0.id] + $0.aliases }),
+      seeAlso: "basecheck schemes")
   }
 }

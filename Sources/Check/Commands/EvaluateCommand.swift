@@ -7,47 +7,110 @@ import Submission
 /// `basecheck evaluate FILE… --scheme ID…`.
 struct EvaluateCommand {
   static let scheme = OptionDeclaration(
-    name: "--scheme", value: "方案", help: "按哪个方案评价；几个方案用逗号隔开；不给时用文件里写的 scheme")
+    name: "--scheme", value: Bilingual("方案", "SCHEME"),
+    help: Bilingual(
+      "按哪个方案评价；几个方案用逗号隔开，all 是适用于本基地的全部方案；不给时用文件里写的 scheme",
+      "the scheme to judge by; several with commas between, or all for every scheme that is for the base; "
+        + "by default the file's own scheme"),
+    valueKind: .schemes)
   static let format = OptionDeclaration(
-    name: "--format", value: "格式", help: "text（默认，给人看）或 json（给程序读）",
-    choices: ReportFormat.allCases.map(\.rawValue))
+    name: "--format", value: Bilingual("格式[:文件]", "FORMAT[:FILE]"),
+    help: formatHelp, choices: ReportFormat.allCases.map(\.rawValue), allowsFile: true)
   static let reading = OptionDeclaration(
-    name: "--reading", value: "读法",
-    help: "2021 年印本可能丢了等号的符号怎样理解：printed（默认，按所印）或 inclusive（含限值）",
+    name: "--reading", value: Bilingual("读法", "READING"),
+    help: Bilingual(
+      "2021 年印本可能丢了等号的符号怎样理解：printed（默认，按所印）或 inclusive（含限值）",
+      "how signs are read whose bar the 2021 print may have lost: printed (default, as they stand) or "
+        + "inclusive (with the limit)"),
     choices: SignReading.allCases.map(\.rawValue))
   static let year = OptionDeclaration(
-    name: "--year", value: "年份", help: "把这一年当作上一完整年来评价，代替方案规定的年份；用于拿新数据对照旧方案")
+    name: "--year", value: Bilingual("年份", "YEAR"),
+    help: Bilingual(
+      "把这一年当作上一完整年来评价，代替方案规定的年份；用于拿新数据对照旧方案",
+      "judge as if this were the last full year, instead of the scheme's own; for new figures under an old "
+        + "scheme"))
+  static let checkEvidence = OptionDeclaration(
+    name: "--check-evidence", value: nil,
+    help: Bilingual(
+      "核对佐证材料：每个文件都须在填报文件所在的目录里，而且不是空的；JSON 结果列出各文件的 SHA-256",
+      "check the evidence: every file must lie in the submission's folder and not be empty; the JSON report "
+        + "lists their SHA-256"))
+  static let allItems = OptionDeclaration(
+    name: "--all-items", value: nil,
+    help: Bilingual(
+      "text 和 sarif 也逐条列出满足和不适用的条目",
+      "text and sarif tell every item, also those that are met or not applicable"))
   static let output = OptionDeclaration(
-    name: "--output", value: "文件", help: "结果写到文件，要么写完整，要么不写；“-”是标准输出")
+    name: "--output", value: Bilingual("文件", "FILE"),
+    help: Bilingual(
+      "结果写到文件，要么写完整，要么不写；“-”是标准输出",
+      "write the report to a file, whole or not at all; - is standard output"),
+    valueKind: .files)
+
+  private static let formatHelp: Bilingual = {
+    func list(_ language: Language) -> String {
+      ReportFormat.allCases.map { format in
+        language("\(format.rawValue)（", "\(format.rawValue) (") + format.purpose[language]
+          + language("）", ")")
+      }.joined(separator: language("、", ", "))
+    }
+    return Bilingual(
+      "\(list(.chinese))；默认 text；可以给几次，如 --format text --format sarif:out.sarif，"
+        + "冒号后面是写入的文件",
+      "\(list(.english)); text by default; may be given several times, as in --format text --format "
+        + "sarif:out.sarif, with the file to write behind the colon")
+  }()
 
   static let declaration = CommandDeclaration(
-    name: "evaluate", summary: "按方案评价填报文件", operands: "文件…",
-    discussion: """
+    name: "evaluate", summary: Bilingual("按方案评价填报文件", "judge submissions by schemes"),
+    operands: Bilingual("文件…", "FILE…"), operandKind: .files,
+    discussion: Bilingual(
+      """
       逐条核对填报文件是否满足方案的条件：先说结论，再说哪些没有满足、还差多少、还缺什么。
-      文件是 JSON，一份填报或若干份填报的数组；“-”是标准输入。文件有错误时不评价，一次列出全部错误。
+      文件是 JSON（一份填报，或若干份填报的数组）或 CSV（名称以 .csv 结尾，UTF-8 或 GB18030）；“-”是标准输入的 JSON。
+      文件有错误时不评价，一次列出全部错误。
       """,
-    options: [scheme, format, reading, year, output],
+      """
+      Holds submissions against the conditions of schemes: the verdict first, then what is not met, by how much,
+      and what is still to be given. A file is JSON (a submission or an array of them) or CSV (its name ends with
+      .csv, in UTF-8 or GB18030); - is JSON from standard input. A file in error is not judged, and all its errors
+      are listed at once.
+      """),
+    options: [scheme, format, reading, year, allItems, checkEvidence, output],
     examples: [
       "basecheck evaluate Examples/2021-bigdata/eligible/base.json --scheme 2021-bigdata",
-      "basecheck evaluate Examples/2021-general/*/base.json --format json --output report.json",
+      "basecheck evaluate Examples/2021-general/ineligible/base.json --format text "
+        + "--format sarif:basecheck.sarif",
+      "basecheck evaluate Examples/2021-general/ineligible/base.json --format html --output report.html",
       "basecheck evaluate - --scheme 2021-general --reading inclusive < base.json",
     ])
+
+  /// A format and the file that it goes to; `nil` is standard output.
+  private struct Target {
+    let format: ReportFormat
+    let path: String?
+  }
 
   private let paths: [String]
   private let schemes: [Scheme]
   /// Whether every scheme was asked for, so that those for other bases are left out.
   private let asksForAll: Bool
-  private let format: ReportFormat
+  private let targets: [Target]
   private let reading: SignReading
   private let lastFullYear: Int?
-  private let outputPath: String?
+  private let checksEvidence: Bool
+  private let listsAll: Bool
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     paths = arguments.operands
     guard !paths.isEmpty, !paths.contains("") else {
-      throw .usage("evaluate 要带填报文件，如 basecheck evaluate base.json --scheme 2021-general")
+      throw .usage(
+        "evaluate 要带填报文件，如 basecheck evaluate base.json --scheme 2021-general",
+        "evaluate needs a file, as in basecheck evaluate base.json --scheme 2021-general")
     }
-    guard paths.count(where: { $0 == "-" }) <= 1 else { throw .usage("标准输入“-”只能给一次") }
+    guard paths.count(where: { $0 == "-" }) <= 1 else {
+      throw .usage("标准输入“-”只能给一次", "standard input \"-\" may be given only once")
+    }
     let names = arguments.all(Self.scheme).flatMap {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
@@ -58,147 +121,141 @@ struct EvaluateCommand {
       if !schemes.contains(where: { $0.id == scheme.id }) { schemes.append(scheme) }
     }
     self.schemes = schemes
-    format = try ReportFormat(arguments.one(Self.format))
     reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
-    outputPath = try arguments.one(Self.output)
-    lastFullYear = try arguments.one(Self.year).map { text throws(CommandFailure) in
-      guard let year = Int(text), (1949...2100).contains(year) else {
-        throw .usage("选项 --year 不能取“\(text)”；应是四位数的年份，如 2021")
+    lastFullYear = try arguments.year(Self.year)
+    checksEvidence = arguments.has(Self.checkEvidence)
+    listsAll = arguments.has(Self.allItems)
+    targets = try Self.targets(
+      arguments.all(Self.format), output: arguments.one(Self.output), inputs: paths)
+  }
+
+  /// What goes where: each format to its own file, and one that names none to `--output`.
+  private static func targets(
+    _ formats: [String], output: String?, inputs: [String]
+  ) throws(CommandFailure) -> [Target] {
+    let output = output == "-" ? nil : output
+    var targets: [Target] = []
+    for text in formats.isEmpty ? [ReportFormat.text.rawValue] : formats {
+      let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let format = ReportFormat(rawValue: String(parts[0])) else { continue }
+      let path = parts.count == 2 ? String(parts[1]) : output
+      if parts.count == 2, parts[1].isEmpty {
+        throw .usage(
+          "--format \(text) 的冒号后面要写文件，如 --format \(format.rawValue):out",
+          "--format \(text) names no file behind the colon; write --format \(format.rawValue):out")
       }
-      return year
+      targets.append(Target(format: format, path: path == "-" ? nil : path))
     }
-    if let outputPath, paths.contains(where: { Files.areSame($0, outputPath) }) {
-      throw .usage("--output 不能是填报文件本身（\(outputPath)）")
+    if output != nil, !targets.contains(where: { $0.path == output }) {
+      throw .usage(
+        "每个 --format 都写了文件，--output 没有用处", "every --format names its file, so --output has no use")
     }
+    for (index, target) in targets.enumerated() {
+      let earlier = targets[..<index].contains { other in
+        guard let path = target.path, let otherPath = other.path else {
+          return target.path == other.path
+        }
+        return Files.areSame(path, otherPath)
+      }
+      if earlier {
+        let name = target.path.map { Bilingual($0, $0) } ?? Bilingual("标准输出", "standard output")
+        throw .usage(
+          "两种格式不能都写到\(name.chinese)；请写明文件，如 --format \(target.format.rawValue):out",
+          "two formats can't both go to \(name.english); name a file, as in --format "
+            + "\(target.format.rawValue):out")
+      }
+      if let path = target.path, inputs.contains(where: { Files.areSame($0, path) }) {
+        throw .usage(
+          "结果不能写到填报文件本身（\(path)）", "the report can't be written over the input (\(path))")
+      }
+    }
+    return targets
   }
 
   func run(_ output: Output) throws(CommandFailure) -> ExitCode {
-    let reader = SubmissionReader(catalogue: .all)
-    var judges: [String: Judge] = [:]
-    var files: [CheckedFile] = []
-    var unreadable: [UnreadableFile] = []
+    let settings = ReportSettings(
+      catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
+      time: Clock.timestamp, listsAll: listsAll)
+    var reports = try targets.enumerated().map { number, target throws(CommandFailure) in
+      try ReportOutput(target.format, to: target.path, number: number, settings)
+    }
+    func each(_ step: (inout any Report) -> String) throws(CommandFailure) {
+      for index in reports.indices { try reports[index].write(step) }
+    }
+    var checker = SubmissionChecker(
+      schemes: schemes, asksForAll: asksForAll, reading: reading, lastFullYear: lastFullYear,
+      checksEvidence: checksEvidence)
+    try each { $0.start() }
     for path in paths {
+      let source: SourceFile
       do {
-        let bytes = try Files.bytes(of: path, limit: SubmissionReader.maximumSize)
-        let source = SourceFile(name: path, bytes: bytes)
-        let file = check(source, reader, &judges)
-        for diagnostic in file.diagnostics { output.complain(diagnostic.line(file: path)) }
-        files.append(file)
+        source = try Inputs.source(at: path)
       } catch {
-        output.complain("\(path): 错误：\(error.message)")
-        unreadable.append(UnreadableFile(name: path, message: error.message))
+        output.complain(path, error)
+        checker.hasUnreadable = true
+        let file = UnreadableFile(name: path, message: error.message[output.language])
+        try each { $0.add(file) }
+        continue
       }
-    }
-    let report = text(of: files, unreadable)
-    if let outputPath, outputPath != "-" {
-      // Where nothing was evaluated, an earlier report stays as it was.
-      if !report.isEmpty { try output.write(report, toFile: outputPath) }
-    } else {
-      try output.write(report)
-    }
-    return Self.exitCode(files, hasUnreadable: !unreadable.isEmpty)
-  }
-
-  /// The most problems of a file that are reported; the rest are counted.
-  private static let maximumDiagnostics = 1000
-
-  /// Reads a file and, where nothing is wrong with it, judges each submission.
-  private func check(
-    _ source: SourceFile, _ reader: SubmissionReader, _ judges: inout [String: Judge]
-  ) -> CheckedFile {
-    var diagnostics: [Diagnostic] = []
-    var further = 0
-    var hasErrors = false
-    var submissions: [Submission] = []
-    func add(_ found: [Diagnostic]) {
-      hasErrors = hasErrors || found.contains { $0.severity == .error }
-      let room = max(0, Self.maximumDiagnostics - diagnostics.count)
-      diagnostics += found.prefix(room)
-      further += max(0, found.count - room)
-    }
-    let ofFile = reader.readEach(source) { submission in
-      add(submission.diagnostics)
-      // Nothing of a file in error is evaluated, so nothing of it needs to be kept.
-      if hasErrors { submissions.removeAll() } else { submissions.append(copy submission) }
-    }
-    add(ofFile)
-    var checked: [CheckedSubmission] = []
-    for submission in submissions where !hasErrors {
-      let (result, problems) = check(submission, source, &judges)
-      checked.append(result)
-      add(problems)
-    }
-    diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
-    if further > 0 {
-      let end = source.bytes.count
-      diagnostics.append(Diagnostic(.furtherProblems(count: further), at: end..<end))
-    }
-    return CheckedFile(
-      source: source, diagnostics: diagnostics, submissions: hasErrors ? [] : checked)
-  }
-
-  /// Judges a submission, and finds what can only be wrong under the schemes that are asked for.
-  private func check(
-    _ submission: Submission, _ source: SourceFile, _ judges: inout [String: Judge]
-  ) -> (CheckedSubmission, [Diagnostic]) {
-    var problems: [Diagnostic] = []
-    var asked = schemes.isEmpty ? submission.schemes : schemes
-    if asked.isEmpty { problems.append(Diagnostic(.noScheme, at: submission.range)) }
-    var skipped: [SkippedScheme] = []
-    if asksForAll {
-      for scheme in asked {
-        let isFor = judge(for: scheme, &judges).isFor(submission.row)
-        if isFor != .yes { skipped.append(SkippedScheme(scheme, isKnown: isFor == .no)) }
+      let file = checker.check(source)
+      for diagnostic in file.diagnostics {
+        output.complain(diagnostic.line(file: path, in: output.language))
       }
-      asked.removeAll { scheme in skipped.contains { $0.scheme.id == scheme.id } }
-    }
-    var contradicted: Set<String> = []
-    for scheme in asked {
-      for fact in judge(for: scheme, &judges).contradictedAnswers(in: submission.row)
-      where contradicted.insert(fact.key).inserted {
-        let offset = Catalogue.all.number(of: fact)
-          .flatMap { submission.offset(ofFact: $0, yearsBack: 0) }
-        problems.append(
-          Diagnostic(
-            .answerAtOdds(fact),
-            at: offset.map(source.rangeOfValue(at:)) ?? submission.range))
+      try each { $0.begin(file) }
+      try checker.evaluate(file) { checked throws(CommandFailure) in
+        try each { $0.add(checked, of: file) }
       }
+      try each { $0.end(file) }
     }
-    let explanations = asked.map { scheme in
-      Explanation(submission.row, by: judge(for: scheme, &judges), reading: reading)
-    }
-    return (
-      CheckedSubmission(submission: submission, explanations: explanations, skipped: skipped),
-      problems
-    )
+    try each { $0.finish() }
+    for report in reports { try report.commit() }
+    return checker.exitCode
   }
+}
 
-  /// The judge of a scheme, made once.
-  private func judge(for scheme: Scheme, _ judges: inout [String: Judge]) -> Judge {
-    if let judge = judges[scheme.id] { return judge }
-    let judge = Judge(scheme, in: .all, asOf: lastFullYear)
-    judges[scheme.id] = judge
-    return judge
-  }
+/// A report on its way to a file or to standard output.
+private struct ReportOutput {
+  private var report: any Report
+  private let file: FileReplacement?
+  private let path: String?
 
-  private func text(of files: [CheckedFile], _ unreadable: [UnreadableFile]) -> String {
-    switch format {
-    case .text:
-      let report = TextReport(
-        catalogue: .all,
-        isColored: outputPath ?? "-" == "-" && Files.showsColors(Files.standardOutput))
-      return files.map { report.text(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n")
-    case .json:
-      return JSONReport(catalogue: .all, version: Basecheck.version)
-        .text(of: files, unreadable: unreadable, reading: reading)
+  init(
+    _ format: ReportFormat, to path: String?, number: Int, _ settings: ReportSettings
+  ) throws(CommandFailure) {
+    self.path = path
+    let isTerminal = path == nil && Files.showsColors(Files.standardOutput)
+    report = format.report(settings, isTerminal: isTerminal)
+    do {
+      file = try path.map { path throws(Files.Failure) in
+        try FileReplacement(of: path, number: number)
+      }
+    } catch {
+      throw .notWritten(Bilingual((path ?? "") + " ", path ?? ""), error)
     }
   }
 
-  private static func exitCode(_ files: [CheckedFile], hasUnreadable: Bool) -> ExitCode {
-    if hasUnreadable { return .noInput }
-    if files.contains(where: \.hasErrors) { return .inputError }
-    let verdicts = files.flatMap(\.submissions).flatMap(\.explanations).map(\.verdict)
-    if verdicts.contains(.ineligible) { return .ineligible }
-    return verdicts.isEmpty || verdicts.contains(.undetermined) ? .undetermined : .eligible
+  mutating func write(_ step: (inout any Report) -> String) throws(CommandFailure) {
+    let text = step(&report)
+    guard !text.isEmpty else { return }
+    do {
+      if let file { try file.write(text) } else { try Files.send(text, to: Files.standardOutput) }
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Gives the file its name; where nothing was written, an earlier report stays as it was.
+  func commit() throws(CommandFailure) {
+    guard let file else { return }
+    if file.isEmpty { return file.discard() }
+    do {
+      try file.commit()
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private func failure(_ error: Files.Failure) -> CommandFailure {
+    .notWritten(path.map { Bilingual($0 + " ", $0) } ?? Bilingual("结果", "the result"), error)
   }
 }

@@ -1,61 +1,87 @@
 import Reports
+import Rules
 
 /// `basecheck help [COMMAND]`.
 enum HelpCommand {
   static let declaration = CommandDeclaration(
-    name: "help", summary: "显示说明", operands: "[命令]",
-    discussion: "不带命令时列出全部命令和退出码；带命令时显示该命令的用法、选项和例子。",
-    options: [], examples: ["basecheck help evaluate"])
+    name: "help", summary: Bilingual("显示说明", "show help"),
+    operands: Bilingual("[命令]", "[COMMAND]"), operandKind: .commands,
+    discussion: Bilingual(
+      "不带命令时列出全部命令和退出码；带命令时显示该命令的用法、选项和例子。",
+      "Without a command lists all commands and exit codes; with one shows its usage, options and examples."
+    ),
+    examples: ["basecheck help evaluate"])
 
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
-    guard arguments.operands.count <= 1 else { throw .usage("help 最多带一个命令") }
+    guard arguments.operands.count <= 1 else {
+      throw .usage("help 最多带一个命令", "help takes at most one command")
+    }
+    let help = HelpText(output.language)
     if let name = arguments.operands.first {
-      try output.write(text(of: Command.named(name).declaration))
+      try output.write(help.text(of: Command.named(name).declaration))
     } else {
-      try output.write(overview)
+      try output.write(help.overview)
     }
     return .eligible
   }
+}
+
+/// The help in one language, made from the declarations.
+struct HelpText {
+  private let language: Language
+
+  init(_ language: Language) {
+    self.language = language
+  }
 
   /// The commands and the exit codes.
-  static var overview: String {
-    let commands = Command.allCases.map { ($0.declaration.name, $0.declaration.summary) }
-    let codes = ExitCode.allCases.map { (String($0.rawValue), $0.meaning) }
+  var overview: String {
+    let commands = Command.allCases.map {
+      (name: $0.declaration.name, help: $0.declaration.summary[language])
+    }
+    let codes = ExitCode.allCases.map {
+      (name: String($0.rawValue), help: $0.meaning[language])
+    }
+    let options = [
+      (name: "--version", help: language("显示版本", "show the version")),
+      (name: "--help", help: language("显示说明", "show this help")),
+    ]
+    let title = language(
+      "basecheck — 按指标表逐条核对产业示范基地的申报条件",
+      "basecheck — holds a base's figures against the indicator tables of China's industrial bases")
     return """
-      basecheck — 按指标表逐条核对产业示范基地的申报条件
+      \(title)
 
-      用法：basecheck 命令 [参数] [选项]
+      \(language("用法：basecheck 命令 [参数] [选项]", "Usage: basecheck COMMAND [ARGUMENTS] [OPTIONS]"))
 
-      命令：
-      \(columns(commands))
-      选项：
-      \(columns([("--version", "显示版本"), ("--help", "显示说明")]))
-      退出码：
-      \(columns(codes))
-      basecheck help 命令 显示该命令的用法、选项和例子。
+      \(language("命令：", "Commands:"))
+      \(TextColumns.lines(commands))
+      \(language("选项：", "Options:"))
+      \(TextColumns.lines(options))
+      \(language("退出码：", "Exit codes:"))
+      \(TextColumns.lines(codes))
+      \(language("basecheck help 命令 显示该命令的用法、选项和例子。", "basecheck help COMMAND shows the command's usage, options and examples."))
 
       """
   }
 
   /// A command's usage, options and examples.
-  static func text(of command: CommandDeclaration) -> String {
-    let options = (command.options + [.help]).map { ($0.spelling, $0.help) }
+  func text(of command: CommandDeclaration) -> String {
+    let options = command.allOptions.map {
+      (name: $0.spelling(language), help: $0.help[language])
+    }
     let examples = command.examples.map { "  \($0)\n" }.joined()
     return """
-      \(command.summary)
+      \(command.summary[language])
 
-      用法：\(command.usage)
+      \(language("用法：", "Usage: "))\(command.usage(language))
 
-      \(command.discussion)
+      \(command.discussion[language])
 
-      选项：
-      \(columns(options))
-      例子：
+      \(language("选项：", "Options:"))
+      \(TextColumns.lines(options))
+      \(language("例子：", "Examples:"))
       \(examples)
       """
-  }
-
-  private static func columns(_ rows: [(name: String, help: String)]) -> String {
-    TextColumns.lines(rows)
   }
 }

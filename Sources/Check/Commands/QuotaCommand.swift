@@ -7,34 +7,45 @@ import Submission
 /// `basecheck quota DIR|FILE…`.
 enum QuotaCommand {
   static let quota = OptionDeclaration(
-    name: "--quota", value: "名额",
-    help: "2021-applications（默认，2021 年度申报数量）或 2022-cases（2022 年优秀案例推荐数量）",
-    choices: Quota.all.map(\.id))
-  static let format = OptionDeclaration(
-    name: "--format", value: "格式", help: "text（默认）或 json",
-    choices: ReportFormat.allCases.map(\.rawValue))
+    name: "--quota", value: Bilingual("名额", "QUOTA"),
+    help: Bilingual(help(.chinese), help(.english)), choices: Quota.all.map(\.id))
 
   static let declaration = CommandDeclaration(
-    name: "quota", summary: "核对一批填报是否超出名额", operands: "目录或文件…",
-    discussion: """
+    name: "quota",
+    summary: Bilingual("核对一批填报是否超出名额", "hold a batch of submissions against a quota"),
+    operands: Bilingual("目录或文件…", "FOLDER|FILE…"), operandKind: .files,
+    discussion: Bilingual(
+      """
       把一批填报按省份、计划单列市和兵团分开计数，核对是否超出通知规定的名额，并指出是哪一款、哪几份。
-      目录取其中（含子目录）的全部 .json 文件。base 里要写明 province、city、series 和 channel。
+      目录取其中（含子目录）的全部 .json 和 .csv 文件。base 里要写明 province、city、series 和 channel。
       """,
-    options: [quota, format],
+      """
+      Counts a batch of submissions by province, 计划单列市 and 兵团, and says which exceed the quota of a notice,
+      and by which clause. A folder stands for every .json and .csv file in it and below. base must state province,
+      city, series and channel.
+      """),
+    options: [quota, PlainFormat.option],
     examples: [
       "basecheck quota Examples/quota/2021",
       "basecheck quota Examples/quota/2022 --quota 2022-cases",
     ])
 
+  private static func help(_ language: Language) -> String {
+    Quota.all.enumerated().map { index, quota in
+      let remark = index == 0 ? language("默认，", "default, ") : ""
+      return quota.id + language("（\(remark)\(quota.title)）", " (\(remark)\(quota.title))")
+    }.joined(separator: language("、", ", "))
+  }
+
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
     guard !arguments.operands.isEmpty else {
-      throw .usage("quota 要带填报文件或其目录，如 basecheck quota 填报目录")
+      throw .usage(
+        "quota 要带填报文件或其目录，如 basecheck quota 填报目录",
+        "quota needs files or their folder, as in basecheck quota submissions")
     }
-    let id = try arguments.one(quota) ?? Quota.applications2021.id
-    guard let quota = Quota.all.first(where: { $0.id == id }) else {
-      throw .usage("没有名为“\(id)”的名额")
-    }
-    let format = try ReportFormat(arguments.one(format))
+    let id = try arguments.one(quota)
+    let quota = Quota.all.first { $0.id == id } ?? .applications2021
+    let format = try PlainFormat(arguments.one(PlainFormat.option))
     var inputError: ExitCode?
     var rows: [FactRow] = []
     var names: [String] = []
@@ -47,9 +58,10 @@ enum QuotaCommand {
         guard seen.insert(Files.identity(of: file)).inserted else { continue }
         guard let source = read(file, &inputError, output) else { continue }
         let contents = reader.read(source)
-        let checked = CheckedFile(
-          source: source, diagnostics: contents.allDiagnostics, submissions: [])
-        for diagnostic in checked.diagnostics { output.complain(diagnostic.line(file: file)) }
+        let checked = CheckedFile(source: source, diagnostics: contents.allDiagnostics)
+        for diagnostic in checked.diagnostics {
+          output.complain(diagnostic.line(file: file, in: output.language))
+        }
         if checked.hasErrors {
           inputError = inputError ?? .inputError
           excluded += 1
@@ -63,7 +75,7 @@ enum QuotaCommand {
     }
     let report = QuotaReport(
       quota, QuotaCheck(quota, in: .all).findings(for: rows), names: names,
-      excluded: excluded)
+      excluded: excluded, in: output.language)
     switch format {
     case .text: try output.write(report.text())
     case .json: try output.write(report.json())
@@ -78,7 +90,7 @@ enum QuotaCommand {
     do {
       return try Files.inputs(at: path)
     } catch {
-      output.complain("\(path): 错误：\(error.message)")
+      output.complain(path, error)
       inputError = .noInput
       return []
     }
@@ -88,10 +100,9 @@ enum QuotaCommand {
     _ file: String, _ inputError: inout ExitCode?, _ output: Output
   ) -> SourceFile? {
     do {
-      return SourceFile(
-        name: file, bytes: try Files.bytes(of: file, limit: SubmissionReader.maximumSize))
+      return try Inputs.source(at: file)
     } catch {
-      output.complain("\(file): 错误：\(error.message)")
+      output.complain(file, error)
       inputError = .noInput
       return nil
     }

@@ -42,7 +42,7 @@ struct Boundary: Sendable, CustomTestStringConvertible {
 
   static let all: [Boundary] = [
     general2021, transfer2021, bigData2021, cloud2021, dataCentre2021, industrialInternet2021,
-    draft2023, retention2023, jiangsu2022, fiveGPilot2023,
+    draft2023, retention2023, jiangsu2022, fiveGPilot2023, annualReturn2022,
   ].flatMap(\.self)
 }
 

@@ -7,24 +7,29 @@ struct ItemJSON {
   let explanation: Explanation
   let submission: Submission
   let file: CheckedFile
-  let catalogue: Catalogue
+  let settings: ReportSettings
   let lastFullYear: Int?
   private let row: FactRow
+  private var catalogue: Catalogue { settings.catalogue }
+  private var wording: Wording { settings.wording }
+  private var years: YearNames {
+    YearNames(lastFullYear: lastFullYear, language: settings.language)
+  }
 
   init(
-    explanation: Explanation, submission: Submission, file: CheckedFile, catalogue: Catalogue
+    explanation: Explanation, submission: Submission, file: CheckedFile, _ settings: ReportSettings
   ) {
     self.explanation = explanation
     self.submission = submission
     self.file = file
-    self.catalogue = catalogue
+    self.settings = settings
     lastFullYear = explanation.lastFullYear
     row = submission.row.seen(from: explanation.lastFullYear)
   }
 
   func write(_ finding: Finding, to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.itemMembers(finding.item, of: explanation.scheme)
+      writer.itemMembers(finding.item, of: explanation.scheme, wording)
       writer.member("status", finding.status.rawValue)
       if case .comparison(let comparison) = finding.part, comparison.years.count == 1 {
         comparisonMembers(comparison, to: &writer)
@@ -41,7 +46,7 @@ struct ItemJSON {
         }
       }
       writer.member(
-        "needs", finding.needs.map { Wording.need($0, YearNames(lastFullYear: lastFullYear)) })
+        "needs", finding.needs.map { wording.need($0, years) })
       writer.member("facts") { writer in
         writer.array(references(of: finding)) { writeReference($1, to: &$0) }
       }
@@ -96,14 +101,14 @@ struct ItemJSON {
         writer.member("kind", "trait")
         writer.member("status", status.rawValue)
         writer.member("trait", trait.key)
-        writer.member("label", Wording.traitDemand(trait, mask))
+        writer.member("label", wording.traitDemand(trait, mask))
       case .report(let fact, let missingYears, let status):
         writer.member("kind", "report")
         writer.member("status", status.rawValue)
         writer.member("fact", fact.key)
         writer.member(
           "missingYears",
-          missingYears.sorted(by: >).map { YearNames(lastFullYear: lastFullYear)[$0] })
+          missingYears.sorted(by: >).map { years[$0] })
       case .score(let fact, let points, let status):
         writer.member("kind", "score")
         writer.member("status", status.rawValue)
@@ -143,7 +148,7 @@ struct ItemJSON {
   private func comparisonMembers(
     _ finding: ComparisonFinding, to writer: inout JSONWriter
   ) {
-    writer.member("required", Wording.demand(finding.comparison, finding.relation))
+    writer.member("required", wording.demand(finding.comparison, finding.relation))
     if finding.years.count == 1, let year = finding.years.first {
       yearMembers(year, of: finding, to: &writer)
     } else {
@@ -183,7 +188,7 @@ struct ItemJSON {
     writer.member("exact", printed.isExact)
     writer.member("mustBeExceeded", gap.mustBeExceeded)
     writer.member("direction", gap.isShortfall ? "short" : "over")
-    writer.member("text", Wording.gap(gap, in: unit))
+    writer.member("text", wording.gap(gap, in: unit))
   }
 
   private func value(_ value: Fraction, in unit: UnitOfMeasure, to writer: inout JSONWriter) {
@@ -261,6 +266,17 @@ struct ItemJSON {
         let detail = reference.offset.map { file.source.attestationDetail(at: $0) }
         writer.member("note", detail?.note)
         writer.member("evidence", detail?.evidence ?? [])
+        if let files = file.evidence {
+          writer.member("evidenceFiles") { writer in
+            writer.array(detail?.evidence ?? []) { writer, path in
+              writer.object { writer in
+                writer.member("path", path)
+                writer.member("size", files[path]?.size)
+                writer.member("sha256", files[path]?.sha256)
+              }
+            }
+          }
+        }
       } else if reference.fact.textLimit != nil {
         writer.member("value", reference.value != nil)
       } else {

@@ -1,0 +1,33 @@
+import Reports
+import Rules
+import Submission
+
+/// The folder of a submission, in which the files that its attestations name must lie.
+struct EvidenceFolder {
+  private let path: String
+  /// Each file that was found, by the path that the submission gives.
+  private(set) var files: [String: EvidenceFile] = [:]
+
+  /// - Parameter submission: The path of the submission; the folder of standard input is the
+  ///   working folder.
+  init(of submission: String) {
+    let folder = submission.lastIndex(of: "/").map { String(submission[...$0]) } ?? ""
+    path = submission == "-" || folder.isEmpty ? "." : folder
+  }
+
+  /// What is wrong with the files that a submission names.
+  mutating func problems(
+    of submission: borrowing Submission, in source: SourceFile
+  ) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    for reference in source.evidence(of: submission) {
+      if files[reference.path] != nil { continue }
+      switch Files.evidence(reference.path, inFolder: path) {
+      case .success(let file): files[reference.path] = file
+      case .failure(let fault):
+        problems.append(Diagnostic(.evidence(reference.path, fault), at: reference.range))
+      }
+    }
+    return problems
+  }
+}

@@ -1,0 +1,72 @@
+import Evaluation
+import Rules
+import Submission
+
+/// The report for spreadsheets: a row for each item of each submission and scheme.
+public struct CSVReport: Report {
+  private let settings: ReportSettings
+  private var isBegun = false
+  private var wording: Wording { settings.wording }
+  private var language: Language { settings.language }
+
+  public init(_ settings: ReportSettings) {
+    self.settings = settings
+  }
+
+  public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
+    let rows = checked.explanations.map { self.rows(of: $0, checked, file) }.joined()
+    defer { isBegun = true }
+    return isBegun ? rows : CSVText.byteOrderMark + CSVText.row(header) + rows
+  }
+
+  private var header: [String] {
+    [
+      language("文件", "file"), language("基地", "base"), language("方案", "scheme"),
+      language("结论", "verdict"), language("条", "item"), language("类别", "category"),
+      language("性质", "nature"), language("适用范围", "scope"), language("条文", "text"),
+      language("结果", "status"), language("要求", "required"), language("实际", "actual"),
+      language("单位", "unit"), language("差距", "gap"), language("差距单位", "gap unit"),
+      language("说明", "explanation"), language("行", "line"), language("列", "column"),
+      language("读法", "reading"), language("出处", "citation"),
+    ]
+  }
+
+  private func rows(
+    of explanation: Explanation, _ checked: CheckedSubmission, _ file: CheckedFile
+  ) -> String {
+    let text = FindingText(explanation, of: checked, in: file, settings)
+    let scheme = explanation.scheme
+    return explanation.findings.map { finding in
+      let item = finding.item
+      let place = file.places.position(of: text.place(of: finding).lowerBound)
+      return CSVText.row(
+        [
+          file.source.name, checked.submission.base.name ?? "", scheme.id,
+          wording.verdict(explanation.verdict, scheme.purpose), item.number, item.category,
+          wording.nature(item.nature), item.scope.label, item.words, text.status(finding),
+        ] + numbers(of: finding)
+          + [
+            text.sentence(finding), String(place.line), String(place.column),
+            wording.reading(of: item), scheme.citation(of: item),
+          ])
+    }.joined()
+  }
+
+  /// What is required, the value, its unit, what is lacking and in which unit, where the item is a
+  /// single comparison.
+  private func numbers(of finding: Finding) -> [String] {
+    guard case .comparison(let comparison) = finding.part, comparison.years.count == 1,
+      let year = comparison.years.first
+    else { return ["", "", "", "", ""] }
+    let unit = Wording.unit(of: comparison.comparison)
+    func digits(_ value: Fraction, _ rounding: Fraction.Rounding, _ count: Int) -> String {
+      unit.fraction(fromBaseUnits: value).printed(fractionDigits: count, rounding: rounding).digits
+    }
+    return [
+      wording.demand(comparison.comparison, comparison.relation),
+      year.value.map { digits($0, .nearest, 18) } ?? "", wording.symbol(of: unit),
+      year.gap.map { digits($0.amount, .up, 12) } ?? "",
+      year.gap == nil ? "" : wording.gapUnit(unit),
+    ]
+  }
+}

@@ -1,0 +1,38 @@
+/// Writes rows of comma-separated values (RFC 4180) as Excel and WPS read them.
+public enum CSVText {
+  /// Without it, Excel and WPS take UTF-8 for the system's own encoding.
+  public static let byteOrderMark = "\u{FEFF}"
+
+  /// A row with its line end.
+  public static func row(_ cells: [String]) -> String {
+    cells.map(cell).joined(separator: ",") + "\r\n"
+  }
+
+  /// A cell, quoted where it must be, and neutralised where a spreadsheet would take it for a formula.
+  private static func cell(_ text: String) -> String {
+    let text = isFormula(text) ? "'" + text : text
+    let needsQuotes = text.utf8.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "\r")
+    }
+    guard needsQuotes else { return text }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted += "\"" }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+
+  /// Whether a cell begins as a formula does; a negative number is none.
+  private static func isFormula(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first,
+      ["=", "+", "-", "@", "\t", "\r"].contains(first)
+    else { return false }
+    return
+      !(first == "-" && text.utf8.count > 1
+      && text.utf8.dropFirst().allSatisfy { byte in
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".")
+      })
+  }
+}

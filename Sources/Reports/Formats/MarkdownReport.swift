@@ -1,0 +1,144 @@
+import Evaluation
+import Rules
+import Submission
+
+/// The report for comments and documents, in the Markdown that GitHub and GitLab render.
+public struct MarkdownReport: Report {
+  private let settings: ReportSettings
+  private var isFirst = true
+  private var wording: Wording { settings.wording }
+  private var language: Language { settings.language }
+
+  public init(_ settings: ReportSettings) {
+    self.settings = settings
+  }
+
+  public mutating func begin(_ file: CheckedFile) -> String {
+    guard !file.diagnostics.isEmpty else { return "" }
+    let lines = file.diagnostics.map { located in
+      let mark = located.diagnostic.severity == .error ? "✗" : "⚠"
+      let place = "\(located.start.line):\(located.start.column)"
+      return "- \(mark) \(place) \(located.message(in: settings.language).escapedForMarkdown)\n"
+    }
+    return section(
+      "\(language("填报文件", "Submission")) \(file.source.name.escapedForMarkdown)",
+      lines.joined())
+  }
+
+  public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
+    checked.explanations.map { section(of: $0, checked, file) }.joined() + skipped(checked)
+  }
+
+  public mutating func add(_ file: UnreadableFile) -> String {
+    section(file.name.escapedForMarkdown, "- ✗ \(file.message.escapedForMarkdown)\n")
+  }
+
+  private mutating func section(_ title: String, _ body: String) -> String {
+    defer { isFirst = false }
+    return (isFirst ? "" : "\n") + "### \(title)\n\n\(body)"
+  }
+
+  private mutating func section(
+    of explanation: Explanation, _ checked: CheckedSubmission, _ file: CheckedFile
+  ) -> String {
+    let scheme = explanation.scheme
+    let text = FindingText(explanation, of: checked, in: file, settings)
+    let notes = VerdictNotes(explanation, checked.submission, settings)
+    let base = checked.submission.base.name ?? file.source.name
+    let verdict = wording.verdict(explanation.verdict, scheme.purpose)
+    var lines = [
+      "**\(verdict)** — \(VerdictReason(explanation, wording).text.escapedForMarkdown)", "",
+    ]
+    func bullet(_ label: String, _ value: String) {
+      lines.append("- " + wording.labelled(label, value.escapedForMarkdown))
+    }
+    bullet(language("文件", "File"), file.source.name)
+    bullet(language("方案", "Scheme"), "\(scheme.id) \(scheme.title)")
+    bullet(
+      language("依据", "Source"),
+      "\(scheme.source.document)\(scheme.source.bracketedNumber)\(scheme.source.part)")
+    bullet(language("年度", "Year"), notes.years)
+    if scheme.hasSignsInDoubt {
+      bullet(language("读法", "Reading"), wording.reading(explanation.reading))
+    }
+    for note in [notes.hangsOnReading, notes.isForeign].compactMap(\.self) {
+      bullet(language("注意", "Note"), note)
+    }
+    if let remark = scheme.remark { bullet(language("说明", "Remark"), remark[language]) }
+    let open = explanation.findings.filter { finding in
+      finding.status != .pass && finding.status != .notApplicable && finding.item.nature != .scored
+    }
+    let order: [Status] = [.fail, .missing, .review]
+    let sorted =
+      [true, false].flatMap { decides in
+        order.flatMap { status in
+          open.filter { $0.item.nature.decides == decides && $0.status == status }
+        }
+      }
+    if !sorted.isEmpty { lines += [""] + table(sorted, text, scheme) }
+    let settled = explanation.findings.filter { finding in
+      !open.contains { $0.item.number == finding.item.number }
+    }
+    if !settled.isEmpty {
+      let title = language("满足、不适用和评分的条目", "Items met, not applicable or scored")
+      lines += [
+        "", "<details><summary>\(title)\(wording.bracketed("\(settled.count)"))</summary>", "",
+      ]
+      lines += table(settled, text, scheme) + ["", "</details>"]
+    }
+    return section(
+      "\(Self.mark(explanation.verdict)) \(base.escapedForMarkdown) — \(scheme.id)",
+      lines.joined(separator: "\n") + "\n")
+  }
+
+  private func table(_ findings: [Finding], _ text: FindingText, _ scheme: Scheme) -> [String] {
+    let head = [
+      language("条", "Item"), language("性质", "Nature"), language("条文", "The law's words"),
+      language("结果", "Result"), language("行", "Line"),
+    ]
+    let rows = findings.map { finding in
+      let line = text.file.places.position(of: text.place(of: finding).lowerBound).line
+      return [
+        finding.item.number, wording.nature(finding.item.nature),
+        finding.item.words.escapedForMarkdown, text.sentence(finding).escapedForMarkdown,
+        String(line),
+      ]
+    }
+    return ([head, head.map { _ in "---" }] + rows)
+      .map { "| " + $0.joined(separator: " | ") + " |" }
+  }
+
+  private func skipped(_ checked: CheckedSubmission) -> String {
+    guard !checked.skipped.isEmpty else { return "" }
+    let names = wording.list(checked.skipped.map(\.scheme.id))
+    return "\n" + wording.labelled(language("没有评价的方案", "Schemes not evaluated"), names) + "\n"
+  }
+
+  private static func mark(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .eligible: "✓"
+    case .ineligible: "✗"
+    case .undetermined: "?"
+    }
+  }
+}
+
+extension String {
+  /// The text as one line of Markdown that means nothing but itself.
+  var escapedForMarkdown: String {
+    var text = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\n", "\r": text += " "
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      case "&": text += "&amp;"
+      case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "!", "$", "@":
+        text += "\\"
+        text.unicodeScalars.append(scalar)
+      default: text += String(scalar).printable
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,231 @@
+import Evaluation
+import Rules
+import Submission
+
+/// A log in SARIF 2.1.0 for code scanning: a result for each item that is not met or open, at the
+/// place of the figure.
+///
+/// Platforms take every result for an alert, so what is met is left out unless all is asked for.
+public struct SARIFReport: Report {
+  private let settings: ReportSettings
+  private var writer = JSONWriter(isPretty: true)
+  private var rules: [Rule] = []
+  private var indexOfRule: [String: Int] = [:]
+  /// How often a result with the same fingerprint has been given.
+  private var fingerprints: [String: Int] = [:]
+  private var wording: Wording { settings.wording }
+  private var language: Language { settings.language }
+
+  private struct Rule {
+    let id: String
+    let short: String
+    let full: String
+    let help: String
+    let level: String
+  }
+
+  public init(_ settings: ReportSettings) {
+    self.settings = settings
+  }
+
+  public mutating func start() -> String {
+    writer.open("{")
+    writer.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+    writer.member("version", "2.1.0")
+    writer.member("runs") { $0.open("[") }
+    writer.element { $0.open("{") }
+    writer.member("columnKind", "unicodeCodePoints")
+    writer.member("language", language("zh-CN", "en-US"))
+    writer.member("results") { $0.open("[") }
+    return writer.takeText()
+  }
+
+  public mutating func begin(_ file: CheckedFile) -> String {
+    for located in file.diagnostics {
+      let severity = located.diagnostic.severity.rawValue
+      let name = located.diagnostic.problem.name
+      let number = index(
+        of: Rule(
+          id: "input/\(name)", short: language("填报文件", "submission") + " (\(name))",
+          full: language("填报文件有问题", "Something is wrong with the submission") + " (\(name))",
+          help: language(
+            "文件有错误时不评价；改正后再运行。", "A file in error is not judged; correct it and run again."),
+          level: severity))
+      result(
+        rule: number, kind: "fail", level: severity,
+        message: located.message(in: language), in: file,
+        from: located.start, to: located.end, base: "")
+    }
+    return writer.takeText()
+  }
+
+  public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
+    for explanation in checked.explanations {
+      let text = FindingText(explanation, of: checked, in: file, settings)
+      for finding in explanation.findings {
+        guard settings.listsAll || Self.isOpen(finding) else { continue }
+        let item = finding.item
+        let citation = explanation.scheme.citation(of: item)
+        let number = index(
+          of: Rule(
+            id: explanation.scheme.identifier(of: item), short: item.words,
+            full: wording.labelled(wording.nature(item.nature), item.words),
+            help: wording.reading(of: item) + "\n" + citation,
+            level: item.nature.decides ? "error" : "warning"))
+        let range = text.place(of: finding)
+        result(
+          rule: number, kind: Self.kind(of: finding.status),
+          level: finding.status == .fail ? rules[number].level : "none",
+          message: "\(item.words)\n\(text.sentence(finding))\n\(citation)", in: file,
+          from: file.places.position(of: range.lowerBound),
+          to: file.places.position(of: range.upperBound),
+          base: checked.submission.base.name ?? "")
+      }
+    }
+    return writer.takeText()
+  }
+
+  public mutating func add(_ file: UnreadableFile) -> String {
+    let number = index(
+      of: Rule(
+        id: "input/unreadable", short: language("填报文件打不开", "the submission can't be opened"),
+        full: language("填报文件不存在或打不开", "The submission does not exist or can't be opened"),
+        help: language("核对路径和权限。", "Check the path and the permissions."), level: "error"))
+    let source = CheckedFile(source: SourceFile(name: file.name, bytes: []), diagnostics: [])
+    let start = SourceFile.Position(line: 1, column: 1)
+    result(
+      rule: number, kind: "fail", level: "error", message: file.message, in: source, from: start,
+      to: start, base: "")
+    return writer.takeText()
+  }
+
+  public mutating func finish() -> String {
+    writer.close("]")
+    writer.member("tool") { writer in
+      writer.object { writer in
+        writer.member("driver") { writer in
+          writer.object { writer in
+            writer.member("name", "basecheck")
+            writer.member("semanticVersion", settings.version)
+            writer.member("rules") { writer in
+              writer.array(rules) { writer, rule in Self.write(rule, to: &writer) }
+            }
+          }
+        }
+      }
+    }
+    writer.close("}")
+    writer.close("]")
+    writer.close("}")
+    return writer.takeText() + "\n"
+  }
+
+  // MARK: - Results
+
+  private static func isOpen(_ finding: Finding) -> Bool {
+    switch finding.status {
+    case .fail: finding.item.nature != .scored
+    case .missing, .review: finding.item.nature.decides
+    case .pass, .notApplicable: false
+    }
+  }
+
+  private static func kind(of status: Status) -> String {
+    switch status {
+    case .pass: "pass"
+    case .fail: "fail"
+    case .missing: "open"
+    case .review: "review"
+    case .notApplicable: "notApplicable"
+    }
+  }
+
+  private mutating func index(of rule: Rule) -> Int {
+    if let index = indexOfRule[rule.id] { return index }
+    indexOfRule[rule.id] = rules.count
+    rules.append(rule)
+    return rules.count - 1
+  }
+
+  private mutating func result(
+    rule number: Int, kind: String, level: String, message: String, in file: CheckedFile,
+    from start: SourceFile.Position, to end: SourceFile.Position, base: String
+  ) {
+    let rule = rules[number].id
+    let subject = "\(rule)\u{0}\(file.source.relativeName)\u{0}\(base)"
+    let repetition = fingerprints[subject, default: 0]
+    fingerprints[subject] = repetition + 1
+    var hash = SHA256()
+    hash.update(Array("\(subject)\u{0}\(repetition)".utf8))
+    let fingerprint = hash.finish()
+    writer.element { writer in
+      writer.object { writer in
+        writer.member("ruleId", rule)
+        writer.member("ruleIndex", number)
+        writer.member("kind", kind)
+        writer.member("level", level)
+        writer.member("message") { $0.object { $0.member("text", message) } }
+        writer.member("locations") { writer in
+          writer.array([file]) { writer, file in
+            Self.location(file.source, start, end, to: &writer)
+          }
+        }
+        writer.member("partialFingerprints") { $0.object { $0.member("item/v1", fingerprint) } }
+      }
+    }
+  }
+
+  private static func location(
+    _ source: SourceFile, _ start: SourceFile.Position, _ end: SourceFile.Position,
+    to writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      writer.member("physicalLocation") { writer in
+        writer.object { writer in
+          writer.member("artifactLocation") { writer in
+            writer.object { $0.member("uri", source.uri) }
+          }
+          writer.member("region") { writer in
+            writer.object { writer in
+              writer.member("startLine", start.line)
+              writer.member("startColumn", start.column)
+              writer.member("endLine", end.line)
+              writer.member("endColumn", end.column)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func write(_ rule: Rule, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("id", rule.id)
+      writer.member("shortDescription") { $0.object { $0.member("text", rule.short) } }
+      writer.member("fullDescription") { $0.object { $0.member("text", rule.full) } }
+      writer.member("help") { $0.object { $0.member("text", rule.help) } }
+      writer.member("defaultConfiguration") { $0.object { $0.member("level", rule.level) } }
+    }
+  }
+}
+
+extension SourceFile {
+  /// The name as a URI reference: relative to the folder where the program runs, or of the scheme
+  /// `file` where the name is absolute (RFC 3986).
+  fileprivate var uri: String {
+    if name == "-" { return "stdin" }
+    var text = name.hasPrefix("/") ? "file://" : ""
+    for byte in relativeName.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        text += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+      }
+    }
+    return text
+  }
+}

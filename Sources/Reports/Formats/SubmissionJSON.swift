@@ -1,0 +1,97 @@
+import Evaluation
+import Rules
+import Submission
+
+/// Writes a submission's members: the base, and each scheme with its verdict and items.
+struct SubmissionJSON {
+  let checked: CheckedSubmission
+  let file: CheckedFile
+  let settings: ReportSettings
+
+  init(_ checked: CheckedSubmission, of file: CheckedFile, _ settings: ReportSettings) {
+    self.checked = checked
+    self.file = file
+    self.settings = settings
+  }
+
+  func write(to writer: inout JSONWriter) {
+    let submission = checked.submission
+    writer.member("base") { writer in
+      writer.object { writer in
+        writer.member("name", submission.base.name)
+        writer.member("cities", submission.base.cities)
+        for (number, trait) in settings.catalogue.traits.enumerated() {
+          let mask = submission.row[trait: number]
+          if trait.form == .flag {
+            writer.member(trait.key, mask == 0 ? nil : mask == 1)
+          } else if trait.form == .choices {
+            writer.member(trait.key, trait.names(of: mask))
+          } else {
+            writer.member(trait.key, trait.names(of: mask).first)
+          }
+        }
+      }
+    }
+    writer.member("year", submission.year)
+    writer.member("schemes") { writer in
+      writer.array(checked.explanations) { writer, explanation in
+        let item = ItemJSON(
+          explanation: explanation, submission: submission, file: file, settings)
+        write(explanation, with: item, to: &writer)
+      }
+    }
+    writer.member("skippedSchemes") { writer in
+      writer.array(checked.skipped) { writer, skipped in
+        writer.object { writer in
+          writer.member("scheme", skipped.scheme.id)
+          writer.member("audience", settings.wording.audience(of: skipped.scheme))
+          writer.member("isKnown", skipped.isKnown)
+        }
+      }
+    }
+  }
+
+  private func write(
+    _ explanation: Explanation, with item: ItemJSON, to writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      writer.member("scheme", explanation.scheme.id)
+      writer.member("title", explanation.scheme.title)
+      writer.member("source") { $0.citation(explanation.scheme.source) }
+      writer.member("lastFullYear", item.lastFullYear)
+      writer.member("remark", explanation.scheme.remark?[settings.language])
+      writer.member(
+        "isForBase", explanation.isForBase == .unknown ? nil : explanation.isForBase == .yes)
+      writer.member("verdict", explanation.verdict.rawValue)
+      writer.member("verdictInOtherReading", explanation.otherVerdict.rawValue)
+      writer.member("summary") { writer in
+        writer.object { writer in
+          for (nature, counts) in explanation.summary {
+            writer.member(nature.rawValue) { writer in
+              writer.object { writer in
+                for (status, count) in counts { writer.member(status.rawValue, count) }
+              }
+            }
+          }
+        }
+      }
+      writer.member("scores") { writer in
+        writer.array(explanation.scores) { writer, score in
+          writer.object { writer in
+            writer.member("section", score.section.label)
+            writer.member("points", score.points.map(Self.digits))
+            writer.member(
+              "maximum", score.section.bounds.most.map { Self.digits(Fraction($0)) })
+          }
+        }
+      }
+      writer.member("totalScore", explanation.totalScore.map(Self.digits))
+      writer.member("items") { writer in
+        writer.array(explanation.findings) { item.write($1, to: &$0) }
+      }
+    }
+  }
+  private static func digits(_ value: Fraction) -> String {
+    value.printed(fractionDigits: 18, rounding: .nearest).digits
+  }
+}
