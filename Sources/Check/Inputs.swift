@@ -2,6 +2,24 @@ import Submission
 
 /// The files that a command reads.
 enum Inputs {
+  /// The files that paths stand for, each once, a folder for those in it; with a failure where a
+  /// folder can't be listed or nothing is there.
+  static func files(at paths: [String]) -> [(path: String, failure: Files.Failure?)] {
+    var seen: Set<String> = []
+    var files: [(path: String, failure: Files.Failure?)] = []
+    for path in paths {
+      do {
+        let found = path == "-" ? [path] : try Files.inputs(at: path)
+        for file in found where seen.insert(Files.identity(of: file)).inserted {
+          files.append((path: file, failure: nil))
+        }
+      } catch {
+        files.append((path: path, failure: error))
+      }
+    }
+    return files
+  }
+
   /// A file as a source of submissions.
   static func source(at path: String) throws(Files.Failure) -> SourceFile {
     SourceFile(name: path, bytes: try Files.bytes(of: path, limit: SubmissionReader.maximumSize))

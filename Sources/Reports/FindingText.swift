@@ -31,6 +31,7 @@ struct FindingText {
 
   /// The lines under an item's words: what it refers to, what it came to, what is in doubt.
   func details(_ finding: Finding) -> [PartLine] {
+    if finding.status == .notApplicable { return reasons(whyNotFor: finding.item) }
     var details: [PartLine] = []
     if let reference = finding.item.reference {
       details.append(
@@ -53,6 +54,21 @@ struct FindingText {
     return details
   }
 
+  /// For whom an item is that is not for the base.
+  private func reasons(whyNotFor item: Item) -> [PartLine] {
+    let scope = item.scope.condition.map { condition in
+      wording.labelled(
+        language("适用于", "for"), wording.phrase(condition, of: explanation.scheme))
+    }
+    let exemption = item.scope.exemption.map { condition in
+      wording.labelled(
+        language("除外", "except"), wording.phrase(condition, of: explanation.scheme))
+    }
+    return [scope, exemption].compactMap(\.self).map {
+      PartLine(status: .notApplicable, text: $0, offset: nil, depth: 0)
+    }
+  }
+
   /// What the other reading would make of a figure that stands exactly on a limit.
   private func doubt(_ threshold: Threshold, _ item: Item) -> String {
     let other = wording.reading(explanation.reading == .printed ? .inclusive : .printed)
@@ -65,25 +81,36 @@ struct FindingText {
 
   /// The finding in one paragraph: what it came to and why, without the law's words.
   func sentence(_ finding: Finding) -> String {
-    let details = details(finding).map(\.text)
-    guard !details.isEmpty else { return status(finding) }
-    return wording.labelled(status(finding), details.joined(separator: language("；", "; ")))
+    var text = ""
+    for line in details(finding) {
+      // A line that introduces others ends with a colon, which joins them by itself.
+      let isIntroduced = text.hasSuffix("：") || text.hasSuffix(":")
+      if !text.isEmpty { text += isIntroduced ? language("", " ") : language("；", "; ") }
+      text += line.text
+    }
+    return text.isEmpty ? status(finding) : wording.labelled(status(finding), text)
   }
 
   /// The bytes that a finding points at: the figure or answer that decides it, or where nothing is
   /// given the opening brace of the object that would hold it.
   func place(of finding: Finding) -> Range<Int> {
     let lines = lines.lines(of: finding.part)
-    let decisive =
-      lines.first { $0.status == finding.status && $0.offset != nil }
-      ?? (finding.needs.isEmpty ? lines.first { $0.offset != nil } : nil)
-    if let offset = decisive?.offset { return file.source.rangeOfValue(at: offset) }
+    func first(where isMeant: (Status) -> Bool) -> Int? {
+      lines.first { $0.offset != nil && isMeant($0.status) }?.offset
+    }
+    let decisive = first { $0 == finding.status }
+    if let decisive { return file.source.rangeOfValue(at: decisive) }
     let parent: Int
     switch finding.needs.first {
     case .figure(let missing): parent = submission.offset(ofObjectFor: missing.fact.kind)
     case .attestation(let fact): parent = submission.offset(ofObjectFor: fact.kind)
     case .trait: parent = submission.baseRange?.lowerBound ?? submission.range.lowerBound
-    case .decision, nil: parent = submission.range.lowerBound
+    case .decision:
+      if let offset = first(where: { $0 != .pass }) { return file.source.rangeOfValue(at: offset) }
+      parent = submission.range.lowerBound
+    case nil:
+      if let offset = first(where: { _ in true }) { return file.source.rangeOfValue(at: offset) }
+      parent = submission.range.lowerBound
     }
     return parent..<parent + 1
   }

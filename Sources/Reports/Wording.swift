@@ -240,7 +240,7 @@ struct Wording {
   }
 
   /// A condition on what a base is, as one phrase.
-  private func phrase(_ condition: Condition, of scheme: Scheme) -> String {
+  func phrase(_ condition: Condition, of scheme: Scheme) -> String {
     func join(_ parts: [Condition], _ word: String) -> String {
       parts.map { phrase($0, of: scheme) }.joined(separator: word)
     }

@@ -47,16 +47,23 @@ struct ExampleTests {
     try Self.compare(actual, with: expected, at: url)
   }
 
+  /// The reports that may stand beside an example, by the format that makes them.
+  private static let reports = [
+    "json": "report.json", "ndjson": "report.ndjson", "junit": "report.xml",
+    "sarif": "report.sarif", "github": "report.github", "markdown": "report.md",
+    "html": "report.html", "csv": "report.csv",
+  ]
+
   @Test(
-    "every example's JSON report is the one that stands beside it",
-    arguments: Example.all.filter {
-      FileManager.default.fileExists(atPath: $0.folder.appending(path: "report.json").path)
-    })
-  func jsonReport(_ example: Example) throws {
-    let url = example.folder.appending(path: "report.json")
-    let run = try Program.run(["evaluate", "base.json", "--format", "json"], in: example.folder)
-    #expect((try? JSONSerialization.jsonObject(with: Data(run.output.utf8))) != nil)
-    try Self.compare(run.output, with: try? String(contentsOf: url, encoding: .utf8), at: url)
+    "every report that stands beside an example is the one that is written",
+    arguments: Example.all, reports.keys.sorted())
+  func report(_ example: Example, format: String) throws {
+    let url = example.folder.appending(path: try #require(Self.reports[format]))
+    guard FileManager.default.fileExists(atPath: url.path) else { return }
+    let run = try Program.run(["evaluate", "base.json", "--format", format], in: example.folder)
+    // Decoded like the program's output: reading it as text would take away a byte-order mark.
+    let expected = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+    try Self.compare(run.output, with: expected, at: url)
   }
 
   @Test("there is an eligible example for every scheme and one of every kind of verdict")
@@ -79,7 +86,7 @@ struct ExampleTests {
   }
 
   private static func compare(_ actual: String, with expected: String?, at url: URL) throws {
-    guard actual != expected else { return }
+    guard !actual.utf8.elementsEqual((expected ?? "\u{0}").utf8) else { return }
     if isRecording { try actual.write(to: url, atomically: true, encoding: .utf8) }
     let difference = firstDifference(actual, expected ?? "")
     Issue.record(

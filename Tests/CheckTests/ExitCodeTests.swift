@@ -3,7 +3,9 @@ import Testing
 
 @Suite("The exit code says how the run ended, whatever the format")
 struct ExitCodeTests {
-  private static let formats = ["text", "json"]
+  private static let formats = [
+    "text", "json", "ndjson", "junit", "sarif", "github", "markdown", "html", "csv",
+  ]
 
   @Test("0, 1 and 2 are eligible, ineligible and undetermined", arguments: formats)
   func verdicts(_ format: String) throws {

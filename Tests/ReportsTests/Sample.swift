@@ -1,5 +1,6 @@
 import Criteria
 import Evaluation
+import Foundation
 import Rules
 import Submission
 
@@ -46,6 +47,13 @@ enum Sample {
       contents.hasErrors ? [] : submissions
     )
   }
+
+  /// A park whose name and city try every mark that some format gives a meaning to.
+  static let hostileName = "<b>&\"'%园|*_`[x](y)`*,:;=SUM(A1)\n::error::😀\u{202E}\u{7}"
+
+  static let hostile = file.replacingOccurrences(
+    of: "\"示例园（虚构）\"",
+    with: #""<b>&\"'%园|*_`[x](y)`*,:;=SUM(A1)\n::error::😀\u202e\u0007""#)
 
   static let file = """
     {

@@ -4,7 +4,7 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, schemes, show, quota, help
+  case evaluate, schemes, show, quota, completions, man, help
 
   var declaration: CommandDeclaration {
     switch self {
@@ -12,6 +12,8 @@ enum Command: CaseIterable {
     case .schemes: SchemesCommand.declaration
     case .show: ShowCommand.declaration
     case .quota: QuotaCommand.declaration
+    case .completions: CompletionsCommand.declaration
+    case .man: ManCommand.declaration
     case .help: HelpCommand.declaration
     }
   }
@@ -22,6 +24,8 @@ enum Command: CaseIterable {
     case .schemes: try SchemesCommand.run(arguments, output)
     case .show: try ShowCommand.run(arguments, output)
     case .quota: try QuotaCommand.run(arguments, output)
+    case .completions: try CompletionsCommand.run(arguments, output)
+    case .man: try ManCommand.run(arguments, output)
     case .help: try HelpCommand.run(arguments, output)
     }
   }

@@ -63,16 +63,16 @@ struct EvaluateCommand {
 
   static let declaration = CommandDeclaration(
     name: "evaluate", summary: Bilingual("按方案评价填报文件", "judge submissions by schemes"),
-    operands: Bilingual("文件…", "FILE…"), operandKind: .files,
+    operands: Bilingual("文件或目录…", "FILE|FOLDER…"), operandKind: .files,
     discussion: Bilingual(
       """
       逐条核对填报文件是否满足方案的条件：先说结论，再说哪些没有满足、还差多少、还缺什么。
-      文件是 JSON（一份填报，或若干份填报的数组）或 CSV（名称以 .csv 结尾，UTF-8 或 GB18030）；“-”是标准输入的 JSON。
+      目录取其中（含子目录）的全部 .json 和 .csv 文件。文件是 JSON（一份填报，或若干份填报的数组）或 CSV（名称以 .csv 结尾，UTF-8 或 GB18030）；“-”是标准输入的 JSON。
       文件有错误时不评价，一次列出全部错误。
       """,
       """
       Holds submissions against the conditions of schemes: the verdict first, then what is not met, by how much,
-      and what is still to be given. A file is JSON (a submission or an array of them) or CSV (its name ends with
+      and what is still to be given. A folder stands for every .json and .csv file in it and below. A file is JSON (a submission or an array of them) or CSV (its name ends with
       .csv, in UTF-8 or GB18030); - is JSON from standard input. A file in error is not judged, and all its errors
       are listed at once.
       """),
@@ -91,7 +91,7 @@ struct EvaluateCommand {
     let path: String?
   }
 
-  private let paths: [String]
+  private let files: [(path: String, failure: Files.Failure?)]
   private let schemes: [Scheme]
   /// Whether every scheme was asked for, so that those for other bases are left out.
   private let asksForAll: Bool
@@ -102,7 +102,7 @@ struct EvaluateCommand {
   private let listsAll: Bool
 
   init(_ arguments: Arguments) throws(CommandFailure) {
-    paths = arguments.operands
+    let paths = arguments.operands
     guard !paths.isEmpty, !paths.contains("") else {
       throw .usage(
         "evaluate 要带填报文件，如 basecheck evaluate base.json --scheme 2021-general",
@@ -111,6 +111,7 @@ struct EvaluateCommand {
     guard paths.count(where: { $0 == "-" }) <= 1 else {
       throw .usage("标准输入“-”只能给一次", "standard input \"-\" may be given only once")
     }
+    files = Inputs.files(at: paths)
     let names = arguments.all(Self.scheme).flatMap {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
@@ -126,7 +127,7 @@ struct EvaluateCommand {
     checksEvidence = arguments.has(Self.checkEvidence)
     listsAll = arguments.has(Self.allItems)
     targets = try Self.targets(
-      arguments.all(Self.format), output: arguments.one(Self.output), inputs: paths)
+      arguments.all(Self.format), output: arguments.one(Self.output), inputs: files.map(\.path))
   }
 
   /// What goes where: each format to its own file, and one that names none to `--output`.
@@ -185,16 +186,23 @@ struct EvaluateCommand {
     var checker = SubmissionChecker(
       schemes: schemes, asksForAll: asksForAll, reading: reading, lastFullYear: lastFullYear,
       checksEvidence: checksEvidence)
+    func refuse(_ path: String, _ failure: Files.Failure) throws(CommandFailure) {
+      output.complain(path, failure)
+      checker.hasUnreadable = true
+      let file = UnreadableFile(name: path, message: failure.message[output.language])
+      try each { $0.add(file) }
+    }
     try each { $0.start() }
-    for path in paths {
+    for (path, failure) in files {
+      if let failure {
+        try refuse(path, failure)
+        continue
+      }
       let source: SourceFile
       do {
         source = try Inputs.source(at: path)
       } catch {
-        output.complain(path, error)
-        checker.hasUnreadable = true
-        let file = UnreadableFile(name: path, message: error.message[output.language])
-        try each { $0.add(file) }
+        try refuse(path, error)
         continue
       }
       let file = checker.check(source)

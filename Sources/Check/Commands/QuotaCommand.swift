@@ -51,26 +51,26 @@ enum QuotaCommand {
     var names: [String] = []
     var excluded = 0
     let reader = SubmissionReader(catalogue: .all)
-    var seen: Set<String> = []
-    for path in arguments.operands {
-      for file in inputs(at: path, &inputError, output) {
-        // A file that is named twice counts once.
-        guard seen.insert(Files.identity(of: file)).inserted else { continue }
-        guard let source = read(file, &inputError, output) else { continue }
-        let contents = reader.read(source)
-        let checked = CheckedFile(source: source, diagnostics: contents.allDiagnostics)
-        for diagnostic in checked.diagnostics {
-          output.complain(diagnostic.line(file: file, in: output.language))
-        }
-        if checked.hasErrors {
-          inputError = inputError ?? .inputError
-          excluded += 1
-          continue
-        }
-        for submission in contents.submissions {
-          rows.append(submission.row)
-          names.append(submission.base.name.map { "\($0)（\(file)）" } ?? file)
-        }
+    for (file, failure) in Inputs.files(at: arguments.operands) {
+      if let failure {
+        output.complain(file, failure)
+        inputError = .noInput
+        continue
+      }
+      guard let source = read(file, &inputError, output) else { continue }
+      let contents = reader.read(source)
+      let checked = CheckedFile(source: source, diagnostics: contents.allDiagnostics)
+      for diagnostic in checked.diagnostics {
+        output.complain(diagnostic.line(file: file, in: output.language))
+      }
+      if checked.hasErrors {
+        inputError = inputError ?? .inputError
+        excluded += 1
+        continue
+      }
+      for submission in contents.submissions {
+        rows.append(submission.row)
+        names.append(submission.base.name.map { "\($0)（\(file)）" } ?? file)
       }
     }
     let report = QuotaReport(
@@ -81,19 +81,6 @@ enum QuotaCommand {
     case .json: try output.write(report.json())
     }
     return inputError ?? ExitCode(report.verdict)
-  }
-
-  /// The files that a path stands for; what can't be listed is reported.
-  private static func inputs(
-    at path: String, _ inputError: inout ExitCode?, _ output: Output
-  ) -> [String] {
-    do {
-      return try Files.inputs(at: path)
-    } catch {
-      output.complain(path, error)
-      inputError = .noInput
-      return []
-    }
   }
 
   private static func read(

@@ -10,7 +10,7 @@ public enum CSVText {
 
   /// A cell, quoted where it must be, and neutralised where a spreadsheet would take it for a formula.
   private static func cell(_ text: String) -> String {
-    let text = isFormula(text) ? "'" + text : text
+    let text = isFormula(text) ? "'" + text.visible : text.visible
     let needsQuotes = text.utf8.contains { byte in
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
         || byte == UInt8(ascii: "\r")
@@ -34,5 +34,14 @@ public enum CSVText {
       && text.utf8.dropFirst().allSatisfy { byte in
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".")
       })
+  }
+}
+
+extension String {
+  /// The text with its control characters made visible, but for the line breaks that a cell may have.
+  fileprivate var visible: String {
+    guard utf8.contains(UInt8(ascii: "\n")) else { return printable }
+    return split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).printable }.joined(separator: "\n")
   }
 }

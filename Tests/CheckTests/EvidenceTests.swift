@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@Suite("Evidence is looked for in the submission's folder")
+struct EvidenceTests {
+  /// A submission in a folder of its own that names files of evidence.
+  private func run(_ paths: [String], in scratch: Scratch, _ options: String...) throws
+    -> Program.Run
+  {
+    let list = try String(
+      decoding: JSONSerialization.data(withJSONObject: paths), as: UTF8.self)
+    let folder = scratch.folder.appending(path: "申报")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = try scratch.file(
+      "申报/base.json",
+      """
+      { "figures": { "partners": 3 },
+        "attestations": { "brands": { "met": true, "evidence": \(list) } } }
+      """)
+    return try Program.run(
+      ["evaluate", file, "--scheme", "2021-general", "--check-evidence"] + options)
+  }
+
+  @Test("a file that is there is listed with its SHA-256")
+  func found() throws {
+    let scratch = try Scratch()
+    _ = try run([], in: scratch)
+    _ = try scratch.file("申报/证明 <1>.pdf", "abc")
+    let run = try run(["证明 <1>.pdf"], in: scratch, "--format", "json")
+    #expect(run.errors.isEmpty)
+    #expect(
+      run.output.contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"))
+    #expect(run.output.contains("\"size\": 3"))
+  }
+
+  @Test("without the option nothing is looked at")
+  func notAsked() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file(
+      "base.json", #"{ "attestations": { "brands": { "met": true, "evidence": ["无.pdf"] } } }"#)
+    let run = try Program.run(["evaluate", file, "--scheme", "2021-general", "--format", "json"])
+    #expect(run.code == 2)
+    #expect(!run.output.contains("sha256\": null"))
+    #expect(!run.output.contains("evidenceFiles"))
+  }
+
+  @Test(
+    "what is not a file with contents inside the folder is an error at its place",
+    arguments: [
+      ("无.pdf", "不存在"), ("", "不存在"), ("空.pdf", "空的"), ("子目录", "不是文件"),
+      ("../外.pdf", "之外"), ("子目录/../../外.pdf", "之外"), ("/etc/hostname", "之外"),
+      ("链接.pdf", "之外"), ("附件\\a.pdf", "用 / 隔开"),
+    ])
+  func faults(_ path: String, _ hint: String) throws {
+    let scratch = try Scratch()
+    _ = try run([], in: scratch)
+    _ = try scratch.file("申报/空.pdf", "")
+    let outside = try scratch.file("外.pdf", "x")
+    let folder = scratch.folder.appending(path: "申报")
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "子目录"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appending(path: "链接.pdf").path, withDestinationPath: outside)
+    let run = try run([path], in: scratch)
+    #expect(run.code == 65)
+    #expect(run.errors.contains("base.json:2:59: 错误：佐证材料"), "\(run.errors)")
+    #expect(run.errors.contains(hint), "\(run.errors)")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test("the evidence of an answer that is not given yet is looked at as well")
+  func unanswered() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file(
+      "base.json", #"{ "attestations": { "brands": { "met": null, "evidence": ["无.pdf"] } } }"#)
+    let run = try Program.run([
+      "evaluate", file, "--scheme", "2021-general", "--check-evidence",
+    ])
+    #expect(run.code == 65)
+  }
+}
