@@ -70,7 +70,7 @@ public final class FactDefinition: Sendable {
   public let derivation: Derivation?
   /// What the figure counts, and who says so, where the name leaves a doubt.
   public let definition: String?
-  /// The row of the 2022 annual return (汇总表) that reports the same figure.
+  /// The row of the annual return that reports the same figure.
   public let returnRow: String?
 
   /// The most characters of a text, `nil` for facts that are no texts.
