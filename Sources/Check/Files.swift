@@ -16,6 +16,14 @@ enum Files {
   struct Failure: Error {
     let message: Bilingual
 
+    /// A folder that holds nothing to evaluate.
+    static let noSubmissions = Failure(
+      message: Bilingual("目录里没有 .json 或 .csv 文件", "no .json or .csv file is in the folder"))
+
+    private init(message: Bilingual) {
+      self.message = message
+    }
+
     fileprivate init(_ code: Int32) {
       message =
         switch code {

@@ -10,6 +10,7 @@ enum Inputs {
     for path in paths {
       do {
         let found = path == "-" ? [path] : try Files.inputs(at: path)
+        if found.isEmpty { files.append((path: path, failure: .noSubmissions)) }
         for file in found where seen.insert(Files.identity(of: file)).inserted {
           files.append((path: file, failure: nil))
         }
