@@ -89,9 +89,9 @@ struct ExitCodeTests {
     }
   }
 
-  @Test("66 is no such input, and a folder is none")
+  @Test("66 is no such input, and a folder without any")
   func noInput() throws {
-    for path in ["no-such-file.json", "Examples"] {
+    for path in ["no-such-file.json", "Sources/Rules"] {
       let run = try Program.run(["evaluate", path, "--scheme", "2021-general"])
       #expect(run.code == 66)
       #expect(run.errors.hasPrefix("\(path): "))

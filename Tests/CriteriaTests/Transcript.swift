@@ -27,14 +27,22 @@ struct Transcript {
     let columns = lines[0].split(separator: "\t", omittingEmptySubsequences: false)
     rows = try lines.dropFirst().map { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      try #require(
+        cells.count == columns.count,
+        "Transcripts/\(scheme).tsv heads \(columns.count) columns, but a row has \(cells.count): \(line)"
+      )
       func cell(_ names: String...) -> String? {
         columns.firstIndex { names.contains(String($0)) }.map { cells[$0] }
       }
       return Row(
-        number: try #require(cell("no", "row")),
-        category: try #require(cell("category", "section")),
+        number: try #require(
+          cell("no", "row"), "Transcripts/\(scheme).tsv has no column “no”"),
+        category: try #require(
+          cell("category", "section"), "Transcripts/\(scheme).tsv has no column “category”"),
         indicator: cell("condition") == nil ? nil : cell("indicator"),
-        text: try #require(cell("condition") ?? cell("indicator")),
+        text: try #require(
+          cell("condition") ?? cell("indicator"),
+          "Transcripts/\(scheme).tsv has no column “condition”"),
         nature: cell("nature") ?? cell("non_deviable").map { $0 == "*" ? "不可偏离" : "评分" },
         kind: cell("kind"), scope: cell("scope"))
     }

@@ -3,7 +3,7 @@ import Evaluation
 extension Boundary {
   /// 附表 2 国家新型工业化产业示范基地（大数据）申报要求.
   static let bigData2021: [Boundary] = [
-    bigData2021Business, bigData2021Capability, bigData2021Exclusions,
+    bigData2021Business, bigData2021Capability, notice2021Exclusions(of: "2021-bigdata"),
   ].flatMap(\.self)
 
   private static let bigData2021Business: [Boundary] = [
@@ -27,6 +27,7 @@ extension Boundary {
       printed: .fail),
     Boundary("2021-bigdata/1", "no denominator", ["bigDataRevenue": "30.01"], printed: .missing),
     Boundary("2021-bigdata/1", "no numerator", ["localBigDataRevenue": "100"], printed: .missing),
+    Boundary("2021-bigdata/1", "neither given", printed: .missing),
     Boundary(
       "2021-bigdata/1", "29.9999999 of 100 is under it, nothing being rounded",
       ["bigDataRevenue": "29.9999999", "localBigDataRevenue": "100"], printed: .fail),
@@ -52,6 +53,7 @@ extension Boundary {
       printed: .fail),
     Boundary("2021-bigdata/2", "no denominator", ["bigDataEnterprises": "301"], printed: .missing),
     Boundary("2021-bigdata/2", "no numerator", ["enterprises": "1000"], printed: .missing),
+    Boundary("2021-bigdata/2", "neither given", printed: .missing),
 
     // 3: 大数据业务收入达到 5000 万元以上的龙头骨干企业不少于 3 家
     Boundary(
@@ -83,6 +85,7 @@ extension Boundary {
     Boundary(
       "2021-bigdata/5", "no denominator", ["bigDataSpecialtyRevenue": "30.01"], printed: .missing),
     Boundary("2021-bigdata/5", "no numerator", ["bigDataRevenue": "100"], printed: .missing),
+    Boundary("2021-bigdata/5", "neither given, brand attested", printed: .missing),
     Boundary(
       "2021-bigdata/5", "30% with the brand unanswered", ["bigDataSpecialtyShare": "30"],
       unanswered: ["bigDataSpecialtyBrand"], printed: .review),
@@ -140,6 +143,7 @@ extension Boundary {
     Boundary(
       "2021-bigdata/13", "no denominator", ["bigDataResearchSpending": "10.01"], printed: .missing),
     Boundary("2021-bigdata/13", "no numerator", ["bigDataRevenue": "100"], printed: .missing),
+    Boundary("2021-bigdata/13", "neither given", printed: .missing),
 
     // 14: 大数据相关专利授权量不低于 20 件
     Boundary("2021-bigdata/14", "20 件, on the limit", ["bigDataPatents": "20"], printed: .pass),
@@ -198,110 +202,5 @@ extension Boundary {
     Boundary(
       "2021-bigdata/25", "creation plan unanswered", unanswered: ["creationPlan"],
       printed: .review),
-  ]
-
-  private static let bigData2021Exclusions: [Boundary] = [
-    // E1: 近三年发生重大或特别重大生产安全事故
-    Boundary(
-      "2021-bigdata/E1", "none of either kind in three years",
-      ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], printed: .pass),
-    Boundary(
-      "2021-bigdata/E1", "one 重大 accident in the middle year",
-      ["majorAccidents": "0 1 0", "gravestAccidents": "0 0 0"], printed: .fail),
-    Boundary(
-      "2021-bigdata/E1", "one 重大 accident in the oldest year",
-      ["majorAccidents": "1 0 0", "gravestAccidents": "0 0 0"], printed: .fail),
-    Boundary(
-      "2021-bigdata/E1", "one 特别重大 accident in the last year",
-      ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 1"], printed: .fail),
-    Boundary(
-      "2021-bigdata/E1", "one alone among years not given, against an attestation",
-      ["majorAccidents": "- 1 -"], printed: .fail),
-    Boundary(
-      "2021-bigdata/E1", "one 特别重大 accident alone, the other kind not given",
-      ["gravestAccidents": "0 1 0"], printed: .fail),
-    Boundary(
-      "2021-bigdata/E1", "full counts of zero against an attestation not met",
-      ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], unmet: ["noMajorAccidents"],
-      printed: .pass),
-    Boundary(
-      "2021-bigdata/E1", "full counts of zero without an attestation",
-      ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], unanswered: ["noMajorAccidents"],
-      printed: .pass),
-    Boundary(
-      "2021-bigdata/E1", "one with the attestation unanswered",
-      ["majorAccidents": "0 0 1", "gravestAccidents": "0 0 0"], unanswered: ["noMajorAccidents"],
-      printed: .fail),
-    Boundary("2021-bigdata/E1", "no counts, attested", printed: .pass),
-    Boundary(
-      "2021-bigdata/E1", "no counts, attested not met", unmet: ["noMajorAccidents"],
-      printed: .fail),
-    Boundary(
-      "2021-bigdata/E1", "no counts and no attestation", unanswered: ["noMajorAccidents"],
-      printed: .review),
-    Boundary(
-      "2021-bigdata/E1", "zeros of one kind only, attested", ["majorAccidents": "0 0 0"],
-      printed: .pass),
-    Boundary(
-      "2021-bigdata/E1", "zeros of one kind only, attested not met", ["majorAccidents": "0 0 0"],
-      unmet: ["noMajorAccidents"], printed: .fail),
-    Boundary(
-      "2021-bigdata/E1", "zeros with a year not given, attested",
-      ["majorAccidents": "0 - 0", "gravestAccidents": "0 0 0"], printed: .pass),
-    Boundary(
-      "2021-bigdata/E1", "zeros with a year not given, attested not met",
-      ["majorAccidents": "0 - 0", "gravestAccidents": "0 0 0"], unmet: ["noMajorAccidents"],
-      printed: .fail),
-
-    // E2: 近三年发生Ⅱ级或Ⅰ级突发环境污染事件
-    Boundary(
-      "2021-bigdata/E2", "none of either kind in three years",
-      ["levelOneEvents": "0 0 0", "levelTwoEvents": "0 0 0"], printed: .pass),
-    Boundary(
-      "2021-bigdata/E2", "one Ⅰ级 event in the middle year",
-      ["levelOneEvents": "0 1 0", "levelTwoEvents": "0 0 0"], printed: .fail),
-    Boundary(
-      "2021-bigdata/E2", "one Ⅰ级 event in the oldest year",
-      ["levelOneEvents": "1 0 0", "levelTwoEvents": "0 0 0"], printed: .fail),
-    Boundary(
-      "2021-bigdata/E2", "one Ⅱ级 event in the last year",
-      ["levelOneEvents": "0 0 0", "levelTwoEvents": "0 0 1"], printed: .fail),
-    Boundary(
-      "2021-bigdata/E2", "one alone among years not given, against an attestation",
-      ["levelOneEvents": "- 1 -"], printed: .fail),
-    Boundary(
-      "2021-bigdata/E2", "one Ⅱ级 event alone, the other kind not given",
-      ["levelTwoEvents": "0 1 0"], printed: .fail),
-    Boundary(
-      "2021-bigdata/E2", "full counts of zero against an attestation not met",
-      ["levelOneEvents": "0 0 0", "levelTwoEvents": "0 0 0"], unmet: ["noMajorEvents"],
-      printed: .pass),
-    Boundary(
-      "2021-bigdata/E2", "full counts of zero without an attestation",
-      ["levelOneEvents": "0 0 0", "levelTwoEvents": "0 0 0"], unanswered: ["noMajorEvents"],
-      printed: .pass),
-    Boundary(
-      "2021-bigdata/E2", "one with the attestation unanswered",
-      ["levelOneEvents": "0 0 1", "levelTwoEvents": "0 0 0"], unanswered: ["noMajorEvents"],
-      printed: .fail),
-    Boundary("2021-bigdata/E2", "no counts, attested", printed: .pass),
-    Boundary(
-      "2021-bigdata/E2", "no counts, attested not met", unmet: ["noMajorEvents"], printed: .fail),
-    Boundary(
-      "2021-bigdata/E2", "no counts and no attestation", unanswered: ["noMajorEvents"],
-      printed: .review),
-    Boundary(
-      "2021-bigdata/E2", "zeros of one kind only, attested", ["levelOneEvents": "0 0 0"],
-      printed: .pass),
-    Boundary(
-      "2021-bigdata/E2", "zeros of one kind only, attested not met", ["levelOneEvents": "0 0 0"],
-      unmet: ["noMajorEvents"], printed: .fail),
-    Boundary(
-      "2021-bigdata/E2", "zeros with a year not given, attested",
-      ["levelOneEvents": "0 - 0", "levelTwoEvents": "0 0 0"], printed: .pass),
-    Boundary(
-      "2021-bigdata/E2", "zeros with a year not given, attested not met",
-      ["levelOneEvents": "0 - 0", "levelTwoEvents": "0 0 0"], unmet: ["noMajorEvents"],
-      printed: .fail),
   ]
 }

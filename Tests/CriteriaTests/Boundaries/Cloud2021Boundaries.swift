@@ -4,6 +4,7 @@ extension Boundary {
   /// 附表 3 国家新型工业化产业示范基地（云计算）申报要求.
   static let cloud2021: [Boundary] = [
     cloud2021Business, cloud2021Capability,
+    notice2021Exclusions(of: "2021-cloud"),
   ].flatMap(\.self)
 
   private static let cloud2021Business: [Boundary] = [
@@ -25,6 +26,7 @@ extension Boundary {
       "2021-cloud/1", "stated: 69.99%, under it", ["cloudShareOfPlace": "69.99"], printed: .fail),
     Boundary("2021-cloud/1", "no denominator", ["cloudRevenue": "140.01"], printed: .missing),
     Boundary("2021-cloud/1", "no numerator", ["localCloudRevenue": "200"], printed: .missing),
+    Boundary("2021-cloud/1", "neither given", printed: .missing),
 
     // 3: 主导环节龙头企业在全国市场份额位列全国前五
     Boundary("2021-cloud/3", "rank 1", ["cloudLeaderRank": "1"], printed: .pass),
@@ -56,6 +58,7 @@ extension Boundary {
     Boundary(
       "2021-cloud/5", "no denominator", ["migratedGovernmentSystems": "101"], printed: .missing),
     Boundary("2021-cloud/5", "no numerator", ["governmentSystems": "200"], printed: .missing),
+    Boundary("2021-cloud/5", "neither given, internal network attested", printed: .missing),
     Boundary(
       "2021-cloud/5", "50% with the internal network unanswered",
       ["governmentMigrationShare": "50"], unanswered: ["governmentIntranetCloud"],
@@ -138,6 +141,7 @@ extension Boundary {
     Boundary(
       "2021-cloud/19", "no denominator", ["cloudResearchSpending": "10.01"], printed: .missing),
     Boundary("2021-cloud/19", "no numerator", ["cloudRevenue": "100"], printed: .missing),
+    Boundary("2021-cloud/19", "neither given", printed: .missing),
 
     // 21: 数据中心普遍能耗利用率低于 1.5
     Boundary("2021-cloud/21", "1.5, on the limit", ["annualPUE": "1.5"], printed: .fail),

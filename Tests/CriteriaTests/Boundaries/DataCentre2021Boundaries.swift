@@ -5,6 +5,7 @@ extension Boundary {
   static let dataCentre2021: [Boundary] = [
     dataCentre2021Size, dataCentre2021Load, dataCentre2021Efficiency, dataCentre2021Surroundings,
     dataCentre2021Applications,
+    notice2021Exclusions(of: "2021-datacenter"),
   ].flatMap(\.self)
 
   private static let dataCentre2021Size: [Boundary] = [
@@ -203,6 +204,9 @@ extension Boundary {
       ["standardRacks": "3000", "equipmentLoadRate": "49.99"], printed: .fail,
       inclusive: .notApplicable),
     Boundary(
+      "2021-datacenter/8", "3001 racks, 50%", ["standardRacks": "3001", "equipmentLoadRate": "50"],
+      printed: .notApplicable),
+    Boundary(
       "2021-datacenter/8", "3001 racks, 60%", ["standardRacks": "3001", "equipmentLoadRate": "60"],
       printed: .notApplicable),
     Boundary(
@@ -376,6 +380,9 @@ extension Boundary {
     Boundary(
       "2021-datacenter/10", "EEUE does not stand in for PUE", base: ["operatingUnderOneYear": "否"],
       ["standardRacks": "2999", "annualEEUE": "1.5"], printed: .missing),
+    Boundary(
+      "2021-datacenter/10", "2999 racks, no PUE", base: ["operatingUnderOneYear": "否"],
+      ["standardRacks": "2999"], printed: .missing),
     Boundary(
       "2021-datacenter/10", "the design PUE does not stand in for it",
       base: ["operatingUnderOneYear": "是"], ["standardRacks": "2999", "designPUE": "1.3"],

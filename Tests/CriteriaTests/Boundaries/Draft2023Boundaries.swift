@@ -1658,6 +1658,10 @@ extension Boundary {
       base: ["field": "数据中心", "operatingUnderOneYear": "是"],
       ["standardRacks": "2999", "designPUE": "1.5"], printed: .pass),
     Boundary(
+      "2023-draft/S18", "under a year, 2999 racks: design PUE 1.499, under it",
+      base: ["field": "数据中心", "operatingUnderOneYear": "是"],
+      ["standardRacks": "2999", "designPUE": "1.499"], printed: .pass),
+    Boundary(
       "2023-draft/S18", "under a year, 2999 racks: design PUE 1.501, over it",
       base: ["field": "数据中心", "operatingUnderOneYear": "是"],
       ["standardRacks": "2999", "designPUE": "1.501"], printed: .fail),

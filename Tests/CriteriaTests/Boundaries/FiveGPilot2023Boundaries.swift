@@ -531,10 +531,19 @@ extension Boundary {
     Boundary(
       "2023-5g-pilot/E4", "2 2 3: twice in a row", ["pilotStarRating": "2 2 3"], printed: .fail),
     Boundary(
+      "2023-5g-pilot/E4", "2 2 4: twice in a row, four stars since", ["pilotStarRating": "2 2 4"],
+      printed: .fail),
+    Boundary(
       "2023-5g-pilot/E4", "2 3 2: twice, not in a row", ["pilotStarRating": "2 3 2"],
       printed: .fail),
     Boundary(
+      "2023-5g-pilot/E4", "2 4 2: twice, four stars between", ["pilotStarRating": "2 4 2"],
+      printed: .fail),
+    Boundary(
       "2023-5g-pilot/E4", "3 2 2: twice at last", ["pilotStarRating": "3 2 2"], printed: .fail),
+    Boundary(
+      "2023-5g-pilot/E4", "4 2 2: twice at last, four stars before", ["pilotStarRating": "4 2 2"],
+      printed: .fail),
     Boundary(
       "2023-5g-pilot/E4", "2 2 2: three times", ["pilotStarRating": "2 2 2"], printed: .fail),
     Boundary(

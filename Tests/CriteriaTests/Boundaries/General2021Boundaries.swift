@@ -106,6 +106,7 @@ extension Boundary {
     Boundary(
       "2021-general/2", "no numerator", base: ["series": "优势"], ["salesRevenue": "300"],
       printed: .missing),
+    Boundary("2021-general/2", "neither given", base: ["series": "优势"], printed: .missing),
     Boundary(
       "2021-general/2", "does not apply to the other series", base: ["series": "特色"],
       ["leadingIndustryRevenue": "290", "salesRevenue": "300"], printed: .notApplicable),
@@ -196,6 +197,7 @@ extension Boundary {
     Boundary(
       "2021-general/5", "no numerator", base: ["series": "特色"], ["salesRevenue": "300"],
       printed: .missing),
+    Boundary("2021-general/5", "neither given", base: ["series": "特色"], printed: .missing),
     Boundary(
       "2021-general/5", "does not apply to the other series", base: ["series": "优势"],
       ["leadingIndustryRevenue": "290", "salesRevenue": "300"], printed: .notApplicable),
@@ -230,6 +232,7 @@ extension Boundary {
     Boundary(
       "2021-general/7", "no sales given", base: ["series": "优势"], ["researchSpending": "6.01"],
       printed: .missing),
+    Boundary("2021-general/7", "neither given", base: ["series": "优势"], printed: .missing),
     Boundary(
       "2021-general/7", "does not apply to the other series", base: ["series": "特色"],
       ["researchSpending": "10", "salesRevenue": "300"], printed: .notApplicable),
@@ -335,6 +338,7 @@ extension Boundary {
     Boundary(
       "2021-general/10", "no patents given", base: ["series": "优势"], ["mainBusinessRevenue": "100"],
       printed: .missing),
+    Boundary("2021-general/10", "neither given", base: ["series": "优势"], printed: .missing),
     Boundary(
       "2021-general/10", "for both series, so the series need not be given",
       ["inventionPatents": "71", "mainBusinessRevenue": "100"], printed: .pass),
@@ -607,6 +611,9 @@ extension Boundary {
       "2021-general/22", "only the area given", base: ["series": "优势", "specialRegion": "否"],
       ["developedArea": "100"], printed: .missing),
     Boundary(
+      "2021-general/22", "no figure", base: ["series": "优势", "specialRegion": "否"],
+      printed: .missing),
+    Boundary(
       "2021-general/22", "does not apply to the other series",
       base: ["series": "特色", "specialRegion": "否"],
       ["cumulativeInvestment": "50", "developedArea": "100"], printed: .notApplicable),
@@ -682,6 +689,9 @@ extension Boundary {
     Boundary(
       "2021-general/23", "only the area given", base: ["series": "优势", "specialRegion": "否"],
       ["developedArea": "100"], printed: .missing),
+    Boundary(
+      "2021-general/23", "no figure", base: ["series": "优势", "specialRegion": "否"],
+      printed: .missing),
     Boundary(
       "2021-general/23", "does not apply to the other series",
       base: ["series": "特色", "specialRegion": "否"], ["salesRevenue": "50", "developedArea": "100"],
@@ -769,6 +779,7 @@ extension Boundary {
     Boundary(
       "2021-general/27", "no number of enterprises", base: ["series": "优势"],
       ["digitalDesignEnterprises": "721"], printed: .missing),
+    Boundary("2021-general/27", "neither given", base: ["series": "优势"], printed: .missing),
     Boundary(
       "2021-general/27", "does not apply to the other series", base: ["series": "特色"],
       ["digitalDesignEnterprises": "900", "enterprisesAboveScale": "1000"],
@@ -816,6 +827,9 @@ extension Boundary {
       ["specialFunds": "1000"], unmet: ["governmentSupport"], printed: .fail),
     Boundary(
       "2021-general/34", "funds not given, support attested", base: ["series": "优势"],
+      printed: .missing),
+    Boundary(
+      "2021-general/34", "speciality: funds not given, support attested", base: ["series": "特色"],
       printed: .missing),
     Boundary(
       "2021-general/34", "funds not given, support not met", base: ["series": "优势"],

@@ -4,6 +4,7 @@ extension Boundary {
   /// 附表 5 国家新型工业化产业示范基地（工业互联网）申报要求.
   static let industrialInternet2021: [Boundary] = [
     industrialInternet2021Infrastructure, industrialInternet2021Supply,
+    notice2021Exclusions(of: "2021-iiot"),
   ].flatMap(\.self)
 
   private static let industrialInternet2021Infrastructure: [Boundary] = [
@@ -69,6 +70,7 @@ extension Boundary {
     Boundary(
       "2021-iiot/1", "no figures, the words unanswered", unanswered: ["enterpriseNetworkUpgrade"],
       printed: .missing),
+    Boundary("2021-iiot/1", "no figures, the words attested", printed: .missing),
 
     // 2: 区域内高质量外网覆盖工业企业比例 ≥ 30%，工业以太网及新型工业网络覆盖率 ≥ 30%，数字化设备
     //   联网率 ≥ 50%
@@ -125,6 +127,7 @@ extension Boundary {
     Boundary(
       "2021-iiot/2", "digital devices: 49.99% alone fails the rest not given",
       ["digitalDeviceConnectionRate": "49.99"], printed: .fail),
+    Boundary("2021-iiot/2", "no figures", printed: .missing),
 
     // 3: 区域内建有标识解析二级节点和多个企业节点
     Boundary(
@@ -196,6 +199,7 @@ extension Boundary {
     Boundary(
       "2021-iiot/4", "rate not given, platforms unanswered",
       unanswered: ["industrialInternetPlatforms"], printed: .missing),
+    Boundary("2021-iiot/4", "rate not given, platforms attested", printed: .missing),
     Boundary(
       "2021-iiot/4", "the denominator is industrial enterprises, not all above scale",
       ["cloudPlatformEnterprises": "300", "enterprisesAboveScale": "900"], printed: .missing),

@@ -213,7 +213,13 @@ extension Boundary {
       "2023-retention/3", "1 3 1: two years of one star, not in a row", ["starRating": "1 3 1"],
       printed: .pass),
     Boundary(
+      "2023-retention/3", "2 4 2: two such years, four stars between", ["starRating": "2 4 2"],
+      printed: .pass),
+    Boundary(
       "2023-retention/3", "3 2 2: the last two years", ["starRating": "3 2 2"], printed: .fail),
+    Boundary(
+      "2023-retention/3", "4 2 2: the last two years, four stars before", ["starRating": "4 2 2"],
+      printed: .fail),
     Boundary(
       "2023-retention/3", "2 2 4: the first two years, four stars since", ["starRating": "2 2 4"],
       printed: .fail),
@@ -329,6 +335,9 @@ extension Boundary {
       printed: .fail),
     Boundary(
       "2023-retention/3W", "3: the last year alone, three stars", ["starRating": "3"],
+      printed: .pass),
+    Boundary(
+      "2023-retention/3W", "4: the last year alone, four stars", ["starRating": "4"],
       printed: .pass),
     Boundary(
       "2023-retention/3W", "2 2 -: last year not given", ["starRating": "2 2 -"],

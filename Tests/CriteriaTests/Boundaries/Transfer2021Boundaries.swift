@@ -4,6 +4,7 @@ extension Boundary {
   /// 附表 1 国家新型工业化产业示范基地（产业转移合作）申报要求.
   static let transfer2021: [Boundary] = [
     transfer2021Growth, transfer2021Additions, transfer2021Concentration,
+    notice2021Exclusions(of: "2021-transfer"),
   ].flatMap(\.self)
 
   private static let transfer2021Growth: [Boundary] = [
@@ -295,6 +296,7 @@ extension Boundary {
     Boundary(
       "2021-transfer/9", "no output of the leading industry", ["industrialOutput": "200"],
       printed: .missing),
+    Boundary("2021-transfer/9", "neither given", printed: .missing),
 
     // 11: 近 3 年园区内未出现重、特大质量安全、安全生产、环境保护和信誉损害等事故
     Boundary("2021-transfer/11", "no counts, all attested", printed: .pass),
