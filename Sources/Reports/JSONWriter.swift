@@ -79,6 +79,9 @@ struct JSONWriter {
 
   mutating func string(_ value: String) { writeString(value) }
 
+  /// A number by its digits, which are kept as they are.
+  mutating func number(_ digits: String) { text += digits }
+
   mutating func null() { text += "null" }
 
   private mutating func enclose(

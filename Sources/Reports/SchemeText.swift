@@ -84,17 +84,10 @@ public struct SchemeText {
     }
     var words = [name]
     if !fact.unit.symbol.isEmpty { words.append(language("单位 ", "in ") + fact.unit.symbol) }
-    if let derivation = fact.derivation {
-      let sources = derivation.sources.map(wording.name).joined(separator: language("和", " and "))
-      words.append(
-        language(
-          "可直接填报，也可由\(wording.spaced(sources))算得", "given itself or computed from \(sources)"))
-    }
+    if let derivation = fact.derivation { words.append(wording.derivation(derivation)) }
     var text = words.joined(separator: language("，", ", "))
     let semicolon = language("；", "; ")
-    if let row = fact.returnRow {
-      text += semicolon + language("年度汇总表 \(row)", "row \(row) of the annual return")
-    }
+    if let row = fact.returnRow { text += semicolon + wording.returnRow(row) }
     if let definition = fact.definition { text += semicolon + definition }
     return text
   }

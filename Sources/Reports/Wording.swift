@@ -77,6 +77,17 @@ struct Wording {
     language(trait.label, "\(trait.key.spelledOut) (\(trait.label))")
   }
 
+  /// That a figure may be given itself, and what it follows from otherwise.
+  func derivation(_ derivation: Derivation) -> String {
+    let sources = derivation.sources.map(name).joined(separator: language("和", " and "))
+    return language("可直接填报，也可由\(spaced(sources))算得", "given itself or computed from \(sources)")
+  }
+
+  /// The row of the annual return that reports the same.
+  func returnRow(_ row: String) -> String {
+    language("年度汇总表 \(row)", "row \(row) of the annual return")
+  }
+
   /// Names one after the other.
   func list(_ names: [String]) -> String {
     names.joined(separator: language("、", ", "))

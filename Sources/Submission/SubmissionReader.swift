@@ -9,6 +9,10 @@ public struct SubmissionReader: Sendable {
   public static let maximumSize = 1 << 30
   /// The most problems that are reported of one submission; the rest are counted.
   public static let maximumDiagnostics = 200
+  /// The years that a file may state.
+  public static let possibleYears = 1949...2100
+  /// The keys of a growth column among a figure's years.
+  public static let growthKeys = ["growth", "同比"]
 
   let catalogue: Catalogue
   /// Facts by key and by Chinese label.
@@ -20,7 +24,7 @@ public struct SubmissionReader: Sendable {
   /// The traits that follow from the city.
   let traitsFromCity: [Int]
   /// The keys of a growth column among a figure's years.
-  let growthNames = NameTable([("growth", 0), ("同比", 0)])
+  let growthNames = NameTable(SubmissionReader.growthKeys.map { ($0, 0) })
   /// The values of each trait by name.
   let traitValueNames: [NameTable]
   let consistency: Consistency
@@ -102,10 +106,11 @@ public struct SubmissionReader: Sendable {
 }
 
 /// The keys at the top of a submission.
-enum TopKey: Int, CaseIterable {
+public enum TopKey: Int, CaseIterable, Sendable {
   case schema, scheme, base, year, figures, attestations, scores, texts
 
-  var names: [String] {
+  /// The key, and its Chinese name where it has one.
+  public var names: [String] {
     switch self {
     case .schema: ["$schema"]
     case .scheme: ["scheme", "方案"]
@@ -120,12 +125,13 @@ enum TopKey: Int, CaseIterable {
 }
 
 /// The keys of the `base` object that are plain texts; traits follow them in numbering.
-enum BaseKey: Int, CaseIterable {
+public enum BaseKey: Int, CaseIterable, Sendable {
   case name, city
 
   static let count = allCases.count
 
-  var names: [String] {
+  /// The key and its Chinese name.
+  public var names: [String] {
     switch self {
     case .name: ["name", "名称"]
     case .city: ["city", "地市"]
@@ -134,10 +140,11 @@ enum BaseKey: Int, CaseIterable {
 }
 
 /// The keys of an attestation written in full.
-enum AttestationKey: Int, CaseIterable {
+public enum AttestationKey: Int, CaseIterable, Sendable {
   case met, note, evidence
 
-  var names: [String] {
+  /// The key and its Chinese name.
+  public var names: [String] {
     switch self {
     case .met: ["met", "达到"]
     case .note: ["note", "说明"]

@@ -207,7 +207,11 @@ extension SubmissionWalk {
   /// The year that a key of four digits names.
   static func year(_ key: JSONScanner.StringToken, _ bytes: Span<UInt8>) -> Int? {
     if key.hasEscapes {
-      return Int(JSONScanner.text(of: key, bytes)).flatMap { possibleYears.contains($0) ? $0 : nil }
+      let text = JSONScanner.text(of: key, bytes)
+      guard text.utf8.count == 4,
+        text.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+      else { return nil }
+      return Int(text).flatMap { possibleYears.contains($0) ? $0 : nil }
     }
     guard key.range.count == 4 else { return nil }
     var year = 0
@@ -225,5 +229,5 @@ extension SubmissionWalk {
       ? Int(whole) : nil
   }
 
-  static let possibleYears = 1949...2100
+  static let possibleYears = SubmissionReader.possibleYears
 }

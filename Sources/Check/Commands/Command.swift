@@ -4,13 +4,14 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, schemes, show, quota, completions, man, help
+  case evaluate, schemes, show, quota, schema, completions, man, help
 
   var declaration: CommandDeclaration {
     switch self {
     case .evaluate: EvaluateCommand.declaration
     case .schemes: SchemesCommand.declaration
     case .show: ShowCommand.declaration
+    case .schema: SchemaCommand.declaration
     case .quota: QuotaCommand.declaration
     case .completions: CompletionsCommand.declaration
     case .man: ManCommand.declaration
@@ -23,6 +24,7 @@ enum Command: CaseIterable {
     case .evaluate: try EvaluateCommand(arguments).run(output)
     case .schemes: try SchemesCommand.run(arguments, output)
     case .show: try ShowCommand.run(arguments, output)
+    case .schema: try SchemaCommand.run(arguments, output)
     case .quota: try QuotaCommand.run(arguments, output)
     case .completions: try CompletionsCommand.run(arguments, output)
     case .man: try ManCommand.run(arguments, output)
