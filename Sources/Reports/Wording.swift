@@ -389,24 +389,3 @@ extension String {
       .joined(separator: " ")
   }
 }
-
-extension String {
-  /// The text with its control characters made visible, so that what a file holds can neither break
-  /// a line nor steer a terminal.
-  public var printable: String {
-    guard unicodeScalars.contains(where: Self.isControl) else { return self }
-    return unicodeScalars.map { scalar in
-      Self.isControl(scalar)
-        ? "U+" + String(scalar.value, radix: 16, uppercase: true) : String(scalar)
-    }.joined()
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x00..<0x20, 0x7F...0x9F: true
-    // Separators of lines and paragraphs, and marks that turn the direction of the text.
-    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
-}

@@ -79,10 +79,12 @@ extension Fraction {
   }
 
   /// The value in plain decimal notation with at most `fractionDigits` digits after the point.
+  ///
+  /// - Precondition: there are at most 36 of them.
   public func printed(fractionDigits: Int, rounding: Rounding) -> Printed {
-    var power = BigInteger(1)
-    for _ in 0..<fractionDigits { power = power * BigInteger(10) }
-    let scaled = magnitude.numerator * power
+    var power: Int128 = 1
+    for _ in 0..<fractionDigits { power *= 10 }
+    let scaled = magnitude.numerator * BigInteger(power)
     var (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: denominator)
     let isExact = remainder.isZero
     switch rounding {
@@ -91,15 +93,14 @@ extension Fraction {
     case .nearest:
       if remainder + remainder >= denominator { quotient = quotient + BigInteger(1) }
     }
-    var digits = quotient.description
-    if digits.count <= fractionDigits {
-      digits = String(repeating: "0", count: fractionDigits + 1 - digits.count) + digits
-    }
-    var whole = String(digits.dropLast(fractionDigits))
-    var fraction = String(digits.suffix(fractionDigits))
-    while fraction.hasSuffix("0") { fraction.removeLast() }
-    if !fraction.isEmpty { whole += "." + fraction }
-    return Printed(
-      digits: (numerator.isNegative && !quotient.isZero ? "-" : "") + whole, isExact: isExact)
+    let plain = quotient.description
+    let zeros = max(0, fractionDigits + 1 - plain.utf8.count)
+    let all = (String(repeating: "0", count: zeros) + plain).utf8
+    var fraction = all.suffix(fractionDigits)
+    while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
+    var digits = numerator.isNegative && !quotient.isZero ? "-" : ""
+    digits += Substring(all.dropLast(fractionDigits))
+    if !fraction.isEmpty { digits += "." + Substring(fraction) }
+    return Printed(digits: digits, isExact: isExact)
   }
 }

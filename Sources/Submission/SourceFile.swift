@@ -29,7 +29,7 @@ public struct SourceFile: Sendable {
 /// Finds the lines and columns of byte offsets; made once for a file.
 public struct PlaceIndex: Sendable {
   /// How many bytes lie between two marks.
-  private static let spacing = 4096
+  private static let spacing = 512
 
   private let bytes: [UInt8]
   /// The place at every `spacing` bytes, so that a look-up walks no further than that.

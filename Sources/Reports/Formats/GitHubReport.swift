@@ -96,28 +96,24 @@ extension SourceFile {
 extension String {
   /// The text as the message of a workflow command.
   fileprivate var escapedData: String {
-    var text = ""
-    for scalar in unicodeScalars {
+    replacingScalars { scalar in
       switch scalar {
-      case "%": text += "%25"
-      case "\r": text += "%0D"
-      case "\n": text += "%0A"
-      default: text += String(scalar).printable
+      case "%": "%25"
+      case "\r": "%0D"
+      case "\n": "%0A"
+      default: scalar.shownAs
       }
     }
-    return text
   }
 
   /// The text as a property of a workflow command.
   fileprivate var escapedProperty: String {
-    var text = ""
-    for scalar in escapedData.unicodeScalars {
+    escapedData.replacingScalars { scalar in
       switch scalar {
-      case ":": text += "%3A"
-      case ",": text += "%2C"
-      default: text.unicodeScalars.append(scalar)
+      case ":": "%3A"
+      case ",": "%2C"
+      default: nil
       }
     }
-    return text
   }
 }

@@ -1,5 +1,5 @@
 import Evaluation
-public import Rules
+import Rules
 import Submission
 
 /// The report for programs; its members are a contract that carries a version.

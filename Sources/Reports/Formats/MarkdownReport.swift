@@ -126,19 +126,15 @@ public struct MarkdownReport: Report {
 extension String {
   /// The text as one line of Markdown that means nothing but itself.
   var escapedForMarkdown: String {
-    var text = ""
-    for scalar in unicodeScalars {
+    replacingScalars { scalar in
       switch scalar {
-      case "\n", "\r": text += " "
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "&": text += "&amp;"
-      case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "!", "$", "@":
-        text += "\\"
-        text.unicodeScalars.append(scalar)
-      default: text += String(scalar).printable
+      case "\n", "\r": " "
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "&": "&amp;"
+      case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "!", "$", "@": "\\" + String(scalar)
+      default: scalar.shownAs
       }
     }
-    return text
   }
 }

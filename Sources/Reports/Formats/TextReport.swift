@@ -1,5 +1,5 @@
 import Evaluation
-public import Rules
+import Rules
 import Submission
 
 /// The report for people: the verdict first, then what stands in the way, then the rest in brief.
