@@ -10,6 +10,14 @@ struct PartLine {
   let offset: Int?
   /// How deep the part lies in the condition.
   let depth: Int
+  /// The figures that the line is about, for reports that draw them.
+  var measures: [Measure] = []
+}
+
+/// A figure of one year beside the comparison that it is part of.
+struct Measure {
+  let finding: ComparisonFinding
+  let year: YearFinding
 }
 
 /// Makes the lines of a submission's findings.
@@ -156,7 +164,7 @@ struct PartLines {
         PartLine(
           status: finding.status, text: text,
           offset: year.value == nil ? nil : offset(of: fact, yearsBack: year.yearsBack),
-          depth: depth)
+          depth: depth, measures: [Measure(finding: finding, year: year)])
       ]
     }
     if finding.status == .pass {
@@ -167,7 +175,8 @@ struct PartLines {
         PartLine(
           status: .pass,
           text: wording.labelled(demand, each.joined(separator: language("，", ", "))),
-          offset: offset(of: fact, yearsBack: 0), depth: depth)
+          offset: offset(of: fact, yearsBack: 0), depth: depth,
+          measures: finding.years.reversed().map { Measure(finding: finding, year: $0) })
       ]
     }
     var lines = [
@@ -179,7 +188,7 @@ struct PartLines {
           status: year.status,
           text: "\(years[year.yearsBack]) \(value(of: year))\(gap(of: year))",
           offset: year.value == nil ? nil : offset(of: fact, yearsBack: year.yearsBack),
-          depth: depth + 1))
+          depth: depth + 1, measures: [Measure(finding: finding, year: year)]))
     }
     if let mean = finding.satisfyingMean {
       lines.append(

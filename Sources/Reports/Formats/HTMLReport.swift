@@ -1,5 +1,201 @@
+import Evaluation
+import Rules
+import Submission
+
+/// The report to read in a browser, to print and to attach: one page that needs nothing but itself.
+///
+/// It loads nothing, runs nothing, and depends on nothing but the input. What is wrong and the
+/// overview stand at the top, so that it is written at the end.
 public struct HTMLReport: Report {
   private let settings: ReportSettings
-  public init(_ settings: ReportSettings) { self.settings = settings }
-  public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String { "" }
+  private var problems: [Markup] = []
+  private var overview: [Markup] = []
+  private var sheets: [Markup] = []
+  private var names: [String] = []
+  private var wording: Wording { settings.wording }
+  private var language: Language { settings.language }
+
+  public init(_ settings: ReportSettings) {
+    self.settings = settings
+  }
+
+  public mutating func begin(_ file: CheckedFile) -> String {
+    for located in file.diagnostics {
+      let isError = located.diagnostic.severity == .error
+      problems.append(
+        problem(
+          at: "\(file.source.name):\(located.start.line):\(located.start.column)",
+          isError ? "fail" : "open",
+          isError ? "✗ " + language("错误", "error") : "! " + language("警告", "warning"),
+          located.message(in: language)))
+    }
+    if file.hasErrors {
+      problems.append(
+        problem(
+          at: file.source.name, "none", "– " + language("没有评价", "not judged"),
+          language("文件有错误，改正后才能评价", "the file is in error; it is judged once it is corrected")))
+    }
+    return ""
+  }
+
+  public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
+    names.append(HTMLSection.name(checked, file))
+    for explanation in checked.explanations {
+      let section = HTMLSection(
+        explanation: explanation, checked: checked, file: file, settings: settings,
+        id: "s\(overview.count + 1)")
+      overview.append(row(section))
+      sheets.append(section.markup)
+    }
+    if !checked.skipped.isEmpty { sheets.append(skipped(checked, file)) }
+    return ""
+  }
+
+  public mutating func add(_ file: UnreadableFile) -> String {
+    problems.append(
+      problem(at: file.name, "fail", "✗ " + language("打不开", "unreadable"), file.message))
+    return ""
+  }
+
+  public mutating func finish() -> String {
+    let name = language("评价报告", "Evaluation report")
+    let title = wording.labelled(
+      name,
+      names.count == 1
+        ? names.joined() : language("\(names.count) 份填报", "\(names.count) submissions"))
+    let head = Markup.element(
+      "head",
+      [
+        .lines([
+          .void("meta", ["charset": "utf-8"]),
+          .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+          .void("meta", ["name": "color-scheme", "content": "light dark"]),
+          .void("meta", ["name": "generator", "content": "basecheck \(settings.version)"]),
+          .element("title", title),
+          .style(HTMLStyle.sheet),
+        ])
+      ])
+    let body = Markup.element(
+      "body",
+      [
+        .lines(
+          [
+            .element("header", [.element("h1", names.count == 1 ? name : title)]), problemList,
+            overviewTable,
+            .element("main", [.lines(sheets.isEmpty ? [nothingJudged] : sheets)]),
+            .element(
+              "footer",
+              [
+                Markup(
+                  language(
+                    "由 basecheck \(settings.version) 按填报数据得出，不代替主管部门的审核。",
+                    "Made by basecheck \(settings.version) from the figures submitted; it does not replace the "
+                      + "authority's review."))
+              ]),
+          ])
+      ])
+    let page = Markup.element("html", ["lang": language("zh-CN", "en")], [.lines([head, body])])
+    return "<!DOCTYPE html>\n\(page.source)\n"
+  }
+
+  // MARK: - At the top
+
+  private func problem(
+    at place: String, _ kind: String, _ word: String, _ message: String
+  ) -> Markup {
+    .element(
+      "li",
+      [
+        .element("span", ["class": "badge \(kind)"], word), Markup(" "),
+        .element("code", place), Markup(" "), .element("span", message),
+      ])
+  }
+
+  private var problemList: Markup {
+    guard !problems.isEmpty else { return .nothing }
+    let title =
+      language("填报文件的问题", "Problems of the files") + wording.bracketed("\(problems.count)")
+    return .element(
+      "section", ["class": "problems", "aria-labelledby": "problems"],
+      [.lines([.element("h2", ["id": "problems"], title), .element("ul", [.lines(problems)])])])
+  }
+
+  private var nothingJudged: Markup {
+    .element("p", ["class": "nothing"], language("没有评价任何填报。", "No submission was judged."))
+  }
+
+  /// A row for each verdict, where there are several.
+  private var overviewTable: Markup {
+    guard overview.count > 1 else { return .nothing }
+    let columns = [
+      language("基地", "Base"), language("方案", "Scheme"), language("结论", "Verdict"),
+      language("不满足", "Not met"), language("缺数据", "Missing"),
+      language("待判断", "To be judged"), language("引导性满足", "Advisory met"),
+    ]
+    let head = Markup.element(
+      "thead", [.element("tr", columns.map { .element("th", ["scope": "col"], $0) })])
+    return .element(
+      "nav", ["class": "overview", "aria-labelledby": "overview"],
+      [
+        .lines([
+          .element("h2", ["id": "overview"], language("总览", "Overview")),
+          .element("table", [.lines([head, .element("tbody", [.lines(overview)])])]),
+        ])
+      ])
+  }
+
+  private func row(_ section: HTMLSection) -> Markup {
+    let explanation = section.explanation
+    func count(_ status: Status) -> Markup {
+      let count = explanation.findings.count { $0.item.nature.decides && $0.status == status }
+      let word = wording.status(status, .constraint)
+      return .element(
+        "td", ["class": "count", "data-label": wording.labelled(word, "")], "\(count)")
+    }
+    let advisory = explanation.findings.filter {
+      $0.item.nature == .advisory && $0.status != .notApplicable
+    }
+    let met = advisory.count { $0.status == .pass }
+    return .element(
+      "tr",
+      [
+        .element(
+          "th", ["scope": "row"],
+          [
+            .element(
+              "a", ["href": "#\(section.id)"], HTMLSection.name(section.checked, section.file))
+          ]),
+        .element("td", [.element("a", ["href": "#\(section.id)"], explanation.scheme.id)]),
+        .element("td", [HTMLSection.badge(explanation, wording)]),
+        count(.fail), count(.missing), count(.review),
+        .element(
+          "td",
+          [
+            "class": "count",
+            "data-label": wording.labelled(language("引导性满足", "advisory met"), ""),
+          ], advisory.isEmpty ? "–" : "\(met)/\(advisory.count)"),
+      ])
+  }
+
+  /// The schemes that are not for a base, each with whom it is for.
+  private func skipped(_ checked: CheckedSubmission, _ file: CheckedFile) -> Markup {
+    let entries = checked.skipped.map { skipped in
+      Markup.element(
+        "div",
+        [
+          .element("dt", skipped.scheme.id),
+          .element(
+            "dd",
+            wording.labelled(language("适用于", "for"), wording.audience(of: skipped.scheme))
+              + (skipped.isKnown
+                ? "" : wording.bracketed(language("本基地没有写明", "which the base does not say")))),
+        ])
+    }
+    let title = wording.labelled(
+      HTMLSection.name(checked, file),
+      language("没有评价的方案", "schemes not evaluated") + wording.bracketed("\(entries.count)"))
+    return .element(
+      "section", ["class": "skipped"],
+      [.lines([.element("h2", title), .element("dl", ["class": "facts"], [.lines(entries)])])])
+  }
 }
