@@ -19,7 +19,7 @@ public struct SchemeText {
       let indent = String(repeating: " ", count: idWidth + 2)
       return """
         \(scheme.id.padded(to: idWidth))  \(scheme.title)
-        \(indent)\(language("\(rows) 条", "\(rows) rows"))；\(scheme.source.number)\(scheme.source.part)，\(scheme.source.date)
+        \(indent)\(language("\(rows) 条", "\(rows) rows"))\(language("；", "; "))\(scheme.source.number)\(scheme.source.part)，\(scheme.source.date)
         \(indent)\(wording.labelled(language("别名", "also"), wording.list(scheme.aliases)))
 
         """
@@ -101,7 +101,7 @@ public struct SchemeText {
 
   /// A labelled paragraph, its further lines under its first.
   private func block(_ name: String, _ body: String) -> String {
-    let label = wording.labelled(name, "")
+    let label = name.isEmpty ? "" : wording.labelled(name, "")
     let indent = 2 + label.displayWidth
     let margin = String(repeating: " ", count: indent)
     let lines = body.split(separator: "\n").flatMap { line in

@@ -1,5 +1,13 @@
-/// Two columns, the second aligned by display width.
+public import Rules
+
+/// Texts laid out for a terminal by display width.
 public enum TextColumns {
+  /// A paragraph, however its source breaks it, in lines of its own.
+  public static func paragraph(_ text: String, _ language: Language, width: Int = 100) -> String {
+    text.split(separator: "\n").joined(separator: language("", " "))
+      .wrapped(to: width).joined(separator: "\n")
+  }
+
   /// A line for each row, further lines of a second column under its first.
   public static func lines(_ rows: [(name: String, help: String)], width: Int = 100) -> String {
     let first = rows.map { $0.name.displayWidth }.max() ?? 0

@@ -24,5 +24,6 @@ struct SchemeTextTests {
     #expect(text.contains("developedArea  已开发面积，单位 公顷"))
     #expect(text.contains("specialRegion  特殊类型地区：true 或 false"))
     #expect(text.contains("附件第 22 条"))
+    #expect(text.contains("\n  单位土地平均投资强度"))
   }
 }

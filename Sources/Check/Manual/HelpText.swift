@@ -51,7 +51,7 @@ struct HelpText {
 
       \(language("用法：", "Usage: "))\(command.usage(language))
 
-      \(command.discussion[language])
+      \(TextColumns.paragraph(command.discussion[language], language))
 
       \(language("选项：", "Options:"))
       \(TextColumns.lines(options))
