@@ -77,7 +77,7 @@ enum Files {
       let isThere = lstat(child, &childStatus) == 0
       if isThere, childStatus.st_mode & S_IFMT == S_IFDIR {
         files += try inputs(at: child)
-      } else if name.hasSuffix(".json") || name.hasSuffix(".csv") {
+      } else if name.lowercased().hasSuffix(".json") || Inputs.isTable(name) {
         files.append(child)
       }
     }

@@ -1,7 +1,11 @@
+import Criteria
+import Rules
 import Submission
 
 /// The files that a command reads.
 enum Inputs {
+  private static let tables = CSVReader(catalogue: .all)
+
   /// The files that paths stand for, each once, a folder for those in it; with a failure where a
   /// folder can't be listed or nothing is there.
   static func files(at paths: [String]) -> [(path: String, failure: Files.Failure?)] {
@@ -21,8 +25,13 @@ enum Inputs {
     return files
   }
 
-  /// A file as a source of submissions.
+  /// A file as a source of submissions: a table where its name ends with `.csv`, else JSON.
   static func source(at path: String) throws(Files.Failure) -> SourceFile {
-    SourceFile(name: path, bytes: try Files.bytes(of: path, limit: SubmissionReader.maximumSize))
+    let bytes = try Files.bytes(of: path, limit: SubmissionReader.maximumSize)
+    return isTable(path)
+      ? tables.source(name: path, bytes: bytes) : SourceFile(name: path, bytes: bytes)
   }
+
+  /// Whether a file is a table by its name, in capitals or not.
+  static func isTable(_ path: String) -> Bool { path.lowercased().hasSuffix(".csv") }
 }

@@ -77,7 +77,7 @@ struct SubmissionChecker {
     add(ofFile)
     diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
     if further > 0 {
-      let end = source.bytes.count
+      let end = source.end
       diagnostics.append(Diagnostic(.furtherProblems(count: further), at: end..<end))
     }
     let file = CheckedFile(

@@ -88,16 +88,24 @@ public struct LocatedDiagnostic: Sendable {
   public let excerpt: String?
   /// Where the problem points back to: the first of two keys, the whole of a part.
   public let related: SourceFile.Position?
+  /// Whether the place is a cell of a table, so that the remedy is none of JSON.
+  let isInTable: Bool
 
   static func locate(
     _ diagnostics: [Diagnostic], in source: SourceFile, _ places: PlaceIndex
   ) -> [Self] {
-    return diagnostics.map { diagnostic in
+    let located = diagnostics.map { diagnostic in
       LocatedDiagnostic(
         diagnostic: diagnostic, start: places.position(of: diagnostic.range.lowerBound),
         end: places.position(of: diagnostic.range.upperBound),
-        excerpt: diagnostic.range.count <= 120 ? source.text(diagnostic.range) : nil,
-        related: diagnostic.problem.relatedOffset.map(places.position(of:)))
+        excerpt: diagnostic.range.count <= 120 ? source.excerpt(diagnostic.range) : nil,
+        related: diagnostic.problem.relatedOffset.map(places.position(of:)),
+        isInTable: source.isTable)
+    }
+    // The rows of a table stand in another order than the members of the JSON that is read.
+    guard source.isTable else { return located }
+    return located.sorted {
+      ($0.start.line, $0.start.column) < ($1.start.line, $1.start.column)
     }
   }
 }

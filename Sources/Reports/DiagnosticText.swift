@@ -28,7 +28,10 @@ private struct DiagnosticWording {
     switch located.diagnostic.problem {
     case .syntax(let fault): return syntax(fault)
     case .empty:
-      return language("文件是空的；应是一份 JSON 填报文件", "the file is empty; it should be a JSON submission")
+      let format = located.isInTable ? "CSV" : "JSON"
+      return language(
+        "文件是空的；应是一份 \(format) 填报文件", "the file is empty; it should be a \(format) submission")
+    case .table(let fault): return TableFaultText(fault, wording).words
     case .tooLarge(let limit):
       return language(
         "文件超过 \(limit >> 20) MB 的上限；请拆成几个文件",
@@ -67,10 +70,15 @@ private struct DiagnosticWording {
         "\(key(of: fact)) does not say whether it is met; "
           + "write \"met\": true or false, or null while it is not judged")
     case .noScheme:
+      let remedy =
+        located.isInTable
+        ? language(
+          "在文件里加一行，键为 scheme，填报值为方案名", "add a row with the key scheme and an ID as its value")
+        : language("在文件里写 \"scheme\": \"方案名\"", "write \"scheme\": \"ID\" in the file")
       return language(
-        "没有指明按哪个方案评价；请用 --scheme 指明，或在文件里写 \"scheme\": \"方案名\"；basecheck schemes 列出全部方案",
+        "没有指明按哪个方案评价；请用 --scheme 指明，或\(remedy)；basecheck schemes 列出全部方案",
         "no scheme to evaluate by is given; name one with --scheme, "
-          + "or write \"scheme\": \"ID\" in the file; basecheck schemes lists them all")
+          + "or \(remedy); basecheck schemes lists them all")
     case .unknownScheme(let name, let nearest):
       return language(
         "没有名为“\(name)”的方案\(self.nearest(nearest))；basecheck schemes 列出全部方案",
@@ -96,22 +104,26 @@ private struct DiagnosticWording {
         "“\(text)”不是年份；应是四位数的年份，如 2020",
         "\"\(text)\" is not a year; it should be a year of four digits, such as 2020")
     case .yearNotStated(let fact):
+      let remedy =
+        located.isInTable
+        ? language(
+          "请加一行，键为 year，填报值为 2020 这样的年份", "add a row with the key year and a value such as 2020")
+        : language("请加上 \"year\": 2020 这样的一行", "add a line such as \"year\": 2020")
       return language(
-        "“\(fact.label)”按年度给出，但文件没有写明上一完整年；请加上 \"year\": 2020 这样的一行",
-        "\(name(fact)) is given by year, but the file does not state the last full year; "
-          + "add a line such as \"year\": 2020")
+        "“\(fact.label)”按年度给出，但文件没有写明上一完整年；\(remedy)",
+        "\(name(fact)) is given by year, but the file does not state the last full year; \(remedy)")
 
     case .malformedFigure(let text, let fact):
       return language(
-        "“\(text)”不是\(name(fact))的数值；应是数字，或带单位的文字，如 \(Self.example(of: fact))",
+        "“\(text)”不是\(name(fact))的数值；应是数字，或带单位的文字，如 \(example(of: fact))",
         "\"\(text)\" is not a value of \(name(fact)); "
-          + "it should be a number, or text with a unit, such as \(Self.example(of: fact))")
+          + "it should be a number, or text with a unit, such as \(example(of: fact))")
     case .unitNotStated(let text, let fact):
       let number = Self.bare(text)
+      let quantity = quoted("\(number) \(fact.unit.symbol)")
       return language(
-        "“\(text)”没有写单位；应写成数字 \(number)（\(unit(of: fact))），或 \"\(number) \(fact.unit.symbol)\"",
-        "\"\(text)\" has no unit; "
-          + "write the number \(number) (\(unit(of: fact))), or \"\(number) \(fact.unit.symbol)\"")
+        "“\(text)”没有写单位；应写成数字 \(number)（\(unit(of: fact))），或 \(quantity)",
+        "\"\(text)\" has no unit; write the number \(number) (\(unit(of: fact))), or \(quantity)")
     case .unknownUnit(let unit, let fact):
       return language(
         "不认识单位“\(unit)”；\(name(fact))的单位可以是\(units(of: fact))",
@@ -121,14 +133,14 @@ private struct DiagnosticWording {
         "单位“\(unit)”不能用于\(name(fact))；可以是\(units(of: fact))",
         "the unit \"\(unit)\" can't be used for \(name(fact)); possible: \(units(of: fact))")
     case .tooManyDigits(let text, let fact):
-      let number = Self.short(text)
+      let number = short(text)
       let most = ExactDecimal.fractionDigits
       let unit = fact.map { wording.bracketed(self.unit(of: $0)) } ?? ""
       return language(
         "\(number) 的小数超过 \(most) 位\(unit)，不能精确保存；请减少小数位数",
         "\(number) has more than \(most) decimals\(unit) and can't be held exactly; give fewer")
     case .tooLargeNumber(let text, _):
-      let number = Self.short(text)
+      let number = short(text)
       let most = ExactDecimal.integerDigits
       return language(
         "\(number) 的整数部分超过 \(most) 位；请核对数值",
@@ -136,13 +148,13 @@ private struct DiagnosticWording {
 
     case .notWhole(let text, let fact):
       return language(
-        "\(name(fact))按\(fact.unit.symbol)计数，不能是 \(Self.short(text))；应是整数",
-        "\(name(fact)) is counted in \(fact.unit.symbol) and can't be \(Self.short(text)); "
+        "\(name(fact))按\(fact.unit.symbol)计数，不能是 \(short(text))；应是整数",
+        "\(name(fact)) is counted in \(fact.unit.symbol) and can't be \(short(text)); "
           + "it should be a whole number")
     case .outOfBounds(let text, let fact):
       return language(
-        "\(name(fact))不能是 \(Self.short(text))；应\(range(of: fact))",
-        "\(name(fact)) can't be \(Self.short(text)); it should be \(range(of: fact))")
+        "\(name(fact))不能是 \(short(text))；应\(range(of: fact))",
+        "\(name(fact)) can't be \(short(text)); it should be \(range(of: fact))")
     case .partExceedsWhole(let part, let whole, let year, _):
       let place = back(language("后者在", "the latter is at"))
       return language(
@@ -154,9 +166,9 @@ private struct DiagnosticWording {
         fact.derivation?.sources.map(wording.name).joined(separator: language("和", " and ")) ?? ""
       let value = wording.spaced(wording.value(computed, in: fact.unit))
       return language(
-        "\(name(fact))\(remark(year))填的是 \(stated)，但由\(wording.spaced(sources))算得\(value)；"
+        "\(name(fact))\(remark(year))填的是 \(written(stated))，但由\(wording.spaced(sources))算得\(value)；"
           + "请改正其中之一，或只填其中之一",
-        "\(name(fact))\(remark(year)) is given as \(stated), "
+        "\(name(fact))\(remark(year)) is given as \(written(stated)), "
           + "but follows from \(sources) as\(value); correct one of them, or give only one")
     case .answerAtOdds(let fact):
       return language(
@@ -166,8 +178,8 @@ private struct DiagnosticWording {
     case .growthAtOdds(let fact, let stated, let computed, let year):
       let value = wording.spaced(wording.value(computed, in: UnitOfMeasure("%")))
       return language(
-        "\(name(fact)) \(year) 年同比填的是 \(stated)，但由两年数值算得\(value)；请改正",
-        "the growth of \(name(fact)) in \(year) is given as \(stated), "
+        "\(name(fact)) \(year) 年同比填的是 \(written(stated))，但由两年数值算得\(value)；请改正",
+        "the growth of \(name(fact)) in \(year) is given as \(written(stated)), "
           + "but follows from the values of the two years as\(value); correct it")
     case .textTooLong(let fact, let count):
       let limit = fact.textLimit ?? 0
@@ -182,13 +194,14 @@ private struct DiagnosticWording {
 
     case .looksLikeFraction(let text, let fact):
       return language(
-        "\(name(fact))填的是 \(text)，即 \(text)%；如果意思是比例，应写成百分数；如果无误，可写成 \"\(text)%\"",
+        "\(name(fact))填的是 \(text)，即 \(text)%；如果意思是比例，应写成百分数；如果无误，可写成 \(quoted(text + "%"))",
         "\(name(fact)) is given as \(text), that is \(text)%; "
-          + "if a ratio is meant, write it as a percentage; if it is right, write \"\(text)%\"")
+          + "if a ratio is meant, write it as a percentage; if it is right, write \(quoted(text + "%"))"
+      )
     case .implausible(let text, let fact):
       return language(
-        "\(name(fact))填的是 \(Self.short(text))，大得不寻常；请核对数值和单位（纯数字\(unit(of: fact))）",
-        "\(name(fact)) is given as \(Self.short(text)), which is unusually large; "
+        "\(name(fact))填的是 \(short(text))，大得不寻常；请核对数值和单位（纯数字\(unit(of: fact))）",
+        "\(name(fact)) is given as \(short(text)), which is unusually large; "
           + "check the value and the unit (a plain number is read \(unit(of: fact)))")
     case .yearNotUsed(let text, let window):
       return language(
@@ -196,9 +209,14 @@ private struct DiagnosticWording {
         "the value of \(text) is not used; "
           + "only those of \(window.lowerBound) to \(window.upperBound) are")
     case .nothingGiven:
-      return language(
-        "没有填报任何数值指标或定性指标；请在 figures 和 attestations 里填报",
-        "no figure and no attestation is given; give them in figures and attestations")
+      return located.isInTable
+        ? language(
+          "没有填报任何数值指标或定性指标；请在填报值列或年度列里填报",
+          "no figure and no attestation is given; give them in the column of values or those of years"
+        )
+        : language(
+          "没有填报任何数值指标或定性指标；请在 figures 和 attestations 里填报",
+          "no figure and no attestation is given; give them in figures and attestations")
     case .furtherProblems(let count):
       return language(
         "还有 \(count) 个问题没有列出；请先改正以上问题",
@@ -265,7 +283,7 @@ private struct DiagnosticWording {
         "单独的代理项（\(found)）不是字符；\\uD800 至 \\uDFFF 必须成对",
         "a lone surrogate (\(found)) is no character; \\uD800 to \\uDFFF must come in pairs")
     case .malformedNumber:
-      let number = Self.short(excerpt ?? "")
+      let number = short(excerpt ?? "")
       return syntaxError(
         "“\(number)”不是 JSON 数字；如 12、-3、4.5、6e2，不能有多余的零、加号或千分位",
         "\"\(number)\" is not a JSON number; write it like 12, -3, 4.5 or 6e2, "
@@ -346,12 +364,16 @@ private struct DiagnosticWording {
     case .figureOfYear(let fact):
       language(
         "数字（\(unit(of: fact))）或带单位的文字", "a number (\(unit(of: fact))) or text with a unit")
+    case .growth where located.isInTable:
+      language("百分数，如 5.2 或 5.2%", "a percentage, such as 5.2 or 5.2%")
     case .growth:
       language(
         "按年度的同比，如 { \"2021\": 5.2 }（以 % 计）", "the growth by year, such as { \"2021\": 5.2 } (in %)")
     case .text(let fact):
       language("文字", "text")
         + (fact.textLimit.map { language("，不超过 \($0) 字", " of at most \($0) characters") } ?? "")
+    case .attestation where located.isInTable, .met where located.isInTable:
+      language("“是”或“否”，还没有判断时留空", "是 or 否, or nothing while it is not judged")
     case .attestation:
       language("true、false，或 ", "true, false, or ")
         + "{ \"met\": true, \"note\": …, \"evidence\": […] }"
@@ -364,6 +386,7 @@ private struct DiagnosticWording {
   private func form(of trait: Trait) -> String {
     let values = wording.list(trait.values.map { "\"\($0.name)\"" })
     return switch trait.form {
+    case .flag where located.isInTable: language("“是”或“否”", "是 or 否")
     case .flag: language("true 或 false", "true or false")
     case .choice: language("\(values) 之一", "one of \(values)")
     case .choices: language("\(values) 之一，或其中几个的数组", "one of \(values), or an array of several")
@@ -471,9 +494,12 @@ private struct DiagnosticWording {
       fact.units.map { $0.symbol.isEmpty ? language("（无单位）", "(no unit)") : $0.symbol })
   }
 
-  private static func example(of fact: FactDefinition) -> String {
-    fact.unit.symbol.isEmpty ? "1.35" : "\"12.6 \(fact.unit.symbol)\""
+  private func example(of fact: FactDefinition) -> String {
+    fact.unit.symbol.isEmpty ? "1.35" : quoted("12.6 \(fact.unit.symbol)")
   }
+
+  /// A text as it is to be written: in JSON with quotes.
+  private func quoted(_ text: String) -> String { located.isInTable ? text : "\"\(text)\"" }
 
   private func range(of fact: FactDefinition) -> String {
     func value(_ bound: ExactDecimal) -> String {
@@ -492,7 +518,14 @@ private struct DiagnosticWording {
     text.filter { !$0.isWhitespace && $0 != "," }
   }
 
-  private static func short(_ text: String) -> String {
-    text.count <= 44 ? text : String(text.prefix(40)) + "…"
+  /// A figure as it is written: that of a table's cell has no quotes.
+  private func written(_ text: String) -> String {
+    let isQuoted = text.count > 1 && text.hasPrefix("\"") && text.hasSuffix("\"")
+    return located.isInTable && isQuoted ? String(text.dropFirst().dropLast()) : text
+  }
+
+  private func short(_ text: String) -> String {
+    let text = written(text)
+    return text.count <= 44 ? text : String(text.prefix(40)) + "…"
   }
 }

@@ -9,6 +9,7 @@ extension Problem {
     case .tooLarge: "too-large"
     case .invalidUTF8: "invalid-utf8"
     case .trailingContent: "trailing-content"
+    case .table(let fault): "table-" + fault.name
     case .wrongType: "wrong-type"
     case .unknownKey: "unknown-key"
     case .duplicateKey: "duplicate-key"

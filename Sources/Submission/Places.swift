@@ -4,14 +4,14 @@ extension SourceFile {
   /// The bytes of the JSON value that starts at an offset which the reader has given.
   public func rangeOfValue(at offset: Int) -> Range<Int> {
     var scanner = JSONScanner(offset: offset)
-    return (try? scanner.skipValue(bytes.span, depth: 0))
-      ?? offset..<min(offset + 1, bytes.count)
+    return (try? scanner.skipValue(json.span, depth: 0))
+      ?? offset..<min(offset + 1, json.count)
   }
 
   /// The note and evidence of the attestation whose value starts at an offset which the reader has
   /// given; both are empty where it is written in short.
   public func attestationDetail(at offset: Int) -> AttestationDetail {
-    let bytes = self.bytes.span
+    let bytes = json.span
     var scanner = JSONScanner(offset: offset)
     var note: String?
     var evidence: [String] = []
@@ -35,7 +35,7 @@ extension SourceFile {
   public func evidence(
     of submission: borrowing Submission
   ) -> [(path: String, range: Range<Int>)] {
-    let bytes = self.bytes.span
+    let bytes = json.span
     return submission.evidenceRanges.map { range in
       (path: Self.strings(in: range, bytes).first ?? "", range: range)
     }

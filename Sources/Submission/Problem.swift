@@ -30,6 +30,8 @@ public enum Problem: Sendable {
   case tooLarge(limit: Int)
   case invalidUTF8
   case trailingContent
+  /// A file of comma-separated values is not a table of a submission.
+  case table(TableFault)
 
   // The JSON is not a submission.
   case wrongType(Slot, found: JSONKind)
@@ -103,6 +105,61 @@ public enum SyntaxFault: Hashable, Sendable {
   case loneSurrogate
   case malformedNumber
   case tooDeep(limit: Int)
+}
+
+/// Why comma-separated values are not a table of a submission.
+public enum TableFault: Hashable, Sendable, Error {
+  // The bytes are no text.
+  case utf16
+  case invalidUTF8
+  /// Neither UTF-8 nor GB18030.
+  case notText
+  /// The system can't convert from GB18030.
+  case noConverter
+
+  // The text is no table.
+  case unterminatedQuote
+  case textAfterQuote
+  case noKeyColumn
+  case noValueColumn
+  case unknownColumn(String, nearest: String?)
+  case duplicateColumn(String, first: Int)
+  case tooManyCells(columns: Int)
+
+  // The table is no submission.
+  case noKey
+  case unknownRow(String, nearest: String?)
+  case labelOfAnother(String, key: String)
+  case valueTwice(year: Int)
+  case yearNotStated
+  case notYearly(String)
+  case noPlaceForEvidence(String)
+  case fullWidthDigits(String, halfWidth: String)
+
+  /// What a program calls the fault; the same in every language.
+  public var name: String {
+    switch self {
+    case .utf16: "utf-16"
+    case .invalidUTF8: "invalid-utf8"
+    case .notText: "not-text"
+    case .noConverter: "no-converter"
+    case .unterminatedQuote: "unterminated-quote"
+    case .textAfterQuote: "text-after-quote"
+    case .noKeyColumn: "no-key-column"
+    case .noValueColumn: "no-value-column"
+    case .unknownColumn: "unknown-column"
+    case .duplicateColumn: "duplicate-column"
+    case .tooManyCells: "too-many-cells"
+    case .noKey: "no-key"
+    case .unknownRow: "unknown-row"
+    case .labelOfAnother: "label-of-another"
+    case .valueTwice: "value-twice"
+    case .yearNotStated: "year-not-stated"
+    case .notYearly: "not-yearly"
+    case .noPlaceForEvidence: "no-place-for-evidence"
+    case .fullWidthDigits: "full-width-digits"
+    }
+  }
 }
 
 /// What could stand at a place.

@@ -1,15 +1,46 @@
 /// The bytes of a file with its name, and the places in it.
+///
+/// A table is translated to JSON when it is opened. All ranges and offsets of a submission are those
+/// of the JSON; only places lead back to the table.
 public struct SourceFile: Sendable {
   /// The name as it was given on the command line; `-` is standard input.
   public let name: String
+  /// The file as it is.
   public let bytes: [UInt8]
+  /// The JSON that is read.
+  let json: [UInt8]
+  /// The cells that the JSON of a table comes from.
+  let cells: TablePlaces?
+  /// What is wrong with the table by itself.
+  let faults: [Diagnostic]
 
+  /// A file of JSON.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
+    json = bytes
+    cells = nil
+    faults = []
   }
 
-  /// A line and a column, both from 1; columns count Unicode scalars.
+  /// A table with the JSON that says the same.
+  init(
+    name: String, bytes: [UInt8], json: [UInt8], cells: TablePlaces, faults: [Diagnostic]
+  ) {
+    self.name = name
+    self.bytes = bytes
+    self.json = json
+    self.cells = cells
+    self.faults = faults
+  }
+
+  /// Whether the file is a table, whose lines are rows and whose columns are cells.
+  public var isTable: Bool { cells != nil }
+
+  /// The offset behind everything that is read.
+  public var end: Int { json.count }
+
+  /// A line and a column, both from 1; columns count Unicode scalars, or in a table cells.
   public struct Position: Hashable, Sendable {
     public let line: Int
     public let column: Int
@@ -22,7 +53,43 @@ public struct SourceFile: Sendable {
 
   /// The text of a range of bytes, malformed parts repaired.
   public func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
+    String(decoding: json[range.clamped(to: json.indices)], as: UTF8.self)
+  }
+
+  /// The text of a range as its author wrote it: that of a table's cell has no quotes of JSON.
+  public func excerpt(_ range: Range<Int>) -> String {
+    guard isTable, range.lowerBound < json.count, json[range.lowerBound] == UInt8(ascii: "\"")
+    else { return text(range) }
+    var scanner = JSONScanner(offset: range.lowerBound)
+    guard let token = try? scanner.string(json.span) else { return text(range) }
+    return JSONScanner.text(of: token, json.span)
+  }
+}
+
+/// The cells of a table that its JSON comes from.
+struct TablePlaces: Sendable {
+  private var offsets: [UInt32] = []
+  private var positions: [SourceFile.Position] = []
+
+  /// Says that the JSON from an offset on comes from a cell; offsets ascend.
+  mutating func add(_ offset: Int, _ position: SourceFile.Position) {
+    if offsets.last == UInt32(offset) {
+      positions[positions.count - 1] = position
+    } else {
+      offsets.append(UInt32(offset))
+      positions.append(position)
+    }
+  }
+
+  /// The cell that the JSON at an offset comes from.
+  func position(of offset: Int) -> SourceFile.Position {
+    var low = 0
+    var high = offsets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(offsets[middle]) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? SourceFile.Position(line: 1, column: 1) : positions[low - 1]
   }
 }
 
@@ -32,11 +99,17 @@ public struct PlaceIndex: Sendable {
   private static let spacing = 512
 
   private let bytes: [UInt8]
+  private let cells: TablePlaces?
   /// The place at every `spacing` bytes, so that a look-up walks no further than that.
   private let marks: [SourceFile.Position]
 
   public init(_ source: SourceFile) {
-    bytes = source.bytes
+    bytes = source.json
+    cells = source.cells
+    guard !source.isTable else {
+      marks = []
+      return
+    }
     var marks: [SourceFile.Position] = []
     marks.reserveCapacity(bytes.count / Self.spacing + 1)
     var position = SourceFile.Position(line: 1, column: 1)
@@ -45,7 +118,7 @@ public struct PlaceIndex: Sendable {
       marks.append(position)
       let end = start + Self.spacing
       if end > bytes.count { break }
-      position = Self.walk(source.bytes, start..<end, from: position)
+      position = Self.walk(source.json, start..<end, from: position)
       start = end
     }
     self.marks = marks
@@ -54,6 +127,7 @@ public struct PlaceIndex: Sendable {
   /// The place of an offset; one beyond the end is at the end.
   public func position(of offset: Int) -> SourceFile.Position {
     let offset = min(max(offset, 0), bytes.count)
+    if let cells { return cells.position(of: offset) }
     let mark = offset / Self.spacing
     return Self.walk(bytes, mark * Self.spacing..<offset, from: marks[mark])
   }

@@ -31,15 +31,9 @@ public struct SubmissionReader: Sendable {
 
   public init(catalogue: Catalogue) {
     self.catalogue = catalogue
-    factNames = NameTable(
-      catalogue.facts.enumerated().map { ($1.key, $0) }
-        + catalogue.facts.enumerated().map { ($1.label, $0) })
+    factNames = NameTable(catalogue.factNames)
     topNames = NameTable(TopKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } })
-    baseNames = NameTable(
-      BaseKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } }
-        + catalogue.traits.enumerated().flatMap { number, trait in
-          [(trait.key, number + BaseKey.count), (trait.label, number + BaseKey.count)]
-        })
+    baseNames = NameTable(catalogue.baseNames)
     attestationNames = NameTable(
       AttestationKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } })
     schemeNames = NameTable(
@@ -88,20 +82,23 @@ public struct SubmissionReader: Sendable {
   public func readEach(
     _ source: SourceFile, _ body: (borrowing Submission) -> Void
   ) -> [Diagnostic] {
-    let bytes = source.bytes.span
-    guard bytes.count <= Self.maximumSize else {
+    let bytes = source.json.span
+    guard bytes.count <= Self.maximumSize, source.bytes.count <= Self.maximumSize else {
       return [Diagnostic(.tooLarge(limit: Self.maximumSize), at: 0..<0)]
     }
+    // A table that can't be told apart into rows and columns says nothing of a submission.
+    if source.isTable, bytes.isEmpty || bytes[0] != UInt8(ascii: "{") { return source.faults }
     do {
       _ = try UTF8Span(validating: bytes)
     } catch {
       let range = error.byteOffsets
       return [Diagnostic(.invalidUTF8, at: range)]
     }
-    let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = source.json.starts(with: TextEncoding.byteOrderMark) ? 3 : 0
     var submission = Submission(for: catalogue)
     var walk = SubmissionWalk(reader: self, scanner: JSONScanner(offset: start))
-    return walk.file(bytes, into: &submission, body)
+    walk.isInError = !source.faults.isEmpty
+    return source.faults + walk.file(bytes, into: &submission, body)
   }
 }
 

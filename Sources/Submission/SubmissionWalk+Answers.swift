@@ -107,6 +107,8 @@ extension SubmissionWalk {
           }
         case .evidence:
           try readEvidence(bytes, depth + 1, &submission)
+        case nil where isComment(member, bytes):
+          try scanner.skipValue(bytes, depth: depth + 1)
         case nil:
           let text = JSONScanner.text(of: member, bytes)
           let names = AttestationKey.allCases.flatMap(\.names)

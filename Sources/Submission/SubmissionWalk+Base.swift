@@ -75,6 +75,8 @@ extension SubmissionWalk {
         } else {
           try readTrait(number - BaseKey.count, bytes, depth + 1, &submission)
         }
+      } else if isComment(key, bytes) {
+        try scanner.skipValue(bytes, depth: depth + 1)
       } else {
         let text = JSONScanner.text(of: key, bytes)
         let names =

@@ -43,8 +43,10 @@ extension SubmissionWalk {
         yearly.append(
           YearlyFigure(fact: number, year: year, value: value, key: yearKey.quoted, mark: mark))
       } else {
-        report(
-          .invalidYear(JSONScanner.text(of: yearKey, bytes)), at: yearKey.quoted, &submission)
+        if !isComment(yearKey, bytes) {
+          report(
+            .invalidYear(JSONScanner.text(of: yearKey, bytes)), at: yearKey.quoted, &submission)
+        }
         try scanner.skipValue(bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
@@ -61,6 +63,11 @@ extension SubmissionWalk {
     while next {
       let key = try scanner.key(bytes)
       let year = Self.year(key, bytes)
+      if year == nil, isComment(key, bytes) {
+        try scanner.skipValue(bytes, depth: depth + 1)
+        next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+        continue
+      }
       switch try scanner.peek(bytes, .value) {
       case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
         let (range, value) = try self.number(bytes)

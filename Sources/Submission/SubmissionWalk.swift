@@ -20,6 +20,8 @@ struct SubmissionWalk {
   var factCandidates: NameCandidates?
   /// Whether the submission has a `year`, right or wrong.
   var isYearStated = false
+  /// Whether it is known before that the file is in error, so that nothing given is no surprise.
+  var isInError = false
   /// Problems beyond the most that are reported.
   var suppressed = 0
 
@@ -114,7 +116,9 @@ struct SubmissionWalk {
       let key = try scanner.key(bytes)
       let top = name(key, in: reader.topNames, bytes).flatMap(TopKey.init(rawValue:))
       guard let top else {
-        report(unknownTopKey(key, bytes), at: key.quoted, &submission)
+        if !isComment(key, bytes) {
+          report(unknownTopKey(key, bytes), at: key.quoted, &submission)
+        }
         try scanner.skipValue(bytes, depth: depth + 1)
         next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
         continue
@@ -142,7 +146,7 @@ struct SubmissionWalk {
     placeWhatFollowsFromCity(bytes, &submission)
     placeYearlyFigures(bytes, &submission)
     checkGrowths(bytes, &submission)
-    if submission.diagnostics.isEmpty, submission.row.isEmpty {
+    if submission.diagnostics.isEmpty, submission.row.isEmpty, !isInError {
       report(.nothingGiven, at: submission.range, &submission)
     }
     for diagnostic in reader.consistency.check(submission, bytes) {
@@ -216,8 +220,10 @@ extension SubmissionWalk {
           try scanner.skipValue(bytes, depth: depth + 1)
         }
       } else {
-        let problem = unknownFactKey(key, slot, bytes, submission)
-        report(problem, at: key.quoted, &submission)
+        if !isComment(key, bytes) {
+          let problem = unknownFactKey(key, slot, bytes, submission)
+          report(problem, at: key.quoted, &submission)
+        }
         try scanner.skipValue(bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
@@ -231,6 +237,13 @@ extension SubmissionWalk {
     token.hasEscapes
       ? table.value(of: JSONScanner.text(of: token, bytes))
       : table.value(of: bytes, token.range)
+  }
+
+  /// Whether an unknown key is a comment, which begins with `//` and is skipped with its value.
+  func isComment(_ key: JSONScanner.StringToken, _ bytes: Span<UInt8>) -> Bool {
+    if key.hasEscapes { return JSONScanner.text(of: key, bytes).utf8.starts(with: "//".utf8) }
+    return key.range.count >= 2 && bytes[key.range.lowerBound] == UInt8(ascii: "/")
+      && bytes[key.range.lowerBound + 1] == UInt8(ascii: "/")
   }
 
   mutating func number(

@@ -145,6 +145,23 @@ extension SourceFile {
 
 // MARK: - Problems in words
 
+extension TableFault {
+  /// The fault with all that it says, in one line.
+  var summary: String {
+    switch self {
+    case .unknownColumn(let text, let nearest), .unknownRow(let text, let nearest):
+      "\(name) \(text)" + (nearest.map { ", like \($0)" } ?? "")
+    case .duplicateColumn(let text, let first): "\(name) \(text) after \(first)"
+    case .tooManyCells(let columns): "\(name) for \(columns)"
+    case .labelOfAnother(let label, let key): "\(name) \(label) beside \(key)"
+    case .valueTwice(let year): "\(name) in \(year)"
+    case .notYearly(let text), .noPlaceForEvidence(let text), .fullWidthDigits(let text, _):
+      "\(name) \(text)"
+    default: name
+    }
+  }
+}
+
 extension Problem {
   /// The name of the case.
   var caseName: String { String("\(self)".prefix { $0 != "(" }) }
@@ -155,6 +172,7 @@ extension Problem {
       switch self {
       case .syntax(let fault): "syntax: \(fault.summary)"
       case .empty, .invalidUTF8, .trailingContent, .noScheme, .nothingGiven: caseName
+      case .table(let fault): "table: \(fault.summary)"
       case .tooLarge(let limit): "tooLarge: limit \(limit)"
       case .wrongType(let slot, let found): "wrongType: \(found) for \(slot.summary)"
       case .unknownKey(let key, let slot, let nearest, let name):

@@ -4,7 +4,7 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, schemes, show, quota, schema, completions, man, help
+  case evaluate, schemes, show, quota, schema, template, completions, man, help
 
   var declaration: CommandDeclaration {
     switch self {
@@ -12,6 +12,7 @@ enum Command: CaseIterable {
     case .schemes: SchemesCommand.declaration
     case .show: ShowCommand.declaration
     case .schema: SchemaCommand.declaration
+    case .template: TemplateCommand.declaration
     case .quota: QuotaCommand.declaration
     case .completions: CompletionsCommand.declaration
     case .man: ManCommand.declaration
@@ -25,6 +26,7 @@ enum Command: CaseIterable {
     case .schemes: try SchemesCommand.run(arguments, output)
     case .show: try ShowCommand.run(arguments, output)
     case .schema: try SchemaCommand.run(arguments, output)
+    case .template: try TemplateCommand.run(arguments, output)
     case .quota: try QuotaCommand.run(arguments, output)
     case .completions: try CompletionsCommand.run(arguments, output)
     case .man: try ManCommand.run(arguments, output)

@@ -5,12 +5,25 @@ public enum CSVText {
 
   /// A row with its line end.
   public static func row(_ cells: [String]) -> String {
-    cells.map(cell).joined(separator: ",") + "\r\n"
+    exactRow(cells.map { isFormula($0) ? "'" + $0.visible : $0.visible }, neutralise: { $0 })
   }
 
-  /// A cell, quoted where it must be, and neutralised where a spreadsheet would take it for a formula.
-  private static func cell(_ text: String) -> String {
-    let text = isFormula(text) ? "'" + text.visible : text.visible
+  /// A row that is read again as it was: control characters are kept, and of the apostrophes before a
+  /// formula the reader takes one away.
+  static func exactRow(_ cells: [String]) -> String {
+    exactRow(cells) { text in
+      let rest = text.unicodeScalars.drop { $0 == "'" }
+      let hasApostrophe = rest.count < text.unicodeScalars.count
+      return isFormula(String(rest), isNumberExempt: !hasApostrophe) ? "'" + text : text
+    }
+  }
+
+  private static func exactRow(_ cells: [String], neutralise: (String) -> String) -> String {
+    cells.map { quoted(neutralise($0)) }.joined(separator: ",") + "\r\n"
+  }
+
+  /// A cell, quoted where it must be.
+  private static func quoted(_ text: String) -> String {
     let needsQuotes = text.utf8.contains { byte in
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
         || byte == UInt8(ascii: "\r")
@@ -25,12 +38,12 @@ public enum CSVText {
   }
 
   /// Whether a cell begins as a formula does; a negative number is none.
-  private static func isFormula(_ text: String) -> Bool {
+  private static func isFormula(_ text: String, isNumberExempt: Bool = true) -> Bool {
     guard let first = text.unicodeScalars.first,
       ["=", "+", "-", "@", "\t", "\r"].contains(first)
     else { return false }
     return
-      !(first == "-" && text.utf8.count > 1
+      !(isNumberExempt && first == "-" && text.utf8.count > 1
       && text.utf8.dropFirst().allSatisfy { byte in
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".")
       })

@@ -1,0 +1,146 @@
+import Criteria
+import Reports
+import Rules
+import Submission
+
+/// `basecheck template SCHEME…`.
+enum TemplateCommand {
+  /// The formats of a template.
+  enum Format: String, CaseIterable {
+    case json, csv
+  }
+
+  static let format = OptionDeclaration(
+    name: "--format", value: Bilingual("格式", "FORMAT"),
+    help: Bilingual(
+      "json 或 csv（Excel、WPS）；默认 json，--output 以 .csv 结尾时是 csv",
+      "json or csv (for Excel and WPS); json by default, csv where --output ends with .csv"),
+    choices: Format.allCases.map(\.rawValue))
+  static let from = OptionDeclaration(
+    name: "--from", value: Bilingual("文件", "FILE"),
+    help: Bilingual(
+      "保留这份旧填报（JSON 或 CSV）里的全部数据；方案换成这里写的",
+      "keep everything that this older submission (JSON or CSV) says; its schemes are replaced"),
+    valueKind: .files)
+  static let year = OptionDeclaration(
+    name: "--year", value: Bilingual("年份", "YEAR"),
+    help: Bilingual(
+      "数据的上一完整年，代替方案规定的年份；评价时也要用同一个 --year",
+      "the last full year of the figures, instead of the schemes' own; judge with the same --year"))
+  static let output = OptionDeclaration(
+    name: "--output", value: Bilingual("文件", "FILE"),
+    help: Bilingual(
+      "模板写到文件，要么写完整，要么不写；“-”是标准输出",
+      "write the template to a file, whole or not at all; - is standard output"),
+    valueKind: .files)
+
+  static let declaration = CommandDeclaration(
+    name: "template",
+    summary: Bilingual("生成空白填报文件", "print an empty submission to fill in"),
+    operands: Bilingual("方案…", "SCHEME…"), operandKind: .schemes,
+    discussion: Bilingual(
+      """
+      列出一个或几个方案要用到的全部指标和基地信息，各列一次，写明名称、单位和用到它的条文；要几年数据的按年度列出。
+      可由其他指标算得的比率也列出，填了它的组成部分就可以不填。--from 的旧填报有错误时只列出错误，不生成模板。
+      """,
+      """
+      Lists every indicator and every trait of the base that one or more schemes ask for, each once, with its name,
+      its unit and the clauses; figures of several years are listed by year. A rate that follows from other figures
+      is listed as well and may be left out where its parts are given. An older submission in error gives its
+      errors and no template.
+      """),
+    options: [format, from, year, output],
+    examples: [
+      "basecheck template 2021-general",
+      "basecheck template 2021-general 2021-bigdata --format csv --output base.csv",
+      "basecheck template 2023-draft --from Examples/2021-general/eligible/base.json",
+    ])
+
+  static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
+    guard !arguments.operands.isEmpty else {
+      throw .usage(
+        "template 要带方案，如 basecheck template 2021-general",
+        "template needs a scheme, as in basecheck template 2021-general")
+    }
+    var schemes: [Scheme] = []
+    for name in arguments.operands {
+      let scheme = try Catalogue.all.requireScheme(name)
+      if !schemes.contains(where: { $0.id == scheme.id }) { schemes.append(scheme) }
+    }
+    let path = try arguments.one(Self.output)
+    let format =
+      try arguments.one(format).flatMap(Format.init(rawValue:))
+      ?? (path.map(Inputs.isTable) == true ? .csv : .json)
+    let askedYear = try arguments.year(year)
+    let oldPath = try arguments.one(from)
+    if let path, let oldPath, path != "-", Files.areSame(oldPath, path) {
+      throw .usage(
+        "模板不能写到旧填报文件本身（\(path)）", "the template can't be written over the older file (\(path))")
+    }
+    var old: WrittenSubmission?
+    if let oldPath {
+      switch try submission(at: oldPath, output) {
+      case .success(let submission): old = submission
+      case .failure(let code): return code
+      }
+    }
+    if let askedYear, let oldYear = old?.year, askedYear < oldYear {
+      throw .usage(
+        "--year \(askedYear) 早于旧填报的 year（\(oldYear)）；旧填报里有更晚的数据",
+        "--year \(askedYear) is before the year of the older file (\(oldYear)), which has later figures"
+      )
+    }
+    let template = SubmissionTemplate(
+      schemes, in: .all,
+      year: askedYear
+        ?? SubmissionTemplate.year(for: schemes, from: old, otherwise: Clock.lastFullYear),
+      isYearAsked: askedYear != nil, from: old, language: output.language)
+    let text =
+      switch format {
+      case .json: template.json()
+      case .csv: template.csv()
+      }
+    try output.write(text, to: path)
+    return .eligible
+  }
+
+  /// Why there is no older submission.
+  private enum Outcome {
+    case success(WrittenSubmission)
+    case failure(ExitCode)
+  }
+
+  /// The only submission of a file, whose problems are reported.
+  private static func submission(
+    at path: String, _ output: Output
+  ) throws(CommandFailure) -> Outcome {
+    let source: SourceFile
+    do {
+      source = try Inputs.source(at: path)
+    } catch {
+      output.complain(path, error)
+      return .failure(.noInput)
+    }
+    var found: WrittenSubmission?
+    var count = 0
+    var diagnostics: [Diagnostic] = []
+    let ofFile = SubmissionReader(catalogue: .all).readEach(source) { submission in
+      if diagnostics.count < 1000 { diagnostics += submission.diagnostics }
+      if count == 0, !submission.hasErrors {
+        found = WrittenSubmission(submission, in: source, .all)
+      }
+      count += 1
+    }
+    let file = CheckedFile(source: source, diagnostics: diagnostics + ofFile)
+    for diagnostic in file.diagnostics {
+      output.complain(diagnostic.line(file: path, in: output.language))
+    }
+    if file.hasErrors { return .failure(.inputError) }
+    guard count == 1, let found else {
+      throw .usage(
+        "\(path) 里有 \(count) 份填报，--from 只能用一份；请拆成几个文件",
+        "\(path) holds \(count) submissions, and --from takes one; split the file")
+    }
+    return .success(found)
+  }
+}

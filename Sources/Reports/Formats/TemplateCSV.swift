@@ -1,0 +1,144 @@
+import Rules
+import Submission
+
+extension SubmissionTemplate {
+  /// The template as comma-separated values, a row for each value, for Excel and WPS.
+  public func csv() -> String {
+    let table = TemplateTable(self)
+    return CSVText.byteOrderMark + table.rows.map(CSVText.exactRow).joined()
+  }
+}
+
+/// The rows of a template.
+private struct TemplateTable {
+  private let template: SubmissionTemplate
+  /// The years and growths that have a column.
+  private let years: [Int]
+  private let growths: [Int]
+  private var language: Language { template.language }
+  private var wording: Wording { template.wording }
+
+  init(_ template: SubmissionTemplate) {
+    self.template = template
+    var years: Set<Int> = []
+    var growths: Set<Int> = []
+    for entry in template.sections.flatMap(\.entries) {
+      if case .yearly(let given, let grown) = entry.value {
+        years.formUnion(given.map(\.year))
+        growths.formUnion(grown.map(\.year))
+      }
+    }
+    self.years = years.sorted()
+    self.growths = growths.sorted()
+  }
+
+  /// A row before it is put into the columns.
+  private struct Row {
+    let section: String
+    let key: String
+    let name: String
+    var unit = ""
+    var value = ""
+    var years: [Int: String] = [:]
+    var growths: [Int: String] = [:]
+    var note = ""
+    var evidence = ""
+    var clauses = ""
+  }
+
+  var rows: [[String]] {
+    let top = language("填报", "submission")
+    let scheme = Row(
+      section: top, key: "scheme", name: language("方案", "scheme (方案)"),
+      value: CellList.cell(of: template.schemes.map(\.id), separator: language("、", ", ")),
+      note: language("按哪个方案评价，可以有几个", "the schemes to judge by"))
+    let year = Row(
+      section: top, key: "year", name: language("年度", "year (年度)"),
+      value: template.year.map(String.init) ?? "",
+      note: language(
+        "数据的最后一个完整年；没有写年度的数值是这一年的",
+        "the last full year of the data; a figure without a year is of this one"))
+    let entries = template.sections.flatMap { section in
+      section.entries.map { row($0, in: section.kind) }
+    }
+    return [header] + ([scheme, year] + entries).map(cells)
+  }
+
+  private var header: [String] {
+    [
+      language("部分", "section"), language("键", "key"), language("名称", "label"),
+      language("单位", "unit"), language("填报值", "value"),
+    ] + years.map { language("\($0)年", "\($0)") }
+      + growths.map { language("\($0)同比", "\($0) growth") }
+      + [language("说明", "note"), language("佐证", "evidence"), language("依据", "clauses")]
+  }
+
+  private func cells(_ row: Row) -> [String] {
+    [row.section, row.key, row.name, row.unit, row.value]
+      + years.map { row.years[$0] ?? "" } + growths.map { row.growths[$0] ?? "" }
+      + [row.note, row.evidence, row.clauses]
+  }
+
+  private func row(
+    _ entry: SubmissionTemplate.Entry, in kind: SubmissionTemplate.Section.Kind
+  ) -> Row {
+    var row = Row(
+      section: name(of: kind), key: entry.key, name: entry.name, unit: entry.unit,
+      note: remark(entry), clauses: entry.clauses)
+    switch entry.value {
+    case .single(let json): row.value = json.map { cell($0, entry.subject) } ?? ""
+    case .yearly(let years, let growths):
+      for (year, json) in years { row.years[year] = json.map { cell($0, entry.subject) } }
+      for (year, json) in growths { row.growths[year] = json }
+    case .attestation(let met, let note, let evidence):
+      row.value = met.map { cell($0, entry.subject) } ?? ""
+      row.note = note.flatMap(WrittenSubmission.text) ?? ""
+      row.evidence = CellList.cell(
+        of: evidence.compactMap(WrittenSubmission.text), separator: "\n")
+    }
+    return row
+  }
+
+  private func name(of kind: SubmissionTemplate.Section.Kind) -> String {
+    guard language == .chinese else { return kind.rawValue }
+    return switch kind {
+    case .base: "基地"
+    case .figures: "指标"
+    case .attestations: "定性指标"
+    case .scores: "评分"
+    case .texts: "文字"
+    }
+  }
+
+  /// What is to be known of a row, in the column of notes; that of an attestation is its own.
+  private func remark(_ entry: SubmissionTemplate.Entry) -> String {
+    var parts = entry.remarks
+    if case .trait(let trait) = entry.subject {
+      parts.insert(
+        wording.labelled(language("可取", "possible"), wording.list(trait.values.map(\.name))),
+        at: 0)
+    }
+    return parts.joined(separator: language("；", "; "))
+  }
+
+  /// The cell that says what a value of JSON says.
+  private func cell(_ json: String, _ subject: SubmissionTemplate.Entry.Subject) -> String {
+    switch json {
+    case "true": return "是"
+    case "false": return "否"
+    default: break
+    }
+    let isList =
+      switch subject {
+      case .city: true
+      case .trait(let trait): trait.form == .choices
+      case .name, .fact: false
+      }
+    if isList {
+      return CellList.cell(of: WrittenSubmission.texts(of: json), separator: "、")
+    }
+    guard let text = WrittenSubmission.text(of: json) else { return json }
+    // The word alone would stand for nothing given.
+    return text == "null" ? "null " : text
+  }
+}

@@ -1,0 +1,223 @@
+public import Rules
+public import Submission
+
+/// A submission to be filled in, with everything that some schemes ask for and nothing given, or with
+/// what an older file gives.
+public struct SubmissionTemplate {
+  let schemes: [Scheme]
+  let catalogue: Catalogue
+  /// The last full year of the figures; `nil` where an older file gives figures of no year.
+  let year: Int?
+  let wording: Wording
+  let old: WrittenSubmission?
+  let sections: [Section]
+  var language: Language { wording.language }
+
+  /// A part of a submission with its entries in their order.
+  struct Section {
+    let kind: Kind
+    let entries: [Entry]
+
+    enum Kind: String, CaseIterable {
+      case base, figures, attestations, scores, texts
+    }
+  }
+
+  /// A fact, a trait or a text of the base.
+  struct Entry {
+    let subject: Subject
+    let key: String
+    /// The Chinese name, and in English the words of the key before it.
+    let name: String
+    var unit = ""
+    /// What is to be known besides.
+    var remarks: [String] = []
+    var clauses = ""
+    var value = Value.single(nil)
+
+    enum Subject {
+      case name, city
+      case trait(Trait)
+      case fact(FactDefinition)
+    }
+  }
+
+  /// What is given, each value as JSON; `nil` where it is still to be given.
+  enum Value {
+    case single(String?)
+    case yearly([(year: Int, value: String?)], growths: [(year: Int, value: String)])
+    case attestation(met: String?, note: String?, evidence: [String])
+  }
+
+  /// - Parameters:
+  ///   - year: The last full year of the figures.
+  ///   - isYearAsked: Whether the schemes are to be looked at as of that year instead of their own.
+  ///   - old: What an older file gives, all of which is kept.
+  public init(
+    _ schemes: [Scheme], in catalogue: Catalogue, year: Int?, isYearAsked: Bool,
+    from old: WrittenSubmission? = nil, language: Language
+  ) {
+    self.schemes = schemes
+    self.catalogue = catalogue
+    self.year = year
+    self.old = old
+    wording = Wording(language)
+    let asked = TemplateEntries(schemes) { scheme in
+      year.map { isYearAsked ? $0 : scheme.lastFullYear ?? $0 }
+    }
+    sections = EntryMaker(catalogue, wording, year: year, old: old).sections(asked)
+  }
+
+  /// The last full year of a submission for some schemes: theirs, the latest where they differ, but
+  /// none before that of an older file.
+  ///
+  /// - Parameter last: The year where nothing names one.
+  /// - Returns: `nil` where an older file gives figures of no year, which would become of that year.
+  public static func year(
+    for schemes: [Scheme], from old: WrittenSubmission?, otherwise last: Int
+  ) -> Int? {
+    if let old, old.hasUndatedFigures { return nil }
+    return (schemes.map(\.lastFullYear) + [old?.year]).compactMap(\.self).max() ?? last
+  }
+}
+
+/// Makes the entries of a template.
+private struct EntryMaker {
+  let catalogue: Catalogue
+  let wording: Wording
+  let year: Int?
+  let old: WrittenSubmission?
+  var language: Language { wording.language }
+
+  init(_ catalogue: Catalogue, _ wording: Wording, year: Int?, old: WrittenSubmission?) {
+    self.catalogue = catalogue
+    self.wording = wording
+    self.year = year
+    self.old = old
+  }
+
+  func sections(_ asked: TemplateEntries) -> [SubmissionTemplate.Section] {
+    let numbers = Set(asked.facts.compactMap { catalogue.number(of: $0.fact) })
+    // What the schemes don't ask for follows what they do.
+    let further = (old?.order ?? []).filter { !numbers.contains($0) }
+      .map { TemplateEntries.FactEntry(fact: catalogue.facts[$0]) }
+    let facts = (asked.facts + further).map(entry)
+    return SubmissionTemplate.Section.Kind.allCases.compactMap { kind in
+      let entries =
+        kind == .base
+        ? base(asked)
+        : facts.filter { entry in
+          if case .fact(let fact) = entry.subject { return fact.kind.section == kind }
+          return false
+        }
+      return entries.isEmpty ? nil : SubmissionTemplate.Section(kind: kind, entries: entries)
+    }
+  }
+
+  // MARK: - The base
+
+  private func base(_ asked: TemplateEntries) -> [SubmissionTemplate.Entry] {
+    let name = SubmissionTemplate.Entry(
+      subject: .name, key: "name", name: language("基地名称", "name of the base (基地名称)"),
+      value: .single(old?.name))
+    let city = SubmissionTemplate.Entry(
+      subject: .city, key: "city", name: language("地市", "city (地市)"),
+      remarks: [language("联合申报的写几个", "several in a joint application")],
+      value: .single(old?.city))
+    let usual = ["province", "series", "field", "channel"].compactMap { key in
+      catalogue.traits.first { $0.key == key }
+    }
+    let further = catalogue.traits.enumerated().filter { number, trait in
+      !usual.contains { $0 === trait }
+        && (asked.traits[trait.key] != nil || old?.traits[number] != nil)
+    }.map(\.element)
+    var entries = (usual + further).map { entry(for: $0, asked) }
+    entries.insert(name, at: 0)
+    entries.insert(city, at: min(2, entries.count))
+    return entries
+  }
+
+  private func entry(for trait: Trait, _ asked: TemplateEntries) -> SubmissionTemplate.Entry {
+    var remarks: [String] = []
+    if trait.form == .choices {
+      remarks.append(language("可以有几个", "several are possible"))
+    }
+    if trait.followsFromCity {
+      remarks.append(language("可由地市得出，可以不填", "follows from the city and may be left out"))
+    }
+    return SubmissionTemplate.Entry(
+      subject: .trait(trait), key: trait.key, name: wording.name(trait), remarks: remarks,
+      clauses: asked.traits[trait.key]?.text(language) ?? "",
+      value: .single(catalogue.number(of: trait).flatMap { old?.traits[$0] }))
+  }
+
+  // MARK: - Facts
+
+  private func entry(_ asked: TemplateEntries.FactEntry) -> SubmissionTemplate.Entry {
+    let fact = asked.fact
+    let old = catalogue.number(of: fact).flatMap { self.old?.facts[$0] }
+    var remarks: [String] = []
+    if let derivation = fact.derivation {
+      let sources = derivation.sources.map(wording.name).joined(separator: language("和", " and "))
+      remarks.append(
+        language(
+          "填了\(wording.spaced(sources))就可以不填", "may be left out where \(sources) are given"))
+    }
+    if case .text(let limit) = fact.kind {
+      remarks.append(language("不超过 \(limit) 字", "at most \(limit) characters"))
+    }
+    if fact.kind == .score {
+      let maximum = wording.maximum(of: fact)
+      remarks.append(language("满分 \(maximum)", "at most \(maximum)"))
+    }
+    let value: SubmissionTemplate.Value
+    switch fact.kind {
+    case .figure, .wholeNumber: value = figure(asked.years, old)
+    case .score, .text: value = .single(old?.value)
+    case .attestation:
+      let isOfOtherYears = fact.isOfThreeYears && self.old?.year != nil && self.old?.year != year
+      if isOfOtherYears, let answer = old?.value, let oldYear = self.old?.year {
+        // What was answered of three years is not answered of three others.
+        let word = answer == "true" ? language("达到", "met") : language("未达到", "not met")
+        remarks.append(
+          language(
+            "截至 \(oldYear) 年的三年填的是“\(word)”，请按新的年份填报",
+            "given as \(word) for the three years to \(oldYear); answer it for the new years"))
+      }
+      value = .attestation(
+        met: isOfOtherYears ? nil : old?.value, note: old?.note, evidence: old?.evidence ?? [])
+    }
+    return SubmissionTemplate.Entry(
+      subject: .fact(fact), key: fact.key, name: wording.name(fact), unit: fact.unit.symbol,
+      remarks: remarks, clauses: asked.clauses.text(language), value: value)
+  }
+
+  /// A figure: plain where only the file's own year is asked for and given, else by year.
+  private func figure(
+    _ asked: Set<Int>, _ old: WrittenSubmission.Fact?
+  ) -> SubmissionTemplate.Value {
+    guard let year else { return .single(old?.value) }
+    var given = old?.years ?? [:]
+    let plainYear = self.old?.year ?? year
+    let isDated =
+      !given.isEmpty || old?.growths.isEmpty == false || old?.value != nil && plainYear != year
+    guard isDated || !asked.isSubset(of: [year]) else { return .single(old?.value) }
+    if let value = old?.value { given[plainYear] = value }
+    let years = asked.union(given.keys)
+    return .yearly(
+      (years.isEmpty ? [year] : years.sorted()).map { ($0, given[$0]) },
+      growths: (old?.growths ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }
+}
+
+extension FactDefinition.Kind {
+  /// The part of a submission that holds facts of the kind.
+  fileprivate var section: SubmissionTemplate.Section.Kind {
+    switch self {
+    case .figure, .wholeNumber: .figures
+    case .attestation: .attestations
+    case .score: .scores
+    case .text: .texts
+    }
+  }
+}

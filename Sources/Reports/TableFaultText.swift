@@ -1,0 +1,112 @@
+import Rules
+import Submission
+
+/// The words for what is wrong with a table by itself: what is wrong, and what would be right.
+struct TableFaultText {
+  private let fault: TableFault
+  private let wording: Wording
+  private var language: Language { wording.language }
+
+  init(_ fault: TableFault, _ wording: Wording) {
+    self.fault = fault
+    self.wording = wording
+  }
+
+  var words: String {
+    switch fault {
+    case .utf16:
+      language(
+        "文件是 UTF-16 编码；请另存为“CSV UTF-8（逗号分隔）”",
+        "the file is in UTF-16; save it as \"CSV UTF-8 (comma delimited)\"")
+    case .invalidUTF8:
+      language(
+        "这一格里有不是 UTF-8 的字节，而文件的其余部分是 UTF-8；请另存为“CSV UTF-8（逗号分隔）”",
+        "this cell holds bytes that are not UTF-8, although the file is; save it as \"CSV UTF-8 (comma delimited)\""
+      )
+    case .notText:
+      language(
+        "从这一格起既不是 UTF-8 也不是 GB18030（GBK）文本；请另存为“CSV UTF-8（逗号分隔）”",
+        "from this cell on the file is neither UTF-8 nor GB18030 (GBK) text; save it as \"CSV UTF-8 (comma delimited)\""
+      )
+    case .noConverter:
+      language(
+        "文件不是 UTF-8，而本系统不能转换 GB18030（GBK）；请另存为“CSV UTF-8（逗号分隔）”",
+        "the file is not UTF-8, and this system can't convert GB18030 (GBK); save it as \"CSV UTF-8 (comma delimited)\""
+      )
+    case .unterminatedQuote:
+      language(
+        "这一格的引号没有结束；请补上右引号，格内的引号要写两个",
+        "the quotes of this cell do not end; add the closing quote, and double quotes inside the cell"
+      )
+    case .textAfterQuote:
+      language(
+        "这一格的右引号后面还有文字；格内的引号要写两个，整格用引号括起来",
+        "text follows the closing quote of this cell; double quotes inside the cell and quote the whole cell"
+      )
+    case .noKeyColumn:
+      language(
+        "表头里没有“键”列，也没有“名称”列；第一行应是列名，如 键,名称,单位,填报值,2020年,说明,佐证",
+        "the header has neither a column \"key\" nor \"label\"; the first row should name the columns, "
+          + "such as key,label,unit,value,2020,note,evidence")
+    case .noValueColumn:
+      language(
+        "表头里没有“填报值”列，也没有年度列；请加上其中之一，如 填报值 或 2020年",
+        "the header has no column \"value\" and none of a year; add one, such as value or 2020")
+    case .unknownColumn(let name, let nearest):
+      language(
+        "不认识列“\(name)”\(self.nearest(nearest))；可用的列：部分、键、名称、单位、填报值、2020年、2020同比、说明、佐证、依据",
+        "unknown column \"\(name)\"\(self.nearest(nearest)); possible: section, key, label, unit, value, 2020, "
+          + "2020 growth, note, evidence, clauses")
+    case .duplicateColumn(let name, let first):
+      language(
+        "列“\(name)”重复（第一次是第 \(first) 列）；请只留一列",
+        "the column \"\(name)\" is repeated (first column \(first)); keep only one")
+    case .tooManyCells(let columns):
+      language(
+        "这一格不在任何列名之下（表头有 \(columns) 列）；如果文字里有逗号，整格要用引号括起来",
+        "this cell stands under no column name (the header has \(columns)); "
+          + "a cell with a comma in its text must be quoted")
+    case .noKey:
+      language(
+        "这一行没有写键或名称；请写明是哪个指标，不需要的行请删去",
+        "this row has no key and no label; say which indicator it is, or delete the row")
+    case .unknownRow(let name, let nearest):
+      language(
+        "没有名为“\(name)”的指标或基地信息\(self.nearest(nearest))；basecheck template 方案名 --format csv 列出全部的行",
+        "no indicator and nothing of the base is named \"\(name)\"\(self.nearest(nearest)); "
+          + "basecheck template ID --format csv lists all rows")
+    case .labelOfAnother(let label, let key):
+      language(
+        "键是“\(key)”，而名称“\(label)”是另一个指标；请改正其中之一，或只写其中之一",
+        "the key is \"\(key)\", but the label \"\(label)\" is that of another; "
+          + "correct one of them, or give only one")
+    case .valueTwice(let year):
+      language(
+        "填报值和 \(year) 年列都有数值，而填报值就是 \(year) 年的；请只填其中之一",
+        "both the value and the column of \(year) are given, and the value is that of \(year); give only one"
+      )
+    case .yearNotStated:
+      language(
+        "填报值和同比都有数值，但文件没有写明上一完整年；请加一行，键为 year，填报值为 2020 这样的年份",
+        "a value and a growth are given, but the file does not state the last full year; "
+          + "add a row with the key year and a value such as 2020")
+    case .notYearly(let name):
+      language(
+        "“\(name)”不按年度填报；请写在填报值列",
+        "\"\(name)\" is not given by year; write it in the column of values")
+    case .noPlaceForEvidence(let name):
+      language(
+        "“\(name)”不附佐证材料，只有定性指标可以附；请移到有关的定性指标，或写在说明列",
+        "\"\(name)\" takes no evidence, only attestations do; move it to the attestation concerned, or to the "
+          + "column of notes")
+    case .fullWidthDigits(let text, let halfWidth):
+      language(
+        "“\(text)”用了全角的数字或符号；应写成半角的 \(halfWidth)",
+        "\"\(text)\" has digits or signs of full width; write \(halfWidth)")
+    }
+  }
+
+  private func nearest(_ name: String?) -> String {
+    name.map { language("，最接近的是“\($0)”", ", the nearest is \"\($0)\"") } ?? ""
+  }
+}

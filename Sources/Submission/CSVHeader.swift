@@ -1,0 +1,96 @@
+/// The columns of a table, in any order, found by their names.
+struct CSVHeader {
+  /// What a column holds.
+  enum Column: Hashable {
+    case section, key, label, unit, value, note, evidence, clauses
+    case year(Int)
+    case growth(Int)
+
+    static let named: [Column] = [
+      .section, .key, .label, .unit, .value, .note, .evidence, .clauses,
+    ]
+
+    /// The names of a column that is not of a year.
+    var names: [String] {
+      switch self {
+      case .section: ["部分", "section"]
+      case .key: ["键", "key"]
+      case .label: ["名称", "label"]
+      case .unit: ["单位", "unit"]
+      case .value: ["填报值", "value"]
+      case .note: ["说明", "note"]
+      case .evidence: ["佐证", "evidence"]
+      case .clauses: ["依据", "clauses"]
+      case .year, .growth: []
+      }
+    }
+
+    /// The column with a name, `nil` where there is none.
+    init?(_ name: String) {
+      let name = name.trimmed.lowercased()
+      if let column = Self.named.first(where: { $0.names.contains(name) }) {
+        self = column
+        return
+      }
+      let digits = name.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      guard digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)),
+        SubmissionWalk.possibleYears.contains(year)
+      else { return nil }
+      let rest = String(decoding: name.utf8.dropFirst(4), as: UTF8.self)
+        .filter { !$0.isWhitespace }
+      switch rest {
+      case "", "年", "年度": self = .year(year)
+      case "同比", "年同比", "年度同比", "growth": self = .growth(year)
+      default: return nil
+      }
+    }
+  }
+
+  /// What each column holds, `nil` where it has no name or one that is not known.
+  private(set) var columns: [Column?] = []
+  /// What is wrong with the columns, each with the number of the column from 1.
+  private(set) var faults: [(fault: TableFault, column: Int)] = []
+  private var places: [Column: Int] = [:]
+  private var hasName: [Bool] = []
+
+  init(_ cells: [CSVScanner.Cell], _ bytes: Span<UInt8>) {
+    for (index, cell) in cells.enumerated() {
+      let text = CSVScanner.text(of: cell, bytes).trimmed
+      let column = Column(text)
+      columns.append(column)
+      hasName.append(!text.isEmpty)
+      if let column {
+        if let first = places[column] {
+          faults.append((.duplicateColumn(text, first: first), index + 1))
+        } else {
+          places[column] = index + 1
+        }
+      } else if cell.fault == nil, !text.isEmpty {
+        let names = Column.named.flatMap(\.names) + ["2020年", "2020同比"]
+        let nearest =
+          Column(text.halfWidth) == nil ? nearestName(to: text, among: names) : text.halfWidth
+        faults.append((.unknownColumn(text, nearest: nearest), index + 1))
+      }
+    }
+    if self[.key] == nil, self[.label] == nil { faults.append((.noKeyColumn, 1)) }
+    let hasYears = columns.contains { if case .year = $0 { true } else { false } }
+    if self[.value] == nil, !hasYears { faults.append((.noValueColumn, 1)) }
+  }
+
+  /// The number of a column, from 1.
+  subscript(column: Column) -> Int? { places[column] }
+
+  /// Whether a column has a name, if only one that is not known.
+  func hasName(_ index: Int) -> Bool { index < hasName.count && hasName[index] }
+
+  /// The years of the columns of a kind, each with the number of its column.
+  func years(_ year: (Column) -> Int?) -> [(year: Int, column: Int)] {
+    columns.enumerated().compactMap { index, column in
+      guard let column, places[column] == index + 1 else { return nil }
+      return year(column).map { ($0, index + 1) }
+    }
+  }
+
+  /// Whether rows can be read under it.
+  var isReadable: Bool { self[.key] != nil || self[.label] != nil }
+}

@@ -1,0 +1,226 @@
+/// Reads comma-separated values (RFC 4180) row by row.
+///
+/// Only commas, quotes and line ends count, so that the bytes may be of any encoding that leaves
+/// ASCII as it is.
+struct CSVScanner {
+  /// The most cells of a row that are kept; a table has far fewer columns.
+  static let maximumCells = 512
+
+  /// The bytes of a cell, without the quotes around it.
+  struct Cell {
+    let range: Range<Int>
+    /// Whether quotes inside are doubled.
+    var hasPairs = false
+    var fault: TableFault?
+  }
+
+  /// Where the next row is looked for.
+  private(set) var offset: Int
+  /// The number of the row that was taken last, from 1.
+  private(set) var row = 0
+  /// The cells of that row.
+  private(set) var cells: [Cell] = []
+  /// The first cell beyond those that are kept, from 1, where it is not empty.
+  private(set) var excess: Int?
+
+  /// - Parameter offset: The first byte behind a byte-order mark.
+  init(offset: Int) {
+    self.offset = offset
+  }
+
+  /// Takes the next row; `false` at the end.
+  mutating func next(_ bytes: Span<UInt8>) -> Bool {
+    guard offset < bytes.count else { return false }
+    row += 1
+    cells.removeAll(keepingCapacity: true)
+    excess = nil
+    var count = 0
+    while true {
+      let cell = self.cell(bytes)
+      count += 1
+      if cells.count < Self.maximumCells {
+        cells.append(cell)
+      } else if excess == nil, !cell.range.isEmpty || cell.fault != nil {
+        excess = count
+      }
+      guard offset < bytes.count else { return true }
+      let byte = bytes[offset]
+      offset += 1
+      if byte == UInt8(ascii: ",") { continue }
+      if byte == UInt8(ascii: "\r"), offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") {
+        offset += 1
+      }
+      return true
+    }
+  }
+
+  /// Takes a cell and stops at the comma or line end behind it.
+  private mutating func cell(_ bytes: Span<UInt8>) -> Cell {
+    let start = offset
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") else {
+      skipToEnd(bytes)
+      return Cell(range: start..<offset)
+    }
+    var hasPairs = false
+    var index = start + 1
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "\"") else {
+        index += 1
+        continue
+      }
+      if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\"") {
+        hasPairs = true
+        index += 2
+        continue
+      }
+      offset = index + 1
+      skipToEnd(bytes)
+      return Cell(
+        range: start + 1..<index, hasPairs: hasPairs,
+        fault: offset == index + 1 ? nil : .textAfterQuote)
+    }
+    // The rest is read as if the cell ended with its line, so that further errors are found; no other
+    // quote can be open to the end, so that the bytes are not gone through a third time.
+    offset = start + 1
+    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n"),
+      bytes[offset] != UInt8(ascii: "\r")
+    {
+      offset += 1
+    }
+    return Cell(range: start + 1..<offset, fault: .unterminatedQuote)
+  }
+
+  private mutating func skipToEnd(_ bytes: Span<UInt8>) {
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"): return
+      default: offset += 1
+      }
+    }
+  }
+
+  /// The text of a cell, quotes and the apostrophe of a neutralised formula resolved.
+  static func text(of cell: Cell, _ bytes: Span<UInt8>) -> String {
+    var range = cell.range
+    // A spreadsheet would take the text for a formula without the apostrophe.
+    if isNeutralised(bytes, range) { range = range.lowerBound + 1..<range.upperBound }
+    guard cell.hasPairs else { return JSONScanner.text(range, bytes) }
+    var units: [UInt8] = []
+    units.reserveCapacity(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      units.append(bytes[index])
+      index += bytes[index] == UInt8(ascii: "\"") ? 2 : 1
+    }
+    return String(decoding: units, as: UTF8.self)
+  }
+
+  /// Whether apostrophes stand before what begins a formula; one of them was put there.
+  private static func isNeutralised(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index] == UInt8(ascii: "'") { index += 1 }
+    guard index > range.lowerBound, index < range.upperBound else { return false }
+    switch bytes[index] {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+      UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+      return true
+    default: return false
+    }
+  }
+}
+
+/// Texts with separators between, as several values stand in one cell.
+public enum CellList {
+  /// The cell that holds some texts with a separator between; a text that would not come back by
+  /// itself stands in quotes.
+  public static func cell(of texts: [String], separator: String) -> String {
+    texts.map { text in
+      parts(of: text, splitsCommas: true) == [text]
+        ? text
+        : "\""
+          + text.split(separator: "\"", omittingEmptySubsequences: false)
+          .joined(separator: "\"\"") + "\""
+    }.joined(separator: separator)
+  }
+
+  /// The texts of a cell: with a line break or `；` between, and where `splitsCommas` a comma; one that
+  /// holds such a sign itself stands in quotes.
+  static func parts(of text: String, splitsCommas: Bool) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case "\n", "\r", "；": true
+      case "、", ",", "，": splitsCommas
+      default: false
+      }
+    }
+    var parts: [String] = []
+    var index = 0
+    while index < scalars.count {
+      if scalars[index].properties.isWhitespace || isSeparator(scalars[index]) {
+        index += 1
+        continue
+      }
+      if let quoted = quoted(scalars, from: index, isSeparator) {
+        parts.append(quoted.text)
+        index = quoted.end
+        continue
+      }
+      let end = scalars[index...].firstIndex(where: isSeparator) ?? scalars.count
+      parts.append(string(scalars[index..<end]).trimmed)
+      index = end
+    }
+    return parts
+  }
+
+  /// The text in quotes that fills the part which begins at an index, and the index behind it.
+  private static func quoted(
+    _ scalars: [Unicode.Scalar], from start: Int, _ isSeparator: (Unicode.Scalar) -> Bool
+  ) -> (text: String, end: Int)? {
+    guard scalars[start] == "\"" else { return nil }
+    var text: [Unicode.Scalar] = []
+    var index = start + 1
+    while index < scalars.count {
+      if scalars[index] != "\"" {
+        text.append(scalars[index])
+        index += 1
+      } else if index + 1 < scalars.count, scalars[index + 1] == "\"" {
+        text.append("\"")
+        index += 2
+      } else {
+        let end = scalars[(index + 1)...].firstIndex {
+          isSeparator($0) || !$0.properties.isWhitespace
+        }
+        guard let end else { return (string(text[...]), scalars.count) }
+        return isSeparator(scalars[end]) ? (string(text[...]), end) : nil
+      }
+    }
+    return nil
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}
+
+extension String {
+  /// The text with the letters of full width replaced by their twins in ASCII.
+  var halfWidth: String {
+    var view = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      let isFullWidth = ("\u{FF01}"..."\u{FF5E}").contains(scalar)
+      view.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+    }
+    return String(view)
+  }
+
+  /// The text without the white space at its ends.
+  var trimmed: String {
+    var view = unicodeScalars[...]
+    while view.first?.properties.isWhitespace == true { view.removeFirst() }
+    while view.last?.properties.isWhitespace == true { view.removeLast() }
+    return String(view)
+  }
+}

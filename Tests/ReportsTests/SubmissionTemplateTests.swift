@@ -1,0 +1,208 @@
+import Criteria
+import Rules
+import Submission
+import Testing
+
+@testable import Reports
+
+@Suite("A template has everything that its schemes ask for, each once")
+struct SubmissionTemplateTests {
+  private func template(
+    _ schemes: [Scheme], year: Int? = nil, from old: WrittenSubmission? = nil,
+    _ language: Language = .chinese
+  ) -> SubmissionTemplate {
+    SubmissionTemplate(
+      schemes, in: .all,
+      year: year ?? SubmissionTemplate.year(for: schemes, from: old, otherwise: 2022),
+      isYearAsked: year != nil, from: old, language: language)
+  }
+
+  private func read(_ text: String) -> SubmissionReader.Contents {
+    SubmissionReader(catalogue: .all).read(SourceFile(name: "", bytes: Array(text.utf8)))
+  }
+
+  private func readTable(_ text: String) -> SubmissionReader.Contents {
+    SubmissionReader(catalogue: .all)
+      .read(CSVReader(catalogue: .all).source(name: "", bytes: Array(text.utf8)))
+  }
+
+  private func written(_ text: String, isTable: Bool = false) throws -> WrittenSubmission {
+    let bytes = Array(text.utf8)
+    let source =
+      isTable
+      ? CSVReader(catalogue: .all).source(name: "", bytes: bytes)
+      : SourceFile(name: "", bytes: bytes)
+    let contents = SubmissionReader(catalogue: .all).read(source)
+    #expect(!contents.hasErrors)
+    return WrittenSubmission(try #require(contents.submissions.first), in: source, .all)
+  }
+
+  @Test(
+    "an empty template is a submission without errors, in both formats and languages",
+    arguments: Catalogue.all.schemes, Language.allCases)
+  func isRead(_ scheme: Scheme, _ language: Language) throws {
+    let template = template([scheme], language)
+    for contents in [read(template.json()), readTable(template.csv())] {
+      #expect(!contents.hasErrors)
+      let submission = try #require(contents.submissions.first)
+      #expect(submission.schemes.map(\.id) == [scheme.id])
+      #expect(submission.year == scheme.lastFullYear ?? 2022)
+      #expect(submission.row.isEmpty)
+    }
+  }
+
+  @Test("every fact and trait of every item is there once", arguments: Catalogue.all.schemes)
+  func isComplete(_ scheme: Scheme) {
+    let template = template([scheme])
+    let keys = template.sections.flatMap(\.entries).map(\.key)
+    #expect(Set(keys).count == keys.count)
+    let asked = scheme.items.flatMap { $0.facts.map(\.key) + $0.traits.map(\.key) }
+    #expect(Set(asked).isSubset(of: keys))
+    for key in ["name", "province", "city", "series", "field", "channel"] {
+      #expect(keys.contains(key))
+    }
+    let json = template.json()
+    let csv = template.csv()
+    for key in keys {
+      #expect(json.contains("\n    \"//\(key)\": \""), "\(key)")
+      #expect(json.contains("\n    \"\(key)\": "), "\(key)")
+      #expect(csv.contains(",\(key),"), "\(key)")
+    }
+  }
+
+  @Test("all schemes together are a template as well")
+  func allSchemes() {
+    let template = template(Catalogue.all.schemes)
+    #expect(!read(template.json()).hasErrors)
+    #expect(!readTable(template.csv()).hasErrors)
+    let facts = Catalogue.all.schemes.flatMap { $0.items.flatMap(\.facts) }.map(\.key)
+    let keys = Set(template.sections.flatMap(\.entries).map(\.key))
+    #expect(Set(facts).isSubset(of: keys))
+  }
+
+  @Test("a value stands under a comment with label, unit and clauses")
+  func comments() {
+    let json = template([.general2021]).json()
+    #expect(
+      json.contains(
+        """
+            "//salesRevenue": "销售收入，单位 亿元；2021-general/1、2、5、7、23",
+            "salesRevenue": null,
+
+        """))
+    #expect(json.contains("\"majorAccidents\": { \"2018\": null, \"2019\": null, \"2020\": null }"))
+    #expect(json.contains("\"brands\": { \"met\": null, \"note\": null, \"evidence\": [] }"))
+    #expect(json.contains("\"//series\": \"系列；可取：优势、特色；2021-general/1、"))
+    #expect(json.contains("填了主导产业销售收入和销售收入就可以不填；2021-general/2、5\""))
+    let english = template([.general2021], .english).json()
+    #expect(
+      english.contains(
+        "\"//salesRevenue\": \"sales revenue (销售收入), in 亿元; 2021-general/1, 2, 5, 7, 23\""))
+  }
+
+  @Test("the table has the columns that the reader knows, and those of the years asked for")
+  func columns() throws {
+    let lines = template([.general2021]).csv().split(separator: "\r\n")
+    #expect(lines.first == "\u{FEFF}部分,键,名称,单位,填报值,2018年,2019年,2020年,说明,佐证,依据")
+    #expect(lines.contains { $0.hasPrefix("指标,salesRevenue,销售收入,亿元,,,,,,,") })
+    let english = template([.general2021], .english).csv().split(separator: "\r\n")
+    #expect(
+      english.first == "\u{FEFF}section,key,label,unit,value,2018,2019,2020,note,evidence,clauses")
+  }
+
+  @Test("schemes of several years ask each for its own")
+  func severalYears() {
+    let json = template([.general2021, .jiangsu2022]).json()
+    #expect(json.contains("\"scheme\": [\"2021-general\", \"2022-jiangsu\"]"))
+    #expect(json.contains("\"year\": 2021"))
+    #expect(json.contains("\"salesRevenue\": { \"2020\": null }"))
+    #expect(json.contains("\"mainBusinessRevenue\": { \"2020\": null, \"2021\": null }"))
+    #expect(template([.general2021], year: 2023).json().contains("\"salesRevenue\": null"))
+  }
+
+  // MARK: - An older file
+
+  private static let hostile = """
+    { "$schema": "x.json", "scheme": "2021-cloud", "//": 1,
+      "base": { "name": "<b>&\\"'%园,\\n😀=1", "city": ["甲、乙市", "丙市"], "field": ["云计算", "大数据"],
+        "renamed": true, "series": null },
+      "year": 2020,
+      "figures": { "销售收入": 412.50, "developedArea": "12.60 平方公里", "researchSpending": "9,800 万元",
+        "taxes": { "2014": 1.10, "2019": null, "2020": "3.0 亿元", "同比": { "2020": -5.50, "2016": 1 } },
+        "industrialInvestmentGrowth": -3.5, "enterprises": { "2019": 4, "2020": 5 },
+        "floorAreaRatio": "1.250", "specialFunds": 1e3, "profits": null },
+      "attestations": {
+        "brands": { "met": false, "note": "=SUM(A1),\\"x\\"\\r\\n\\t'第二行", "evidence": ["a；b.pdf", "=c.pdf", "\\n"] },
+        "lawCompliance": true, "planCompliance": { "met": null, "note": "'=未定" } },
+      "scores": { "发展政策": 17.50 },
+      "texts": { "ownBrands": "@文字\\u0000，“引号”" } }
+    """
+
+  @Test("an older file comes out whole, in either format and from either")
+  func keepsAll() throws {
+    let old = try written(Self.hostile)
+    let first = template([.general2021], from: old)
+    let json = first.json()
+    for piece in [
+      "\"$schema\": \"x.json\"", "\"scheme\": \"2021-general\"", "\"year\": 2020",
+      "\"name\": \"<b>&\\\"'%园,\\n😀=1\"", "\"city\": [\"甲、乙市\", \"丙市\"]", "\"renamed\": true",
+      "\"salesRevenue\": 412.50", "\"developedArea\": \"12.60 平方公里\"",
+      "\"taxes\": { \"2014\": 1.10, \"2020\": \"3.0 亿元\", \"growth\": { \"2016\": 1, \"2020\": -5.50 } }",
+      "\"enterprises\": { \"2019\": 4, \"2020\": 5 }", "\"specialFunds\": 1e3",
+      "\"evidence\": [\"a；b.pdf\", \"=c.pdf\", \"\\n\"]", "\"policyScore\": 17.50",
+    ] {
+      #expect(json.contains(piece), "\(piece)")
+    }
+    let again = try written(json)
+    let table = try written(first.csv(), isTable: true)
+    let back = try written(template([.general2021], from: table).json())
+    for other in [again, table, back] {
+      #expect(other.year == old.year)
+      for (number, fact) in old.facts {
+        let key = Catalogue.all.facts[number].key
+        let kept = try #require(other.facts[number], "\(key)")
+        #expect(text(kept.value) == text(fact.value), "\(key)")
+        #expect(kept.years == fact.years && kept.growths == fact.growths, "\(key)")
+        #expect(text(kept.note) == text(fact.note), "\(key)")
+        #expect(kept.evidence.map(text) == fact.evidence.map(text), "\(key)")
+      }
+      #expect(Set(other.facts.keys) == Set(old.facts.keys))
+      #expect(text(other.name) == text(old.name))
+      #expect(WrittenSubmission.texts(of: other.city ?? "") == ["甲、乙市", "丙市"])
+      #expect(Set(other.traits.keys) == Set(old.traits.keys))
+    }
+  }
+
+  /// What a value of JSON says; a text with a number alone says the same as the number.
+  private func text(_ json: String?) -> String? {
+    json.map { WrittenSubmission.text(of: $0) ?? $0 }
+  }
+
+  @Test("figures of an older year stay of that year, and answers about other years are asked anew")
+  func laterYear() throws {
+    let old = try written(
+      """
+      { "year": 2020, "figures": { "partners": 4, "enterprises": { "2020": 7 } },
+        "attestations": { "noMajorAccidents": { "met": true, "note": "无" }, "brands": true } }
+      """)
+    let json = template([.jiangsu2022, .general2021], from: old).json()
+    #expect(json.contains("\"year\": 2021"))
+    #expect(json.contains("\"partners\": { \"2020\": 4 }"))
+    #expect(json.contains("\"noMajorAccidents\": { \"met\": null, \"note\": \"无\""))
+    #expect(json.contains("截至 2020 年的三年填的是“达到”"))
+    #expect(json.contains("\"brands\": { \"met\": true"))
+  }
+
+  @Test("figures of no year get none")
+  func noYear() throws {
+    let old = try written("{ \"figures\": { \"partners\": 4 } }")
+    let template = template([.general2021], from: old)
+    #expect(template.json().contains("\"year\": null"))
+    #expect(template.json().contains("\"partners\": 4"))
+    #expect(!read(template.json()).hasErrors)
+    #expect(!readTable(template.csv()).hasErrors)
+    #expect(try written(template.csv(), isTable: true).year == nil)
+    let undated = try written("{ \"attestations\": { \"brands\": true } }")
+    #expect(self.template([.general2021], from: undated).json().contains("\"year\": 2020"))
+  }
+}
