@@ -87,7 +87,8 @@ extension Trait {
   static let awarded = Trait.flag("awarded", "已获国家新型工业化产业示范基地称号")
 
   /// 联合申报 of several cities (5G pilot, Art. 6).
-  static let jointApplication = Trait.flag("jointApplication", "联合申报")
+  static let jointApplication = Trait.flag(
+    "jointApplication", "联合申报", ofSeveralCities: true)
 
   /// 特殊类型地区, for which general 1, 22 and 23 set a lower limit.
   static let specialRegion = Trait.flag("specialRegion", "特殊类型地区")

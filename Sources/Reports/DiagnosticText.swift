@@ -94,7 +94,8 @@ private struct DiagnosticWording {
         "\(year) is later than the file's year (\(last)); "
           + "year should be the last full year of the data; correct one of them")
     case .contradictsCity(let trait, let mask):
-      let values = wording.list(trait.names(of: mask))
+      let names = trait.names(of: mask)
+      let values = wording.list(trait.form == .flag ? names.map { "“\($0)”" } : names)
       return language(
         "\(wording.name(trait))与地市不符：按地市是\(values)；请改正其中之一，或只填地市",
         "\(wording.name(trait)) does not match the city: by the city it is \(values); "

@@ -29,7 +29,8 @@ public final class Trait: Sendable {
   /// The Chinese name, which serves as a key as well.
   public let label: String
   public let form: Form
-  /// Whether the value follows from the base's city, whose names are the values' aliases.
+  /// Whether the value follows from the base's city: by its name, which is an alias of the value, or
+  /// for a flag by whether there are several cities.
   public let followsFromCity: Bool
   /// The value of a city that no other value names, where there is one.
   public let fallback: Int?
@@ -51,8 +52,13 @@ public final class Trait: Sendable {
   }
 
   /// A trait that holds or does not.
-  public static func flag(_ key: String, _ label: String) -> Trait {
-    Trait(key, label, .flag, values: [Value("是"), Value("否")])
+  ///
+  /// - Parameter ofSeveralCities: Whether it holds for the bases that name several cities.
+  public static func flag(
+    _ key: String, _ label: String, ofSeveralCities: Bool = false
+  ) -> Trait {
+    Trait(
+      key, label, .flag, followsFromCity: ofSeveralCities, values: [Value("是"), Value("否")])
   }
 
   /// That the trait has the named value.

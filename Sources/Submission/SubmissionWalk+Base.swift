@@ -116,11 +116,16 @@ extension SubmissionWalk {
     submission.base.cities.append(JSONScanner.text(of: token, bytes))
     for number in reader.traitsFromCity {
       let trait = catalogue.traits[number]
-      let named = name(token, in: reader.traitValueNames[number], bytes)
-      guard let value = named ?? trait.fallback else { continue }
-      let mask: UInt64 = 1 << UInt64(value)
+      let mask: UInt64
+      if trait.form == .flag {
+        mask = submission.base.cities.count > 1 ? 1 : 2
+      } else {
+        let named = name(token, in: reader.traitValueNames[number], bytes)
+        guard let value = named ?? trait.fallback else { continue }
+        mask = 1 << UInt64(value)
+      }
       if let known = fromCity.firstIndex(where: { $0.trait == number }) {
-        fromCity[known].mask |= mask
+        fromCity[known].mask = trait.form == .flag ? mask : fromCity[known].mask | mask
       } else {
         fromCity.append((trait: number, mask: mask, mark: token.quoted.lowerBound))
       }

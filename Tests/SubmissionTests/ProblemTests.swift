@@ -158,6 +158,14 @@ struct ProblemTests {
     MarkedFile(
       #"{"base": {"city": "徐州市", "jiangsuRegion": «"苏南"»}, "figures": {"partners": 1}}"#,
       "contradictsCity: jiangsuRegion"),
+    MarkedFile(
+      #"{"base": {"city": ["甲市", "乙市"], "jointApplication": «false»}, "figures": {"partners": 1}}"#,
+      "contradictsCity: jointApplication"),
+    MarkedFile(
+      #"{"base": {"jointApplication": «true», "city": "甲市"}, "figures": {"partners": 1}}"#,
+      "contradictsCity: jointApplication"),
+    MarkedFile(
+      #"{"base": {"city": ["甲市", "乙市"], "jointApplication": true}, "figures": {"partners": 1}}"#),
   ]
 
   private static let keys: [MarkedFile] = [
