@@ -20,6 +20,10 @@ enum Files {
     static let noSubmissions = Failure(
       message: Bilingual("目录里没有 .json 或 .csv 文件", "no .json or .csv file is in the folder"))
 
+    /// A report in a folder that is not there.
+    static let noFolder = Failure(
+      message: Bilingual("目录不存在", "its folder does not exist"))
+
     private init(message: Bilingual) {
       self.message = message
     }
@@ -35,6 +39,7 @@ enum Files {
         case ENOSPC, EDQUOT: Bilingual("磁盘已满", "the disk is full")
         case EFBIG: Bilingual("文件太大", "the file is too large")
         case EPIPE: Bilingual("接收输出的程序已经关闭", "the program that takes the output has closed")
+        case EEXIST: Bilingual("文件已经存在", "the file exists already")
         case ENAMETOOLONG: Bilingual("文件名太长", "the file name is too long")
         case ELOOP: Bilingual("符号链接成环", "symbolic links form a loop")
         default: Bilingual(String(cString: strerror(code)), String(cString: strerror(code)))
@@ -73,11 +78,14 @@ enum Files {
     for name in names.sorted() {
       let child = path.hasSuffix("/") ? path + name : path + "/" + name
       var childStatus = stat()
-      // A file that can't be looked at is listed as well: opening it says what is wrong.
-      let isThere = lstat(child, &childStatus) == 0
-      if isThere, childStatus.st_mode & S_IFMT == S_IFDIR {
+      // A link to a folder is not followed, since it may lead around in a circle.
+      if lstat(child, &childStatus) == 0, childStatus.st_mode & S_IFMT == S_IFDIR {
         files += try inputs(at: child)
-      } else if name.lowercased().hasSuffix(".json") || Inputs.isTable(name) {
+        continue
+      }
+      // A file that can't be looked at is listed as well: opening it says what is wrong.
+      let isFile = stat(child, &childStatus) != 0 || childStatus.st_mode & S_IFMT == S_IFREG
+      if isFile, name.lowercased().hasSuffix(".json") || Inputs.isTable(name) {
         files.append(child)
       }
     }
@@ -184,9 +192,18 @@ enum Files {
     var first = stat()
     var second = stat()
     let left = left == "-" ? "/dev/stdin" : left
-    guard stat(left, &first) == 0, stat(right, &second) == 0 else { return left == right }
+    guard stat(left, &first) == 0, stat(right, &second) == 0 else {
+      return location(of: left) == location(of: right)
+    }
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
       && first.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Where a file is or would be: its folder, whatever path leads to it, and its name.
+  private static func location(of path: String) -> String {
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { String(path[...$0]) } ?? "."
+    return identity(of: folder) + "/" + (slash.map { path[path.index(after: $0)...] } ?? path[...])
   }
 
   /// The file that a path leads to through symbolic links.
@@ -201,6 +218,9 @@ enum Files {
     guard isatty(descriptor) == 1 else { return false }
     return environment("NO_COLOR") == nil && environment("TERM") != "dumb"
   }
+
+  /// The absolute path of the folder where the program runs.
+  static var workingFolder: String { resolved(".") }
 
   /// The value of an environment variable, `nil` where it is not set or empty.
   static func environment(_ name: String) -> String? {
@@ -228,16 +248,17 @@ final class FileReplacement {
   private let descriptor: Int32
   /// The file beside, and the one whose name it takes; `nil` for a device.
   private let names: (temporary: String, target: String)?
+  private let slot: Int?
   private var isOpen = true
-  private(set) var isEmpty = true
 
-  init(of path: String, number: Int) throws(Files.Failure) {
+  init(of path: String) throws(Files.Failure) {
     var status = stat()
     let exists = stat(path, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR { throw Files.Failure(EISDIR) }
     if exists, status.st_mode & S_IFMT != S_IFREG {
       descriptor = open(path, O_WRONLY | O_CLOEXEC)
       names = nil
+      slot = nil
       guard descriptor >= 0 else { throw Files.Failure(errno) }
       return
     }
@@ -250,17 +271,22 @@ final class FileReplacement {
     if exists, access(path, W_OK) != 0 { throw Files.Failure(errno) }
     let target = exists ? Files.resolved(path) : path
     let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
-    let temporary = folder + ".basecheck-\(getpid())-\(number)"
     let mode = exists ? status.st_mode & 0o777 : 0o666
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw Files.Failure(errno) }
-    names = (temporary, target)
+    if !folder.isEmpty, stat(folder, &status) != 0 { throw Files.Failure.noFolder }
+    var opened: (descriptor: Int32, name: String)
+    repeat {
+      let name = folder + ".basecheck-\(UInt32.random(in: 0 ... .max))"
+      opened = (open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode), name)
+    } while opened.descriptor < 0 && errno == EEXIST
+    guard opened.descriptor >= 0 else { throw Files.Failure(errno) }
+    descriptor = opened.descriptor
+    names = (opened.name, target)
+    slot = Interruption.remove(opened.name)
   }
 
   deinit { discard() }
 
   func write(_ text: String) throws(Files.Failure) {
-    isEmpty = isEmpty && text.isEmpty
     try Files.send(text, to: descriptor)
   }
 
@@ -269,6 +295,7 @@ final class FileReplacement {
     guard isOpen, let names else { return }
     guard fsync(descriptor) == 0 else { throw Files.Failure(errno) }
     isOpen = false
+    defer { Interruption.keep(slot) }
     guard close(descriptor) == 0, rename(names.temporary, names.target) == 0 else {
       let failure = Files.Failure(errno)
       unlink(names.temporary)
@@ -282,5 +309,6 @@ final class FileReplacement {
     isOpen = false
     close(descriptor)
     if let names { unlink(names.temporary) }
+    Interruption.keep(slot)
   }
 }

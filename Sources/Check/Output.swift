@@ -19,7 +19,7 @@ struct Output {
   func write(_ text: String, to path: String?) throws(CommandFailure) {
     guard let path, path != "-" else { return try write(text) }
     do {
-      let file = try FileReplacement(of: path, number: 0)
+      let file = try FileReplacement(of: path)
       try file.write(text)
       try file.commit()
     } catch {

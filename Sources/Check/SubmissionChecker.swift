@@ -57,13 +57,16 @@ struct SubmissionChecker {
   mutating func check(_ source: SourceFile) -> CheckedFile {
     var diagnostics: [Diagnostic] = []
     var further = 0
+    var gravest = Severity.warning
     var evidence = EvidenceFolder(of: source.name)
     first = nil
     count = 0
     func add(_ found: [Diagnostic]) {
       let room = max(0, Self.maximumDiagnostics - diagnostics.count)
       diagnostics += found.prefix(room)
-      further += max(0, found.count - room)
+      let rest = found.dropFirst(room)
+      further += rest.count
+      if rest.contains(where: { $0.severity == .error }) { gravest = .error }
     }
     let ofFile = reader.readEach(source) { submission in
       add(submission.diagnostics)
@@ -78,7 +81,7 @@ struct SubmissionChecker {
     diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
     if further > 0 {
       let end = source.end
-      diagnostics.append(Diagnostic(.furtherProblems(count: further), at: end..<end))
+      diagnostics.append(Diagnostic(.furtherProblems(count: further, gravest), at: end..<end))
     }
     let file = CheckedFile(
       source: source, diagnostics: diagnostics, evidence: checksEvidence ? evidence.files : nil)

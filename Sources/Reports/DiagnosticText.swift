@@ -218,7 +218,7 @@ private struct DiagnosticWording {
         : language(
           "没有填报任何数值指标或定性指标；请在 figures 和 attestations 里填报",
           "no figure and no attestation is given; give them in figures and attestations")
-    case .furtherProblems(let count):
+    case .furtherProblems(let count, _):
       return language(
         "还有 \(count) 个问题没有列出；请先改正以上问题",
         "\(count) more \(count == 1 ? "problem is" : "problems are") not listed; "

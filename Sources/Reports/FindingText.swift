@@ -39,11 +39,16 @@ struct FindingText {
           status: finding.status, text: wording.labelled(reference.item, reference.text),
           offset: nil, depth: 0))
     }
-    details += finding.scopeNeeds.map { need in
-      let need = wording.need(need, lines.years)
+    var seen: Set<String> = []
+    let needs = finding.scopeNeeds.map { need in
+      if case .trait(let trait) = need { return wording.name(trait) }
+      return wording.need(need, lines.years)
+    }
+    details += needs.filter { seen.insert($0).inserted }.map { need in
       return PartLine(
         status: .missing,
-        text: language("是否适用取决于\(need)，未填报", "whether it applies depends on \(need), not given"),
+        text: language(
+          "是否适用取决于\(need)，未填报", "whether it applies depends on \(need), which is not given"),
         offset: nil, depth: 0)
     }
     details += lines.lines(of: finding.part)

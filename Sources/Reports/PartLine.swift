@@ -39,6 +39,12 @@ struct PartLines {
     row = submission.row.seen(from: explanation.lastFullYear)
   }
 
+  /// Where the figure of a year stands, if it is given.
+  private func offset(of fact: FactDefinition, _ year: YearFinding) -> Int? {
+    guard year.value != nil else { return nil }
+    return offset(of: fact, yearsBack: year.yearsBack, isComputed: year.isComputed)
+  }
+
   private var notGiven: String { language("未填报", "not given") }
   private var semicolon: String { language("；", "; ") }
 
@@ -163,7 +169,7 @@ struct PartLines {
       return [
         PartLine(
           status: finding.status, text: text,
-          offset: year.value == nil ? nil : offset(of: fact, yearsBack: year.yearsBack),
+          offset: offset(of: fact, year),
           depth: depth, measures: [Measure(finding: finding, year: year)])
       ]
     }
@@ -175,7 +181,7 @@ struct PartLines {
         PartLine(
           status: .pass,
           text: wording.labelled(demand, each.joined(separator: language("，", ", "))),
-          offset: offset(of: fact, yearsBack: 0), depth: depth,
+          offset: finding.years.first.flatMap { offset(of: fact, $0) }, depth: depth,
           measures: finding.years.reversed().map { Measure(finding: finding, year: $0) })
       ]
     }
@@ -187,7 +193,7 @@ struct PartLines {
         PartLine(
           status: year.status,
           text: "\(years[year.yearsBack]) \(value(of: year))\(gap(of: year))",
-          offset: year.value == nil ? nil : offset(of: fact, yearsBack: year.yearsBack),
+          offset: offset(of: fact, year),
           depth: depth + 1, measures: [Measure(finding: finding, year: year)]))
     }
     if let mean = finding.satisfyingMean {
@@ -203,12 +209,13 @@ struct PartLines {
     return lines
   }
 
-  /// Where a figure stands, or where the first of the figures that it was computed from stands.
-  func offset(of fact: FactDefinition, yearsBack: Int) -> Int? {
+  /// Where a figure stands, or where the first of the figures stands that it was computed from.
+  func offset(of fact: FactDefinition, yearsBack: Int, isComputed: Bool = false) -> Int? {
     guard let yearsBack = fact.kind.isFigure ? row.yearsBackAsRead(yearsBack) : 0 else {
       return nil
     }
-    let candidates = (fact.derivation?.sources ?? []) + [fact]
+    let sources = fact.derivation?.sources ?? []
+    let candidates = isComputed ? sources + [fact] : [fact] + sources
     for candidate in candidates {
       if let number = catalogue.number(of: candidate),
         let offset = submission.offset(ofFact: number, yearsBack: yearsBack)

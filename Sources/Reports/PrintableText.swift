@@ -38,6 +38,9 @@ extension Unicode.Scalar {
     }
   }
 
-  /// The code point as `U+2028`.
-  var code: String { "U+" + String(value, radix: 16, uppercase: true) }
+  /// The code point as `U+000A`.
+  var code: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
 }

@@ -40,12 +40,11 @@ public struct QuotaReport {
       case .ineligible: language("超出名额", "over the quota")
       case .undetermined: language("待定", "undetermined")
       }
-    let source = "\(quota.source.document)\(quota.source.bracketedNumber)\(quota.source.part)"
     let count = language("\(names.count) 份填报", "\(names.count) submissions")
     var text = """
       \(wording.labelled(language("结论", "Verdict"), "\(verdict) — \(count)"))
       \(wording.labelled(language("名额", "Quota"), quota.title))
-      \(wording.labelled(language("依据", "Source"), source))
+      \(wording.labelled(language("依据", "Source"), quota.source.line))
 
       """
     if excluded > 0 {

@@ -1,4 +1,5 @@
 public import Rules
+import Submission
 
 /// A report in one format, written while the run goes on.
 ///
@@ -36,6 +37,10 @@ public struct ReportSettings: Sendable {
   /// How the signs in doubt are read.
   public let reading: SignReading
 
+  /// The year that was asked for instead of the schemes' own.
+  public let lastFullYear: Int?
+  /// The absolute path of the folder where the program runs.
+  public let folder: String
   /// When the program was started, as in `2021-06-23T08:30:00`.
   public let time: String
   /// Whether items that are met are told as fully as those that are not.
@@ -43,9 +48,11 @@ public struct ReportSettings: Sendable {
 
   public init(
     catalogue: Catalogue, language: Language, version: String, reading: SignReading, time: String,
-    listsAll: Bool
+    lastFullYear: Int?, folder: String, listsAll: Bool
   ) {
     self.time = time
+    self.folder = folder
+    self.lastFullYear = lastFullYear
     self.listsAll = listsAll
     self.catalogue = catalogue
     self.language = language
@@ -54,4 +61,15 @@ public struct ReportSettings: Sendable {
   }
 
   var wording: Wording { Wording(language) }
+
+  /// The name of a file as platforms want it: relative to the folder where the program runs, where it
+  /// lies in it, and without steps that lead nowhere.
+  func path(of source: SourceFile) -> String {
+    if source.name == "-" { return "stdin" }
+    let isAbsolute = source.name.hasPrefix("/")
+    let parts = source.name.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    guard isAbsolute else { return parts }
+    let path = "/" + parts
+    return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
+  }
 }

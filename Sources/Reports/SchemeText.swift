@@ -19,7 +19,7 @@ public struct SchemeText {
       let indent = String(repeating: " ", count: idWidth + 2)
       return """
         \(scheme.id.padded(to: idWidth))  \(scheme.title)
-        \(indent)\(language("\(rows) 条", "\(rows) rows"))\(language("；", "; "))\(scheme.source.number)\(scheme.source.part)，\(scheme.source.date)
+        \(indent)\(language("\(rows) 条", "\(rows) rows"))\(language("；", "; "))\(scheme.source.number)\(scheme.source.part)\(language("，", ", "))\(scheme.source.date)
         \(indent)\(wording.labelled(language("别名", "also"), wording.list(scheme.aliases)))
 
         """
@@ -32,11 +32,10 @@ public struct SchemeText {
     let year =
       scheme.lastFullYear.map { language("上一完整年 \($0)", "the last full year is \($0)") }
       ?? language("上一完整年以填报的 year 为准", "the last full year is the file's year")
-    let document = "\(source.document)\(source.bracketedNumber)\(source.part)"
     let issue = "\(source.issuer)\(language("，", ", "))\(source.date)\(language("；", "; "))\(year)"
     var text = """
       \(scheme.id)  \(scheme.title)
-      \(wording.labelled(language("依据", "Source"), document))
+      \(wording.labelled(language("依据", "Source"), source.line))
       \(wording.labelled(language("发文", "Issued by"), issue))
 
       """

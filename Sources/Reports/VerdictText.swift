@@ -16,13 +16,18 @@ struct VerdictReason {
     for nature in Nature.allCases where nature.decides {
       let failed = count(.fail, [nature])
       guard failed > 0 else { continue }
-      let name = wording.nature(nature)
       let status = wording.status(.fail, nature)
-      parts.append(language("\(name) \(failed) 项\(status)", "\(failed) \(name) \(status)"))
+      parts.append(
+        language(
+          "\(wording.nature(nature)) \(failed) 项\(status)",
+          "\(failed) \(Self.noun(nature, failed)) \(status)"))
     }
     let missing = count(.missing, deciding)
     let review = count(.review, deciding)
-    if missing > 0 { parts.append(language("\(missing) 项缺数据", "\(missing) missing figures")) }
+    if missing > 0 {
+      parts.append(
+        language("\(missing) 项缺数据", missing == 1 ? "1 lacks figures" : "\(missing) lack figures"))
+    }
     if review > 0 { parts.append(language("\(review) 项待判断", "\(review) to be judged")) }
     if explanation.findings.allSatisfy({
       $0.status == .notApplicable || !$0.item.nature.isTableRow
@@ -46,6 +51,24 @@ struct VerdictReason {
           "引导性 \(advisory.count) 项中满足 \(passed) 项", "\(passed) of \(advisory.count) advisory met"))
     }
     text = parts.joined(separator: language("，", ", "))
+  }
+}
+
+extension VerdictReason {
+  /// What so many items of a nature are called in English.
+  fileprivate static func noun(_ nature: Nature, _ count: Int) -> String {
+    let noun =
+      switch nature {
+      case .exclusion: "exclusion"
+      case .admission: "admission requirement"
+      case .condition: "condition"
+      case .constraint: "constraint"
+      case .nonDeviable: "non-deviable item"
+      case .required: "required item"
+      case .advisory: "advisory item"
+      case .scored: "scored item"
+      }
+    return count == 1 ? noun : noun + "s"
   }
 }
 
@@ -89,22 +112,26 @@ struct VerdictNotes {
     let window = language(
       "\(last) 年（近三年为 \(last - 2) 至 \(last) 年）",
       "\(last) (the last three full years are \(last - 2) to \(last))")
+    var text = window
+    if let asked = settings.lastFullYear {
+      text += language("，由 --year \(asked) 指定", ", by --year \(asked)")
+      if let usual = explanation.scheme.lastFullYear, usual != last {
+        text += language("；方案规定的是 \(usual) 年", "; the scheme's own is \(usual)")
+      }
+    }
     guard let own = submission.year else {
-      return window
+      return text
         + language(
           "；文件没有写明 year，没有按年度给出的数值按 \(last) 年理解",
           "; the file states no year, so figures without one are taken to be of \(last)")
     }
-    if let usual = explanation.scheme.lastFullYear, usual != last {
-      return window
-        + language("，由 --year 指定；方案规定的是 \(usual) 年", ", by --year; the scheme's own is \(usual)")
-    }
-    guard own != last else { return window }
-    return window
-      + language(
-        "；文件的 year 是 \(own)，没有按年度给出的数值是 \(own) 年的，不用于本方案；要按 \(own) 年评价，请加 --year \(own)",
-        "; the file's year is \(own), so figures without a year are of \(own) and not used here; to judge "
-          + "as of \(own), add --year \(own)")
+    guard own != last else { return text }
+    text += language(
+      "；文件的 year 是 \(own)，没有按年度给出的数值是 \(own) 年的，不用于本方案",
+      "; the file's year is \(own), so figures without a year are of \(own) and not used here")
+    guard settings.lastFullYear == nil else { return text }
+    return text
+      + language("；要按 \(own) 年评价，请加 --year \(own)", "; to judge as of \(own), add --year \(own)")
   }
 
   /// What follows from the base's city and matters to the scheme.

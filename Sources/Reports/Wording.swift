@@ -250,6 +250,13 @@ struct Wording {
     scheme.audience.map { phrase($0, of: scheme) } ?? language("各类基地", "bases of every kind")
   }
 
+  /// For whom a scheme is that was left out, and whether the base says that it is another.
+  func audience(of skipped: SkippedScheme) -> String {
+    labelled(language("适用于", "for"), audience(of: skipped.scheme))
+      + (skipped.isKnown
+        ? "" : bracketed(language("本基地没有写明", "which the base does not say")))
+  }
+
   /// A condition on what a base is, as one phrase.
   func phrase(_ condition: Condition, of scheme: Scheme) -> String {
     func join(_ parts: [Condition], _ word: String) -> String {
@@ -289,11 +296,13 @@ struct Wording {
       .printed(fractionDigits: 4, rounding: .up)
     let amount = quantity(printed.digits, gapUnit(unit))
     if gap.isShortfall {
-      return language("还差 \(amount)", "\(amount) short")
-        + (gap.mustBeExceeded ? bracketed(language("须超过", "must be exceeded")) : "")
+      return gap.mustBeExceeded
+        ? language("还差 \(amount)（须超过）", "short by more than \(amount)")
+        : language("还差 \(amount)", "short by \(amount)")
     }
-    return language("高出 \(amount)", "\(amount) too high")
-      + (gap.mustBeExceeded ? bracketed(language("须低于限值", "must be below the limit")) : "")
+    return gap.mustBeExceeded
+      ? language("高出 \(amount)（须低于限值）", "too high by more than \(amount)")
+      : language("高出 \(amount)", "too high by \(amount)")
   }
 
   /// The unit of a distance: between two percentages it is in percentage points.
@@ -307,9 +316,9 @@ struct Wording {
     let amount = self.gap(gap, in: gap.fact.unit)
     let fixed =
       if case .quotient(_, let whole, _) = fact.derivation {
-        bracketed(language("\(name(whole))不变时", "with the same \(name(whole))"))
+        language("（\(name(whole))不变时）", ", \(name(whole)) being the same")
       } else { "" }
-    return language("即\(spaced(name(gap.fact)))", "that is \(name(gap.fact)): ") + amount + fixed
+    return language("即\(spaced(name(gap.fact)))", "that is, \(name(gap.fact)) is ") + amount + fixed
   }
 
   /// What would have to be given: `用电量（2018 年）`.
@@ -385,7 +394,11 @@ extension String {
       if startsWord || words.isEmpty { words.append("") }
       words[words.count - 1].append(character)
     }
-    return words.map { $0.allSatisfy(\.isUppercase) ? $0 : $0.lowercased() }
+    let text = words.map { $0.allSatisfy(\.isUppercase) ? $0 : $0.lowercased() }
       .joined(separator: " ")
+    // A key may not begin with a digit, and 规模以上 has a name of its own in the statistics.
+    if text.hasPrefix("five G ") { return "5G " + text.dropFirst("five G ".count) }
+    return text.hasSuffix(" above scale")
+      ? text.dropLast("scale".count) + "designated size" : text
   }
 }

@@ -290,7 +290,7 @@ struct CSVTranslation {
     mark(lastRow + 1, 1)
     if suppressed > 0 {
       diagnostics.append(
-        Diagnostic(.furtherProblems(count: suppressed), at: json.count..<json.count))
+        Diagnostic(.furtherProblems(count: suppressed, .error), at: json.count..<json.count))
     }
   }
 }

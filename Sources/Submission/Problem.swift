@@ -74,11 +74,12 @@ public enum Problem: Sendable {
   case implausible(String, FactDefinition)
   case yearNotUsed(String, window: ClosedRange<Int>)
   case nothingGiven
-  case furtherProblems(count: Int)
+  case furtherProblems(count: Int, Severity)
 
   public var severity: Severity {
     switch self {
     case .looksLikeFraction, .implausible, .yearNotUsed, .nothingGiven: .warning
+    case .furtherProblems(_, let gravest): gravest
     default: .error
     }
   }

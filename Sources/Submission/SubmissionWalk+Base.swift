@@ -49,7 +49,7 @@ extension SubmissionWalk {
       return
     }
     guard submission.diagnostics.count < SubmissionReader.maximumDiagnostics else {
-      suppressed += 1
+      suppress(.error)
       return
     }
     let name = JSONScanner.text(of: token, bytes)
@@ -181,7 +181,7 @@ extension SubmissionWalk {
     if let value = name(token, in: reader.traitValueNames[number], bytes) {
       submission.row[trait: number] |= 1 << UInt64(value)
     } else if submission.diagnostics.count >= SubmissionReader.maximumDiagnostics {
-      suppressed += 1
+      suppress(.error)
     } else {
       let text = JSONScanner.text(of: token, bytes)
       let names = trait.values.flatMap { [$0.name] + $0.aliases }

@@ -24,6 +24,8 @@ struct SubmissionWalk {
   var isInError = false
   /// Problems beyond the most that are reported.
   var suppressed = 0
+  /// The gravest of them.
+  var gravestSuppressed = Severity.warning
 
   struct YearlyFigure {
     let fact: Int
@@ -84,7 +86,8 @@ struct SubmissionWalk {
       var found = isOpen ? submission.diagnostics : []
       found.append(Diagnostic(.syntax(error.fault), at: error.range))
       if isOpen, suppressed > 0 {
-        found.append(Diagnostic(.furtherProblems(count: suppressed), at: error.range))
+        found.append(
+          Diagnostic(.furtherProblems(count: suppressed, gravestSuppressed), at: error.range))
       }
       return found
     }
@@ -108,6 +111,7 @@ struct SubmissionWalk {
     factPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
     isYearStated = false
     suppressed = 0
+    gravestSuppressed = .warning
     guard try opensObject(bytes, depth, .submission, &submission) else { return }
     let start = scanner.offset - 1
     var seen = SeenKeys()
@@ -157,7 +161,7 @@ struct SubmissionWalk {
     if suppressed > 0 {
       submission.diagnostics.append(
         Diagnostic(
-          .furtherProblems(count: suppressed),
+          .furtherProblems(count: suppressed, gravestSuppressed),
           at: submission.range.upperBound - 1..<submission.range.upperBound))
     }
   }
@@ -334,13 +338,19 @@ extension SubmissionWalk {
       text, slot, nearest: nearest.flatMap { catalogue.fact(named: $0) }, name: nearest)
   }
 
+  /// Counts a problem beyond the most that are reported.
+  mutating func suppress(_ severity: Severity) {
+    suppressed += 1
+    if severity == .error { gravestSuppressed = .error }
+  }
+
   mutating func report(
     _ problem: Problem, at range: Range<Int>, _ submission: inout Submission
   ) {
     if submission.diagnostics.count < SubmissionReader.maximumDiagnostics {
       submission.diagnostics.append(Diagnostic(problem, at: range))
     } else {
-      suppressed += 1
+      suppress(problem.severity)
     }
   }
 }

@@ -7,7 +7,8 @@ import Testing
 @Suite("The text report is for a park office")
 struct TextReportTests {
   private func report(_ isColored: Bool = false, width: Int = 100) -> String {
-    Sample.text(of: TextReport(Sample.settings(), isColored: isColored, width: width))
+    Sample.text(
+      of: TextReport(Sample.settings(), isColored: isColored, tellsProblems: false, width: width))
   }
 
   @Test("the verdict stands first, with its ground")

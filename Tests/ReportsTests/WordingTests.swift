@@ -64,7 +64,8 @@ struct WordingTests {
   func keys() {
     #expect("leadingIndustryShare".spelledOut == "leading industry share")
     #expect("annualPUE".spelledOut == "annual PUE")
-    #expect("fiveGProjects".spelledOut == "five G projects")
+    #expect("fiveGProjects".spelledOut == "5G projects")
     #expect("field".spelledOut == "field")
+    #expect("enterprisesAboveScale".spelledOut == "enterprises above designated size")
   }
 }

@@ -209,7 +209,7 @@ extension Problem {
       case .zeroDenominator(let fact, let rate): "zeroDenominator: \(fact.key) of \(rate.key)"
       case .evidence(let path, let fault): "evidence: \(path) is \(fault)"
       case .yearNotUsed(let text, let window): "yearNotUsed: \(text) beside \(window)"
-      case .furtherProblems(let count): "furtherProblems: \(count)"
+      case .furtherProblems(let count, _): "furtherProblems: \(count)"
       }
     return severity == .error ? body : "warning \(body)"
   }

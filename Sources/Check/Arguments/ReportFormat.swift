@@ -23,10 +23,12 @@ enum ReportFormat: String, CaseIterable {
 
   /// A report in the format.
   ///
-  /// - Parameter isTerminal: Whether it is shown on a terminal with colours.
-  func report(_ settings: ReportSettings, isTerminal: Bool) -> any Report {
+  /// - Parameters:
+  ///   - isTerminal: Whether it is shown on a terminal with colours.
+  ///   - isFile: Whether it is kept, apart from what is told of the run on standard error.
+  func report(_ settings: ReportSettings, isTerminal: Bool, isFile: Bool) -> any Report {
     switch self {
-    case .text: TextReport(settings, isColored: isTerminal)
+    case .text: TextReport(settings, isColored: isTerminal, tellsProblems: isFile)
     case .json: JSONReport(settings)
     case .ndjson: NDJSONReport(settings)
     case .junit: JUnitReport(settings)

@@ -38,8 +38,8 @@ struct EvaluateCommand {
   static let allItems = OptionDeclaration(
     name: "--all-items", value: nil,
     help: Bilingual(
-      "text 和 sarif 也逐条列出满足和不适用的条目",
-      "text and sarif tell every item, also those that are met or not applicable"))
+      "text、markdown、html 和 sarif 也逐条列出满足和不适用的条目",
+      "text, markdown, html and sarif tell every item, also those that are met or not applicable"))
   static let output = OptionDeclaration(
     name: "--output", value: Bilingual("文件", "FILE"),
     help: Bilingual(
@@ -176,9 +176,10 @@ struct EvaluateCommand {
   func run(_ output: Output) throws(CommandFailure) -> ExitCode {
     let settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
-      time: Clock.timestamp, listsAll: listsAll)
-    var reports = try targets.enumerated().map { number, target throws(CommandFailure) in
-      try ReportOutput(target.format, to: target.path, number: number, settings)
+      time: Clock.timestamp, lastFullYear: lastFullYear, folder: Files.workingFolder,
+      listsAll: listsAll)
+    var reports = try targets.map { target throws(CommandFailure) in
+      try ReportOutput(target.format, to: target.path, settings)
     }
     func each(_ step: (inout any Report) -> String) throws(CommandFailure) {
       for index in reports.indices { try reports[index].write(step) }
@@ -228,14 +229,14 @@ private struct ReportOutput {
   private let path: String?
 
   init(
-    _ format: ReportFormat, to path: String?, number: Int, _ settings: ReportSettings
+    _ format: ReportFormat, to path: String?, _ settings: ReportSettings
   ) throws(CommandFailure) {
     self.path = path
     let isTerminal = path == nil && Files.showsColors(Files.standardOutput)
-    report = format.report(settings, isTerminal: isTerminal)
+    report = format.report(settings, isTerminal: isTerminal, isFile: path != nil)
     do {
       file = try path.map { path throws(Files.Failure) in
-        try FileReplacement(of: path, number: number)
+        try FileReplacement(of: path)
       }
     } catch {
       throw .notWritten(Bilingual((path ?? "") + " ", path ?? ""), error)
@@ -252,10 +253,9 @@ private struct ReportOutput {
     }
   }
 
-  /// Gives the file its name; where nothing was written, an earlier report stays as it was.
+  /// Gives the file its name.
   func commit() throws(CommandFailure) {
     guard let file else { return }
-    if file.isEmpty { return file.discard() }
     do {
       try file.commit()
     } catch {

@@ -5,7 +5,6 @@ import Submission
 /// The report for spreadsheets: a row for each item of each submission and scheme.
 public struct CSVReport: Report {
   private let settings: ReportSettings
-  private var isBegun = false
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
@@ -13,10 +12,49 @@ public struct CSVReport: Report {
     self.settings = settings
   }
 
+  public mutating func start() -> String { CSVText.byteOrderMark + CSVText.row(header) }
+
+  public mutating func begin(_ file: CheckedFile) -> String {
+    file.diagnostics.map { located in
+      let isError = located.diagnostic.severity == .error
+      return row(
+        of: file.source.name, isJudged: !file.hasErrors,
+        isError ? language("错误", "error") : language("警告", "warning"),
+        located.message(in: language), line: located.start.line, column: located.start.column)
+    }.joined()
+  }
+
+  public mutating func add(_ file: UnreadableFile) -> String {
+    row(
+      of: file.name, isJudged: false, language("错误", "error"), file.message, line: nil,
+      column: nil)
+  }
+
+  /// A row about a file rather than about an item.
+  private func row(
+    of file: String, isJudged: Bool, _ status: String, _ message: String, line: Int?, column: Int?
+  ) -> String {
+    var cells = header.map { _ in "" }
+    cells[0] = file
+    cells[3] = isJudged ? "" : language("没有评价", "not judged")
+    cells[9] = status
+    cells[15] = message
+    cells[16] = line.map(String.init) ?? ""
+    cells[17] = column.map(String.init) ?? ""
+    return CSVText.row(cells)
+  }
+
   public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
-    let rows = checked.explanations.map { self.rows(of: $0, checked, file) }.joined()
-    defer { isBegun = true }
-    return isBegun ? rows : CSVText.byteOrderMark + CSVText.row(header) + rows
+    checked.explanations.map { rows(of: $0, checked, file) }.joined()
+      + checked.skipped.map { skipped in
+        var cells = header.map { _ in "" }
+        cells[0] = file.source.name
+        cells[1] = checked.submission.base.name ?? ""
+        cells[2] = skipped.scheme.id
+        cells[3] = language("没有评价", "not judged")
+        cells[15] = wording.audience(of: skipped)
+        return CSVText.row(cells)
+      }.joined()
   }
 
   private var header: [String] {

@@ -52,9 +52,5 @@ public enum CSVText {
 
 extension String {
   /// The text with its control characters made visible, but for the line breaks that a cell may have.
-  fileprivate var visible: String {
-    guard utf8.contains(UInt8(ascii: "\n")) else { return printable }
-    return split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0).printable }.joined(separator: "\n")
-  }
+  fileprivate var visible: String { replacingScalars { $0 == "\n" ? nil : $0.shownAs } }
 }

@@ -4,70 +4,93 @@ import Submission
 
 /// Annotations of a GitHub workflow, on the line of the figure that fails.
 ///
-/// GitHub shows ten errors and ten warnings of a step, so items that decide stand before the others.
+/// GitHub shows ten errors and ten warnings of a step, so all are held until the end of the run:
+/// inputs in error first, then what decides, then the rest.
 public struct GitHubReport: Report {
+  /// The order in which annotations are written.
+  private enum Rank: Int, CaseIterable {
+    case input, failed, open, advice, notice
+  }
+
   private let settings: ReportSettings
+  private var lines: [[String]] = Rank.allCases.map { _ in [] }
   private var wording: Wording { settings.wording }
+  private var language: Language { settings.language }
 
   public init(_ settings: ReportSettings) {
     self.settings = settings
   }
 
   public mutating func begin(_ file: CheckedFile) -> String {
-    file.diagnostics.map { located in
-      annotation(
-        located.diagnostic.severity == .error ? "error" : "warning", in: file,
-        from: located.start, to: located.end,
-        title: settings.language("填报文件", "submission"),
-        message: located.message(in: settings.language))
-    }.joined()
+    for located in file.diagnostics {
+      let isError = located.diagnostic.severity == .error
+      add(
+        isError ? .input : .advice,
+        annotation(
+          isError ? "error" : "warning", in: file, from: located.start, to: located.end,
+          title: language("填报文件", "submission"), message: located.message(in: language)))
+    }
+    return ""
   }
 
   public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
-    checked.explanations.map { annotations(of: $0, checked, file) }.joined()
+    for explanation in checked.explanations { annotate(explanation, checked, file) }
+    let place = file.places.position(of: checked.submission.range.lowerBound)
+    for skipped in checked.skipped {
+      add(
+        .notice,
+        annotation(
+          "notice", in: file, from: place, to: place,
+          title: "\(skipped.scheme.id) \(language("没有评价", "not evaluated"))",
+          message: wording.audience(of: skipped)))
+    }
+    return ""
   }
 
   public mutating func add(_ file: UnreadableFile) -> String {
-    "::error title=\(file.name.escapedProperty)::\(file.message.escapedData)\n"
+    add(.input, "::error title=\(file.name.escapedProperty)::\(file.message.escapedData)\n")
+    return ""
   }
 
-  private func annotations(
-    of explanation: Explanation, _ checked: CheckedSubmission, _ file: CheckedFile
-  ) -> String {
+  public mutating func finish() -> String { lines.joined().joined() }
+
+  private mutating func add(_ rank: Rank, _ line: String) { lines[rank.rawValue].append(line) }
+
+  private mutating func annotate(
+    _ explanation: Explanation, _ checked: CheckedSubmission, _ file: CheckedFile
+  ) {
     let text = FindingText(explanation, of: checked, in: file, settings)
     let scheme = explanation.scheme
-    let open = explanation.findings.filter { Self.rank(of: $0) != nil }
-    let ranked = open.enumerated().sorted { left, right in
-      (Self.rank(of: left.element) ?? 0, left.offset)
-        < (Self.rank(of: right.element) ?? 0, right.offset)
-    }
-    var lines = ranked.map { _, finding in
+    for finding in explanation.findings {
+      guard let rank = Self.rank(of: finding) else { continue }
       let range = text.place(of: finding)
       let item = finding.item
-      return annotation(
-        finding.status == .fail && item.nature.decides ? "error" : "warning", in: file,
-        from: file.places.position(of: range.lowerBound),
-        to: file.places.position(of: range.upperBound),
-        title: "\(scheme.identifier(of: item)) \(wording.nature(item.nature)) "
-          + text.status(finding),
-        message: "\(item.words)\n\(text.sentence(finding))\n\(scheme.citation(of: item))")
+      add(
+        rank,
+        annotation(
+          rank == .failed ? "error" : "warning", in: file,
+          from: file.places.position(of: range.lowerBound),
+          to: file.places.position(of: range.upperBound),
+          title: "\(scheme.identifier(of: item)) \(wording.nature(item.nature)) "
+            + text.status(finding),
+          message: "\(item.words)\n\(text.sentence(finding))\n\(scheme.citation(of: item))"))
     }
     let place = file.places.position(of: checked.submission.range.lowerBound)
     let base = checked.submission.base.name ?? file.source.name
-    lines.append(
+    add(
+      .notice,
       annotation(
         "notice", in: file, from: place, to: place,
         title: "\(scheme.id) \(wording.verdict(explanation.verdict, scheme.purpose))",
         message: wording.labelled(base, VerdictReason(explanation, wording).text)))
-    return lines.joined()
   }
 
   /// Where an item stands among the annotations; `nil` where nothing is to be said of it.
-  private static func rank(of finding: Finding) -> Int? {
+  private static func rank(of finding: Finding) -> Rank? {
     switch (finding.status, finding.item.nature.decides) {
-    case (.fail, true): 0
-    case (.missing, true), (.review, true): 1
-    case (.fail, false): finding.item.nature == .advisory ? 2 : nil
+    case (.fail, true): .failed
+    case (.missing, true), (.review, true): .open
+    case (.fail, false): finding.item.nature == .advisory ? .advice : nil
     default: nil
     }
   }
@@ -76,20 +99,13 @@ public struct GitHubReport: Report {
     _ level: String, in file: CheckedFile, from start: SourceFile.Position,
     to end: SourceFile.Position, title: String, message: String
   ) -> String {
-    let name = file.source.relativeName.escapedProperty
+    let name = settings.path(of: file.source).escapedProperty
     var properties = "file=\(name),line=\(start.line),endLine=\(end.line)"
     // Columns are only shown, and only understood, within one line.
     if start.line == end.line {
       properties += ",col=\(start.column),endColumn=\(max(end.column, start.column + 1))"
     }
     return "::\(level) \(properties),title=\(title.escapedProperty)::\(message.escapedData)\n"
-  }
-}
-
-extension SourceFile {
-  /// The name without a leading `./`.
-  var relativeName: String {
-    name.hasPrefix("./") ? String(name.dropFirst(2)) : name
   }
 }
 

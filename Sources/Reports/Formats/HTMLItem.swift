@@ -129,8 +129,8 @@ struct HTMLItem {
       "p", ["class": "source"],
       wording.labelled(language("读法", "Read as"), wording.reading(of: item)))
     guard detail == .brief else { return [citation, reading] }
-    let summary = Markup.element("summary", language("出处和读法", "Source and reading"))
-    return [.element("details", [summary, citation, reading])]
+    let summary = Markup.element("summary", language("读法", "Read as"))
+    return [citation, .element("details", [summary, reading])]
   }
 
   /// The lines as lists within lists, by their depth.
@@ -145,7 +145,7 @@ struct HTMLItem {
         Markup.element(
           "span",
           ["class": "mark \(Self.kind(first.status))", "role": "img", "aria-label": words],
-          Self.mark(first.status)),
+          first.status.mark),
         Markup.element("span", ["class": "line"], [Markup(first.text), place(of: first)]),
         bar.bars(of: first.measures),
       ]
@@ -176,17 +176,7 @@ struct HTMLItem {
   static func badge(_ status: Status, _ word: String) -> Markup {
     .element(
       "span", ["class": "badge \(kind(status))"],
-      [.element("span", ["aria-hidden": "true"], mark(status)), Markup(" " + word)])
-  }
-
-  private static func mark(_ status: Status) -> String {
-    switch status {
-    case .pass: "✓"
-    case .fail: "✗"
-    case .missing: "?"
-    case .review: "!"
-    case .notApplicable: "–"
-    }
+      [.element("span", ["aria-hidden": "true"], status.mark), Markup(" " + word)])
   }
 
   private static func kind(_ status: Status) -> String {

@@ -184,11 +184,7 @@ public struct HTMLReport: Report {
         "div",
         [
           .element("dt", skipped.scheme.id),
-          .element(
-            "dd",
-            wording.labelled(language("适用于", "for"), wording.audience(of: skipped.scheme))
-              + (skipped.isKnown
-                ? "" : wording.bracketed(language("本基地没有写明", "which the base does not say")))),
+          .element("dd", wording.audience(of: skipped)),
         ])
     }
     let title = wording.labelled(

@@ -49,7 +49,7 @@ struct HTMLSection {
       "p", ["class": "verdict \(Self.kind(explanation.verdict))"],
       [
         .element("span", ["class": "label"], wording.labelled(language("结论", "Verdict"), "")),
-        .element("span", ["class": "sign", "aria-hidden": "true"], Self.mark(explanation.verdict)),
+        .element("span", ["class": "sign", "aria-hidden": "true"], explanation.verdict.mark),
         .element("strong", wording.verdict(explanation.verdict, scheme.purpose)),
       ])
   }
@@ -58,17 +58,9 @@ struct HTMLSection {
     .element(
       "span", ["class": "badge \(kind(explanation.verdict))"],
       [
-        .element("span", ["aria-hidden": "true"], mark(explanation.verdict)),
+        .element("span", ["aria-hidden": "true"], explanation.verdict.mark),
         Markup(" " + wording.verdict(explanation.verdict, explanation.scheme.purpose)),
       ])
-  }
-
-  private static func mark(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .eligible: "✓"
-    case .ineligible: "✗"
-    case .undetermined: "?"
-    }
   }
 
   private static func kind(_ verdict: Verdict) -> String {
@@ -84,10 +76,9 @@ struct HTMLSection {
     func entry(_ label: String, _ value: [Markup], _ kind: String? = nil) -> Markup {
       .element("div", [.element("dt", label), .element("dd", ["class": kind], value)])
     }
-    let source = scheme.source
     let law = Markup.element(
       "span", ["lang": language(nil, "zh-CN")],
-      "\(source.document)\(source.bracketedNumber)\(source.part)")
+      scheme.source.line)
     var entries = [
       entry(language("方案", "Scheme"), [Markup(scheme.id)]),
       entry(language("依据", "Source"), [law]),
@@ -112,38 +103,13 @@ struct HTMLSection {
   private var table: Markup {
     let text = FindingText(explanation, of: checked, in: file, settings)
     let item = HTMLItem(text, settings)
-    let findings = explanation.findings
-    func deciding(_ status: Status) -> [Finding] {
-      findings.filter { $0.item.nature.decides && $0.status == status }
+    let outline = ReportOutline(explanation, language)
+    func markup(_ group: ReportOutline.Group) -> Markup {
+      item.group(
+        group.title, group.findings, group.isOpen || settings.listsAll ? .full : .brief)
     }
-    let advisory = findings.filter {
-      $0.item.nature == .advisory && $0.status != .pass && $0.status != .notApplicable
-    }
-    let passed = findings.filter { $0.item.nature != .scored && $0.status == .pass }
-    let scored = findings.filter { $0.item.nature == .scored && $0.status != .notApplicable }
-    let brief: HTMLItem.Detail = settings.listsAll ? .full : .brief
-    let without =
-      scheme.purpose == .annualReturn
-      ? language("不适用或选填", "Not applicable or optional") : language("不适用", "Not applicable")
-    let groups = [
-      item.group(language("未满足", "Not met"), deciding(.fail), .full),
-      item.group(language("待补充数据", "Figures missing"), deciding(.missing), .full),
-      item.group(language("待判断", "To be judged"), deciding(.review), .full),
-      item.group(
-        language(
-          "引导性条件中未满足或待定（不影响结论）",
-          "Advisory items not met or open (the verdict does not depend on them)"),
-        advisory, .full),
-      item.scores(explanation),
-      item.group(
-        language("满足但正好在限值上", "Met, but exactly on the limit"),
-        passed.filter { $0.threshold != nil }, .full),
-      item.group(language("满足", "Met"), passed.filter { $0.threshold == nil }, brief),
-      item.group(
-        language("由评审组评分的条目（不影响结论）", "Items that the panel scores (no part of the verdict)"),
-        scored, brief),
-      item.group(without, findings.filter { $0.status == .notApplicable }, brief),
-    ]
+    let groups =
+      outline.open.map(markup) + [item.scores(explanation)] + outline.settled.map(markup)
     return .element("table", ["class": "items"], [.lines([columns, head] + groups)])
   }
 

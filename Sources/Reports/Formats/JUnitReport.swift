@@ -34,7 +34,18 @@ public struct JUnitReport: Report {
   }
 
   public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
-    checked.explanations.map { suite(of: $0, checked, file) }.joined()
+    let suites = checked.explanations.map { suite(of: $0, checked, file) }.joined()
+    guard !checked.skipped.isEmpty else { return suites }
+    let cases = checked.skipped.map { skipped in
+      let audience = wording.audience(of: skipped)
+      return Case(
+        classname: "basecheck.\(skipped.scheme.id)", name: skipped.scheme.id, outcome: .skipped,
+        type: "scheme", message: audience, text: "\(skipped.scheme.title)\n\(audience)")
+    }
+    return suites
+      + suite(
+        "\(name(of: checked, file)) — "
+          + settings.language("没有评价的方案", "schemes not evaluated"), "basecheck.schemes", [], cases)
   }
 
   public mutating func add(_ file: UnreadableFile) -> String {
@@ -66,7 +77,6 @@ public struct JUnitReport: Report {
   ) -> String {
     let text = FindingText(explanation, of: checked, in: file, settings)
     let scheme = explanation.scheme
-    let base = checked.submission.base.name ?? file.source.name
     let cases = explanation.findings.map { finding in
       let place = file.places.position(of: text.place(of: finding).lowerBound)
       let identifier = scheme.identifier(of: finding.item)
@@ -82,12 +92,19 @@ public struct JUnitReport: Report {
           """)
     }
     return suite(
-      "\(base) — \(scheme.id) (\(file.source.name))", "basecheck.\(scheme.id)",
+      "\(name(of: checked, file)) — \(scheme.id)", "basecheck.\(scheme.id)",
       [
         ("file", file.source.name), ("sha256", file.sha256), ("scheme", scheme.id),
         ("title", scheme.title), ("verdict", explanation.verdict.rawValue),
         ("reading", explanation.reading.rawValue),
       ], cases)
+  }
+
+  /// What a submission is called: two of a file may have the same name, but not the same line.
+  private func name(of checked: CheckedSubmission, _ file: CheckedFile) -> String {
+    let place = file.places.position(of: checked.submission.range.lowerBound)
+    let name = checked.submission.base.name.map { $0 + " " } ?? ""
+    return "\(name)(\(file.source.name):\(place.line):\(place.column))"
   }
 
   private static func outcome(of finding: Finding) -> Outcome {

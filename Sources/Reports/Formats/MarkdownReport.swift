@@ -54,10 +54,9 @@ public struct MarkdownReport: Report {
     }
     bullet(language("文件", "File"), file.source.name)
     bullet(language("方案", "Scheme"), "\(scheme.id) \(scheme.title)")
-    bullet(
-      language("依据", "Source"),
-      "\(scheme.source.document)\(scheme.source.bracketedNumber)\(scheme.source.part)")
+    bullet(language("依据", "Source"), scheme.source.line)
     bullet(language("年度", "Year"), notes.years)
+    lines += notes.regions.map { "- " + $0.escapedForMarkdown }
     if scheme.hasSignsInDoubt {
       bullet(language("读法", "Reading"), wording.reading(explanation.reading))
     }
@@ -65,38 +64,38 @@ public struct MarkdownReport: Report {
       bullet(language("注意", "Note"), note)
     }
     if let remark = scheme.remark { bullet(language("说明", "Remark"), remark[language]) }
-    let open = explanation.findings.filter { finding in
-      finding.status != .pass && finding.status != .notApplicable && finding.item.nature != .scored
+    let outline = ReportOutline(explanation, language)
+    func heading(_ group: ReportOutline.Group) -> String {
+      "**" + group.title.escapedForMarkdown + wording.bracketed("\(group.findings.count)") + "**"
     }
-    let order: [Status] = [.fail, .missing, .review]
-    let sorted =
-      [true, false].flatMap { decides in
-        order.flatMap { status in
-          open.filter { $0.item.nature.decides == decides && $0.status == status }
-        }
+    for group in outline.open { lines += ["", heading(group), ""] + table(group, text) }
+    if !explanation.scores.isEmpty { lines.append("") }
+    for score in explanation.scores {
+      let most = wording.maximum(of: score.section)
+      let points =
+        score.points.map { wording.value($0, in: score.section.unit) }
+        ?? language("未评分", "not scored")
+      bullet(score.section.label, language("\(points)，满分 \(most)", "\(points), at most \(most)"))
+    }
+    for group in outline.settled {
+      if group.isOpen || settings.listsAll {
+        lines += ["", heading(group), ""] + table(group, text)
+      } else {
+        let numbers = wording.list(group.findings.map(\.item.number))
+        lines += ["", heading(group) + language("：", ": ") + numbers]
       }
-    if !sorted.isEmpty { lines += [""] + table(sorted, text, scheme) }
-    let settled = explanation.findings.filter { finding in
-      !open.contains { $0.item.number == finding.item.number }
-    }
-    if !settled.isEmpty {
-      let title = language("满足、不适用和评分的条目", "Items met, not applicable or scored")
-      lines += [
-        "", "<details><summary>\(title)\(wording.bracketed("\(settled.count)"))</summary>", "",
-      ]
-      lines += table(settled, text, scheme) + ["", "</details>"]
     }
     return section(
-      "\(Self.mark(explanation.verdict)) \(base.escapedForMarkdown) — \(scheme.id)",
+      "\(explanation.verdict.mark) \(base.escapedForMarkdown) — \(scheme.id)",
       lines.joined(separator: "\n") + "\n")
   }
 
-  private func table(_ findings: [Finding], _ text: FindingText, _ scheme: Scheme) -> [String] {
+  private func table(_ group: ReportOutline.Group, _ text: FindingText) -> [String] {
     let head = [
       language("条", "Item"), language("性质", "Nature"), language("条文", "The law's words"),
       language("结果", "Result"), language("行", "Line"),
     ]
-    let rows = findings.map { finding in
+    let rows = group.findings.map { finding in
       let line = text.file.places.position(of: text.place(of: finding).lowerBound).line
       return [
         finding.item.number, wording.nature(finding.item.nature),
@@ -112,14 +111,6 @@ public struct MarkdownReport: Report {
     guard !checked.skipped.isEmpty else { return "" }
     let names = wording.list(checked.skipped.map(\.scheme.id))
     return "\n" + wording.labelled(language("没有评价的方案", "Schemes not evaluated"), names) + "\n"
-  }
-
-  private static func mark(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .eligible: "✓"
-    case .ineligible: "✗"
-    case .undetermined: "?"
-    }
   }
 }
 

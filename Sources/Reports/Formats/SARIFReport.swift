@@ -152,7 +152,7 @@ public struct SARIFReport: Report {
     from start: SourceFile.Position, to end: SourceFile.Position, base: String
   ) {
     let rule = rules[number].id
-    let subject = "\(rule)\u{0}\(file.source.relativeName)\u{0}\(base)"
+    let subject = "\(rule)\u{0}\(settings.path(of: file.source))\u{0}\(base)"
     let repetition = fingerprints[subject, default: 0]
     fingerprints[subject] = repetition + 1
     var hash = SHA256()
@@ -167,7 +167,7 @@ public struct SARIFReport: Report {
         writer.member("message") { $0.object { $0.member("text", message) } }
         writer.member("locations") { writer in
           writer.array([file]) { writer, file in
-            Self.location(file.source, start, end, to: &writer)
+            Self.location(settings.path(of: file.source), start, end, to: &writer)
           }
         }
         writer.member("partialFingerprints") { $0.object { $0.member("item/v1", fingerprint) } }
@@ -176,14 +176,14 @@ public struct SARIFReport: Report {
   }
 
   private static func location(
-    _ source: SourceFile, _ start: SourceFile.Position, _ end: SourceFile.Position,
+    _ path: String, _ start: SourceFile.Position, _ end: SourceFile.Position,
     to writer: inout JSONWriter
   ) {
     writer.object { writer in
       writer.member("physicalLocation") { writer in
         writer.object { writer in
           writer.member("artifactLocation") { writer in
-            writer.object { $0.member("uri", source.uri) }
+            writer.object { $0.member("uri", path.uriReference) }
           }
           writer.member("region") { writer in
             writer.object { writer in
@@ -209,13 +209,11 @@ public struct SARIFReport: Report {
   }
 }
 
-extension SourceFile {
-  /// The name as a URI reference: relative to the folder where the program runs, or of the scheme
-  /// `file` where the name is absolute (RFC 3986).
-  fileprivate var uri: String {
-    if name == "-" { return "stdin" }
-    var text = name.hasPrefix("/") ? "file://" : ""
-    for byte in relativeName.utf8 {
+extension String {
+  /// A path as a URI reference, of the scheme `file` where it is absolute (RFC 3986).
+  fileprivate var uriReference: String {
+    var text = hasPrefix("/") ? "file://" : ""
+    for byte in utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),

@@ -7,25 +7,61 @@ public struct TextReport: Report {
   private let settings: ReportSettings
   private let style: TextStyle
   private let width: Int
+  private let tellsProblems: Bool
   private var isFirst = true
+  private var tally = VerdictTally()
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
   /// - Parameters:
   ///   - isColored: Whether to colour with ANSI sequences, for a terminal.
+  ///   - tellsProblems: Whether to list what is wrong with the files, which is not needed where it is
+  ///     told beside the report.
   ///   - width: The columns to break lines at.
-  public init(_ settings: ReportSettings, isColored: Bool, width: Int = 100) {
+  public init(
+    _ settings: ReportSettings, isColored: Bool, tellsProblems: Bool, width: Int = 100
+  ) {
     self.settings = settings
+    self.tellsProblems = tellsProblems
     style = TextStyle(isColored: isColored)
     self.width = width
   }
 
+  public mutating func begin(_ file: CheckedFile) -> String {
+    if file.hasErrors { tally.addFileInError() }
+    guard tellsProblems, !file.diagnostics.isEmpty else { return "" }
+    var text = file.diagnostics.map { $0.line(file: file.source.name, in: language) + "\n" }
+      .joined()
+    if file.hasErrors {
+      text +=
+        wording.labelled(file.source.name.printable, language("文件有错误，没有评价", "in error, not judged"))
+        + "\n"
+    }
+    return separated(text)
+  }
+
+  public mutating func add(_ file: UnreadableFile) -> String {
+    tally.addFileInError()
+    return tellsProblems
+      ? separated(wording.labelled(file.name.printable, file.message) + "\n") : ""
+  }
+
+  /// What the run came to, where it was about several verdicts.
+  public mutating func finish() -> String {
+    guard let summary = tally.summary(wording) else { return "" }
+    return separated(style.bold(language("合计", "In all")) + "\n" + summary)
+  }
+
+  private mutating func separated(_ text: String) -> String {
+    defer { isFirst = false }
+    return (isFirst ? "" : "\n") + text
+  }
+
   public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
+    for explanation in checked.explanations { tally.add(explanation) }
     var blocks = checked.explanations.map { block($0, checked, file) }
     if !checked.skipped.isEmpty { blocks.append(skipped(checked)) }
-    guard !blocks.isEmpty else { return "" }
-    defer { isFirst = false }
-    return (isFirst ? "" : "\n") + blocks.joined(separator: "\n")
+    return blocks.isEmpty ? "" : separated(blocks.joined(separator: "\n"))
   }
 
   // MARK: - One scheme
@@ -36,44 +72,21 @@ public struct TextReport: Report {
     let text = FindingText(explanation, of: checked, in: file, settings)
     let writer = ItemWriter(explanation: explanation, text: text, style: style, width: width)
     var report = heading(explanation, checked, file)
-    let deciding = explanation.findings.filter { $0.item.nature.decides }
-    let advisory = explanation.findings.filter { !$0.item.nature.decides }
-    report += writer.section(language("未满足", "Not met"), deciding.filter { $0.status == .fail })
-    report += writer.section(
-      language("待补充数据", "Figures missing"), deciding.filter { $0.status == .missing })
-    report += writer.section(
-      language("待判断", "To be judged"), deciding.filter { $0.status == .review })
-    report += writer.section(
-      language(
-        "引导性条件中未满足或待定（不影响结论）",
-        "Advisory items not met or open (the verdict does not depend on them)"),
-      advisory.filter {
-        $0.item.nature == .advisory && $0.status != .pass && $0.status != .notApplicable
-      })
+    let outline = ReportOutline(explanation, language)
+    for group in outline.open { report += writer.section(group) }
     report += scores(explanation)
-    let passed = explanation.findings.filter { $0.status == .pass && $0.item.nature != .scored }
-    report += writer.section(
-      language("满足但正好在限值上", "Met, but exactly on the limit"),
-      passed.filter { $0.threshold != nil })
-    let met = language("满足", "Met")
-    report += settings.listsAll ? writer.section(met, passed) : writer.brief(met, passed)
-    let others = explanation.findings.filter { $0.status == .notApplicable }
-    let title =
-      explanation.scheme.purpose == .annualReturn
-      ? language("不适用或选填", "Not applicable or optional") : language("不适用", "Not applicable")
-    report += settings.listsAll ? writer.section(title, others) : writer.brief(title, others)
+    for group in outline.settled {
+      // A panel scores sections, which stand above; its items say nothing more.
+      if group.findings.first?.item.nature == .scored, !settings.listsAll { continue }
+      report += group.isOpen || settings.listsAll ? writer.section(group) : writer.brief(group)
+    }
     return report
   }
 
   /// The schemes that are not for the base, each with whom it is for.
   private func skipped(_ checked: CheckedSubmission) -> String {
     let rows = checked.skipped.map { skipped in
-      (
-        name: skipped.scheme.id,
-        help: wording.labelled(language("适用于", "for"), wording.audience(of: skipped.scheme))
-          + (skipped.isKnown
-            ? "" : wording.bracketed(language("本基地没有写明", "which the base does not say")))
-      )
+      (name: skipped.scheme.id, help: wording.audience(of: skipped))
     }
     return style.bold(
       language("没有评价的方案", "Schemes not evaluated") + wording.bracketed("\(rows.count)")) + "\n"
@@ -113,31 +126,38 @@ public struct TextReport: Report {
     func line(_ chinese: String, _ english: String, _ text: String) -> String {
       wording.labelled(language(chinese, english), text)
     }
-    var lines = [
-      style.bold(line("结论", "Verdict", ""))
-        + style.verdict(wording.verdict(explanation.verdict, scheme.purpose), explanation.verdict)
-        + " — " + VerdictReason(explanation, wording).text,
-      line("基地", "Base", name),
-      line("文件", "File", file.source.name.printable),
-      line("方案", "Scheme", "\(scheme.id) \(scheme.title)"),
-      line(
-        "依据", "Source",
-        "\(scheme.source.document)\(scheme.source.bracketedNumber)\(scheme.source.part)"),
-    ]
-    if explanation.scheme.hasSignsInDoubt {
-      lines.append(line("读法", "Reading", wording.reading(explanation.reading)))
-    }
     let notes = VerdictNotes(explanation, submission, settings)
+    let verdict = wording.verdict(explanation.verdict, scheme.purpose)
+    let label = line("结论", "Verdict", "")
+    let reason = " — " + VerdictReason(explanation, wording).text
+    // Lines are broken first: colours take no room.
+    var text = paragraph(label + verdict + reason)
+    if text.hasPrefix(label + verdict) {
+      text =
+        style.bold(label) + style.verdict(verdict, explanation.verdict)
+        + text.dropFirst(label.count + verdict.count)
+    }
     if let hanging = notes.hangsOnReading {
-      lines.insert(style.yellow(line("注意", "Note", hanging)), at: 1)
+      text += style.yellow(paragraph(line("注意", "Note", hanging)))
     }
-    lines.append(line("年度", "Year", notes.years))
-    lines += notes.regions
-    if let remark = scheme.remark { lines.append(line("说明", "Remark", remark[language])) }
+    text += paragraph(line("基地", "Base", name))
+    text += paragraph(line("文件", "File", file.source.name.printable))
+    text += paragraph(line("方案", "Scheme", "\(scheme.id) \(scheme.title)"))
+    text += paragraph(line("依据", "Source", scheme.source.line))
+    if scheme.hasSignsInDoubt {
+      text += paragraph(line("读法", "Reading", wording.reading(explanation.reading)))
+    }
+    text += paragraph(line("年度", "Year", notes.years))
+    for region in notes.regions { text += paragraph(region) }
+    if let remark = scheme.remark { text += paragraph(line("说明", "Remark", remark[language])) }
     if let foreign = notes.isForeign {
-      lines.append(style.yellow(line("注意", "Note", foreign)))
+      text += style.yellow(paragraph(line("注意", "Note", foreign)))
     }
-    return lines.flatMap { $0.wrapped(to: width) }.joined(separator: "\n") + "\n"
+    return text
+  }
+
+  private func paragraph(_ text: String) -> String {
+    text.wrapped(to: width).joined(separator: "\n") + "\n"
   }
 }
 
@@ -159,16 +179,15 @@ private struct ItemWriter {
     natureWidth = max(8, items.map { text.wording.nature($0.nature).displayWidth }.max() ?? 0)
   }
 
-  func section(_ title: String, _ findings: [Finding]) -> String {
-    guard !findings.isEmpty else { return "" }
-    return "\n" + style.bold(title + wording.bracketed("\(findings.count)")) + "\n"
-      + findings.map(entry).joined()
+  func section(_ group: ReportOutline.Group) -> String {
+    "\n" + style.bold(group.title + wording.bracketed("\(group.findings.count)")) + "\n"
+      + group.findings.map(entry).joined()
   }
 
-  func brief(_ title: String, _ findings: [Finding]) -> String {
-    guard !findings.isEmpty else { return "" }
-    let numbers = wording.list(findings.map(\.item.number))
-    let heading = wording.labelled(title + wording.bracketed("\(findings.count)"), "")
+  func brief(_ group: ReportOutline.Group) -> String {
+    let numbers = wording.list(group.findings.map(\.item.number))
+    let heading = wording.labelled(
+      group.title + wording.bracketed("\(group.findings.count)"), "")
     let wrapped = numbers.wrapped(to: width - heading.displayWidth)
     let indent = String(repeating: " ", count: heading.displayWidth)
     return "\n"
@@ -179,7 +198,7 @@ private struct ItemWriter {
 
   private func entry(_ finding: Finding) -> String {
     let item = finding.item
-    let lead = "  \(Self.mark(finding.status)) \(item.number.padded(to: numberWidth))  "
+    let lead = "  \(finding.status.mark) \(item.number.padded(to: numberWidth))  "
     let nature = wording.nature(item.nature).padded(to: natureWidth) + "  "
     let indent = String(repeating: " ", count: lead.displayWidth)
     let hanging = indent + String(repeating: " ", count: nature.displayWidth)
@@ -193,7 +212,7 @@ private struct ItemWriter {
       let wrapped = (line.text + place(of: line))
         .wrapped(to: max(20, width - margin.displayWidth - 2))
       for (index, piece) in wrapped.enumerated() {
-        let mark = index == 0 ? Self.mark(line.status) + " " : "  "
+        let mark = index == 0 ? line.status.mark + " " : "  "
         text += margin + style.colored(mark, line.status) + piece + "\n"
       }
     }
@@ -205,16 +224,6 @@ private struct ItemWriter {
     guard let offset = line.offset, line.status != .pass else { return "" }
     let number = text.file.places.position(of: offset).line
     return "  [\(wording.language("第 \(number) 行", "line \(number)"))]"
-  }
-
-  static func mark(_ status: Status) -> String {
-    switch status {
-    case .pass: "✓"
-    case .fail: "✗"
-    case .missing: "?"
-    case .review: "!"
-    case .notApplicable: "-"
-    }
   }
 }
 
