@@ -6,7 +6,7 @@ extension Quota {
 
   /// 申报数量 of the 2021 notice: how many applications a place may submit.
   public static let applications2021 = Quota(
-    id: "2021-applications", title: "2021 年度示范基地申报数量",
+    id: "2021-applications", title: Bilingual("2021 年度示范基地申报数量", "applications of bases in 2021"),
     source: .notice2021(part: "二（二）"),
     rules: [
       QuotaRule(
@@ -27,7 +27,7 @@ extension Quota {
 
   /// 优秀案例 of the 2022 notice: how many cases a province may recommend.
   public static let cases2022 = Quota(
-    id: "2022-cases", title: "2022 年示范基地优秀案例推荐数量",
+    id: "2022-cases", title: Bilingual("2022 年示范基地优秀案例推荐数量", "recommended cases of bases in 2022"),
     source: Citation(
       document: "《工业和信息化部规划司关于报送国家新型工业化产业示范基地发展质量评价相关材料的通知》",
       number: "工规函〔2022〕530号", issuer: "工业和信息化部规划司", date: "2022", part: "一（二）2"),

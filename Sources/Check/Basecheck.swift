@@ -6,7 +6,7 @@ enum Basecheck {
   static let version = "0.1.0"
 
   static func main() {
-    Files.ignoreBrokenPipes()
+    Files.ignoreSignalsOfWriting()
     let words = Array(Swift.CommandLine.arguments.dropFirst())
     let output = Output(language: .asked(by: words))
     do {
@@ -40,6 +40,7 @@ enum Basecheck {
       }
       let command = try Command.named(first)
       let arguments = try Arguments(words.dropFirst(), for: command.declaration)
+      _ = try arguments.one(.language)
       if arguments.has(.help) {
         try output.write(HelpText(output.language).text(of: command.declaration))
         return .eligible

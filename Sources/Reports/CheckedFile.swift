@@ -9,11 +9,11 @@ public struct CheckedFile: Sendable {
   public let places: PlaceIndex
   /// What is wrong with the file, with lines and columns.
   public let diagnostics: [LocatedDiagnostic]
-  /// The files of evidence by the paths that name them; `nil` where they were not looked at.
-  public let evidence: [String: EvidenceFile]?
+  /// The files of evidence by the bytes of the paths that name them; `nil` where they were not looked at.
+  public let evidence: [[UInt8]: EvidenceFile]?
 
   public init(
-    source: SourceFile, diagnostics: [Diagnostic], evidence: [String: EvidenceFile]? = nil
+    source: SourceFile, diagnostics: [Diagnostic], evidence: [[UInt8]: EvidenceFile]? = nil
   ) {
     self.evidence = evidence
     sha256 = source.sha256

@@ -43,17 +43,24 @@ extension Substring {
   /// a closing mark, after an opening one, or between a number and its unit.
   fileprivate var unbreakableRuns: [String] {
     let closing: Set<Character> = [
-      "，", "。", "、", "；", "：", "！", "？", "）", "》", "”", "」", ",", ")", "%",
+      "，", "。", "、", "；", "：", "！", "？", "）", "》", "”", "」", "〕", "］", ",", ")", "]", "%",
+      ":", ";", ".",
     ]
-    let opening: Set<Character> = ["（", "《", "“", "「", "("]
+    let opening: Set<Character> = ["（", "《", "“", "「", "〔", "［", "(", "["]
     var runs: [String] = []
     var previous: Character?
+    var beforePrevious: Character?
     for character in self {
       let joins: Bool
       if let previous {
         let bothNarrow = previous.displayWidth == 1 && character.displayWidth == 1
+        // A number stays with its unit, and so does the space between them.
+        let followsNumber =
+          character == " " && previous.isNumber
+          || previous == " " && beforePrevious?.isNumber == true && character.displayWidth == 2
+            && !opening.contains(character)
         joins =
-          closing.contains(character) || opening.contains(previous)
+          followsNumber || closing.contains(character) || opening.contains(previous)
           || (bothNarrow && previous != " " && character != " ")
       } else {
         joins = false
@@ -63,7 +70,7 @@ extension Substring {
       } else {
         runs.append(String(character))
       }
-      previous = character
+      (beforePrevious, previous) = (previous, character)
     }
     return runs
   }

@@ -28,7 +28,7 @@ public struct QuotaReport {
   /// Whether every place keeps within every limit.
   public var verdict: Verdict {
     if findings.contains(where: { $0.status == .fail }) { return .ineligible }
-    return findings.isEmpty || findings.contains { $0.status == .missing }
+    return excluded > 0 || findings.isEmpty || findings.contains { $0.status == .missing }
       ? .undetermined : .eligible
   }
 
@@ -40,16 +40,19 @@ public struct QuotaReport {
       case .ineligible: language("超出名额", "over the quota")
       case .undetermined: language("待定", "undetermined")
       }
-    let count = language("\(names.count) 份填报", "\(names.count) submissions")
+    let count = language(
+      "\(names.count) 份填报",
+      names.count == 1 ? "1 submission" : "\(names.count) submissions")
     var text = """
       \(wording.labelled(language("结论", "Verdict"), "\(verdict) — \(count)"))
-      \(wording.labelled(language("名额", "Quota"), quota.title))
+      \(wording.labelled(language("名额", "Quota"), quota.title[language]))
       \(wording.labelled(language("依据", "Source"), quota.source.line))
 
       """
     if excluded > 0 {
       text += language(
-        "注意：\(excluded) 个文件有错误，没有计入\n", "Note: \(excluded) files are in error and not counted\n")
+        "注意：\(excluded) 个文件有错误或打不开，没有计入\n",
+        "Note: \(excluded) not counted, in error or not to be opened\n")
     }
     let titles = [
       (Status.fail, language("超出", "Over")), (.missing, language("待定", "Undetermined")),
@@ -104,7 +107,7 @@ public struct QuotaReport {
       writer.member("format", "basecheck-quota")
       writer.member("formatVersion", 1)
       writer.member("quota", quota.id)
-      writer.member("title", quota.title)
+      writer.member("title", quota.title[language])
       writer.member("source") { $0.citation(quota.source) }
       writer.member("verdict", verdict.rawValue)
       writer.member("submissions", names.count)

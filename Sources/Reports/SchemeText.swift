@@ -15,7 +15,9 @@ public struct SchemeText {
   public func list(_ schemes: [Scheme]) -> String {
     let idWidth = schemes.map { $0.id.displayWidth }.max() ?? 0
     return schemes.map { scheme in
-      let rows = scheme.items.count { $0.nature.isTableRow }
+      // Where the document has no table, its grounds are counted.
+      let tableRows = scheme.items.count { $0.nature.isTableRow }
+      let rows = scheme.purpose == .retention ? scheme.items.count : tableRows
       let indent = String(repeating: " ", count: idWidth + 2)
       return """
         \(scheme.id.padded(to: idWidth))  \(scheme.title)

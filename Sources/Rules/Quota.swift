@@ -3,11 +3,11 @@ public struct Quota: Sendable {
   /// The name on the command line.
   public let id: String
   /// What is put forward.
-  public let title: String
+  public let title: Bilingual
   public let source: Citation
   public let rules: [QuotaRule]
 
-  public init(id: String, title: String, source: Citation, rules: [QuotaRule]) {
+  public init(id: String, title: Bilingual, source: Citation, rules: [QuotaRule]) {
     self.id = id
     self.title = title
     self.source = source

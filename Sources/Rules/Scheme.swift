@@ -42,9 +42,6 @@ public struct Scheme: Sendable {
     self.items = items
   }
 
-  /// Whether some items are for one kind of base and some for another.
-  public var hasScopes: Bool { items.contains { $0.scope.condition != nil } }
-
   /// Whether the scan of the table may have lost the bar of some sign.
   public var hasSignsInDoubt: Bool {
     items.contains { $0.conditions.contains(where: \.hasSignInDoubt) }
@@ -60,7 +57,12 @@ public struct Scheme: Sendable {
   public func citation(of item: Item) -> String {
     // A space stands between a digit and a word, none between two words.
     let part = source.part + (source.part.last?.isASCII == true ? " " : "")
-    let place = purpose == .annualReturn ? "\(part)\(item.number)" : "\(part)第 \(item.number) 条"
+    // The rows of a return are cited by their numbers, those of its annexes by their names.
+    let isNumbered = item.number.first?.isNumber == true
+    let place =
+      purpose == .annualReturn
+      ? part + (isNumbered ? "第 \(item.number) 项" : item.number)
+      : "\(part)第 \(item.number) 条"
     return "\(source.document)\(source.bracketedNumber)\(item.place ?? place)"
   }
 }

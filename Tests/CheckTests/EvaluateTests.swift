@@ -37,7 +37,7 @@ struct EvaluateTests {
     #expect(mark(of: "1", in: try run(submission, "--scheme", "2021-general")) == "?")
     let asOf = try run(submission, "--scheme", "2021-general", "--year", "2021")
     #expect(mark(of: "1", in: asOf) == nil)
-    #expect(asOf.output.contains("由 --year 指定"))
+    #expect(asOf.output.contains("由 --year 2021 指定"))
   }
 
   @Test("an answer about three years says nothing of three others")
@@ -128,8 +128,8 @@ struct EvaluateTests {
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "{}")
   }
 
-  @Test("an earlier report stays where nothing could be evaluated")
-  func reportStays() throws {
+  @Test("an earlier verdict does not outlive an input in error")
+  func staleReport() throws {
     let scratch = try Scratch()
     let report = try scratch.file("report.txt", "earlier")
     let broken = try scratch.file("broken.json", "{")
@@ -137,7 +137,9 @@ struct EvaluateTests {
       "evaluate", broken, "--scheme", "2021-general", "--output", report,
     ])
     #expect(run.code == 65)
-    #expect(try String(contentsOfFile: report, encoding: .utf8) == "earlier")
+    let text = try String(contentsOfFile: report, encoding: .utf8)
+    #expect(text.contains("broken.json:1:2: 错误："))
+    #expect(text.contains("没有评价"))
   }
 
   @Test("what a file holds can neither forge a line nor steer the terminal")

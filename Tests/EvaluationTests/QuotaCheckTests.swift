@@ -150,7 +150,7 @@ struct Batch {
     by places: [Rules.Trait] = [QuotaCheckTests.province]
   ) {
     let quota = Quota(
-      id: "quota", title: "测试数量",
+      id: "quota", title: Bilingual("测试数量", "测试数量"),
       source: Citation(
         document: "《测试办法》", number: "1号", issuer: "测试部", date: "2021-06-23", part: "二"),
       rules: [QuotaRule("不超过", at: "二", by: places, counting: counted, limit: limit)])

@@ -30,20 +30,26 @@ struct CSVReportTests {
   @Test("marks are quoted, and what looks like a formula is neutralised")
   func cells() {
     #expect(CSVText.row(["a", "b,c", "d\"e", "f\ng"]) == "a,\"b,c\",\"d\"\"e\",\"f\ng\"\r\n")
-    #expect(CSVText.row(["=1", "+1", "-x", "@a", "\tb"]) == "'=1,'+1,'-x,'@a,'U+9b\r\n")
+    #expect(CSVText.row(["=1", "+1", "-x", "@a", "\tb"]) == "'=1,'+1,'-x,'@a,'U+0009b\r\n")
     #expect(CSVText.row(["-1.5", "-"]) == "-1.5,'-\r\n")
-    #expect(CSVText.row(["a\u{7}b\r"]) == "aU+7bU+D\r\n")
+    #expect(CSVText.row(["a\u{7}b\r"]) == "aU+0007bU+000D\r\n")
   }
 
   @Test("a name with marks and line breaks is one cell")
   func hostileNames() {
     #expect(
       report(Sample.hostile).contains(
-        "base.json,\"<b>&\"\"'%园|*_`[x](y)`*,:;=SUM(A1)\n::error::😀U+202EU+7\",2021-general,"))
+        "base.json,\"<b>&\"\"'%园|*_`[x](y)`*,:;=SUM(A1)\n::error::😀U+202EU+0007\",2021-general,"))
   }
 
-  @Test("nothing is written where nothing was judged, so that an earlier report stays")
-  func nothing() {
-    #expect(report("{ \"figures\": { \"x\": 1 } }") == "")
+  @Test("a file in error and one that can't be opened have rows of their own")
+  func errors() throws {
+    let text = Sample.text(
+      of: CSVReport(Sample.settings()), "{ \"figures\": { \"x\": 1 } }",
+      unreadable: UnreadableFile(name: "y.json", message: "文件不存在"))
+    let rows = text.split(separator: "\r\n").dropFirst()
+    #expect(rows.count == 2)
+    #expect(try #require(rows.first).hasPrefix("base.json,,,没有评价,,,,,,错误,"))
+    #expect(try #require(rows.last) == "y.json,,,没有评价,,,,,,错误,,,,,,文件不存在,,,,")
   }
 }

@@ -38,12 +38,41 @@ struct GitHubReportTests {
     #expect(lines.allSatisfy { $0.hasPrefix("::") })
     #expect(lines.count { $0.hasPrefix("::notice") } == 1)
     #expect(
-      lines.last?.contains("<b>&\"'%25园|*_`[x](y)`*,:;=SUM(A1)%0A::error::😀U+202EU+7") == true)
+      lines.last?.contains("<b>&\"'%25园|*_`[x](y)`*,:;=SUM(A1)%0A::error::😀U+202EU+0007") == true)
   }
 
   @Test("a colon or comma in a file's name is escaped")
   func properties() {
     let text = Sample.text(of: GitHubReport(Sample.settings()), name: "a:b,c.json")
     #expect(text.contains("file=a%3Ab%2Cc.json,line="))
+  }
+
+  @Test("what decides in the last file comes before advice about the first")
+  func orderOverFiles() throws {
+    var report = GitHubReport(Sample.settings())
+    var text = report.start()
+    for name in ["a.json", "b.json"] {
+      let (file, submissions) = Sample.checked(Sample.file, name: name)
+      text += report.begin(file)
+      for submission in submissions { text += report.add(submission, of: file) }
+      text += report.end(file)
+    }
+    #expect(text.isEmpty)
+    let lines = report.finish().split(separator: "\n")
+    let advice = try #require(lines.firstIndex { $0.contains(" 引导性 ") })
+    let constraint = try #require(lines.lastIndex { $0.contains(" 约束性 ") })
+    #expect(lines[constraint].contains("file=b.json"))
+    #expect(constraint < advice)
+  }
+
+  @Test(
+    "a path is relative to the folder where the program runs, without steps that lead nowhere",
+    arguments: [
+      (".//申报/./a.json", "申报/a.json"), ("/work/park/a.json", "a.json"), ("-", "stdin"),
+      ("/elsewhere/a.json", "/elsewhere/a.json"), ("../a.json", "../a.json"),
+    ])
+  func paths(_ name: String, _ expected: String) {
+    let text = Sample.text(of: GitHubReport(Sample.settings()), name: name)
+    #expect(text.contains("file=\(expected),line="))
   }
 }

@@ -39,7 +39,7 @@ struct JSONReportTests {
     let names: Set = [
       "id", "number", "category", "nature", "scope", "text", "status", "required", "actual", "gap",
       "onThreshold", "reading", "citation", "facts", "parts", "needs", "reference",
-      "indicator", "kind",
+      "indicator", "kind", "lacking", "fact", "period", "relation", "limit",
     ]
     for item in try items() { #expect(Set(item.keys) == names, "\(item["id"] ?? "")") }
   }
@@ -88,5 +88,36 @@ struct JSONReportTests {
     #expect(diagnostic["column"] as? Int == 2)
     #expect(diagnostic["endColumn"] as? Int == 5)
     #expect((file["submissions"] as? [[String: Any]])?.isEmpty == true)
+  }
+
+  @Test("what is demanded and what is lacking are data, the same in every language")
+  func data() throws {
+    func written(in language: Language) throws -> [[String: Any]] {
+      let json = Sample.text(of: JSONReport(Sample.settings(language)))
+      let report = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+      let file = try #require((report?["files"] as? [[String: Any]])?.first)
+      let submission = try #require((file["submissions"] as? [[String: Any]])?.first)
+      let scheme = try #require((submission["schemes"] as? [[String: Any]])?.first)
+      return try #require(scheme["items"] as? [[String: Any]])
+    }
+    let items = try written(in: .chinese)
+    let share = try #require(items.first { $0["number"] as? String == "2" })
+    #expect(share["fact"] as? String == "leadingIndustryShare")
+    #expect(share["relation"] as? String == ">")
+    #expect((share["limit"] as? [String: Any])?["value"] as? String == "50")
+    let research = try #require(items.first { $0["number"] as? String == "7" })
+    let lacking = try #require((research["lacking"] as? [[String: Any]])?.first)
+    #expect(lacking["fact"] as? String == "researchIntensity")
+    #expect(lacking["orFrom"] as? [String] == ["researchSpending"])
+    #expect(lacking["year"] as? Int == 2020)
+    for (chinese, english) in zip(items, try written(in: .english)) {
+      for name in ["status", "fact", "relation", "limit", "lacking", "facts"] {
+        let texts = try [chinese, english].map { item in
+          try JSONSerialization.data(
+            withJSONObject: [name: try #require(item[name])], options: .sortedKeys)
+        }
+        #expect(texts[0] == texts[1], "\(name) of \(chinese["id"] ?? "")")
+      }
+    }
   }
 }

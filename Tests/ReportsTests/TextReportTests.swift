@@ -68,4 +68,48 @@ struct TextReportTests {
     #expect(report().contains("2020 年 未填报"))
     #expect(report().contains("2019 年 0 起"))
   }
+
+  @Test("a rate that is given itself is located where it stands, a computed one at its part")
+  func placeOfRate() {
+    func text(_ figures: String) -> String {
+      Sample.text(
+        of: TextReport(Sample.settings(), isColored: false, tellsProblems: false, width: 400),
+        """
+        { "base": { "series": "优势", "specialRegion": false }, "year": 2020,
+          "figures": {
+            "salesRevenue": 350,
+        \(figures) } }
+        """)
+    }
+    #expect(text("\"leadingIndustryShare\": 40").contains("实际 40%；还差 10 个百分点（须超过）  [第 4 行]"))
+    #expect(text("\n\"leadingIndustryRevenue\": 140").contains("（销售收入不变时）  [第 5 行]"))
+  }
+
+  @Test("what is wrong with a file is told in a report that is kept")
+  func problems() {
+    let text = Sample.text(
+      of: TextReport(Sample.settings(), isColored: false, tellsProblems: true),
+      "{ \"figures\": { \"x\": 1 } }", unreadable: UnreadableFile(name: "y", message: "文件不存在"))
+    #expect(text.hasPrefix("base.json:1:16: 错误："))
+    #expect(text.contains("base.json：文件有错误，没有评价\n"))
+    #expect(text.contains("y：文件不存在\n"))
+  }
+
+  @Test("several verdicts are added up in the end, scheme by scheme")
+  func tally() {
+    let text = Sample.text(
+      of: TextReport(Sample.settings(), isColored: false, tellsProblems: false),
+      "[\(Sample.file), \(Sample.file)]", schemes: [.general2021, .bigData2021])
+    #expect(text.contains("\n合计\n  2021-general  不符合 2\n"))
+    #expect(!report().contains("合计"))
+  }
+
+  @Test("exclusions that don't hold are told apart from what is met")
+  func exclusions() {
+    let text = Sample.text(
+      of: TextReport(Sample.settings(), isColored: false, tellsProblems: false),
+      #"{ "year": 2020, "attestations": { "truthfulMaterials": true, "brands": true } }"#)
+    #expect(text.contains("一票否决未触发（1）：E4"))
+    #expect(text.contains("满足（1）：15"))
+  }
 }

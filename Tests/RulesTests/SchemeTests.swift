@@ -43,13 +43,4 @@ struct SchemeTests {
       id: "x", aliases: [], title: "", source: source, lastFullYear: 2022, items: [Self.row])
     #expect(scheme.citation(of: Self.row) == "《办法（征求意见稿）》附件第 13 条")
   }
-
-  @Test("a scheme has scopes where some item is not for every base")
-  func scopes() {
-    let scoped = Item.advisory(1, "", "", for: Scope("优势", Sample.series.isValue("优势"))) {
-      attested("a", "甲")
-    }
-    #expect(!Self.scheme.hasScopes)
-    #expect(Sample.scheme("scoped", [Self.row, scoped]).hasScopes)
-  }
 }

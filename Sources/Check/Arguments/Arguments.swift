@@ -18,13 +18,12 @@ struct Arguments {
         while let operand = iterator.next() { operands.append(operand) }
         break
       }
-      guard word.hasPrefix("-"), word != "-" else {
+      guard word.begins(with: "-"), word != "-" else {
         operands.append(word)
         continue
       }
-      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = parts[0] == "-h" ? "--help" : String(parts[0])
-      guard let option = options.first(where: { $0.name == name }) else {
+      let (name, behind) = word.cut(at: UInt8(ascii: "="))
+      guard let option = options.first(where: { $0.name == name || $0.short == name }) else {
         throw .unknownName(
           Bilingual(
             "basecheck \(command.name) 没有选项“\(name)”",
@@ -33,13 +32,13 @@ struct Arguments {
           seeAlso: "basecheck help \(command.name)")
       }
       guard let placeholder = option.value else {
-        guard parts.count == 1 else {
+        guard behind == nil else {
           throw .usage("选项 \(name) 不带值；应直接写 \(name)", "\(name) takes no value; write just \(name)")
         }
-        values[name, default: []].append("")
+        values[option.name, default: []].append("")
         continue
       }
-      let value = parts.count == 2 ? String(parts[1]) : iterator.next()
+      let value = behind ?? iterator.next()
       guard let value, !value.isEmpty else {
         throw .usage(
           "选项 \(name) 缺少值；应写成 \(name) \(placeholder.chinese)",
@@ -68,7 +67,9 @@ struct Arguments {
   /// The value of an option that names a year.
   func year(_ option: OptionDeclaration) throws(CommandFailure) -> Int? {
     guard let text = try one(option) else { return nil }
-    guard let year = Int(text), (1949...2100).contains(year) else {
+    guard text.utf8.count == 4, text.utf8.first != UInt8(ascii: "+"), let year = Int(text),
+      (1949...2100).contains(year)
+    else {
       throw .usage(
         "选项 \(option.name) 不能取“\(text)”；应是四位数的年份，如 2021",
         "\(option.name) can't be \"\(text)\"; it must be a year of four digits, such as 2021")
@@ -81,7 +82,7 @@ extension OptionDeclaration {
   /// Refuses a value that is none of the option's choices.
   fileprivate func check(_ value: String) throws(CommandFailure) {
     guard !choices.isEmpty else { return }
-    let choice = allowsFile ? String(value.prefix { $0 != ":" }) : value
+    let choice = allowsFile ? value.cut(at: UInt8(ascii: ":")).head : value
     if choices.contains(choice) { return }
     let nearest = nearestName(to: choice, among: choices)
     throw .usage(

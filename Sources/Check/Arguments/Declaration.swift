@@ -48,13 +48,18 @@ struct OptionDeclaration {
   /// What the value names otherwise, for completions.
   var valueKind = OperandKind.none
 
+  /// A name of one letter, where it has one.
+  var short: String?
+
   /// The name with its value, as the help shows it.
   func spelling(_ language: Language) -> String {
-    value.map { "\(name) \($0[language])" } ?? name
+    let names = (short.map { $0 + ", " } ?? "") + name
+    return value.map { "\(names) \($0[language])" } ?? names
   }
 
   static let help = OptionDeclaration(
-    name: "--help", value: nil, help: Bilingual("显示本命令的说明", "show the help of this command"))
+    name: "--help", value: nil, help: Bilingual("显示本命令的说明", "show the help of this command"),
+    short: "-h")
 
   static let language = OptionDeclaration(
     name: "--lang", value: Bilingual("语言", "LANGUAGE"),

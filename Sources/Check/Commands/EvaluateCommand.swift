@@ -137,15 +137,17 @@ struct EvaluateCommand {
     let output = output == "-" ? nil : output
     var targets: [Target] = []
     for text in formats.isEmpty ? [ReportFormat.text.rawValue] : formats {
-      let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let format = ReportFormat(rawValue: String(parts[0])) else { continue }
-      let path = parts.count == 2 ? String(parts[1]) : output
-      if parts.count == 2, parts[1].isEmpty {
+      let (name, file) = text.cut(at: UInt8(ascii: ":"))
+      guard let format = ReportFormat(rawValue: name) else { continue }
+      let path = file ?? output
+      if file?.isEmpty == true {
         throw .usage(
           "--format \(text) 的冒号后面要写文件，如 --format \(format.rawValue):out",
           "--format \(text) names no file behind the colon; write --format \(format.rawValue):out")
       }
-      targets.append(Target(format: format, path: path == "-" ? nil : path))
+      targets.append(
+        Target(
+          format: format, path: path == "-" || path == "/dev/stdout" ? nil : path))
     }
     if output != nil, !targets.contains(where: { $0.path == output }) {
       throw .usage(

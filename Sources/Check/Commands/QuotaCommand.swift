@@ -4,7 +4,7 @@ import Reports
 import Rules
 import Submission
 
-/// `basecheck quota DIR|FILE…`.
+/// `basecheck quota FOLDER|FILE…`.
 enum QuotaCommand {
   static let quota = OptionDeclaration(
     name: "--quota", value: Bilingual("名额", "QUOTA"),
@@ -33,12 +33,13 @@ enum QuotaCommand {
   private static func help(_ language: Language) -> String {
     Quota.all.enumerated().map { index, quota in
       let remark = index == 0 ? language("默认，", "default, ") : ""
-      return quota.id + language("（\(remark)\(quota.title)）", " (\(remark)\(quota.title))")
+      return quota.id
+        + language("（\(remark)\(quota.title[language])）", " (\(remark)\(quota.title[language]))")
     }.joined(separator: language("、", ", "))
   }
 
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
-    guard !arguments.operands.isEmpty else {
+    guard !arguments.operands.isEmpty, !arguments.operands.contains("") else {
       throw .usage(
         "quota 要带填报文件或其目录，如 basecheck quota 填报目录",
         "quota needs files or their folder, as in basecheck quota submissions")
@@ -55,9 +56,13 @@ enum QuotaCommand {
       if let failure {
         output.complain(file, failure)
         inputError = .noInput
+        excluded += 1
         continue
       }
-      guard let source = read(file, &inputError, output) else { continue }
+      guard let source = read(file, &inputError, output) else {
+        excluded += 1
+        continue
+      }
       let contents = reader.read(source)
       let checked = CheckedFile(source: source, diagnostics: contents.allDiagnostics)
       for diagnostic in checked.diagnostics {
@@ -70,7 +75,8 @@ enum QuotaCommand {
       }
       for submission in contents.submissions {
         rows.append(submission.row)
-        names.append(submission.base.name.map { "\($0)（\(file)）" } ?? file)
+        let place = output.language("（\(file)）", " (\(file))")
+        names.append(submission.base.name.map { $0 + place } ?? file)
       }
     }
     let report = QuotaReport(

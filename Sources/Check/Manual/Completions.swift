@@ -185,7 +185,13 @@ private struct FishCompletions {
   let language: Language
 
   var text: String {
-    var text = "# fish completion for basecheck\ncomplete -c basecheck -f\n"
+    var text = """
+      # fish completion for basecheck
+      complete -c basecheck -f
+      complete -c basecheck -n __fish_use_subcommand -l help
+      complete -c basecheck -n __fish_use_subcommand -l version
+
+      """
     for command in Command.allCases.map(\.declaration) {
       text +=
         "complete -c basecheck -n __fish_use_subcommand -a \(command.name)"

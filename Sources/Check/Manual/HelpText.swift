@@ -19,7 +19,12 @@ struct HelpText {
     }
     let options = [
       (name: "--version", help: language("显示版本", "show the version")),
-      (name: "--help", help: language("显示说明", "show this help")),
+      (name: "-h, --help", help: language("显示说明", "show this help")),
+      (
+        name: OptionDeclaration.language.spelling(language)
+          + language("（在命令之后）", " (behind a command)"),
+        help: OptionDeclaration.language.help[language]
+      ),
     ]
     let title = language(
       "basecheck — 按指标表逐条核对产业示范基地的申报条件",

@@ -40,7 +40,7 @@ public enum CSVText {
   /// Whether a cell begins as a formula does; a negative number is none.
   private static func isFormula(_ text: String, isNumberExempt: Bool = true) -> Bool {
     guard let first = text.unicodeScalars.first,
-      ["=", "+", "-", "@", "\t", "\r"].contains(first)
+      ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"].contains(first)
     else { return false }
     return
       !(isNumberExempt && first == "-" && text.utf8.count > 1

@@ -35,6 +35,9 @@ struct ItemJSON {
         comparisonMembers(comparison, to: &writer)
       } else {
         writer.member("required", nil as String?)
+        for name in ["fact", "period", "relation", "limit"] {
+          writer.member(name, nil as String?)
+        }
         writer.member("actual", nil as String?)
         writer.member("gap", nil as String?)
       }
@@ -47,11 +50,35 @@ struct ItemJSON {
       }
       writer.member(
         "needs", finding.needs.map { wording.need($0, years) })
+      writer.member("lacking") { writer in
+        writer.array(finding.needs) { writeNeed($1, to: &$0) }
+      }
       writer.member("facts") { writer in
         writer.array(references(of: finding)) { writeReference($1, to: &$0) }
       }
       writer.member("parts") { writer in
         writer.array(topParts(of: finding.part)) { writePart($1, to: &$0) }
+      }
+    }
+  }
+
+  /// What would have to be given, as data.
+  private func writeNeed(_ need: Need, to writer: inout JSONWriter) {
+    writer.object { writer in
+      switch need {
+      case .figure(let missing):
+        writer.member("kind", "figure")
+        writer.member("fact", missing.fact.key)
+        writer.member("year", lastFullYear.map { $0 - missing.yearsBack })
+        writer.member("yearsBack", missing.yearsBack)
+        writer.member("orFrom", missing.absentSources.map(\.key))
+      case .attestation(let fact):
+        writer.member("kind", fact.kind == .score ? "score" : "attestation")
+        writer.member("fact", fact.key)
+      case .trait(let trait):
+        writer.member("kind", "trait")
+        writer.member("trait", trait.key)
+      case .decision: writer.member("kind", "decision")
       }
     }
   }
@@ -106,9 +133,9 @@ struct ItemJSON {
         writer.member("kind", "report")
         writer.member("status", status.rawValue)
         writer.member("fact", fact.key)
-        writer.member(
-          "missingYears",
-          missingYears.sorted(by: >).map { years[$0] })
+        writer.member("missingYearsBack") { writer in
+          writer.array(missingYears.sorted(by: >)) { $0.number(String($1)) }
+        }
       case .score(let fact, let points, let status):
         writer.member("kind", "score")
         writer.member("status", status.rawValue)
@@ -149,6 +176,15 @@ struct ItemJSON {
     _ finding: ComparisonFinding, to writer: inout JSONWriter
   ) {
     writer.member("required", wording.demand(finding.comparison, finding.relation))
+    writer.member("fact", finding.comparison.fact.key)
+    writer.member("period", finding.comparison.period.rawValue)
+    writer.member("relation", finding.relation.rawValue)
+    writer.member("limit") { writer in
+      switch finding.comparison.limit {
+      case .quantity(let limit, let unit): value(Fraction(limit), in: unit, to: &writer)
+      case .fact(let other): writer.object { $0.member("fact", other.key) }
+      }
+    }
     if finding.years.count == 1, let year = finding.years.first {
       yearMembers(year, of: finding, to: &writer)
     } else {
@@ -271,8 +307,8 @@ struct ItemJSON {
             writer.array(detail?.evidence ?? []) { writer, path in
               writer.object { writer in
                 writer.member("path", path)
-                writer.member("size", files[path]?.size)
-                writer.member("sha256", files[path]?.sha256)
+                writer.member("size", files[Array(path.utf8)]?.size)
+                writer.member("sha256", files[Array(path.utf8)]?.sha256)
               }
             }
           }

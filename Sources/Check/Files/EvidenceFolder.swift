@@ -5,13 +5,14 @@ import Submission
 /// The folder of a submission, in which the files that its attestations name must lie.
 struct EvidenceFolder {
   private let path: String
-  /// Each file that was found, by the path that the submission gives.
-  private(set) var files: [String: EvidenceFile] = [:]
+  /// Each file that was found, by the bytes of the path that the submission gives: two spellings of a
+  /// letter are two names.
+  private(set) var files: [[UInt8]: EvidenceFile] = [:]
 
   /// - Parameter submission: The path of the submission; the folder of standard input is the
   ///   working folder.
   init(of submission: String) {
-    let folder = submission.lastIndex(of: "/").map { String(submission[...$0]) } ?? ""
+    let folder = submission.folderAndName.folder
     path = submission == "-" || folder.isEmpty ? "." : folder
   }
 
@@ -21,9 +22,10 @@ struct EvidenceFolder {
   ) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     for reference in source.evidence(of: submission) {
-      if files[reference.path] != nil { continue }
+      let name = Array(reference.path.utf8)
+      if files[name] != nil { continue }
       switch Files.evidence(reference.path, inFolder: path) {
-      case .success(let file): files[reference.path] = file
+      case .success(let file): files[name] = file
       case .failure(let fault):
         problems.append(Diagnostic(.evidence(reference.path, fault), at: reference.range))
       }

@@ -13,10 +13,13 @@ enum Inputs {
     var files: [(path: String, failure: Files.Failure?)] = []
     for path in paths {
       do {
-        let found = path == "-" ? [path] : try Files.inputs(at: path)
+        let found =
+          path == "-"
+          ? [(path: path, failure: nil)] : try Files.inputs(at: path, where: isSubmission)
         if found.isEmpty { files.append((path: path, failure: .noSubmissions)) }
-        for file in found where seen.insert(Files.identity(of: file)).inserted {
-          files.append((path: file, failure: nil))
+        for file in found {
+          let identity = file.path == "-" ? "-" : Files.identity(of: file.path)
+          if seen.insert(identity).inserted { files.append(file) }
         }
       } catch {
         files.append((path: path, failure: error))
@@ -32,6 +35,11 @@ enum Inputs {
       ? tables.source(name: path, bytes: bytes) : SourceFile(name: path, bytes: bytes)
   }
 
+  /// Whether a file in a folder is a submission by its name, in capitals or not.
+  private static func isSubmission(_ name: String) -> Bool {
+    isTable(name) || name.lowercased().ends(with: ".json")
+  }
+
   /// Whether a file is a table by its name, in capitals or not.
-  static func isTable(_ path: String) -> Bool { path.lowercased().hasSuffix(".csv") }
+  static func isTable(_ path: String) -> Bool { path.lowercased().ends(with: ".csv") }
 }

@@ -24,11 +24,15 @@ enum Files {
     static let noFolder = Failure(
       message: Bilingual("目录不存在", "its folder does not exist"))
 
+    /// A name whose bytes are no text.
+    static let nameNotUTF8 = Failure(
+      message: Bilingual("文件名不是 UTF-8；请改名", "its name is not UTF-8; rename it"))
+
     private init(message: Bilingual) {
       self.message = message
     }
 
-    fileprivate init(_ code: Int32) {
+    init(_ code: Int32) {
       message =
         switch code {
         case ENOENT: Bilingual("文件不存在", "no such file")
@@ -40,6 +44,9 @@ enum Files {
         case EFBIG: Bilingual("文件太大", "the file is too large")
         case EPIPE: Bilingual("接收输出的程序已经关闭", "the program that takes the output has closed")
         case EEXIST: Bilingual("文件已经存在", "the file exists already")
+        case EROFS: Bilingual("文件系统是只读的", "the file system is read-only")
+        case EMFILE: Bilingual("打开的文件太多", "too many open files")
+        case EIO: Bilingual("读写出错", "input or output failed")
         case ENAMETOOLONG: Bilingual("文件名太长", "the file name is too long")
         case ELOOP: Bilingual("符号链接成环", "symbolic links form a loop")
         default: Bilingual(String(cString: strerror(code)), String(cString: strerror(code)))
@@ -50,7 +57,7 @@ enum Files {
   /// The bytes of a file, or of standard input for `-`; no more than one byte over `limit`.
   static func bytes(of path: String, limit: Int) throws(Failure) -> [UInt8] {
     if path == "-" { return try bytes(from: STDIN_FILENO, limit: limit, expecting: 0) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw Failure(errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -59,37 +66,62 @@ enum Files {
     return try bytes(from: descriptor, limit: limit, expecting: Int(status.st_size))
   }
 
-  /// The files that a path stands for: itself, or for a folder every `.json` and `.csv` file below it, in the
-  /// order of their names.
-  static func inputs(at path: String) throws(Failure) -> [String] {
+  /// Why a name that was repaired can't be meant: the system knows it by other bytes.
+  static func nameFailure(_ path: String) -> Failure? {
+    path.unicodeScalars.contains("\u{FFFD}") ? .nameNotUTF8 : nil
+  }
+
+  /// What a path leads to.
+  enum Kind {
+    case file, folder, other
+  }
+
+  /// What a path leads to, `nil` where that can't be told.
+  static func kind(of path: String, followingLinks: Bool = true) -> Kind? {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw Failure(errno) }
-    guard status.st_mode & S_IFMT == S_IFDIR else { return [path] }
-    guard let folder = unsafe opendir(path) else { throw Failure(errno) }
-    defer { unsafe closedir(folder) }
-    var names: [String] = []
-    while let entry = unsafe readdir(folder) {
-      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if !name.hasPrefix(".") { names.append(name) }
+    guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
     }
-    var files: [String] = []
-    for name in names.sorted() {
-      let child = path.hasSuffix("/") ? path + name : path + "/" + name
-      var childStatus = stat()
-      // A link to a folder is not followed, since it may lead around in a circle.
-      if lstat(child, &childStatus) == 0, childStatus.st_mode & S_IFMT == S_IFDIR {
-        files += try inputs(at: child)
-        continue
-      }
-      // A file that can't be looked at is listed as well: opening it says what is wrong.
-      let isFile = stat(child, &childStatus) != 0 || childStatus.st_mode & S_IFMT == S_IFREG
-      if isFile, name.lowercased().hasSuffix(".json") || Inputs.isTable(name) {
-        files.append(child)
-      }
-    }
-    return files
+  }
+
+  /// The permissions of a file, `nil` where it is not there.
+  static func mode(of path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
+  }
+
+  /// Opens a file, never as one of the three standard descriptors, which a caller may have closed.
+  static func open(_ path: String, _ flags: Int32) -> Int32 {
+    #if canImport(Darwin)
+      let opened = Darwin.open(path, flags | O_CLOEXEC, 0o666)
+    #elseif canImport(Musl)
+      let opened = Musl.open(path, flags | O_CLOEXEC, 0o666)
+    #else
+      let opened = Glibc.open(path, flags | O_CLOEXEC, 0o666)
+    #endif
+    guard (0...2).contains(opened) else { return opened }
+    defer { close(opened) }
+    return fcntl(opened, F_DUPFD_CLOEXEC, 3)
+  }
+
+  /// Whether a path names an open descriptor, as `/dev/stdout` does: whatever it is open on is written
+  /// to as it stands.
+  static func namesDescriptor(_ path: String) -> Bool {
+    ["/dev/stdout", "/dev/stderr"].contains(path)
+      || ["/dev/fd/", "/proc/self/fd/"].contains(where: path.begins)
+  }
+
+  /// The submissions that a path stands for: itself, or for a folder every file below it whose name is
+  /// one of a submission.
+  static func inputs(
+    at path: String, where isSubmission: (String) -> Bool
+  ) throws(Failure) -> [(path: String, failure: Failure?)] {
+    guard let kind = kind(of: path) else { throw nameFailure(path) ?? Failure(errno) }
+    guard kind == .folder else { return [(path: path, failure: nil)] }
+    return Folder(at: path, where: isSubmission).files
   }
 
   /// A file of evidence in the folder of a submission: there, inside, a file, and not empty.
@@ -98,24 +130,24 @@ enum Files {
   ) -> Result<EvidenceFile, EvidenceFault> {
     guard !path.isEmpty, !path.utf8.contains(0) else { return .failure(.missing) }
     var depth = 0
-    for part in path.split(separator: "/") {
-      depth += part == ".." ? -1 : part == "." ? 0 : 1
+    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+      depth += part.elementsEqual("..".utf8) ? -1 : part.elementsEqual(".".utf8) ? 0 : 1
       if depth < 0 { return .failure(.outside) }
     }
-    if path.hasPrefix("/") { return .failure(.outside) }
-    let file = folder.hasSuffix("/") ? folder + path : folder + "/" + path
+    if path.begins(with: "/") { return .failure(.outside) }
+    let file = folder.ends(with: "/") ? folder + path : folder + "/" + path
     var status = stat()
     guard stat(file, &status) == 0 else {
       return .failure([ENOENT, ENOTDIR].contains(errno) ? .missing : .unreadable)
     }
     // A link may lead out of the folder although its name does not.
     let root = resolved(folder)
-    guard resolved(file).hasPrefix(root == "/" ? root : root + "/") else {
-      return .failure(.outside)
-    }
+    let real = resolved(file)
+    guard real.begins(with: root == "/" ? root : root + "/") || real.utf8.elementsEqual(root.utf8)
+    else { return .failure(.outside) }
     guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
     guard status.st_size > 0 else { return .failure(.empty) }
-    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(file, O_RDONLY)
     guard descriptor >= 0 else { return .failure(.unreadable) }
     defer { close(descriptor) }
     var hash = SHA256()
@@ -201,13 +233,12 @@ enum Files {
 
   /// Where a file is or would be: its folder, whatever path leads to it, and its name.
   private static func location(of path: String) -> String {
-    let slash = path.lastIndex(of: "/")
-    let folder = slash.map { String(path[...$0]) } ?? "."
-    return identity(of: folder) + "/" + (slash.map { path[path.index(after: $0)...] } ?? path[...])
+    let (folder, name) = path.folderAndName
+    return identity(of: folder.isEmpty ? "." : folder) + "/" + name
   }
 
   /// The file that a path leads to through symbolic links.
-  fileprivate static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let real = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(real) }
     return unsafe String(cString: real)
@@ -228,9 +259,11 @@ enum Files {
     return unsafe String(cString: value)
   }
 
-  /// Lets a closed pipe be an error of writing instead of the end of the process.
-  static func ignoreBrokenPipes() {
+  /// Lets a closed pipe and a limit on the size of files be errors of writing instead of the end of the
+  /// process.
+  static func ignoreSignalsOfWriting() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   static let standardOutput = STDOUT_FILENO
@@ -238,77 +271,5 @@ enum Files {
 
   static func leave(_ code: ExitCode) -> Never {
     exit(code.rawValue)
-  }
-}
-
-/// A file that is written whole or not at all: to a file beside it that takes its name in the end.
-///
-/// A device or a pipe, which can't be replaced, is written to as it stands.
-final class FileReplacement {
-  private let descriptor: Int32
-  /// The file beside, and the one whose name it takes; `nil` for a device.
-  private let names: (temporary: String, target: String)?
-  private let slot: Int?
-  private var isOpen = true
-
-  init(of path: String) throws(Files.Failure) {
-    var status = stat()
-    let exists = stat(path, &status) == 0
-    if exists, status.st_mode & S_IFMT == S_IFDIR { throw Files.Failure(EISDIR) }
-    if exists, status.st_mode & S_IFMT != S_IFREG {
-      descriptor = open(path, O_WRONLY | O_CLOEXEC)
-      names = nil
-      slot = nil
-      guard descriptor >= 0 else { throw Files.Failure(errno) }
-      return
-    }
-    var link = stat()
-    if !exists, lstat(path, &link) == 0, link.st_mode & S_IFMT == S_IFLNK {
-      // A link that leads nowhere is neither followed nor replaced.
-      throw Files.Failure(ENOENT)
-    }
-    // A file that may not be written to is not replaced either.
-    if exists, access(path, W_OK) != 0 { throw Files.Failure(errno) }
-    let target = exists ? Files.resolved(path) : path
-    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
-    let mode = exists ? status.st_mode & 0o777 : 0o666
-    if !folder.isEmpty, stat(folder, &status) != 0 { throw Files.Failure.noFolder }
-    var opened: (descriptor: Int32, name: String)
-    repeat {
-      let name = folder + ".basecheck-\(UInt32.random(in: 0 ... .max))"
-      opened = (open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode), name)
-    } while opened.descriptor < 0 && errno == EEXIST
-    guard opened.descriptor >= 0 else { throw Files.Failure(errno) }
-    descriptor = opened.descriptor
-    names = (opened.name, target)
-    slot = Interruption.remove(opened.name)
-  }
-
-  deinit { discard() }
-
-  func write(_ text: String) throws(Files.Failure) {
-    try Files.send(text, to: descriptor)
-  }
-
-  /// Gives the file its name.
-  func commit() throws(Files.Failure) {
-    guard isOpen, let names else { return }
-    guard fsync(descriptor) == 0 else { throw Files.Failure(errno) }
-    isOpen = false
-    defer { Interruption.keep(slot) }
-    guard close(descriptor) == 0, rename(names.temporary, names.target) == 0 else {
-      let failure = Files.Failure(errno)
-      unlink(names.temporary)
-      throw failure
-    }
-  }
-
-  /// Leaves the file as it was.
-  func discard() {
-    guard isOpen else { return }
-    isOpen = false
-    close(descriptor)
-    if let names { unlink(names.temporary) }
-    Interruption.keep(slot)
   }
 }
