@@ -134,7 +134,8 @@ struct EvaluateCommand {
   private static func targets(
     _ formats: [String], output: String?, inputs: [String]
   ) throws(CommandFailure) -> [Target] {
-    let output = output == "-" ? nil : output
+    func isStandardOutput(_ path: String?) -> Bool { path == "-" || path == "/dev/stdout" }
+    let output = isStandardOutput(output) ? nil : output
     var targets: [Target] = []
     for text in formats.isEmpty ? [ReportFormat.text.rawValue] : formats {
       let (name, file) = text.cut(at: UInt8(ascii: ":"))
@@ -147,7 +148,7 @@ struct EvaluateCommand {
       }
       targets.append(
         Target(
-          format: format, path: path == "-" || path == "/dev/stdout" ? nil : path))
+          format: format, path: isStandardOutput(path) ? nil : path))
     }
     if output != nil, !targets.contains(where: { $0.path == output }) {
       throw .usage(

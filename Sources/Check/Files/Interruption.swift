@@ -26,13 +26,17 @@ enum Interruption {
     for slot in 0..<capacity where unsafe table[slot] == nil {
       unsafe table[slot] = strdup(path)
       for number in [SIGINT, SIGTERM, SIGHUP] {
-        signal(number) { number in
+        let earlier = signal(number) { number in
           for slot in 0..<Interruption.capacity {
             if let path = unsafe Interruption.table[slot] { unsafe unlink(path) }
           }
           // What the signal means is left to the system, so that a shell sees it.
           signal(number, SIG_DFL)
           raise(number)
+        }
+        // What the caller has ignored, as nohup does, stays ignored.
+        if unsafe unsafeBitCast(earlier, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+          signal(number, SIG_IGN)
         }
       }
       return slot
