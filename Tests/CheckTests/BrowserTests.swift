@@ -27,12 +27,16 @@ struct BrowserTests {
     Case(arguments: ["Examples/input-errors/every-kind/base.json", "--lang", "zh"]),
   ]
 
-  private func report(_ arguments: [String], in scratch: Scratch) throws -> URL {
+  private func report(
+    _ arguments: [String], in scratch: Scratch, as name: String = "report.html"
+  ) throws -> URL {
     let run = try Program.run(["evaluate"] + arguments + ["--format", "html"])
-    return URL(fileURLWithPath: try scratch.file("report.html", run.output))
+    return URL(fileURLWithPath: try scratch.file(name, run.output))
   }
 
-  @Test("the page is the one that was written: the browser mends nothing", arguments: cases)
+  @Test(
+    "the page is the one that was written: the browser mends nothing",
+    arguments: [cases[2], cases[4]])
   private func dom(of example: Case) throws {
     let browser = try #require(Browser.installed)
     let scratch = try Scratch()
@@ -47,23 +51,25 @@ struct BrowserTests {
     #expect(dom.contains("</footer>"))
   }
 
-  @Test("nothing is cut off or scrolls sideways, on a phone or on a desk", arguments: cases)
-  private func width(of example: Case) throws {
+  @Test("nothing is cut off or scrolls sideways, on a phone or on a desk")
+  func width() throws {
     let browser = try #require(Browser.installed)
     let scratch = try Scratch()
-    _ = try report(example.arguments, in: scratch)
+    let names = try Self.cases.enumerated().map { number, example in
+      try report(example.arguments, in: scratch, as: "\(number).html").lastPathComponent
+    }
     let widths = [320, 390, 768, 840, 1200]
     let outer = URL(
-      fileURLWithPath: try scratch.file("outer.html", Self.measuringPage(widths)))
+      fileURLWithPath: try scratch.file("outer.html", Self.measuringPage(names, widths)))
     let dom = try browser.dom(of: outer)
     let found = dom.matches(of: /<li>([0-9]+) ([0-9]+) ([^<]*)<\/li>/)
-    try #require(found.count == widths.count, "\(dom)")
+    try #require(found.count == names.count * widths.count, "\(dom)")
     for width in found {
       #expect(width.output.1 == width.output.2, "\(width.output.3)")
     }
   }
 
-  @Test("it prints", arguments: cases)
+  @Test("it prints", arguments: [cases[2]])
   private func print(of example: Case) throws {
     let browser = try #require(Browser.installed)
     let scratch = try Scratch()
@@ -85,32 +91,34 @@ struct BrowserTests {
     let dom = try browser.dom(of: page)
     #expect(dom.contains("&lt;script&gt;document.title='x'&lt;/script&gt;&amp;amp;"))
     #expect(!dom.contains("<script"))
-    let outer = URL(fileURLWithPath: try scratch.file("outer.html", Self.measuringPage([390])))
+    let outer = URL(
+      fileURLWithPath: try scratch.file("outer.html", Self.measuringPage(["report.html"], [390])))
     #expect(try browser.dom(of: outer).contains("<li>390 390 "))
   }
 
-  /// A page that shows the report at several widths and lists how wide its contents are, and what
-  /// reaches farthest. The report itself has no scripts.
-  private static func measuringPage(_ widths: [Int]) -> String {
+  /// A page that shows reports at several widths and lists how wide their contents are, and what
+  /// reaches farthest. The reports themselves have no scripts.
+  private static func measuringPage(_ names: [String], _ widths: [Int]) -> String {
     """
     <!DOCTYPE html><meta charset="utf-8"><ul id="widths"></ul>
     <script>
+    for (const report of [\(names.map { "'\($0)'" }.joined(separator: ", "))])
     for (const width of [\(widths.map(String.init).joined(separator: ", "))]) {
       const frame = document.createElement("iframe");
       frame.style = `border: 0; height: 800px; width: ${width}px`;
       frame.onload = () => {
         const page = frame.contentDocument;
-        let farthest = width, name = "";
+        let farthest = width, name = report;
         for (const element of page.body.querySelectorAll("*")) {
           const right = Math.ceil(element.getBoundingClientRect().right);
-          if (right > farthest) { farthest = right; name = element.nodeName + "." + element.className; }
+          if (right > farthest) { farthest = right; name = report + " " + element.nodeName + "." + element.className; }
         }
         const entry = document.createElement("li");
         entry.textContent =
           `${width} ${Math.max(farthest, page.documentElement.scrollWidth)} ${name}`;
         document.getElementById("widths").append(entry);
       };
-      frame.src = "report.html";
+      frame.src = report;
       document.body.append(frame);
     }
     </script>
