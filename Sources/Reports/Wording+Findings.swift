@@ -1,0 +1,100 @@
+import Evaluation
+import Rules
+
+/// What was found: what is lacking, what would have to be given, how it was read.
+extension Wording {
+  /// What a figure lacks: `还差 2.31 亿元（须超过）`.
+  func gap(_ gap: Gap, in unit: UnitOfMeasure) -> String {
+    if gap.amount.isZero {
+      return gap.isShortfall
+        ? language("正好在限值上，须超过限值", "exactly on the limit, which must be exceeded")
+        : language("正好在限值上，须低于限值", "exactly on the limit; must be below it")
+    }
+    let printed = unit.fraction(fromBaseUnits: gap.amount)
+      .printed(fractionDigits: 4, rounding: .up)
+    let amount = quantity(printed.digits, gapUnit(unit))
+    if gap.isShortfall {
+      return gap.mustBeExceeded
+        ? language("还差 \(amount)（须超过）", "short by more than \(amount)")
+        : language("还差 \(amount)", "short by \(amount)")
+    }
+    return gap.mustBeExceeded
+      ? language("高出 \(amount)（须低于限值）", "too high by more than \(amount)")
+      : language("高出 \(amount)", "too high by \(amount)")
+  }
+
+  /// The unit of a distance: between two percentages it is in percentage points.
+  func gapUnit(_ unit: UnitOfMeasure) -> String {
+    unit.symbol == "%" ? language(Self.percentagePoints, "percentage points") : symbol(of: unit)
+  }
+
+  /// The same gap of a ratio as an amount of its numerator, the denominator left as it is.
+  func numeratorGap(_ gap: Gap, of fact: FactDefinition) -> String? {
+    if gap.amount.isZero { return nil }
+    let amount = self.gap(gap, in: gap.fact.unit)
+    let fixed =
+      if case .quotient(_, let whole, _) = fact.derivation {
+        language("（\(name(whole))不变时）", ", \(name(whole)) being the same")
+      } else { "" }
+    return language("即\(spaced(name(gap.fact)))", "that is, \(name(gap.fact)) is ") + amount + fixed
+  }
+
+  /// What would have to be given: `用电量（2018 年）`.
+  func need(_ need: Need, _ years: YearNames) -> String {
+    switch need {
+    case .figure(let missing):
+      let year = !missing.fact.kind.isFigure ? "" : years[missing.yearsBack]
+      let and = language("和", " and ")
+      if !missing.absentSources.isEmpty {
+        let sources = missing.absentSources.map(name).joined(separator: and)
+        return sources + bracketed(year)
+      }
+      let sources = missing.fact.derivation?.sources.map(name).joined(separator: and)
+      let alternative = sources.map { language("，或\(spaced($0))", ", or \($0)") } ?? ""
+      return year.isEmpty ? name(missing.fact) : name(missing.fact) + bracketed(year + alternative)
+    case .attestation(let fact):
+      return fact.kind == .score
+        ? labelled(language("评分", "score"), name(fact))
+        : labelled(language("判断", "judgement"), name(fact))
+    case .trait(let trait): return labelled(language("基地信息", "of the base"), name(trait))
+    case .decision: return language("主管部门的判断", "the authority's decision")
+    }
+  }
+
+  /// How the item was read: its own reading, or the rule that holds for all of its kind.
+  func reading(of item: Item) -> String {
+    if let reading = item.reading { return reading[language] }
+    if case .scored = item.condition {
+      return language(
+        "由评审组在本部分的满分内评分；规则没有规定各条的分值，本条不单独计分，也不影响结论。",
+        "Scored by the panel within the section's maximum; the rules set no points for each item, so this "
+          + "one has none of its own and does not change the verdict.")
+    }
+    if case .attestation = item.condition {
+      return language(
+        "定性条件：由填报单位判断是否达到，并附说明和佐证；没有填报的为待判断。",
+        "A quality: the applicant judges whether it is met, with a note and evidence; without an answer it "
+          + "is left to judgement.")
+    }
+    return language("按字面理解，取上一完整年的数值。", "Read literally, with the figure of the last full year.")
+  }
+}
+
+/// The names of the years that a report speaks of, counted back from the last full year.
+struct YearNames {
+  /// `nil` where neither the scheme nor the submission states it.
+  let lastFullYear: Int?
+  let language: Language
+
+  subscript(yearsBack: Int) -> String {
+    if let lastFullYear {
+      return language("\(lastFullYear - yearsBack) 年", "\(lastFullYear - yearsBack)")
+    }
+    return switch yearsBack {
+    case 0: language("上一完整年", "the last full year")
+    case 1: language("前一年", "the year before")
+    case 2: language("前两年", "the second year before")
+    default: language("前三年", "the third year before")
+    }
+  }
+}
