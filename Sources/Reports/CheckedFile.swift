@@ -84,23 +84,34 @@ public struct LocatedDiagnostic: Sendable {
   public let diagnostic: Diagnostic
   public let start: SourceFile.Position
   public let end: SourceFile.Position
+  /// The same in lines and columns of the file as it is, where a row of a table may take several lines.
+  public let physicalStart: SourceFile.Position
+  public let physicalEnd: SourceFile.Position
   /// The text at the place, where it is short enough to be shown.
   public let excerpt: String?
   /// Where the problem points back to: the first of two keys, the whole of a part.
   public let related: SourceFile.Position?
   /// Whether the place is a cell of a table, so that the remedy is none of JSON.
   let isInTable: Bool
+  /// Whether the file is read as JSON but begins as a table.
+  let isMisnamedTable: Bool
 
   static func locate(
     _ diagnostics: [Diagnostic], in source: SourceFile, _ places: PlaceIndex
   ) -> [Self] {
-    let located = diagnostics.map { diagnostic in
-      LocatedDiagnostic(
+    // It is said once, with what is wrong first.
+    let misnamed = diagnostics.firstIndex { diagnostic in
+      diagnostic.problem.isNoSubmission && !source.isTable && CSVReader.isTable(source.bytes)
+    }
+    let located = diagnostics.enumerated().map { index, diagnostic in
+      let physical = places.physicalPositions(of: diagnostic.range)
+      return LocatedDiagnostic(
         diagnostic: diagnostic, start: places.position(of: diagnostic.range.lowerBound),
         end: places.position(of: diagnostic.range.upperBound),
+        physicalStart: physical.start, physicalEnd: physical.end,
         excerpt: diagnostic.range.count <= 120 ? source.excerpt(diagnostic.range) : nil,
         related: diagnostic.problem.relatedOffset.map(places.position(of:)),
-        isInTable: source.isTable)
+        isInTable: source.isTable, isMisnamedTable: index == misnamed)
     }
     // The rows of a table stand in another order than the members of the JSON that is read.
     guard source.isTable else { return located }
@@ -111,6 +122,14 @@ public struct LocatedDiagnostic: Sendable {
 }
 
 extension Problem {
+  /// Whether the bytes are no JSON, or none of a submission.
+  fileprivate var isNoSubmission: Bool {
+    switch self {
+    case .syntax, .invalidUTF8, .trailingContent, .wrongType(.submission, _): true
+    default: false
+    }
+  }
+
   fileprivate var relatedOffset: Int? {
     switch self {
     case .duplicateKey(_, let first), .sameFactTwice(_, let first): first

@@ -12,8 +12,15 @@ extension LocatedDiagnostic {
 
   /// What is wrong and what would be right, without the place.
   public func message(in language: Language) -> String {
-    let words = DiagnosticWording(located: self, wording: Wording(language)).words.printable
-    return words.utf8.count <= 2000 ? words : String(words.prefix(500)) + "…"
+    var words = DiagnosticWording(located: self, wording: Wording(language)).words
+    if isMisnamedTable {
+      words += language(
+        "；如果是 CSV 表格，文件名应以 .csv 结尾", "; a CSV table must have a name that ends with .csv")
+    }
+    // What is long is cut before each of its characters is looked at.
+    let shown =
+      words.utf8.count <= 2000 ? words.printable : String(words.prefix(500)).printable + "…"
+    return shown.utf8.count <= 2000 ? shown : String(shown.prefix(500)) + "…"
   }
 }
 
@@ -115,10 +122,12 @@ private struct DiagnosticWording {
         "\(name(fact)) is given by year, but the file does not state the last full year; \(remedy)")
 
     case .malformedFigure(let text, let fact):
+      let orNothing =
+        located.isInTable ? language("；没有数据请留空", "; leave it empty where there is no data") : ""
       return language(
         "“\(text)”不是\(name(fact))的数值；应是数字，或带单位的文字，如 \(example(of: fact))",
         "\"\(text)\" is not a value of \(name(fact)); "
-          + "it should be a number, or text with a unit, such as \(example(of: fact))")
+          + "it should be a number, or text with a unit, such as \(example(of: fact))") + orNothing
     case .unitNotStated(let text, let fact):
       let number = Self.bare(text)
       let quantity = quoted("\(number) \(fact.unit.symbol)")
@@ -496,7 +505,10 @@ private struct DiagnosticWording {
   }
 
   private func example(of fact: FactDefinition) -> String {
-    fact.unit.symbol.isEmpty ? "1.35" : quoted("12.6 \(fact.unit.symbol)")
+    if fact.kind == .wholeNumber {
+      return quoted("\(FigureForm(fact).example) \(fact.unit.symbol)")
+    }
+    return fact.unit.symbol.isEmpty ? "1.35" : quoted("12.6 \(fact.unit.symbol)")
   }
 
   /// A text as it is to be written: in JSON with quotes.

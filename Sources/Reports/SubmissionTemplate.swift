@@ -34,12 +34,23 @@ public struct SubmissionTemplate {
     var remarks: [String] = []
     var clauses = ""
     var value = Value.single(nil)
+    /// The years of which a figure is asked, where it is not that of the file alone.
+    var years: [Int] = []
+    /// What an older file answered and the template does not keep, since it is of other years.
+    var omission: Omission?
 
     enum Subject {
       case name, city
       case trait(Trait)
       case fact(FactDefinition)
     }
+  }
+
+  /// An answer about three years that are not those of the template.
+  struct Omission {
+    let answer: String
+    /// The last of the three years.
+    let year: Int
   }
 
   /// What is given, each value as JSON; `nil` where it is still to be given.
@@ -52,7 +63,10 @@ public struct SubmissionTemplate {
   /// - Parameters:
   ///   - year: The last full year of the figures.
   ///   - isYearAsked: Whether the schemes are to be looked at as of that year instead of their own.
-  ///   - old: What an older file gives, all of which is kept.
+  ///   - old: What an older file gives: its figures, scores and texts, what it says of the base, and its
+  ///     attestations with notes and evidence, all of which is kept but for answers about other years,
+  ///     which `warnings` names. Comments are not part of it: keys of JSON that begin with `//`, and the
+  ///     notes of a table beside anything but attestations.
   public init(
     _ schemes: [Scheme], in catalogue: Catalogue, year: Int?, isYearAsked: Bool,
     from old: WrittenSubmission? = nil, language: Language
@@ -66,6 +80,29 @@ public struct SubmissionTemplate {
       year.map { isYearAsked ? $0 : scheme.lastFullYear ?? $0 }
     }
     sections = EntryMaker(catalogue, wording, year: year, old: old).sections(asked)
+  }
+
+  /// A line for each answer of the older file that is not kept.
+  public var warnings: [String] {
+    sections.flatMap(\.entries).compactMap { entry in
+      entry.omission.map { omission in
+        wording.labelled(
+          language("警告", "warning"),
+          language(
+            "“\(entry.name)”在旧填报里是“\(omission.answer)”（截至 \(omission.year) 年的三年），没有带到模板里；"
+              + "请按新的年份填报",
+            "\(entry.name) is \(omission.answer) in the older file, for the three years to "
+              + "\(omission.year), and not kept; answer it for the new years"))
+      }
+    }
+  }
+
+  /// What was answered, and what is to be done about it.
+  func remark(on omission: Omission) -> String {
+    language(
+      "截至 \(omission.year) 年的三年填的是“\(omission.answer)”，请按新的年份填报",
+      "given as \(omission.answer) for the three years to \(omission.year); answer it for the new years"
+    )
   }
 
   /// The last full year of a submission for some schemes: theirs, the latest where they differ, but
@@ -171,25 +208,28 @@ private struct EntryMaker {
       remarks.append(language("满分 \(maximum)", "at most \(maximum)"))
     }
     let value: SubmissionTemplate.Value
+    var years: [Int] = []
+    var omission: SubmissionTemplate.Omission?
     switch fact.kind {
-    case .figure, .wholeNumber: value = figure(asked.years, old)
+    case .figure, .wholeNumber:
+      value = figure(asked.years, old)
+      if case .yearly = value, asked.years != [year] { years = asked.years.sorted() }
     case .score, .text: value = .single(old?.value)
     case .attestation:
       let isOfOtherYears = fact.isOfThreeYears && self.old?.year != nil && self.old?.year != year
       if isOfOtherYears, let answer = old?.value, let oldYear = self.old?.year {
         // What was answered of three years is not answered of three others.
-        let word = answer == "true" ? language("达到", "met") : language("未达到", "not met")
-        remarks.append(
-          language(
-            "截至 \(oldYear) 年的三年填的是“\(word)”，请按新的年份填报",
-            "given as \(word) for the three years to \(oldYear); answer it for the new years"))
+        omission = SubmissionTemplate.Omission(
+          answer: answer == "true" ? language("达到", "met") : language("未达到", "not met"),
+          year: oldYear)
       }
       value = .attestation(
         met: isOfOtherYears ? nil : old?.value, note: old?.note, evidence: old?.evidence ?? [])
     }
     return SubmissionTemplate.Entry(
       subject: .fact(fact), key: fact.key, name: wording.name(fact), unit: fact.unit.symbol,
-      remarks: remarks, clauses: asked.clauses.text(language), value: value)
+      remarks: remarks, clauses: asked.clauses.text(language), value: value,
+      years: years, omission: omission)
   }
 
   /// A figure: plain where only the file's own year is asked for and given, else by year.

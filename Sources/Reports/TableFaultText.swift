@@ -18,6 +18,14 @@ struct TableFaultText {
       language(
         "文件是 UTF-16 编码；请另存为“CSV UTF-8（逗号分隔）”",
         "the file is in UTF-16; save it as \"CSV UTF-8 (comma delimited)\"")
+    case .utf32:
+      language(
+        "文件是 UTF-32 编码；请另存为“CSV UTF-8（逗号分隔）”",
+        "the file is in UTF-32; save it as \"CSV UTF-8 (comma delimited)\"")
+    case .workbook:
+      language(
+        "这是 Excel 工作簿；请另存为“CSV UTF-8（逗号分隔）”",
+        "this is an Excel workbook; save it as \"CSV UTF-8 (comma delimited)\"")
     case .invalidUTF8:
       language(
         "这一格里有不是 UTF-8 的字节，而文件的其余部分是 UTF-8；请另存为“CSV UTF-8（逗号分隔）”",
@@ -66,6 +74,14 @@ struct TableFaultText {
         "这一格不在任何列名之下（表头有 \(columns) 列）；如果文字里有逗号，整格要用引号括起来",
         "this cell stands under no column name (the header has \(columns)); "
           + "a cell with a comma in its text must be quoted")
+    case .wrongSeparator:
+      language(
+        "各列应以英文逗号分隔；请另存为“CSV（逗号分隔）”",
+        "the columns must be separated by commas; save it as \"CSV (comma delimited)\"")
+    case .headerBelow(let row):
+      language(
+        "第 \(row) 行才是表头；请删去它上面的行",
+        "the header is row \(row); delete the rows above it")
     case .noKey:
       language(
         "这一行没有写键或名称；请写明是哪个指标，不需要的行请删去",
@@ -96,13 +112,27 @@ struct TableFaultText {
         "\"\(name)\" is not given by year; write it in the column of values")
     case .noPlaceForEvidence(let name):
       language(
-        "“\(name)”不附佐证材料，只有定性指标可以附；请移到有关的定性指标，或写在说明列",
-        "\"\(name)\" takes no evidence, only attestations do; move it to the attestation concerned, or to the "
-          + "column of notes")
+        "“\(name)”不附佐证材料，只有定性指标可以附；请移到有关的定性指标",
+        "\"\(name)\" takes no evidence, only attestations do; move it to the attestation concerned")
+    case .noPlaceForUnit(let text, let name):
+      language(
+        "“\(name)”没有单位，单位格里却写了“\(text)”；这一格应留空，填报的内容应写在填报值列",
+        "\"\(name)\" has no unit, but \"\(text)\" stands in its cell; leave that empty, and write what is given "
+          + "in the column of values")
     case .fullWidthDigits(let text, let halfWidth):
       language(
         "“\(text)”用了全角的数字或符号；应写成半角的 \(halfWidth)",
         "\"\(text)\" has digits or signs of full width; write \(halfWidth)")
+    case .unknownLabel(let label, let key, let known):
+      language(
+        "键“\(key)”的名称是“\(known)”，这里写的是“\(label)”；这一行按键读取，请核对是不是同一项",
+        "the label of the key \"\(key)\" is \"\(known)\", but here is \"\(label)\"; the row is read by its key, "
+          + "check that the same is meant")
+    case .valueInNote(let text):
+      language(
+        "说明里写的是“\(text)”，填报值是空的；如果这是填报的内容，请移到填报值列或年度列",
+        "the note is \"\(text)\", and no value is given; if it is the value, move it to the column of values or of "
+          + "its year")
     }
   }
 

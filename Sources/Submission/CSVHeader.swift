@@ -51,11 +51,15 @@ struct CSVHeader {
   /// What is wrong with the columns, each with the number of the column from 1.
   private(set) var faults: [(fault: TableFault, column: Int)] = []
   private var places: [Column: Int] = [:]
+  /// The columns that name a row, which are asked for with each.
+  private(set) var key: Int?
+  private(set) var label: Int?
   private var hasName: [Bool] = []
 
   init(_ cells: [CSVScanner.Cell], _ bytes: Span<UInt8>) {
+    var candidates: NameCandidates?
     for (index, cell) in cells.enumerated() {
-      let text = CSVScanner.text(of: cell, bytes).trimmed
+      let text = CSVScanner.word(of: cell, bytes)
       let column = Column(text)
       columns.append(column)
       hasName.append(!text.isEmpty)
@@ -66,15 +70,17 @@ struct CSVHeader {
           places[column] = index + 1
         }
       } else if cell.fault == nil, !text.isEmpty {
-        let names = Column.named.flatMap(\.names) + ["2020年", "2020同比"]
-        let nearest =
-          Column(text.halfWidth) == nil ? nearestName(to: text, among: names) : text.halfWidth
+        let near =
+          candidates ?? NameCandidates(Column.named.flatMap(\.names) + ["2020年", "2020同比"])
+        candidates = near
+        let nearest = Column(text.halfWidth) == nil ? near.nearest(to: text) : text.halfWidth
         faults.append((.unknownColumn(text, nearest: nearest), index + 1))
       }
     }
-    if self[.key] == nil, self[.label] == nil { faults.append((.noKeyColumn, 1)) }
-    let hasYears = columns.contains { if case .year = $0 { true } else { false } }
-    if self[.value] == nil, !hasYears { faults.append((.noValueColumn, 1)) }
+    key = self[.key]
+    label = self[.label]
+    if !isReadable { faults.append((.noKeyColumn, 1)) }
+    if !hasValues { faults.append((.noValueColumn, 1)) }
   }
 
   /// The number of a column, from 1.
@@ -92,5 +98,26 @@ struct CSVHeader {
   }
 
   /// Whether rows can be read under it.
-  var isReadable: Bool { self[.key] != nil || self[.label] != nil }
+  var isReadable: Bool { key != nil || label != nil }
+
+  /// Whether it has what every header must have.
+  var isComplete: Bool { isReadable && hasValues }
+
+  private var hasValues: Bool {
+    self[.value] != nil
+      || columns.contains { if case .year = $0 { true } else { false } }
+  }
+
+  /// Whether a row has at least so many names of columns between signs that stand instead of commas.
+  static func hasNames(_ count: Int, in row: String, between separators: [Character]) -> Bool {
+    separators.contains { separator in
+      let parts = row.split(separator: separator).map { part in
+        String(part.drop { $0 == "\"" || $0 == " " }.prefix { $0 != "\"" })
+      }
+      return parts.count >= count && parts.count(where: { Column($0) != nil }) >= count
+    }
+  }
+
+  /// What stands between columns instead of commas.
+  static let otherSeparators: [Character] = [";", "\t", "，", "；", "|", "、"]
 }

@@ -9,9 +9,22 @@ struct CSVScanner {
   /// The bytes of a cell, without the quotes around it.
   struct Cell {
     let range: Range<Int>
+    /// The bytes with the quotes, and with what stands behind them.
+    let written: Range<Int>
     /// Whether quotes inside are doubled.
     var hasPairs = false
-    var fault: TableFault?
+    var quotes = Quotes.right
+
+    /// What is wrong with the quotes; a table may have millions of cells, so that each is kept small.
+    enum Quotes { case right, unterminated, followed }
+
+    var fault: TableFault? {
+      switch quotes {
+      case .right: nil
+      case .unterminated: .unterminatedQuote
+      case .followed: .textAfterQuote
+      }
+    }
   }
 
   /// Where the next row is looked for.
@@ -20,12 +33,31 @@ struct CSVScanner {
   private(set) var row = 0
   /// The cells of that row.
   private(set) var cells: [Cell] = []
-  /// The first cell beyond those that are kept, from 1, where it is not empty.
-  private(set) var excess: Int?
+  /// The first cell beyond those that are kept that is not empty, and its number from 1.
+  private(set) var excess: (cell: Cell, column: Int)?
+
+  /// The bytes of that row, but for cells beyond those that are kept.
+  var written: Range<Int> {
+    guard let first = cells.first, let last = cells.last else { return offset..<offset }
+    return first.written.lowerBound..<last.written.upperBound
+  }
 
   /// - Parameter offset: The first byte behind a byte-order mark.
   init(offset: Int) {
     self.offset = offset
+  }
+
+  /// Passes over the line ends that stand before the next row, each an empty row.
+  mutating func skipEmptyRows(_ bytes: Span<UInt8>) {
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case UInt8(ascii: "\n"): offset += 1
+      case UInt8(ascii: "\r"):
+        offset += offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n") ? 2 : 1
+      default: return
+      }
+      row += 1
+    }
   }
 
   /// Takes the next row; `false` at the end.
@@ -40,8 +72,8 @@ struct CSVScanner {
       count += 1
       if cells.count < Self.maximumCells {
         cells.append(cell)
-      } else if excess == nil, !cell.range.isEmpty || cell.fault != nil {
-        excess = count
+      } else if excess == nil, !cell.range.isEmpty || cell.quotes != .right {
+        excess = (cell, count)
       }
       guard offset < bytes.count else { return true }
       let byte = bytes[offset]
@@ -59,7 +91,7 @@ struct CSVScanner {
     let start = offset
     guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") else {
       skipToEnd(bytes)
-      return Cell(range: start..<offset)
+      return Cell(range: start..<offset, written: start..<offset)
     }
     var hasPairs = false
     var index = start + 1
@@ -76,8 +108,8 @@ struct CSVScanner {
       offset = index + 1
       skipToEnd(bytes)
       return Cell(
-        range: start + 1..<index, hasPairs: hasPairs,
-        fault: offset == index + 1 ? nil : .textAfterQuote)
+        range: start + 1..<index, written: start..<offset, hasPairs: hasPairs,
+        quotes: offset == index + 1 ? .right : .followed)
     }
     // The rest is read as if the cell ended with its line, so that further errors are found; no other
     // quote can be open to the end, so that the bytes are not gone through a third time.
@@ -87,7 +119,7 @@ struct CSVScanner {
     {
       offset += 1
     }
-    return Cell(range: start + 1..<offset, fault: .unterminatedQuote)
+    return Cell(range: start + 1..<offset, written: start..<offset, quotes: .unterminated)
   }
 
   private mutating func skipToEnd(_ bytes: Span<UInt8>) {
@@ -98,6 +130,71 @@ struct CSVScanner {
       }
     }
   }
+
+  // MARK: - What a cell holds, found without making a text of it
+
+  /// Whether nothing but white space is in a cell.
+  static func isBlank(_ cell: Cell, _ bytes: Span<UInt8>) -> Bool {
+    firstLetter(of: cell, bytes) == nil
+  }
+
+  /// Whether a cell begins with `//` or `#`.
+  static func beginsComment(_ cell: Cell, _ bytes: Span<UInt8>) -> Bool {
+    guard let index = firstLetter(of: cell, bytes) else { return false }
+    if bytes[index] == UInt8(ascii: "#") { return true }
+    return index + 1 < cell.range.upperBound && bytes[index] == UInt8(ascii: "/")
+      && bytes[index + 1] == UInt8(ascii: "/")
+  }
+
+  /// Where the first character stands that is no white space.
+  private static func firstLetter(of cell: Cell, _ bytes: Span<UInt8>) -> Int? {
+    var index = cell.range.lowerBound
+    let end = cell.range.upperBound
+    while index < end {
+      let length = whiteSpace(bytes, at: index, before: end)
+      if length == 0 { return index }
+      index += length
+    }
+    return nil
+  }
+
+  /// The number of bytes of the white space at an index, zero where there is none.
+  private static func whiteSpace(_ bytes: Span<UInt8>, at index: Int, before end: Int) -> Int {
+    switch bytes[index] {
+    case 0x09...0x0D, 0x20: return 1
+    case 0xC2 where index + 1 < end: return [0x85, 0xA0].contains(bytes[index + 1]) ? 2 : 0
+    case 0xE1...0xE3 where index + 2 < end:
+      switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+      case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9),
+        (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+        return 3
+      default: return 0
+      }
+    default: return 0
+    }
+  }
+
+  /// The text of a cell without white space at its ends, cut where it is too long for anything that
+  /// is looked up.
+  static func word(of cell: Cell, _ bytes: Span<UInt8>) -> String {
+    guard let start = firstLetter(of: cell, bytes) else { return "" }
+    var end = cell.range.upperBound
+    while end > start, whiteSpace(bytes, at: end - 1, before: end) == 1 { end -= 1 }
+    guard end - start > maximumWord else {
+      let isNeutralised = isNeutralised(bytes, start..<end)
+      let part = Cell(range: start..<end, written: cell.written, hasPairs: cell.hasPairs)
+      let text = text(of: part, bytes)
+      return isNeutralised || bytes[end - 1] >= 0x80 ? text.trimmed : text
+    }
+    var cut = start + maximumWord
+    // A character is not cut in two.
+    while cut > start, bytes[cut] & 0xC0 == 0x80 { cut -= 1 }
+    let part = Cell(range: start..<cut, written: cell.written, hasPairs: cell.hasPairs)
+    return text(of: part, bytes).trimmed + "…"
+  }
+
+  /// The most bytes of a name, a number or an answer.
+  static let maximumWord = 1000
 
   /// The text of a cell, quotes and the apostrophe of a neutralised formula resolved.
   static func text(of cell: Cell, _ bytes: Span<UInt8>) -> String {
@@ -222,5 +319,13 @@ extension String {
     while view.first?.properties.isWhitespace == true { view.removeFirst() }
     while view.last?.properties.isWhitespace == true { view.removeLast() }
     return String(view)
+  }
+
+  /// The text without the white space and the quotes at its ends.
+  var trimmingQuotes: Substring {
+    var text = trimmed[...]
+    while text.first == "\"" { text.removeFirst() }
+    while text.last == "\"" { text.removeLast() }
+    return text
   }
 }

@@ -5,9 +5,11 @@ extension CSVTranslation {
   /// Writes a row as the member of its object.
   mutating func write(_ row: Row, _ bytes: Span<UInt8>) {
     guard let header else { return }
-    append(string: row.name, from: row, row.nameColumn)
+    append(
+      string: reader.key(of: row.subject, named: row.name), from: row, row.nameColumn)
     append(":")
-    let cells = Cells(row, header, bytes)
+    let cells = Cells(row, isText: isText(row.subject), header, bytes)
+    checkNote(cells)
     switch row.subject {
     case .fact(let number):
       let fact = reader.catalogue.facts[number]
@@ -19,16 +21,28 @@ extension CSVTranslation {
         writeNumber(cells.value, of: fact, in: unit(of: fact, cells), cells)
       case .text:
         reportYears(cells)
+        reportUnit(cells)
         reportEvidence(cells)
         writeText(cells.value, cells)
       case .attestation:
         reportYears(cells)
+        reportUnit(cells)
         writeAttestation(cells)
       }
     default:
       reportYears(cells)
+      reportUnit(cells)
       reportEvidence(cells)
       writeOfBase(cells)
+    }
+  }
+
+  /// Whether any letters may be the value of a row.
+  private func isText(_ subject: CSVReader.Subject) -> Bool {
+    switch subject {
+    case .base: true
+    case .fact(let number): reader.catalogue.facts[number].kind.isText
+    case .scheme, .year, .trait: false
     }
   }
 
@@ -42,19 +56,24 @@ extension CSVTranslation {
     let years: [(year: Int, cell: Cell)]
     let growths: [(year: Int, cell: Cell)]
 
-    init(_ row: Row, _ header: CSVHeader, _ bytes: Span<UInt8>) {
+    init(_ row: Row, isText: Bool, _ header: CSVHeader, _ bytes: Span<UInt8>) {
       self.row = row
       var texts: [Int: Cell] = [:]
       for (index, cell) in row.cells.enumerated() {
-        let text = CSVScanner.text(of: cell, bytes)
-        if !text.trimmed.isEmpty { texts[index + 1] = Cell(column: index + 1, text: text) }
+        guard !CSVScanner.isBlank(cell, bytes) else { continue }
+        texts[index + 1] = Cell(
+          column: index + 1, text: CSVScanner.text(of: cell, bytes),
+          word: CSVScanner.word(of: cell, bytes))
       }
       func cell(_ column: CSVHeader.Column) -> Cell? { header[column].flatMap { texts[$0] } }
-      func given(_ cell: Cell?) -> Cell? { cell.flatMap { $0.word == "null" ? nil : $0 } }
+      // A name or a text may be the word itself.
+      func given(_ cell: Cell?) -> Cell? {
+        cell.flatMap { !isText && $0.word == "null" ? nil : $0 }
+      }
       value = given(cell(.value))
       unit = cell(.unit)
       note = cell(.note)
-      evidence = given(cell(.evidence))
+      evidence = cell(.evidence)
       func years(_ year: (CSVHeader.Column) -> Int?) -> [(year: Int, cell: Cell)] {
         header.years(year).compactMap { year, column in given(texts[column]).map { (year, $0) } }
       }
@@ -68,8 +87,8 @@ extension CSVTranslation {
     let column: Int
     /// The text as it is written.
     let text: String
-    /// The text without spaces at its ends.
-    var word: String { text.trimmed }
+    /// The text without spaces at its ends, cut where it is too long for a number or an answer.
+    let word: String
   }
 
   // MARK: - Figures
@@ -89,14 +108,14 @@ extension CSVTranslation {
     if let value = cells.value {
       // What is given without a year is of the file's own.
       if let year, cells.years.contains(where: { $0.year == year }) {
-        report(.table(.valueTwice(year: year)), cells.row.number, value.column)
+        report(.table(.valueTwice(year: year)), cells.row.place(value.column))
       } else if let year {
         separate(&self)
         append(string: String(year), from: cells.row, value.column)
         append(":")
         writeNumber(value, of: fact, in: unit, cells)
       } else if statedYear == nil, cells.years.isEmpty {
-        report(.table(.yearNotStated), cells.row.number, value.column)
+        report(.table(.yearNotStated), cells.row.place(value.column))
       }
     }
     for (year, cell) in cells.years {
@@ -155,15 +174,12 @@ extension CSVTranslation {
   private mutating func unit(of fact: FactDefinition, _ cells: Cells) -> UnitOfMeasure? {
     guard let cell = cells.unit else { return nil }
     let word = cell.word
-    func isWritten(_ unit: UnitOfMeasure) -> Bool {
-      unit.symbol == word || unit.aliases.contains(word)
-    }
+    func isWritten(_ unit: UnitOfMeasure) -> Bool { unit.isWritten(word) }
     if isWritten(fact.unit) { return nil }
     if let unit = fact.units.first(where: isWritten) { return unit }
-    let isKnown = reader.catalogue.facts.contains { $0.units.contains(where: isWritten) }
     report(
-      isKnown ? .unitOfAnotherKind(word, fact) : .unknownUnit(word, fact), cells.row.number,
-      cell.column)
+      isUnit(word) ? .unitOfAnotherKind(word, fact) : .unknownUnit(word, fact),
+      cells.row.place(cell.column))
     return nil
   }
 
@@ -192,8 +208,8 @@ extension CSVTranslation {
     }
     if isFullWidth {
       report(
-        .table(.fullWidthDigits(cell.word, halfWidth: cell.word.halfWidth)), cells.row.number,
-        cell.column)
+        .table(.fullWidthDigits(cell.word, halfWidth: cell.word.halfWidth)),
+        cells.row.place(cell.column))
     }
     return isFullWidth
   }
@@ -205,7 +221,7 @@ extension CSVTranslation {
       return writeAnswer(cells.value, cells)
     }
     // An answer's place is where its object begins.
-    mark(cells.row.number, cells.value?.column ?? cells.row.nameColumn)
+    mark(cells.row.place(cells.value?.column ?? cells.row.nameColumn))
     append("{\"met\":")
     writeAnswer(cells.value, cells)
     if let note = cells.note {
@@ -283,13 +299,47 @@ extension CSVTranslation {
   /// Reports values by year of what is of no year.
   private mutating func reportYears(_ cells: Cells) {
     for (_, cell) in cells.years + cells.growths {
-      report(.table(.notYearly(cells.row.name)), cells.row.number, cell.column)
+      report(.table(.notYearly(cells.row.name)), cells.row.place(cell.column))
     }
   }
 
   /// Reports evidence of what has none.
   private mutating func reportEvidence(_ cells: Cells) {
     guard let cell = cells.evidence else { return }
-    report(.table(.noPlaceForEvidence(cells.row.name)), cells.row.number, cell.column)
+    report(.table(.noPlaceForEvidence(cells.row.name)), cells.row.place(cell.column))
   }
+
+  /// Reports a unit of what has none.
+  private mutating func reportUnit(_ cells: Cells) {
+    guard let cell = cells.unit else { return }
+    report(
+      .table(.noPlaceForUnit(cell.word, name: cells.row.name)), cells.row.place(cell.column))
+  }
+
+  /// Reports a note that reads as a value where no value is given.
+  private mutating func checkNote(_ cells: Cells) {
+    guard let note = cells.note, cells.value == nil, cells.years.isEmpty, cells.growths.isEmpty
+    else { return }
+    if Self.answer(note.word) != nil || isNumber(note.word.halfWidth) {
+      report(.table(.valueInNote(note.word)), cells.row.place(note.column))
+    }
+  }
+
+  /// Whether a text is a number, with a unit or without.
+  private func isNumber(_ text: String) -> Bool {
+    let digits = text.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == "," || $0 == "-" }
+    guard Self.plainNumber(String(digits)) != nil else { return false }
+    let unit = String(text.dropFirst(digits.count)).trimmed
+    return unit.isEmpty || isUnit(unit)
+  }
+
+  /// Whether a word is a unit of any fact.
+  private func isUnit(_ word: String) -> Bool {
+    reader.catalogue.facts.contains { $0.units.contains { $0.isWritten(word) } }
+  }
+}
+
+extension UnitOfMeasure {
+  /// Whether a word is the unit's symbol or another way to write it.
+  fileprivate func isWritten(_ word: String) -> Bool { symbol == word || aliases.contains(word) }
 }

@@ -10,7 +10,34 @@ struct CSVTranslation {
     let name: String
     let nameColumn: Int
     let cells: [CSVScanner.Cell]
+
+    /// The place of a cell by the number of its column.
+    func place(_ column: Int) -> Place { Place(number, column, cells) }
   }
+
+  /// A cell by its row and column, and where it stands in the text.
+  struct Place {
+    let row: Int
+    let column: Int
+    let range: Range<Int>
+
+    init(row: Int, column: Int, range: Range<Int>) {
+      (self.row, self.column, self.range) = (row, column, range)
+    }
+
+    /// A cell of a row that may be too short to have it.
+    init(_ row: Int, _ column: Int, _ cells: [CSVScanner.Cell]) {
+      self.row = row
+      self.column = column
+      let end = cells.last?.written.upperBound ?? 0
+      range = cells.indices.contains(column - 1) ? cells[column - 1].written : end..<end
+    }
+  }
+
+  /// The rows among which the header is looked for.
+  static let rowsOfHeader = 10
+  /// The most unknown names for which the nearest known one is looked for.
+  private static let maximumNearest = 50
 
   let reader: CSVReader
   /// The JSON, and behind it a place for each fault.
@@ -26,12 +53,14 @@ struct CSVTranslation {
     statedYear.flatMap(Self.plainNumber).flatMap { try? ExactDecimal(parsing: $0) }
       .flatMap(SubmissionWalk.year)
   }
-  private var faults: [(problem: Problem, position: SourceFile.Position)] = []
+  private var faults: [(problem: Problem, place: Place)] = []
   private var suppressed = 0
+  /// The gravest of those that are only counted.
+  private var gravestSuppressed = Severity.warning
   private var rows: [Row] = []
   private var candidates: NameCandidates?
-  /// The number of the header's row.
-  private var headerRow = 1
+  private var unknownNames = 0
+  private var headerPlace = Place(row: 1, column: 1, range: 0..<0)
   private var lastRow = 1
 
   init(_ reader: CSVReader) {
@@ -43,30 +72,90 @@ struct CSVTranslation {
   /// Translates a table; what is wrong with it is put down.
   mutating func translate(_ bytes: Span<UInt8>) {
     var scanner = CSVScanner(offset: Self.start(of: bytes))
+    scanner.skipEmptyRows(bytes)
     while scanner.next(bytes) {
-      lastRow = scanner.row
-      for (index, cell) in scanner.cells.enumerated() {
-        if let fault = cell.fault { report(.table(fault), scanner.row, index + 1) }
-      }
       if let header {
+        reportCells(scanner)
         take(scanner, header, bytes)
-      } else if !Self.isComment(scanner, bytes) {
-        headerRow = scanner.row
-        let found = CSVHeader(scanner.cells, bytes)
-        for (fault, column) in found.faults { report(.table(fault), scanner.row, column) }
-        if let excess = scanner.excess {
-          report(.table(.tooManyCells(columns: CSVScanner.maximumCells)), scanner.row, excess)
+      } else if !Self.isPassedOver(scanner, bytes) {
+        guard takeHeader(scanner, bytes) else {
+          lastRow = scanner.row
+          return finish(bytes)
         }
-        guard found.isReadable else { return finish() }
-        header = found
+      }
+      scanner.skipEmptyRows(bytes)
+    }
+    lastRow = max(1, scanner.row)
+    if header == nil {
+      report(.empty, Place(row: 1, column: 1, range: 0..<0))
+    } else {
+      write(bytes)
+    }
+    finish(bytes)
+  }
+
+  /// Takes the first row that is neither empty nor a comment; `false` where no rows can be read under
+  /// it.
+  private mutating func takeHeader(_ scanner: CSVScanner, _ bytes: Span<UInt8>) -> Bool {
+    let found = CSVHeader(scanner.cells, bytes)
+    headerPlace = Place(scanner.row, 1, scanner.cells)
+    if !found.isComplete, let (fault, place) = Self.misplacedHeader(from: scanner, bytes) {
+      report(.table(fault), place)
+      return false
+    }
+    reportCells(scanner)
+    for (fault, column) in found.faults {
+      report(.table(fault), Place(scanner.row, column, scanner.cells))
+    }
+    reportExcess(scanner, columns: CSVScanner.maximumCells)
+    header = found
+    return found.isReadable
+  }
+
+  /// Why the first row is no header although one is there: other signs than commas stand between its
+  /// names, or it is further down.
+  private static func misplacedHeader(
+    from scanner: CSVScanner, _ bytes: Span<UInt8>
+  ) -> (fault: TableFault, place: Place)? {
+    var scanner = scanner
+    let start = Place(scanner.row, 1, scanner.cells)
+    repeat {
+      let row = scanner.written
+      guard row.count <= 1 << 12 else { continue }
+      let text = JSONScanner.text(row, bytes)
+      let separator = separator(declaredIn: text)
+      if separator.map({ $0 != "," })
+        ?? CSVHeader.hasNames(2, in: text, between: CSVHeader.otherSeparators)
+      {
+        return (.wrongSeparator, Place(scanner.row, 1, scanner.cells))
+      }
+      if scanner.row > start.row, CSVHeader(scanner.cells, bytes).isComplete {
+        return (.headerBelow(row: scanner.row), start)
+      }
+    } while scanner.row < rowsOfHeader && scanner.next(bytes)
+    return nil
+  }
+
+  /// The sign that Excel's `sep=` names.
+  private static func separator(declaredIn row: String) -> Character? {
+    let row = row.trimmingQuotes
+    return row.utf8.count >= 5 && row.prefix(4).lowercased() == "sep="
+      ? row.dropFirst(4).first : nil
+  }
+
+  private mutating func reportCells(_ scanner: CSVScanner) {
+    for (index, cell) in scanner.cells.enumerated() {
+      if let fault = cell.fault {
+        report(.table(fault), Place(scanner.row, index + 1, scanner.cells))
       }
     }
-    guard header != nil else {
-      report(.empty, 1, 1)
-      return finish()
-    }
-    write(bytes)
-    finish()
+  }
+
+  private mutating func reportExcess(_ scanner: CSVScanner, columns: Int) {
+    guard let (cell, column) = scanner.excess else { return }
+    report(
+      .table(.tooManyCells(columns: columns)),
+      Place(row: scanner.row, column: column, range: cell.written))
   }
 
   /// Puts down why bytes are no text, at the cell in which that begins.
@@ -77,8 +166,8 @@ struct CSVTranslation {
     while scanner.next(bytes), scanner.offset <= offset {}
     let column = scanner.cells.lastIndex { $0.range.lowerBound <= offset }
     lastRow = max(1, scanner.row)
-    report(.table(fault), lastRow, (column ?? 0) + 1)
-    finish()
+    report(.table(fault), Place(lastRow, (column ?? 0) + 1, scanner.cells))
+    finish(bytes)
   }
 
   private static func start(of bytes: Span<UInt8>) -> Int {
@@ -87,16 +176,34 @@ struct CSVTranslation {
     return mark.indices.allSatisfy { bytes[$0] == mark[$0] } ? mark.count : 0
   }
 
-  /// Whether a row before the header is empty or a comment.
-  private static func isComment(_ scanner: CSVScanner, _ bytes: Span<UInt8>) -> Bool {
-    if scanner.excess != nil { return false }
-    let isEmpty = scanner.cells.allSatisfy { CSVScanner.text(of: $0, bytes).trimmed.isEmpty }
-    return isEmpty
-      || scanner.cells.first.map { isComment(CSVScanner.text(of: $0, bytes).trimmed) } == true
+  /// Whether a row before the header is empty or a comment, or Excel's `sep=,` on the first.
+  private static func isPassedOver(_ scanner: CSVScanner, _ bytes: Span<UInt8>) -> Bool {
+    guard scanner.excess == nil, let first = scanner.cells.first else { return false }
+    if scanner.row == 1, scanner.written.count <= 8,
+      separator(declaredIn: JSONScanner.text(scanner.written, bytes)) == ","
+    {
+      return true
+    }
+    // A column of numbers may be named `#`.
+    if CSVScanner.beginsComment(first, bytes) {
+      return !scanner.cells.dropFirst().contains { cell in
+        CSVHeader.Column(CSVScanner.word(of: cell, bytes)) != nil
+      }
+    }
+    return scanner.cells.allSatisfy { CSVScanner.isBlank($0, bytes) }
   }
 
-  private static func isComment(_ key: String) -> Bool {
-    key.utf8.starts(with: "//".utf8) || key.utf8.starts(with: "#".utf8)
+  /// Whether a row under the header is a comment: what names it is one, or its first cell is one and
+  /// the only one. Otherwise a cell may begin so as a value does, `#DIV/0!` for one.
+  private static func isComment(
+    _ scanner: CSVScanner, named name: CSVScanner.Cell?, _ bytes: Span<UInt8>
+  ) -> Bool {
+    if let name { return CSVScanner.beginsComment(name, bytes) }
+    guard let first = scanner.cells.first, CSVScanner.beginsComment(first, bytes) else {
+      return false
+    }
+    return scanner.excess == nil
+      && scanner.cells.dropFirst().allSatisfy { CSVScanner.isBlank($0, bytes) }
   }
 
   /// Finds out what a row is about.
@@ -105,45 +212,59 @@ struct CSVTranslation {
   ) {
     let cells = scanner.cells
     let row = scanner.row
-    func text(_ column: CSVHeader.Column) -> String? {
-      guard let number = header[column], number <= cells.count else { return nil }
-      let text = CSVScanner.text(of: cells[number - 1], bytes).trimmed
-      return text.isEmpty ? nil : text
+    func given(_ column: Int?) -> CSVScanner.Cell? {
+      guard let column, column <= cells.count else { return nil }
+      return CSVScanner.isBlank(cells[column - 1], bytes) ? nil : cells[column - 1]
     }
-    let first = cells.first.map { CSVScanner.text(of: $0, bytes).trimmed } ?? ""
-    if Self.isComment(first) { return }
-    let key = text(.key)
-    let label = text(.label)
-    guard let name = key ?? label else {
+    func place(_ column: Int) -> Place { Place(row, column, cells) }
+    let key = given(header.key)
+    let label = given(header.label)
+    if Self.isComment(scanner, named: key ?? label, bytes) { return }
+    guard let cell = key ?? label else {
       let isBlank = cells.indices.allSatisfy { index in
-        header.columns.indices.contains(index) && header.columns[index] == .section
-          || CSVScanner.text(of: cells[index], bytes).trimmed.isEmpty
+        CSVScanner.isBlank(cells[index], bytes)
+          || header.columns.indices.contains(index) && header.columns[index] == .section
       }
       if !isBlank || scanner.excess != nil {
-        report(.table(.noKey), row, header[.key] ?? header[.label] ?? 1)
+        report(.table(.noKey), place(header.key ?? header.label ?? 1))
       }
       return
     }
-    if Self.isComment(name) { return }
     checkExcess(scanner, header, bytes)
-    let column = (key == nil ? header[.label] : header[.key]) ?? 1
+    let name = CSVScanner.word(of: cell, bytes)
+    let column = (key == nil ? header.label : header.key) ?? 1
     guard let subject = reader.subject(named: name) else {
-      report(unknownRow(name), row, column)
+      report(unknownRow(name), place(column))
       return
     }
-    if key != nil, let label, let other = reader.subject(named: label), other != subject {
-      report(.table(.labelOfAnother(label, key: name)), row, header[.label] ?? column)
+    if key != nil, let label {
+      check(
+        CSVScanner.word(of: label, bytes), beside: name, subject, place(header.label ?? column))
     }
     // More rows than there are names repeat some of them; of these the first are enough.
     guard rows.count < reader.catalogue.facts.count + reader.catalogue.traits.count + 500 else {
       suppressed += 1
+      gravestSuppressed = .error
       return
     }
     rows.append(
       Row(number: row, subject: subject, name: name, nameColumn: column, cells: cells))
     if subject == .year, statedYear == nil {
-      statedYear = text(.value).flatMap { $0 == "null" ? nil : Self.withoutSuffix($0) }
+      statedYear = given(header[.value]).map { CSVScanner.word(of: $0, bytes) }
+        .flatMap { $0 == "null" ? nil : Self.withoutSuffix($0) }
     }
+  }
+
+  /// Checks the label that stands beside a key.
+  private mutating func check(
+    _ label: String, beside key: String, _ subject: CSVReader.Subject, _ place: Place
+  ) {
+    let other = reader.subject(named: label)
+    if other == subject { return }
+    report(
+      other == nil
+        ? .table(.unknownLabel(label, key: key, label: reader.label(of: subject)))
+        : .table(.labelOfAnother(label, key: key)), place)
   }
 
   /// Reports the first cell that stands under no name.
@@ -152,17 +273,17 @@ struct CSVTranslation {
   ) {
     let fault = TableFault.tooManyCells(columns: header.columns.count)
     for (index, cell) in scanner.cells.enumerated()
-    where !header.hasName(index) && !CSVScanner.text(of: cell, bytes).trimmed.isEmpty {
-      report(.table(fault), scanner.row, index + 1)
+    where !header.hasName(index) && !CSVScanner.isBlank(cell, bytes) {
+      report(.table(fault), Place(scanner.row, index + 1, scanner.cells))
       return
     }
-    if let excess = scanner.excess { report(.table(fault), scanner.row, excess) }
+    reportExcess(scanner, columns: header.columns.count)
   }
 
   private mutating func unknownRow(_ name: String) -> Problem {
-    // Beyond the most that are reported, problems are only counted.
-    guard faults.count < SubmissionReader.maximumDiagnostics else {
-      return .table(.unknownRow("", nearest: nil))
+    unknownNames += 1
+    guard unknownNames <= Self.maximumNearest else {
+      return .table(.unknownRow(name, nearest: nil))
     }
     let candidates = candidates ?? NameCandidates(reader.names)
     self.candidates = candidates
@@ -178,7 +299,7 @@ struct CSVTranslation {
 
   /// Puts the rows into the objects where they belong, each object's in their order.
   private mutating func write(_ bytes: Span<UInt8>) {
-    mark(headerRow, 1)
+    mark(headerPlace)
     append("{")
     var isFirst = true
     for row in rows where row.subject == .scheme || row.subject == .year {
@@ -191,7 +312,7 @@ struct CSVTranslation {
       guard let first = members.first else { continue }
       if !isFirst { append(",") }
       isFirst = false
-      mark(first.number, 1)
+      mark(first.place(1))
       append("\"\(section.rawValue)\":")
       append("{")
       for (index, row) in members.enumerated() {
@@ -200,7 +321,7 @@ struct CSVTranslation {
       }
       append("}")
     }
-    mark(lastRow + 1, 1)
+    markEnd(bytes)
     append("}")
   }
 
@@ -224,9 +345,20 @@ struct CSVTranslation {
   }
 
   /// Sets the cell that what follows comes from.
-  mutating func mark(_ row: Int, _ column: Int) {
+  mutating func mark(_ place: Place) {
+    mark(place.row, place.column, place.range.lowerBound)
+  }
+
+  /// Sets the end of a cell, which in rows and columns is the next.
+  mutating func markEnd(of place: Place) {
+    mark(place.row, place.column + 1, place.range.upperBound)
+  }
+
+  private mutating func markEnd(_ bytes: Span<UInt8>) { mark(lastRow + 1, 1, bytes.count) }
+
+  private mutating func mark(_ row: Int, _ column: Int, _ textOffset: Int) {
     guard !isFull else { return }
-    places.add(json.count, SourceFile.Position(line: row, column: column))
+    places.add(json.count, SourceFile.Position(line: row, column: column), at: textOffset)
   }
 
   mutating func append(_ text: String) {
@@ -242,8 +374,9 @@ struct CSVTranslation {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): translation.json += [UInt8(ascii: "\\"), byte]
         case 0x00..<0x20:
-          let digits = String(byte, radix: 16)
-          translation.append("\\u00" + (digits.utf8.count < 2 ? "0" : "") + digits)
+          let digits = Array("0123456789abcdef".utf8)
+          translation.append("\\u00")
+          translation.json += [digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
         default: translation.json.append(byte)
         }
       }
@@ -255,9 +388,9 @@ struct CSVTranslation {
   mutating func value(
     from row: Row, _ column: Int, _ write: (inout Self) -> Void
   ) {
-    mark(row.number, column)
+    mark(row.place(column))
     write(&self)
-    mark(row.number, column + 1)
+    markEnd(of: row.place(column))
   }
 
   /// Whether the JSON is larger than is read.
@@ -266,31 +399,35 @@ struct CSVTranslation {
   // MARK: - What is wrong
 
   /// Puts down what is wrong with a cell.
-  mutating func report(_ problem: Problem, _ row: Int, _ column: Int) {
+  mutating func report(_ problem: Problem, _ place: Place) {
     if faults.count < SubmissionReader.maximumDiagnostics {
-      faults.append((problem, SourceFile.Position(line: row, column: column)))
+      faults.append((problem, place))
     } else {
       suppressed += 1
+      if problem.severity == .error { gravestSuppressed = .error }
     }
   }
 
   /// Gives each fault a place of its own behind the JSON.
-  private mutating func finish() {
+  private mutating func finish(_ bytes: Span<UInt8>) {
     if isFull {
       (json, places, faults, suppressed) = ([], TablePlaces(), [], 0)
-      report(.tooLarge(limit: SubmissionReader.maximumSize), 1, 1)
+      report(
+        .tooLarge(limit: SubmissionReader.maximumSize), Place(row: 1, column: 1, range: 0..<0))
     }
-    for (problem, position) in faults {
+    for (problem, place) in faults {
       diagnostics.append(Diagnostic(problem, at: json.count..<json.count + 1))
-      mark(position.line, position.column)
+      mark(place)
       append(" ")
-      mark(position.line, position.column + 1)
+      markEnd(of: place)
       append(" ")
     }
-    mark(lastRow + 1, 1)
+    markEnd(bytes)
+    places.locate(in: bytes)
     if suppressed > 0 {
       diagnostics.append(
-        Diagnostic(.furtherProblems(count: suppressed, .error), at: json.count..<json.count))
+        Diagnostic(
+          .furtherProblems(count: suppressed, gravestSuppressed), at: json.count..<json.count))
     }
   }
 }

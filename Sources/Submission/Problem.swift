@@ -80,6 +80,7 @@ public enum Problem: Sendable {
     switch self {
     case .looksLikeFraction, .implausible, .yearNotUsed, .nothingGiven: .warning
     case .furtherProblems(_, let gravest): gravest
+    case .table(let fault): fault.severity
     default: .error
     }
   }
@@ -112,6 +113,9 @@ public enum SyntaxFault: Hashable, Sendable {
 public enum TableFault: Hashable, Sendable, Error {
   // The bytes are no text.
   case utf16
+  case utf32
+  /// A workbook of Excel, in its new or its old form.
+  case workbook
   case invalidUTF8
   /// Neither UTF-8 nor GB18030.
   case notText
@@ -126,6 +130,10 @@ public enum TableFault: Hashable, Sendable, Error {
   case unknownColumn(String, nearest: String?)
   case duplicateColumn(String, first: Int)
   case tooManyCells(columns: Int)
+  /// Other signs than commas stand between the columns.
+  case wrongSeparator
+  /// The header is not the first row.
+  case headerBelow(row: Int)
 
   // The table is no submission.
   case noKey
@@ -135,12 +143,30 @@ public enum TableFault: Hashable, Sendable, Error {
   case yearNotStated
   case notYearly(String)
   case noPlaceForEvidence(String)
+  /// Something stands in the cell of the unit where nothing has one.
+  case noPlaceForUnit(String, name: String)
   case fullWidthDigits(String, halfWidth: String)
+
+  // The table is probably not what is meant.
+  /// The label beside a known key is none.
+  case unknownLabel(String, key: String, label: String)
+  /// The note reads as a value, and no value is given.
+  case valueInNote(String)
+
+  /// How grave the fault is.
+  public var severity: Severity {
+    switch self {
+    case .unknownLabel, .valueInNote: .warning
+    default: .error
+    }
+  }
 
   /// What a program calls the fault; the same in every language.
   public var name: String {
     switch self {
     case .utf16: "utf-16"
+    case .utf32: "utf-32"
+    case .workbook: "workbook"
     case .invalidUTF8: "invalid-utf8"
     case .notText: "not-text"
     case .noConverter: "no-converter"
@@ -151,6 +177,8 @@ public enum TableFault: Hashable, Sendable, Error {
     case .unknownColumn: "unknown-column"
     case .duplicateColumn: "duplicate-column"
     case .tooManyCells: "too-many-cells"
+    case .wrongSeparator: "wrong-separator"
+    case .headerBelow: "header-below"
     case .noKey: "no-key"
     case .unknownRow: "unknown-row"
     case .labelOfAnother: "label-of-another"
@@ -158,7 +186,10 @@ public enum TableFault: Hashable, Sendable, Error {
     case .yearNotStated: "year-not-stated"
     case .notYearly: "not-yearly"
     case .noPlaceForEvidence: "no-place-for-evidence"
+    case .noPlaceForUnit: "no-place-for-unit"
     case .fullWidthDigits: "full-width-digits"
+    case .unknownLabel: "unknown-label"
+    case .valueInNote: "value-in-note"
     }
   }
 }

@@ -68,28 +68,59 @@ public struct SourceFile: Sendable {
 
 /// The cells of a table that its JSON comes from.
 struct TablePlaces: Sendable {
+  /// A cell, and where it stands in the text.
+  private struct Place {
+    let cell: SourceFile.Position
+    let textOffset: Int
+    var physical = SourceFile.Position(line: 1, column: 1)
+  }
+
   private var offsets: [UInt32] = []
-  private var positions: [SourceFile.Position] = []
+  private var places: [Place] = []
 
   /// Says that the JSON from an offset on comes from a cell; offsets ascend.
-  mutating func add(_ offset: Int, _ position: SourceFile.Position) {
+  ///
+  /// - Parameter textOffset: Where the cell stands in the text of the table.
+  mutating func add(_ offset: Int, _ cell: SourceFile.Position, at textOffset: Int) {
+    let place = Place(cell: cell, textOffset: textOffset)
     if offsets.last == UInt32(offset) {
-      positions[positions.count - 1] = position
+      places[places.count - 1] = place
     } else {
       offsets.append(UInt32(offset))
-      positions.append(position)
+      places.append(place)
     }
   }
 
-  /// The cell that the JSON at an offset comes from.
+  /// Finds the lines and columns of the text, once all cells are there.
+  mutating func locate(in text: Span<UInt8>) {
+    var offset = 0
+    var position = SourceFile.Position(line: 1, column: 1)
+    for index in places.indices.sorted(by: { places[$0].textOffset < places[$1].textOffset }) {
+      let next = min(places[index].textOffset, text.count)
+      position = PlaceIndex.walk(text, offset..<next, from: position)
+      offset = next
+      places[index].physical = position
+    }
+  }
+
+  /// The row and the number of the cell that the JSON at an offset comes from.
   func position(of offset: Int) -> SourceFile.Position {
+    place(of: offset)?.cell ?? SourceFile.Position(line: 1, column: 1)
+  }
+
+  /// The line and the column of that cell in the text.
+  func physicalPosition(of offset: Int) -> SourceFile.Position {
+    place(of: offset)?.physical ?? SourceFile.Position(line: 1, column: 1)
+  }
+
+  private func place(of offset: Int) -> Place? {
     var low = 0
     var high = offsets.count
     while low < high {
       let middle = (low + high) / 2
       if Int(offsets[middle]) <= offset { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? SourceFile.Position(line: 1, column: 1) : positions[low - 1]
+    return low == 0 ? nil : places[low - 1]
   }
 }
 
@@ -118,7 +149,7 @@ public struct PlaceIndex: Sendable {
       marks.append(position)
       let end = start + Self.spacing
       if end > bytes.count { break }
-      position = Self.walk(source.json, start..<end, from: position)
+      position = Self.walk(source.json.span, start..<end, from: position)
       start = end
     }
     self.marks = marks
@@ -129,11 +160,28 @@ public struct PlaceIndex: Sendable {
     let offset = min(max(offset, 0), bytes.count)
     if let cells { return cells.position(of: offset) }
     let mark = offset / Self.spacing
-    return Self.walk(bytes, mark * Self.spacing..<offset, from: marks[mark])
+    return Self.walk(bytes.span, mark * Self.spacing..<offset, from: marks[mark])
   }
 
-  private static func walk(
-    _ bytes: [UInt8], _ range: Range<Int>, from start: SourceFile.Position
+  /// The line of the file and the column in it of an offset, for programs that show the file as it is:
+  /// a row of a table may take several lines.
+  public func physicalPosition(of offset: Int) -> SourceFile.Position {
+    guard let cells else { return position(of: offset) }
+    return cells.physicalPosition(of: min(max(offset, 0), bytes.count))
+  }
+
+  /// The lines and columns of a range's ends; the columns of a table may stand in another order than
+  /// the JSON, but no end before its start.
+  public func physicalPositions(
+    of range: Range<Int>
+  ) -> (start: SourceFile.Position, end: SourceFile.Position) {
+    let start = physicalPosition(of: range.lowerBound)
+    let end = physicalPosition(of: range.upperBound)
+    return (start.line, start.column) <= (end.line, end.column) ? (start, end) : (start, start)
+  }
+
+  fileprivate static func walk(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, from start: SourceFile.Position
   ) -> SourceFile.Position {
     var line = start.line
     var column = start.column
@@ -149,7 +197,7 @@ public struct PlaceIndex: Sendable {
   }
 
   /// A byte-order mark is no character of the text.
-  private static func isByteOrderMark(_ bytes: [UInt8], _ index: Int) -> Bool {
-    index == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+  private static func isByteOrderMark(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    index == 0 && bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
   }
 }

@@ -97,7 +97,7 @@ public struct SubmissionReader: Sendable {
     let start = source.json.starts(with: TextEncoding.byteOrderMark) ? 3 : 0
     var submission = Submission(for: catalogue)
     var walk = SubmissionWalk(reader: self, scanner: JSONScanner(offset: start))
-    walk.isInError = !source.faults.isEmpty
+    walk.isInError = source.faults.contains { $0.severity == .error }
     return source.faults + walk.file(bytes, into: &submission, body)
   }
 }

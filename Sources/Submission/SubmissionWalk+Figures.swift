@@ -70,10 +70,16 @@ extension SubmissionWalk {
       }
       switch try scanner.peek(bytes, .value) {
       case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        let (range, value) = try self.number(bytes)
-        guard let value else {
+        var decimal = ExactDecimalReader()
+        let range = try scanner.number(bytes, into: &decimal)
+        let value: ExactDecimal
+        do {
+          value = try decimal.finish()
+        } catch {
+          let text = JSONScanner.text(range, bytes)
           report(
-            .tooManyDigits(JSONScanner.text(range, bytes), nil), at: range, &submission)
+            error == .tooLarge ? .tooLargeNumber(text, nil) : .tooManyDigits(text, nil),
+            at: range, &submission)
           break
         }
         guard let year else { break }

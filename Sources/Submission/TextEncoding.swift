@@ -16,6 +16,11 @@ enum TextEncoding {
 
   /// The bytes as UTF-8: as they are, or converted from GB18030.
   static func utf8(from bytes: [UInt8]) throws(Failure) -> [UInt8] {
+    if isWorkbook(bytes) { throw Failure(fault: .workbook, offset: 0) }
+    // The mark of UTF-32 begins as that of UTF-16 does.
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      throw Failure(fault: .utf32, offset: 0)
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw Failure(fault: .utf16, offset: 0)
     }
@@ -28,6 +33,11 @@ enum TextEncoding {
   }
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Whether the bytes begin as a workbook does: .xlsx is a ZIP archive, .xls a compound file.
+  static func isWorkbook(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+  }
 
   private static func firstInvalid(in bytes: [UInt8]) -> Int? {
     do {

@@ -3,7 +3,8 @@ public import Rules
 /// What a submission says, value by value, each as the JSON that stands for it: for a file that is
 /// written anew and must lose nothing.
 ///
-/// A `null` stands for nothing and is left out.
+/// A `null` stands for nothing and is left out, and so are comments: keys of JSON that begin with `//`,
+/// and what a table says beside a figure, a score, a text or the base in its column of notes.
 public struct WrittenSubmission: Sendable {
   /// What is said of one fact.
   public struct Fact: Sendable {
@@ -91,7 +92,7 @@ public struct WrittenSubmission: Sendable {
       return fact
     }
     for member in members(of: range, bytes) {
-      if ["growth", "同比"].contains(member.key) {
+      if SubmissionReader.growthKeys.contains(member.key) {
         for growth in members(of: member.value, bytes) {
           if let year = Int(growth.key) { fact.growths[year] = given(growth.value, bytes) }
         }

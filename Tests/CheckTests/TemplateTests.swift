@@ -215,6 +215,20 @@ struct TemplateTests {
     #expect(try Program.run(["template", "2021-general", "--from", "nowhere.json"]).code == 66)
   }
 
+  @Test("each answer that is not kept is a warning, in both formats", arguments: ["json", "csv"])
+  func omission(_ format: String) throws {
+    let scratch = try Scratch()
+    let old = try scratch.file(
+      "old.json",
+      "{\"year\": 2019, \"attestations\": {\"noMajorAccidents\": true, \"brands\": true}}")
+    let run = try Program.run(["template", "2021-general", "--from", old, "--format", format])
+    #expect(run.code == 0)
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains("old.json: 警告：“近三年未发生重大或特别重大生产安全事故”在旧填报里是“达到”") == true)
+    #expect(run.output.contains("截至 2019 年的三年填的是“达到”"))
+  }
+
   @Test("what can't be a template is a usage error with its remedy")
   func usage() throws {
     let scratch = try Scratch()
@@ -227,6 +241,8 @@ struct TemplateTests {
       (["2021-cloud", "--from", several], "2 份填报"), (["2021-cloud", "--year", "20"], "四位数"),
       (["2021-cloud", "--from", later, "--year", "2020"], "早于"),
       (["2021-cloud", "--from", later, "--output", later], "本身"),
+      (["2021-cloud", "--format", "json", "--output", "x.csv"], "扩展名不符"),
+      (["2021-cloud", "--format", "csv", "--output", "x.JSON"], "扩展名不符"),
     ] {
       let run = try Program.run(["template"] + arguments)
       #expect(run.code == 64, "\(arguments)")

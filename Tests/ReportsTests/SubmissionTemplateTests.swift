@@ -193,6 +193,78 @@ struct SubmissionTemplateTests {
     #expect(json.contains("\"brands\": { \"met\": true"))
   }
 
+  @Test("an answer that is not kept is told beside its row and in a warning, and its note stays")
+  func omission() throws {
+    let old = try written(
+      """
+      { "year": 2020, "attestations": { "noMajorAccidents": { "met": false, "note": "无" },
+        "noMajorEvents": true, "brands": true } }
+      """)
+    for language in Language.allCases {
+      let template = template([.jiangsu2022, .general2021], from: old, language)
+      #expect(template.warnings.count == 2)
+      let words =
+        language == .chinese
+        ? "截至 2020 年的三年填的是“未达到”" : "given as not met for the three years to 2020"
+      #expect(template.csv().contains(",无,,\"\(words)") || template.csv().contains(",无,,\(words)"))
+      let back = try written(template.csv(), isTable: true)
+      let number = try #require(
+        Catalogue.all.facts.firstIndex { $0.key == "noMajorAccidents" })
+      #expect(back.facts[number]?.note == "\"无\"")
+      #expect(back.facts[number]?.value == nil)
+    }
+    let warning = try #require(template([.jiangsu2022], from: old).warnings.first)
+    #expect(warning.hasPrefix("警告：“近三年未发生重大或特别重大生产安全事故”在旧填报里是“未达到”"))
+    #expect(template([.general2021], from: old).warnings == [])
+  }
+
+  @Test("a name, a text and a file called null come back from both formats")
+  func null() throws {
+    let old = try written(
+      """
+      { "base": { "name": "null", "city": "null" }, "texts": { "ownBrands": "null" },
+        "attestations": { "brands": { "met": null, "note": "null", "evidence": ["null"] } } }
+      """)
+    let template = template([.general2021], from: old)
+    for back in [try written(template.json()), try written(template.csv(), isTable: true)] {
+      #expect(back.name == "\"null\"")
+      #expect(WrittenSubmission.texts(of: back.city ?? "") == ["null"])
+      #expect(Set(back.facts.keys) == Set(old.facts.keys))
+      for (number, fact) in old.facts {
+        #expect(back.facts[number]?.value == fact.value)
+        #expect(back.facts[number]?.note == fact.note)
+        #expect(back.facts[number]?.evidence == fact.evidence)
+      }
+    }
+  }
+
+  @Test("a table without its column of keys is read by the labels", arguments: Language.allCases)
+  func labels(_ language: Language) throws {
+    let lines = template([.general2021, .jiangsu2022, .fiveGPilot2023], language).csv()
+      .split(separator: "\r\n")
+    let withoutKeys = lines.map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).enumerated()
+        .filter { $0.offset != 1 }.map(\.element).joined(separator: ",")
+    }.joined(separator: "\r\n")
+    #expect(!readTable(withoutKeys).hasErrors)
+    let whole = template([.general2021], language).csv()
+    #expect(readTable(whole).allDiagnostics.map(\.problem.name) == ["nothing-given"])
+  }
+
+  @Test("the notes of a table say which years to give, and nothing where it is the file's own")
+  func years() {
+    let table = template([.general2021]).csv()
+    #expect(table.contains("majorAccidents,重大事故数量,起,,,,,按年度填 2018 至 2020 各列,"))
+    #expect(table.contains("salesRevenue,销售收入,亿元,,,,,,,"))
+    #expect(
+      template([.general2021], .english).csv().contains("give by year in the columns 2018 to 2020,")
+    )
+    #expect(
+      template([.general2021, .jiangsu2022]).csv()
+        .contains("salesRevenue,销售收入,亿元,,,,,,按年度填 2020 年列"))
+    #expect(!template([.general2021]).json().contains("按年度填"))
+  }
+
   @Test("figures of no year get none")
   func noYear() throws {
     let old = try written("{ \"figures\": { \"partners\": 4 } }")

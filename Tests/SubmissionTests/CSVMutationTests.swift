@@ -12,7 +12,7 @@ struct CSVMutationTests {
     指标,salesRevenue,销售收入,万元,,"4,000,000",4125000,3.125%,,,2021-general/1\r
     指标,,研发投入,,9.8 亿元,,,,,,\r
     # 注释,,,\r
-    定性指标,brands,知名品牌,,√,,,,"'=说明,\n第二行",附件/a.pdf；b.pdf,\r
+    定性指标,brands,知名品牌与区域品牌建设,,√,,,,"'=说明,\n第二行",附件/a.pdf；b.pdf,\r
     评分,policyScore,发展政策,分,17.5,,,,,,\r\n
     """
 

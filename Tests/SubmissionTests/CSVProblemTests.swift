@@ -48,7 +48,20 @@ struct CSVProblemTests {
     Case(
       "键,名称,填报值\nsalesRevenue,研发投入,1",
       "2:2 table: label-of-another 研发投入 beside salesRevenue"),
-    Case("键,名称,填报值\nsalesRevenue,旧称,1"),
+    Case(
+      "键,名称,填报值\nsalesRevenue,旧称,1\nname,名称,x\nyear,,2020",
+      "2:2 warning table: unknown-label 旧称 beside salesRevenue, 销售收入"),
+    Case(
+      "key,label,value\nsalesRevenue,research spending (研发投入),1\nyear,year (年度),2020",
+      "2:2 table: label-of-another research spending (研发投入) beside salesRevenue"),
+    Case("键;填报值\nbrands;是", "1:1 table: wrong-separator"),
+    Case("\"键\";\"填报值\"\n\"brands\";\"是\"", "1:1 table: wrong-separator"),
+    Case("键\t填报值\nbrands\t是", "1:1 table: wrong-separator"),
+    Case("键，填报值\nbrands，是", "1:1 table: wrong-separator"),
+    Case("sep=;\n键;填报值\nbrands;是", "1:1 table: wrong-separator"),
+    Case("填报表,\n\n键;填报值\nbrands;是", "3:1 table: wrong-separator"),
+    Case("2021 年填报表,\n填报单位：甲,\n键,填报值\nbrands,是", "1:1 table: header-below 3"),
+    Case("\n标题\n键,填报值\nbrands,是", "2:1 table: header-below 3"),
     Case(
       "键,填报值\nbrands,\"是\nbrands,否\n", "2:2 table: unterminated-quote",
       "3:1 duplicateKey: brands after 2:1"),
@@ -79,6 +92,21 @@ struct CSVProblemTests {
       "year,,2020\r\nbrands,,,是,,是\r\nname,,,x\r\npolicyScore,,,,7",
       "3:4 table: not-yearly brands", "3:6 table: not-yearly brands",
       "4:4 table: not-yearly name", "5:5 table: not-yearly policyScore"),
+    Case(
+      "brands,是\r\nname,个,x\r\nyear,年,2020\r\nownBrands,字,x\r\nseries,-,优势\r\nscheme,x,",
+      "2:2 table: no-place-for-unit 是 of brands", "3:2 table: no-place-for-unit 个 of name",
+      "4:2 table: no-place-for-unit 年 of year", "5:2 table: no-place-for-unit 字 of ownBrands",
+      "6:2 table: no-place-for-unit - of series", "7:2 table: no-place-for-unit x of scheme"),
+    Case(
+      "year,,2020\r\nsalesRevenue,,,,,,412.5\r\ntaxes,,,,,,\"4,125 万元\"\r\nbrands,,,,,,√\r\n"
+        + "enterprises,,,,,,１２\r\npartners,,,,,,有 12 个\r\nlawCompliance,,是,,,,是\r\n"
+        + "profits,,,,5,,3\r\nplanCompliance,,,,,,可取：是、否\r\nspecialFunds,,,,,,12 只",
+      "3:7 warning table: value-in-note 412.5", "4:7 warning table: value-in-note 4,125 万元",
+      "5:7 warning table: value-in-note √", "6:7 warning table: value-in-note １２"),
+    Case(
+      "year,,2020\r\nenterprises,,,4,,1e19%\r\npartners,,,4,,0.1234567890123456789",
+      "3:6 tooLargeNumber: 1e19 for no fact",
+      "4:6 tooManyDigits: 0.1234567890123456789 for no fact"),
     Case(
       "enterprises,,5,,,,备注,a.pdf\r\nname,,x,,,,,b.pdf",
       "2:8 table: no-place-for-evidence enterprises", "3:8 table: no-place-for-evidence name"),
@@ -122,6 +150,10 @@ struct CSVProblemTests {
     func problems(_ bytes: [UInt8]) -> [String] { CSVReading(bytes: bytes).problems }
     let head = Array("键,填报值\n".utf8)
     #expect(problems([0xFF, 0xFE, 0x2E, 0x95]) == ["1:1 table: utf-16"])
+    #expect(problems([0xFF, 0xFE, 0, 0, 0x2E, 0x95, 0, 0]) == ["1:1 table: utf-32"])
+    #expect(problems([0, 0, 0xFE, 0xFF, 0, 0, 0x95, 0x2E]) == ["1:1 table: utf-32"])
+    #expect(problems([0x50, 0x4B, 3, 4, 0xFF, 0x0A]) == ["1:1 table: workbook"])
+    #expect(problems([0xD0, 0xCF, 0x11, 0xE0, 0xA1]) == ["1:1 table: workbook"])
     #expect(problems([0xFE, 0xFF, 0x95, 0x2E]) == ["1:1 table: utf-16"])
     #expect(
       problems(head + Array("name,\"一\n二\"\nbrands,是".utf8) + [0xE6, 0x98])
@@ -159,5 +191,15 @@ struct CSVProblemTests {
       "键,填报值,佐证\nbrands,是,\"" + String(repeating: "\"\"；", count: 300_000) + "\"")
     _ = CSVReading("键,填报值\n" + String(repeating: "# x\n\n", count: 300_000))
     _ = CSVReading(String(repeating: "键,", count: 100_000))
+    let long = 300_000
+    for cell in [" ", "\u{0}", "\n", "x", "甲"] {
+      let many = String(repeating: cell, count: long)
+      _ = CSVReading(many)
+      _ = CSVReading("键,填报值\n" + many)
+      _ = CSVReading("键,填报值\nsalesRevenue," + many)
+    }
+    _ = CSVReading("键,填报值\n" + String(repeating: ",\n", count: long))
+    #expect(
+      CSVReading("键,填报值\nbrands,是" + String(repeating: " ", count: long)).problems == [])
   }
 }

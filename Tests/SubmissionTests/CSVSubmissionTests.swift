@@ -136,13 +136,51 @@ struct CSVSubmissionTests {
     #expect(try reading.trait("specialRegion") == [answer ? "是" : "否"])
   }
 
-  @Test("an empty cell and null are not given", arguments: ["", " ", "null", "\u{3000}"])
+  @Test(
+    "an empty cell is not given, nor is null where it can't be a text",
+    arguments: ["", " ", "null", "\u{3000}"])
   func notGiven(_ cell: String) throws {
     let reading = CSVReading(
       rows: "brands,,\(cell)", "specialRegion,,\(cell)", "salesRevenue,,\(cell),,\(cell)",
-      "name,,\(cell)", "year,,\(cell)", "scheme,,\(cell)", "policyScore,,\(cell)")
+      "year,,\(cell)", "scheme,,\(cell)", "policyScore,,\(cell)")
     #expect(reading.problems == ["1:1 warning nothingGiven"])
-    #expect(try reading.submission.base.name == nil)
+  }
+
+  @Test("null is a name, a city, a text, a note and a file as any other word")
+  func nullAsText() throws {
+    let reading = CSVReading(
+      rows: "name,,null", "city,,null", "ownBrands,,null", "brands,,null,,,,null,null")
+    #expect(reading.problems == [])
+    #expect(try reading.submission.base.name == "null")
+    #expect(try reading.submission.base.cities == ["null"])
+    #expect(try reading.place("ownBrands") == [4, 3])
+    let evidence = try reading.source.evidence(of: reading.submission)
+    #expect(evidence.map(\.path) == ["null"])
+    #expect(reading.source.text(try reading.submission.range).contains("\"note\":\"null\""))
+  }
+
+  @Test("a row may be named as a template labels it, in either language")
+  func templateLabels() throws {
+    let reading = CSVReading(
+      """
+      label,value
+      name of the base (基地名称),示例园（虚构）
+      year (年度),2020
+      scheme (方案),2021-general
+      series (系列),优势
+      sales revenue (销售收入),5
+      city (x) (地市),苏州市
+      """)
+    #expect(reading.problems == [])
+    #expect(try reading.submission.base.name == "示例园（虚构）")
+    #expect(try reading.value("salesRevenue") == ExactDecimal(5))
+    #expect(try reading.trait("series") == ["优势"])
+    #expect(try CSVReading("名称,填报值\n基地名称,甲园\nbrands,是").submission.base.name == "甲园")
+    #expect(
+      CSVReading("label,value\nsales revenue (销售收人),5\nbrands,是").problems
+        == ["2:1 table: unknown-row sales revenue (销售收人)"])
+    #expect(
+      CSVReading("key,label,value\nsalesRevenue,taxes (税收),5\n").problems.count == 1)
   }
 
   @Test("an attestation has a note and evidence, as they are written")
@@ -182,12 +220,83 @@ struct CSVSubmissionTests {
       指标,,
       ,// salesRevenue,x
       ,#brands,x
-      //,,x,y,z
+      //,,
       ,,
       ,brands,是
       """)
     #expect(reading.problems == [])
     #expect(try reading.place("brands") == [9, 3])
+  }
+
+  @Test("what begins as a comment is a value where another cell names the row")
+  func noComments() throws {
+    let reading = CSVReading(
+      """
+      #,填报值,键
+      # 注释,,
+      #1,是,brands
+      ,#DIV/0!,salesRevenue
+      #REF!,1,enterprises
+      //,x,
+      """)
+    #expect(
+      reading.problems == [
+        "1:1 table: unknown-column #", "4:2 malformedFigure: #DIV/0! for salesRevenue",
+        "6:3 table: no-key",
+      ])
+    #expect(try reading.value("enterprises") == ExactDecimal(1))
+    let values = CSVReading("填报值,键\n#DIV/0!,salesRevenue\n//,brands\n#,#brands\n")
+    #expect(
+      values.problems == [
+        "2:1 malformedFigure: #DIV/0! for salesRevenue", "3:1 wrongType: string for brands",
+      ])
+  }
+
+  @Test("Excel's line sep=, above the header is passed over", arguments: ["sep=,", "\"SEP=,\""])
+  func separatorLine(_ line: String) throws {
+    let reading = CSVReading("\(line)\r\n键,填报值\r\nbrands,是\r\n")
+    #expect(reading.problems == [])
+    #expect(try reading.place("brands") == [3, 2])
+  }
+
+  @Test("lines and columns of the text stand beside rows and cells")
+  func physicalPlaces() throws {
+    let text = "键,名称,填报值,说明\r\nname,,\"示例\n园\",\r\n\r\nbrands,\"😀甲\",大概,\"x\"\n,,,y"
+    let encoded: [(bytes: [UInt8], mark: String)] = [
+      (Array("\u{FEFF}\(text)".utf8), "UTF-8"), (try converted(text, to: "GB18030"), "GB18030"),
+    ]
+    for (bytes, mark) in encoded {
+      let reading = CSVReading(bytes: bytes)
+      let places = PlaceIndex(reading.source)
+      let found: [String] = reading.contents.allDiagnostics.map { diagnostic in
+        let cell = places.position(of: diagnostic.range.lowerBound)
+        let (start, end) = places.physicalPositions(of: diagnostic.range)
+        return
+          "\(cell.line):\(cell.column) at \(start.line):\(start.column) to \(end.line):\(end.column)"
+      }
+      let expected = ["4:2 at 5:8 to 5:12", "4:3 at 5:13 to 5:15", "5:1 at 6:1 to 6:1"]
+      #expect(found.sorted() == expected, "\(mark)")
+    }
+    let json = SourceFile(name: "", bytes: Array("{\n \"😀\": 1 }".utf8))
+    let places = PlaceIndex(json)
+    for offset in 0...json.end {
+      #expect(places.physicalPosition(of: offset) == places.position(of: offset))
+    }
+  }
+
+  @Test("bytes are told to be a table by their first rows, or a workbook by their first bytes")
+  func recognition() throws {
+    for text in [
+      "键,填报值\n", "\u{FEFF}\n\"key\",\"value\"", "键;填报值\n", "sep=,\nkey,value",
+      "2021 年表\n,\n名称,2020年",
+    ] {
+      #expect(CSVReader.isTable(Array(text.utf8)), "\(text)")
+    }
+    #expect(CSVReader.isTable(try converted("键,填报值\n名称,示例", to: "GB18030")))
+    for text in ["", " \n", "{\"key\": 1}", "[\nkey,value", "x,y\n", "\u{0}"] {
+      #expect(!CSVReader.isTable(Array(text.utf8)), "\(text)")
+    }
+    #expect(CSVReader.isWorkbook([0x50, 0x4B, 3, 4, 0]) && !CSVReader.isWorkbook([0x50]))
   }
 
   @Test("the SHA-256 is that of the file as it is")

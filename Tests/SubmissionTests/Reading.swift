@@ -155,7 +155,11 @@ extension TableFault {
     case .tooManyCells(let columns): "\(name) for \(columns)"
     case .labelOfAnother(let label, let key): "\(name) \(label) beside \(key)"
     case .valueTwice(let year): "\(name) in \(year)"
-    case .notYearly(let text), .noPlaceForEvidence(let text), .fullWidthDigits(let text, _):
+    case .headerBelow(let row): "\(name) \(row)"
+    case .noPlaceForUnit(let text, let row): "\(name) \(text) of \(row)"
+    case .unknownLabel(let label, let key, let known): "\(name) \(label) beside \(key), \(known)"
+    case .notYearly(let text), .noPlaceForEvidence(let text), .fullWidthDigits(let text, _),
+      .valueInNote(let text):
       "\(name) \(text)"
     default: name
     }

@@ -19,8 +19,9 @@ enum TemplateCommand {
   static let from = OptionDeclaration(
     name: "--from", value: Bilingual("文件", "FILE"),
     help: Bilingual(
-      "保留这份旧填报（JSON 或 CSV）里的全部数据；方案换成这里写的",
-      "keep everything that this older submission (JSON or CSV) says; its schemes are replaced"),
+      "保留这份旧填报（JSON 或 CSV）里的全部数据，注释除外；方案换成这里写的",
+      "keep all data of this older submission (JSON or CSV), though no comments; its schemes are replaced"
+    ),
     valueKind: .files)
   static let year = OptionDeclaration(
     name: "--year", value: Bilingual("年份", "YEAR"),
@@ -42,12 +43,15 @@ enum TemplateCommand {
       """
       列出一个或几个方案要用到的全部指标和基地信息，各列一次，写明名称、单位和用到它的条文；要几年数据的按年度列出。
       可由其他指标算得的比率也列出，填了它的组成部分就可以不填。--from 的旧填报有错误时只列出错误，不生成模板。
+      说明只有定性指标的会保留；CSV 里指标、评分、文字和基地信息的说明，以及 JSON 里的注释，不带到模板里。近三年的定性指标换了年份就要重新判断，旧的判断不带过来，逐条给出警告。
       """,
       """
       Lists every indicator and every trait of the base that one or more schemes ask for, each once, with its name,
       its unit and the clauses; figures of several years are listed by year. A rate that follows from other figures
       is listed as well and may be left out where its parts are given. An older submission in error gives its
-      errors and no template.
+      errors and no template. Only the notes of attestations are kept: those of a CSV file on figures, scores,
+      texts and the base are not, nor are comments in JSON. An attestation of three years must be answered anew
+      for other years; each such answer is left out with a warning.
       """),
     options: [format, from, year, output],
     examples: [
@@ -68,9 +72,7 @@ enum TemplateCommand {
       if !schemes.contains(where: { $0.id == scheme.id }) { schemes.append(scheme) }
     }
     let path = try arguments.one(Self.output)
-    let format =
-      try arguments.one(format).flatMap(Format.init(rawValue:))
-      ?? (path.map(Inputs.isTable) == true ? .csv : .json)
+    let format = try chosenFormat(arguments, path)
     let askedYear = try arguments.year(year)
     let oldPath = try arguments.one(from)
     if let path, let oldPath, path != "-", Files.areSame(oldPath, path) {
@@ -101,7 +103,29 @@ enum TemplateCommand {
       case .csv: template.csv()
       }
     try output.write(text, to: path)
+    if let oldPath {
+      for warning in template.warnings { output.complain("\(oldPath): \(warning)") }
+    }
     return .eligible
+  }
+
+  /// The format that is asked for, which the name of the output must not contradict.
+  private static func chosenFormat(
+    _ arguments: Arguments, _ path: String?
+  ) throws(CommandFailure) -> Format {
+    let named: Format? = path.flatMap { path in
+      Inputs.isTable(path) ? .csv : path.lowercased().hasSuffix(".json") ? .json : nil
+    }
+    guard let asked = try arguments.one(format).flatMap(Format.init(rawValue:)) else {
+      return named ?? .json
+    }
+    if let path, let named, named != asked {
+      throw .usage(
+        "--format \(asked.rawValue) 与 --output \(path) 的扩展名不符；请改正其中之一",
+        "--format \(asked.rawValue) does not match the name of --output \(path); correct one of them"
+      )
+    }
+    return asked
   }
 
   /// Why there is no older submission.

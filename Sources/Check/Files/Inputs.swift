@@ -28,10 +28,13 @@ enum Inputs {
     return files
   }
 
-  /// A file as a source of submissions: a table where its name ends with `.csv`, else JSON.
+  /// A file as a source of submissions: a table where its name ends with `.csv` or standard input begins
+  /// as one, else JSON. A workbook is one whatever its name, and in error.
   static func source(at path: String) throws(Files.Failure) -> SourceFile {
     let bytes = try Files.bytes(of: path, limit: SubmissionReader.maximumSize)
-    return isTable(path)
+    let isTable =
+      isTable(path) || CSVReader.isWorkbook(bytes) || path == "-" && CSVReader.isTable(bytes)
+    return isTable
       ? tables.source(name: path, bytes: bytes) : SourceFile(name: path, bytes: bytes)
   }
 

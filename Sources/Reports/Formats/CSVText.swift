@@ -8,8 +8,10 @@ public enum CSVText {
     exactRow(cells.map { isFormula($0) ? "'" + $0.visible : $0.visible }, neutralise: { $0 })
   }
 
-  /// A row that is read again as it was: control characters are kept, and of the apostrophes before a
-  /// formula the reader takes one away.
+  /// A row whose cells the reader of tables reads again as they are, control characters included: an
+  /// apostrophe more is put before what begins a formula, and the reader takes one away.
+  ///
+  /// Only a cell of nothing but white space is read as empty, as are spaces around a number or an answer.
   static func exactRow(_ cells: [String]) -> String {
     exactRow(cells) { text in
       let rest = text.unicodeScalars.drop { $0 == "'" }

@@ -27,7 +27,8 @@ public struct GitHubReport: Report {
       add(
         isError ? .input : .advice,
         annotation(
-          isError ? "error" : "warning", in: file, from: located.start, to: located.end,
+          isError ? "error" : "warning", in: file, from: located.physicalStart,
+          to: located.physicalEnd,
           title: language("填报文件", "submission"), message: located.message(in: language)))
     }
     return ""
@@ -35,7 +36,7 @@ public struct GitHubReport: Report {
 
   public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
     for explanation in checked.explanations { annotate(explanation, checked, file) }
-    let place = file.places.position(of: checked.submission.range.lowerBound)
+    let place = file.places.physicalPosition(of: checked.submission.range.lowerBound)
     for skipped in checked.skipped {
       add(
         .notice,
@@ -63,19 +64,18 @@ public struct GitHubReport: Report {
     let scheme = explanation.scheme
     for finding in explanation.findings {
       guard let rank = Self.rank(of: finding) else { continue }
-      let range = text.place(of: finding)
+      let place = file.places.physicalPositions(of: text.place(of: finding))
       let item = finding.item
       add(
         rank,
         annotation(
           rank == .failed ? "error" : "warning", in: file,
-          from: file.places.position(of: range.lowerBound),
-          to: file.places.position(of: range.upperBound),
+          from: place.start, to: place.end,
           title: "\(scheme.identifier(of: item)) \(wording.nature(item.nature)) "
             + text.status(finding),
           message: "\(item.words)\n\(text.sentence(finding))\n\(scheme.citation(of: item))"))
     }
-    let place = file.places.position(of: checked.submission.range.lowerBound)
+    let place = file.places.physicalPosition(of: checked.submission.range.lowerBound)
     let base = checked.submission.base.name ?? file.source.name
     add(
       .notice,

@@ -54,7 +54,7 @@ public struct SARIFReport: Report {
       result(
         rule: number, kind: "fail", level: severity,
         message: located.message(in: language), in: file,
-        from: located.start, to: located.end, base: "")
+        from: located.physicalStart, to: located.physicalEnd, base: "")
     }
     return writer.takeText()
   }
@@ -72,13 +72,12 @@ public struct SARIFReport: Report {
             full: wording.labelled(wording.nature(item.nature), item.words),
             help: wording.reading(of: item) + "\n" + citation,
             level: item.nature.decides ? "error" : "warning"))
-        let range = text.place(of: finding)
+        let place = file.places.physicalPositions(of: text.place(of: finding))
         result(
           rule: number, kind: Self.kind(of: finding.status),
           level: finding.status == .fail ? rules[number].level : "none",
           message: "\(item.words)\n\(text.sentence(finding))\n\(citation)", in: file,
-          from: file.places.position(of: range.lowerBound),
-          to: file.places.position(of: range.upperBound),
+          from: place.start, to: place.end,
           base: checked.submission.base.name ?? "")
       }
     }

@@ -84,7 +84,7 @@ private struct TemplateTable {
   ) -> Row {
     var row = Row(
       section: name(of: kind), key: entry.key, name: entry.name, unit: entry.unit,
-      note: remark(entry), clauses: entry.clauses)
+      note: remarks(of: entry).joined(separator: separator), clauses: entry.clauses)
     switch entry.value {
     case .single(let json): row.value = json.map { cell($0, entry.subject) } ?? ""
     case .yearly(let years, let growths):
@@ -93,6 +93,9 @@ private struct TemplateTable {
     case .attestation(let met, let note, let evidence):
       row.value = met.map { cell($0, entry.subject) } ?? ""
       row.note = note.flatMap(WrittenSubmission.text) ?? ""
+      // The note is the attestation's own, so that what is to be known stands where nothing is read.
+      row.clauses = (remarks(of: entry) + [entry.clauses]).filter { !$0.isEmpty }
+        .joined(separator: separator)
       row.evidence = CellList.cell(
         of: evidence.compactMap(WrittenSubmission.text), separator: "\n")
     }
@@ -110,15 +113,29 @@ private struct TemplateTable {
     }
   }
 
-  /// What is to be known of a row, in the column of notes; that of an attestation is its own.
-  private func remark(_ entry: SubmissionTemplate.Entry) -> String {
+  private var separator: String { language("；", "; ") }
+
+  /// What is to be known of a row.
+  private func remarks(of entry: SubmissionTemplate.Entry) -> [String] {
     var parts = entry.remarks
     if case .trait(let trait) = entry.subject {
       parts.insert(
         wording.labelled(language("可取", "possible"), wording.list(trait.values.map(\.name))),
         at: 0)
     }
-    return parts.joined(separator: language("；", "; "))
+    if let first = entry.years.first, let last = entry.years.last {
+      let isRange = entry.years.count > 1 && last - first == entry.years.count - 1
+      let years =
+        isRange
+        ? language("\(first) 至 \(last) ", "\(first) to \(last)")
+        : wording.list(entry.years.map(String.init)) + language(" ", "")
+      parts.append(
+        language(
+          "按年度填 \(years)\(isRange ? "各" : "年")列",
+          "give by year in the \(isRange ? "columns" : "column") \(years)"))
+    }
+    if let omission = entry.omission { parts.append(template.remark(on: omission)) }
+    return parts
   }
 
   /// The cell that says what a value of JSON says.
@@ -137,8 +154,6 @@ private struct TemplateTable {
     if isList {
       return CellList.cell(of: WrittenSubmission.texts(of: json), separator: "、")
     }
-    guard let text = WrittenSubmission.text(of: json) else { return json }
-    // The word alone would stand for nothing given.
-    return text == "null" ? "null " : text
+    return WrittenSubmission.text(of: json) ?? json
   }
 }

@@ -59,6 +59,7 @@ extension SubmissionTemplate {
       parts.append(wording.labelled(language("可取", "possible"), values))
     }
     parts += entry.remarks
+    if let omission = entry.omission { parts.append(remark(on: omission)) }
     if !entry.clauses.isEmpty { parts.append(entry.clauses) }
     return parts.joined(separator: language("；", "; "))
   }
