@@ -57,6 +57,13 @@ struct OptionDeclaration {
     return value.map { "\(names) \($0[language])" } ?? names
   }
 
+  static let output = OptionDeclaration(
+    name: "--output", value: Bilingual("文件", "FILE"),
+    help: Bilingual(
+      "结果写到文件，要么写完整，要么不写；“-”是标准输出",
+      "write the result to a file, whole or not at all; - is standard output"),
+    valueKind: .files)
+
   static let help = OptionDeclaration(
     name: "--help", value: nil, help: Bilingual("显示本命令的说明", "show the help of this command"),
     short: "-h")

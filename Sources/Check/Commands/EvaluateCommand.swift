@@ -40,13 +40,6 @@ struct EvaluateCommand {
     help: Bilingual(
       "text、markdown、html 和 sarif 也逐条列出满足和不适用的条目",
       "text, markdown, html and sarif tell every item, also those that are met or not applicable"))
-  static let output = OptionDeclaration(
-    name: "--output", value: Bilingual("文件", "FILE"),
-    help: Bilingual(
-      "结果写到文件，要么写完整，要么不写；“-”是标准输出",
-      "write the report to a file, whole or not at all; - is standard output"),
-    valueKind: .files)
-
   private static let formatHelp: Bilingual = {
     func list(_ language: Language) -> String {
       ReportFormat.allCases.map { format in
@@ -76,7 +69,7 @@ struct EvaluateCommand {
       .csv, in UTF-8 or GB18030); - is standard input. A file in error is not judged, and all its errors
       are listed at once.
       """),
-    options: [scheme, format, reading, year, allItems, checkEvidence, output],
+    options: [scheme, format, reading, year, allItems, checkEvidence, .output],
     examples: [
       "basecheck evaluate Examples/2021-bigdata/eligible/base.json --scheme 2021-bigdata",
       "basecheck evaluate Examples/2021-general/ineligible/base.json --format text "
@@ -127,7 +120,7 @@ struct EvaluateCommand {
     checksEvidence = arguments.has(Self.checkEvidence)
     listsAll = arguments.has(Self.allItems)
     targets = try Self.targets(
-      arguments.all(Self.format), output: arguments.one(Self.output), inputs: files.map(\.path))
+      arguments.all(Self.format), output: arguments.one(.output), inputs: files.map(\.path))
   }
 
   /// What goes where: each format to its own file, and one that names none to `--output`.

@@ -4,13 +4,6 @@ import Rules
 
 /// `basecheck schema [SCHEME…]`.
 enum SchemaCommand {
-  static let output = OptionDeclaration(
-    name: "--output", value: Bilingual("文件", "FILE"),
-    help: Bilingual(
-      "写到文件，要么写完整，要么不写；“-”是标准输出",
-      "write the schema to a file, whole or not at all; - is standard output"),
-    valueKind: .files)
-
   static let declaration = CommandDeclaration(
     name: "schema",
     summary: Bilingual("输出填报文件的 JSON Schema", "print the JSON Schema of a submission file"),
@@ -28,7 +21,7 @@ enum SchemaCommand {
       as an error. It takes effect where a submission says "$schema": "FILE", or by the
       editor's settings.
       """),
-    options: [output],
+    options: [.output],
     examples: [
       "basecheck schema", "basecheck schema 2021-bigdata 2023-draft",
       "basecheck schema 2021-general --lang en",
@@ -40,7 +33,7 @@ enum SchemaCommand {
     }
     let schema = SubmissionSchema(
       output.language, of: .all, for: schemes.isEmpty ? nil : schemes)
-    try output.write(schema.text, to: arguments.one(Self.output))
+    try output.write(schema.text, to: arguments.one(.output))
     return .eligible
   }
 }

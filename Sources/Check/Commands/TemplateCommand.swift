@@ -28,13 +28,6 @@ enum TemplateCommand {
     help: Bilingual(
       "数据的上一完整年，代替方案规定的年份；评价时也要用同一个 --year",
       "the last full year of the figures, instead of the schemes' own; judge with the same --year"))
-  static let output = OptionDeclaration(
-    name: "--output", value: Bilingual("文件", "FILE"),
-    help: Bilingual(
-      "模板写到文件，要么写完整，要么不写；“-”是标准输出",
-      "write the template to a file, whole or not at all; - is standard output"),
-    valueKind: .files)
-
   static let declaration = CommandDeclaration(
     name: "template",
     summary: Bilingual("生成空白填报文件", "print an empty submission to fill in"),
@@ -53,7 +46,7 @@ enum TemplateCommand {
       texts and the base are not, nor are comments in JSON. An attestation of three years must be answered anew
       for other years; each such answer is left out with a warning.
       """),
-    options: [format, from, year, output],
+    options: [format, from, year, .output],
     examples: [
       "basecheck template 2021-general",
       "basecheck template 2021-general 2021-bigdata --format csv --output base.csv",
@@ -71,7 +64,7 @@ enum TemplateCommand {
       let scheme = try Catalogue.all.requireScheme(name)
       if !schemes.contains(where: { $0.id == scheme.id }) { schemes.append(scheme) }
     }
-    let path = try arguments.one(Self.output)
+    let path = try arguments.one(.output)
     let format = try chosenFormat(arguments, path)
     let askedYear = try arguments.year(year)
     let oldPath = try arguments.one(from)
