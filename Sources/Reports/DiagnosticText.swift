@@ -25,7 +25,7 @@ extension LocatedDiagnostic {
 }
 
 /// The words for one problem in one language.
-private struct DiagnosticWording {
+struct DiagnosticWording {
   let located: LocatedDiagnostic
   let wording: Wording
 
@@ -236,7 +236,7 @@ private struct DiagnosticWording {
   }
 
   /// The text at the place, where it is short.
-  private var shown: String {
+  var shown: String {
     guard let excerpt = located.excerpt, !excerpt.isEmpty, excerpt.count <= 40,
       !excerpt.contains("\n")
     else {
@@ -245,9 +245,9 @@ private struct DiagnosticWording {
     return wording.bracketed(excerpt)
   }
 
-  private var firstPlace: String { back(language("第一次在", "first at")) }
+  var firstPlace: String { back(language("第一次在", "first at")) }
 
-  private func back(_ words: String) -> String {
+  func back(_ words: String) -> String {
     located.related.map { place in
       wording.bracketed(
         language(
@@ -256,289 +256,7 @@ private struct DiagnosticWording {
     } ?? ""
   }
 
-  private func remark(_ year: Int?) -> String {
+  func remark(_ year: Int?) -> String {
     year.map { language("（\($0) 年）", " in \($0)") } ?? ""
-  }
-
-  // MARK: - Syntax
-
-  private func syntax(_ fault: SyntaxFault) -> String {
-    let excerpt = located.excerpt
-    switch fault {
-    case .unexpected(let expected):
-      let found =
-        excerpt.map { language("“\($0)”", "\"\($0)\"") } ?? language("别的内容", "something else")
-      return syntaxError(
-        "这里是\(found)，应是\(name(of: expected))",
-        "here is \(found); it should be \(name(of: expected))")
-    case .unexpectedEnd(let expected):
-      return syntaxError(
-        "文件到此结束，还缺\(name(of: expected))",
-        "the file ends here; \(name(of: expected)) is still missing")
-    case .unterminatedString:
-      return syntaxError("字符串没有结束，缺少右引号", "the string does not end; its closing quote is missing")
-    case .controlCharacter(let byte):
-      let digits = String(byte, radix: 16, uppercase: true)
-      let code = String(repeating: "0", count: 4 - digits.count) + digits
-      return syntaxError(
-        "字符串里不能有控制字符 U+\(code)（如换行、制表符）；应写成 \\n、\\t 或 \\u\(code)",
-        "a string can't hold the control character U+\(code) (such as a line break or a tab); "
-          + "write \\n, \\t or \\u\(code)")
-    case .invalidEscape:
-      let escapes = #"\" \\ \/ \b \f \n \r \t \uXXXX"#
-      return syntaxError("不认识的转义；可用 \(escapes)", "unknown escape; possible: \(escapes)")
-    case .loneSurrogate:
-      let found = excerpt ?? ""
-      return syntaxError(
-        "单独的代理项（\(found)）不是字符；\\uD800 至 \\uDFFF 必须成对",
-        "a lone surrogate (\(found)) is no character; \\uD800 to \\uDFFF must come in pairs")
-    case .malformedNumber:
-      let number = short(excerpt ?? "")
-      return syntaxError(
-        "“\(number)”不是 JSON 数字；如 12、-3、4.5、6e2，不能有多余的零、加号或千分位",
-        "\"\(number)\" is not a JSON number; write it like 12, -3, 4.5 or 6e2, "
-          + "without extra zeros, a plus sign or thousands separators")
-    case .tooDeep(let limit):
-      return language(
-        "JSON 嵌套超过 \(limit) 层；填报文件不需要这么深",
-        "the JSON is nested more than \(limit) levels deep; no submission needs that")
-    }
-  }
-
-  private func syntaxError(_ chinese: String, _ english: String) -> String {
-    language("JSON 语法错误：\(chinese)", "JSON syntax error: \(english)")
-  }
-
-  private func name(of expected: Expectation) -> String {
-    switch expected {
-    case .value: language("一个值", "a value")
-    case .key: language("双引号引起的键", "a key in double quotes")
-    case .colon: language("冒号", "a colon")
-    case .keyOrClosingBrace: language("双引号引起的键或右花括号", "a key in double quotes or a closing brace")
-    case .valueOrClosingBracket: language("一个值或右方括号", "a value or a closing bracket")
-    case .commaOrClosingBrace: language("逗号或右花括号", "a comma or a closing brace")
-    case .commaOrClosingBracket: language("逗号或右方括号", "a comma or a closing bracket")
-    }
-  }
-
-  // MARK: - Names of places and kinds
-
-  private func name(_ fact: FactDefinition) -> String { wording.name(fact) }
-
-  /// A key as it is written, and the label that is the same.
-  private func key(of fact: FactDefinition) -> String {
-    language("“\(fact.key)”", "\"\(fact.key)\"") + wording.bracketed(fact.label)
-  }
-
-  private func name(of slot: Slot) -> String {
-    switch slot {
-    case .submission: language("填报文件", "the submission")
-    case .scheme: keyword("scheme")
-    case .base: keyword("base")
-    case .baseText: language("基地的名称和地市", "the name or city of the base")
-    case .trait(let trait): wording.name(trait)
-    case .year: keyword("year")
-    case .figures: keyword("figures")
-    case .figure(let fact), .figureOfYear(let fact), .growth(let fact), .text(let fact),
-      .attestation(let fact):
-      name(fact)
-    case .scores: keyword("scores")
-    case .texts: keyword("texts")
-    case .attestations: keyword("attestations")
-    case .met: keyword("met")
-    case .note: keyword("note")
-    case .evidence: keyword("evidence")
-    }
-  }
-
-  /// A key of the format before other words.
-  private func keyword(_ key: String) -> String { language(key + " ", key) }
-
-  private func form(of slot: Slot) -> String {
-    switch slot {
-    case .submission:
-      language("一个对象 { … }，或由这样的对象组成的数组", "an object { … }, or an array of such objects")
-    case .scheme:
-      language(
-        "方案名（basecheck schemes 列出），或方案名的数组",
-        "the ID of a scheme (basecheck schemes lists them), or an array of IDs")
-    case .base, .figures, .scores, .texts, .attestations: language("对象 { … }", "an object { … }")
-    case .baseText, .note: language("文字", "text")
-    case .trait(let trait): form(of: trait)
-    case .year: language("四位数的年份，如 2020", "a year of four digits, such as 2020")
-    case .figure(let fact):
-      language(
-        "数字（\(unit(of: fact))）、带单位的文字，或按年度的对象，如 { \"2020\": … }",
-        "a number (\(unit(of: fact))), text with a unit, "
-          + "or an object by year, such as { \"2020\": … }")
-    case .figureOfYear(let fact):
-      language(
-        "数字（\(unit(of: fact))）或带单位的文字", "a number (\(unit(of: fact))) or text with a unit")
-    case .growth where located.isInTable:
-      language("百分数，如 5.2 或 5.2%", "a percentage, such as 5.2 or 5.2%")
-    case .growth:
-      language(
-        "按年度的同比，如 { \"2021\": 5.2 }（以 % 计）", "the growth by year, such as { \"2021\": 5.2 } (in %)")
-    case .text(let fact):
-      language("文字", "text")
-        + (fact.textLimit.map { language("，不超过 \($0) 字", " of at most \($0) characters") } ?? "")
-    case .attestation where located.isInTable, .met where located.isInTable:
-      language("“是”或“否”，还没有判断时留空", "是 or 否, or nothing while it is not judged")
-    case .attestation:
-      language("true、false，或 ", "true, false, or ")
-        + "{ \"met\": true, \"note\": …, \"evidence\": […] }"
-    case .met: language("true、false 或 null", "true, false or null")
-    case .evidence:
-      language("文件路径的数组，如 [\"附件/证明.pdf\"]", "an array of file paths, such as [\"附件/证明.pdf\"]")
-    }
-  }
-
-  private func form(of trait: Trait) -> String {
-    let values = wording.list(trait.values.map { "\"\($0.name)\"" })
-    return switch trait.form {
-    case .flag where located.isInTable: language("“是”或“否”", "是 or 否")
-    case .flag: language("true 或 false", "true or false")
-    case .choice: language("\(values) 之一", "one of \(values)")
-    case .choices: language("\(values) 之一，或其中几个的数组", "one of \(values), or an array of several")
-    }
-  }
-
-  private func name(of kind: JSONKind) -> String {
-    switch kind {
-    case .object: language("对象", "an object")
-    case .array: language("数组", "an array")
-    case .string: language("文字", "text")
-    case .number: language("数字", "a number")
-    case .boolean: language("true 或 false", "true or false")
-    case .null: "null"
-    }
-  }
-
-  private func evidence(_ path: String, _ fault: EvidenceFault) -> String {
-    let what: String =
-      switch fault {
-      case .outside:
-        language(
-          "在填报文件的目录之外；应写在该目录之内的相对路径",
-          "lies outside the submission's folder; it must be a relative path inside it")
-      case .missing:
-        language("不存在；请补上文件或改正路径", "does not exist; add the file or correct the path")
-          + (path.contains("\\") ? language("（目录之间用 / 隔开）", " (folders are separated by /)") : "")
-      case .notAFile:
-        language("不是文件；应写明目录中的各个文件", "is not a file; name the files in the folder one by one")
-      case .empty: language("是空的；请换成有内容的文件", "is empty; put the real file in its place")
-      case .unreadable: language("打不开；请核对权限", "can't be opened; check its permissions")
-      }
-    return language("佐证材料“\(path)”\(what)", "the evidence \"\(path)\" \(what)")
-  }
-
-  private func unknownKey(
-    _ key: String, _ slot: Slot, _ nearest: FactDefinition?, _ name: String?
-  ) -> String {
-    let place: String =
-      switch slot {
-      case .submission: language("填报文件的顶层", "the top level of the submission")
-      case .base, .figures, .scores, .texts, .attestations: self.name(of: slot)
-      default: language("定性指标", "an attestation")
-      }
-    if case .submission = slot, let nearest {
-      let home = Self.home(of: nearest)
-      return language(
-        "“\(key)”不能写在\(place)；应写在 \(home) 里",
-        "\"\(key)\" can't stand at \(place); it belongs in \(home)")
-    }
-    let trouble = language("\(place)里没有“\(key)”这个键", "\(place) has no key \"\(key)\"")
-    if let nearest {
-      let home = Self.home(of: nearest)
-      return trouble
-        + language(
-          "；最接近的是 \(home) 的\(self.key(of: nearest))",
-          "; the nearest is \(self.key(of: nearest)) in \(home)")
-    }
-    if let name { return trouble + language("；最接近的是“\(name)”", "; the nearest is \"\(name)\"") }
-    if case .base = slot {
-      return trouble
-        + language(
-          "，也没有相近的；basecheck show 方案名 列出各条用到的基地信息",
-          " nor one like it; basecheck show ID lists what the items of a scheme ask of the base")
-    }
-    return trouble
-      + language(
-        "，也没有相近的；basecheck show 方案名 列出各条用到的指标",
-        " nor one like it; basecheck show ID lists the indicators that the items of a scheme use")
-  }
-
-  private func nearest(_ name: String?) -> String {
-    name.map { language("，最接近的是“\($0)”", ", the nearest is \"\($0)\"") } ?? ""
-  }
-
-  private func kind(of fact: FactDefinition) -> String {
-    switch fact.kind {
-    case .figure, .wholeNumber: language("数值指标", "a figure")
-    case .score: language("评分", "a score")
-    case .text: language("文字", "a text")
-    case .attestation: language("定性指标", "an attestation")
-    }
-  }
-
-  /// The object that holds facts of the kind.
-  private static func home(of fact: FactDefinition) -> String {
-    switch fact.kind {
-    case .figure, .wholeNumber: "figures"
-    case .score: "scores"
-    case .text: "texts"
-    case .attestation: "attestations"
-    }
-  }
-
-  // MARK: - Units and numbers
-
-  /// The unit that a plain number is in.
-  private func unit(of fact: FactDefinition) -> String {
-    let symbol = fact.unit.symbol
-    return symbol.isEmpty ? language("以比值计", "as a ratio") : language("以\(symbol)计", "in \(symbol)")
-  }
-
-  private func units(of fact: FactDefinition) -> String {
-    wording.list(
-      fact.units.map { $0.symbol.isEmpty ? language("（无单位）", "(no unit)") : $0.symbol })
-  }
-
-  private func example(of fact: FactDefinition) -> String {
-    if fact.kind == .wholeNumber {
-      return quoted("\(FigureForm(fact).example) \(fact.unit.symbol)")
-    }
-    return fact.unit.symbol.isEmpty ? "1.35" : quoted("12.6 \(fact.unit.symbol)")
-  }
-
-  /// A text as it is to be written: in JSON with quotes.
-  private func quoted(_ text: String) -> String { located.isInTable ? text : "\"\(text)\"" }
-
-  private func range(of fact: FactDefinition) -> String {
-    func value(_ bound: ExactDecimal) -> String {
-      wording.value(Fraction(bound), in: fact.unit)
-    }
-    return switch (fact.bounds.least, fact.bounds.most) {
-    case (let least?, let most?):
-      language("在 \(value(least)) 与 \(value(most)) 之间", "from \(value(least)) to \(value(most))")
-    case (let least?, nil): language("不小于 \(value(least))", "at least \(value(least))")
-    case (nil, let most?): language("不大于 \(value(most))", "at most \(value(most))")
-    case (nil, nil): language("是一个数", "a number")
-    }
-  }
-
-  private static func bare(_ text: String) -> String {
-    text.filter { !$0.isWhitespace && $0 != "," }
-  }
-
-  /// A figure as it is written: that of a table's cell has no quotes.
-  private func written(_ text: String) -> String {
-    let isQuoted = text.count > 1 && text.hasPrefix("\"") && text.hasSuffix("\"")
-    return located.isInTable && isQuoted ? String(text.dropFirst().dropLast()) : text
-  }
-
-  private func short(_ text: String) -> String {
-    let text = written(text)
-    return text.count <= 44 ? text : String(text.prefix(40)) + "…"
   }
 }
