@@ -201,6 +201,11 @@ struct DiagnosticWording {
         "\(name(fact))为零，\(name(rate))无法计算；应大于零",
         "\(name(fact)) is zero, so \(name(rate)) can't be computed; it should be above zero")
     case .evidence(let path, let fault): return evidence(path, fault)
+    case .evidenceNotGiven(let facts):
+      let names = wording.list(facts.map(wording.name))
+      return language(
+        "\(facts.count) 项填报“达到”而没有佐证材料：\(names)",
+        "\(facts.count) said to be met without evidence: \(names)")
 
     case .looksLikeFraction(let text, let fact):
       return language(

@@ -38,6 +38,7 @@ extension Problem {
     case .textTooLong: "text-too-long"
     case .zeroDenominator: "zero-denominator"
     case .evidence: "evidence"
+    case .evidenceNotGiven: "evidence-not-given"
     case .looksLikeFraction: "looks-like-fraction"
     case .implausible: "implausible"
     case .yearNotUsed: "year-not-used"

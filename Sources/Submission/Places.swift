@@ -1,4 +1,4 @@
-import Rules
+public import Rules
 
 extension SourceFile {
   /// The bytes of the JSON value that starts at an offset which the reader has given.
@@ -39,6 +39,23 @@ extension SourceFile {
     return submission.evidenceRanges.map { range in
       (path: Self.strings(in: range, bytes).first ?? "", range: range)
     }
+  }
+
+  /// The attestations that a submission says to be met without naming a file of evidence, in the
+  /// order of the file.
+  public func attestationsWithoutEvidence(
+    of submission: borrowing Submission, in catalogue: Catalogue
+  ) -> [FactDefinition] {
+    var found: [(offset: Int, fact: FactDefinition)] = []
+    for number in submission.row.given where catalogue.facts[number].kind == .attestation {
+      if submission.row.attestation(number) == true,
+        let offset = submission.offset(ofFact: number, yearsBack: 0),
+        attestationDetail(at: offset).evidence.isEmpty
+      {
+        found.append((offset: offset, fact: catalogue.facts[number]))
+      }
+    }
+    return found.sorted { $0.offset < $1.offset }.map(\.fact)
   }
 
   /// The text of a string, or the texts of an array of strings.

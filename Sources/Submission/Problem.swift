@@ -68,6 +68,8 @@ public enum Problem: Sendable {
 
   // A file of evidence is not as it must be.
   case evidence(String, EvidenceFault)
+  /// What is said to be met without a file that shows it.
+  case evidenceNotGiven([FactDefinition])
 
   // A figure is probably wrong.
   case looksLikeFraction(String, FactDefinition)
@@ -78,7 +80,8 @@ public enum Problem: Sendable {
 
   public var severity: Severity {
     switch self {
-    case .looksLikeFraction, .implausible, .yearNotUsed, .nothingGiven: .warning
+    case .looksLikeFraction, .implausible, .yearNotUsed, .nothingGiven, .evidenceNotGiven:
+      .warning
     case .furtherProblems(_, let gravest): gravest
     case .table(let fault): fault.severity
     default: .error

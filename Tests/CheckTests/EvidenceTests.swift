@@ -78,4 +78,24 @@ struct EvidenceTests {
     ])
     #expect(run.code == 65)
   }
+
+  @Test("what is said to be met without evidence is one warning, and the verdict stands")
+  func notShown() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("a.pdf", "x")
+    let file = try scratch.file(
+      "base.json",
+      """
+      { "attestations": { "brands": true, "lawCompliance": { "met": true, "evidence": ["a.pdf"] },
+          "planCompliance": false, "laborRelations": { "met": true, "note": "…" } } }
+      """)
+    let run = try Program.run([
+      "evaluate", file, "--scheme", "2021-general", "--check-evidence",
+    ])
+    #expect(run.code == 1)
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(run.errors.contains(":1:19: 警告：2 项填报“达到”而没有佐证材料："))
+    let silent = try Program.run(["evaluate", file, "--scheme", "2021-general"])
+    #expect(silent.errors.isEmpty)
+  }
 }

@@ -17,7 +17,7 @@ struct ProblemTests {
     // These need more than a marked text, and have tests of their own.
     produced.formUnion(["tooLarge", "invalidUTF8", "furtherProblems", "textTooLong"])
     // These are the command's: they depend on the schemes that are asked for.
-    produced.formUnion(["noScheme", "answerAtOdds", "evidence"])
+    produced.formUnion(["noScheme", "answerAtOdds", "evidence", "evidenceNotGiven"])
     #expect(produced == Self.names)
   }
 
@@ -77,7 +77,7 @@ struct ProblemTests {
     "unknownTraitValue", "invalidYear", "yearNotStated",
     "malformedFigure", "unitNotStated", "unknownUnit", "unitOfAnotherKind", "tooManyDigits",
     "tooLargeNumber", "notWhole", "outOfBounds", "partExceedsWhole", "rateAtOdds", "growthAtOdds",
-    "textTooLong", "evidence",
+    "textTooLong", "evidence", "evidenceNotGiven",
     "zeroDenominator", "looksLikeFraction", "implausible", "yearNotUsed", "nothingGiven",
     "furtherProblems",
   ]

@@ -211,6 +211,7 @@ extension Problem {
         "growthAtOdds: \(fact.key) \(stated) not \(computed.summary) in \(year)"
       case .textTooLong(let fact, let count): "textTooLong: \(count) for \(fact.key)"
       case .zeroDenominator(let fact, let rate): "zeroDenominator: \(fact.key) of \(rate.key)"
+      case .evidenceNotGiven(let facts): "evidenceNotGiven: \(facts.count)"
       case .evidence(let path, let fault): "evidence: \(path) is \(fault)"
       case .yearNotUsed(let text, let window): "yearNotUsed: \(text) beside \(window)"
       case .furtherProblems(let count, _): "furtherProblems: \(count)"

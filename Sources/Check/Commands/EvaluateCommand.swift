@@ -32,9 +32,9 @@ struct EvaluateCommand {
   static let checkEvidence = OptionDeclaration(
     name: "--check-evidence", value: nil,
     help: Bilingual(
-      "核对佐证材料：每个文件都须在填报文件所在的目录里，而且不是空的；JSON 结果列出各文件的 SHA-256",
-      "check the evidence: every file must lie in the submission's folder and not be empty; the JSON report "
-        + "lists their SHA-256"))
+      "核对佐证材料：每个文件都须在填报文件所在的目录里，而且不是空的；填“达到”而没有佐证的列为警告；JSON 结果列出各文件的 SHA-256",
+      "check the evidence: every file must lie in the submission's folder and not be empty; what is said to be "
+        + "met without evidence is a warning; the JSON report lists the files' SHA-256"))
   static let allItems = OptionDeclaration(
     name: "--all-items", value: nil,
     help: Bilingual(

@@ -1,3 +1,4 @@
+import Criteria
 import Reports
 import Rules
 import Submission
@@ -16,7 +17,7 @@ struct EvidenceFolder {
     path = submission == "-" || folder.isEmpty ? "." : folder
   }
 
-  /// What is wrong with the files that a submission names.
+  /// What is wrong with the files that a submission names, and what it says without naming any.
   mutating func problems(
     of submission: borrowing Submission, in source: SourceFile
   ) -> [Diagnostic] {
@@ -29,6 +30,11 @@ struct EvidenceFolder {
       case .failure(let fault):
         problems.append(Diagnostic(.evidence(reference.path, fault), at: reference.range))
       }
+    }
+    let unshown = source.attestationsWithoutEvidence(of: submission, in: .all)
+    if !unshown.isEmpty {
+      let object = submission.attestationsRange?.lowerBound ?? submission.range.lowerBound
+      problems.append(Diagnostic(.evidenceNotGiven(unshown), at: object..<object + 1))
     }
     return problems
   }
