@@ -1,4 +1,3 @@
-import Evaluation
 public import Rules
 
 /// A scheme's items as data: the JSON of `show`.

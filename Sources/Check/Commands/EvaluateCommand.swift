@@ -1,5 +1,4 @@
 import Criteria
-import Evaluation
 import Reports
 import Rules
 import Submission

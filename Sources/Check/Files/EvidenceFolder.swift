@@ -1,6 +1,5 @@
 import Criteria
 import Reports
-import Rules
 import Submission
 
 /// The folder of a submission, in which the files that its attestations name must lie.

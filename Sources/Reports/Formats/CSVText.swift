@@ -1,10 +1,10 @@
 /// Writes rows of comma-separated values (RFC 4180) as Excel and WPS read them.
-public enum CSVText {
+enum CSVText {
   /// Without it, Excel and WPS take UTF-8 for the system's own encoding.
-  public static let byteOrderMark = "\u{FEFF}"
+  static let byteOrderMark = "\u{FEFF}"
 
   /// A row with its line end.
-  public static func row(_ cells: [String]) -> String {
+  static func row(_ cells: [String]) -> String {
     exactRow(cells.map { isFormula($0) ? "'" + $0.visible : $0.visible }, neutralise: { $0 })
   }
 
