@@ -13,7 +13,7 @@ enum Sample {
   ) -> ReportSettings {
     ReportSettings(
       catalogue: .all, language: language, version: "1.2.3", reading: reading,
-      time: "2021-06-23T08:30:00", lastFullYear: nil, folder: "/work/park", listsAll: listsAll)
+      time: "2021-06-23T08:30:00", lastFullYear: nil, folder: "/srv/park", listsAll: listsAll)
   }
 
   /// What a report says of a run over one file, and over one that could not be opened if it is named.
