@@ -70,10 +70,9 @@ struct SubmissionChecker {
     }
     let ofFile = reader.readEach(source) { submission in
       add(submission.diagnostics)
-      if !submission.hasErrors {
-        add(problems(of: submission, source))
-        if checksEvidence { add(evidence.problems(of: submission, in: source)) }
-      }
+      if !submission.hasErrors { add(problems(of: submission, source)) }
+      // Files are there or not, whatever is wrong with the figures.
+      if checksEvidence { add(evidence.problems(of: submission, in: source)) }
       if count == 0 { first = copy submission }
       count += 1
     }

@@ -118,7 +118,7 @@ extension SubmissionWalk {
       let trait = catalogue.traits[number]
       let mask: UInt64
       if trait.form == .flag {
-        mask = submission.base.cities.count > 1 ? 1 : 2
+        mask = Set(submission.base.cities).count > 1 ? 1 : 2
       } else {
         let named = name(token, in: reader.traitValueNames[number], bytes)
         guard let value = named ?? trait.fallback else { continue }

@@ -98,4 +98,22 @@ struct EvidenceTests {
     let silent = try Program.run(["evaluate", file, "--scheme", "2021-general"])
     #expect(silent.errors.isEmpty)
   }
+
+  @Test("what is wrong with the evidence is told with all else that is wrong, in one run")
+  func allAtOnce() throws {
+    let scratch = try Scratch()
+    let file = try scratch.file(
+      "base.json",
+      """
+      { "figures": { "partners": "三" },
+        "attestations": { "brands": { "met": true, "evidence": ["无.pdf"] } } }
+      """)
+    let run = try Program.run([
+      "evaluate", file, "--scheme", "2021-general", "--check-evidence",
+    ])
+    #expect(run.code == 65)
+    #expect(run.errors.split(separator: "\n").count == 2)
+    #expect(run.errors.contains(":1:28: 错误："))
+    #expect(run.errors.contains("佐证材料“无.pdf”不存在"))
+  }
 }

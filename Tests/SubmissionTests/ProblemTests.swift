@@ -166,6 +166,8 @@ struct ProblemTests {
       "contradictsCity: jointApplication"),
     MarkedFile(
       #"{"base": {"city": ["甲市", "乙市"], "jointApplication": true}, "figures": {"partners": 1}}"#),
+    MarkedFile(
+      #"{"base": {"city": ["甲市", "甲市"], "jointApplication": false}, "figures": {"partners": 1}}"#),
   ]
 
   private static let keys: [MarkedFile] = [
