@@ -23,10 +23,14 @@ let package = Package(
     .target(name: "Submission", dependencies: ["Rules"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Rules"], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Rules", "Submission", "Evaluation"], swiftSettings: strict),
+      name: "Assessment", dependencies: ["Rules", "Submission", "Evaluation"],
+      swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Rules", "Submission", "Evaluation", "Assessment"],
+      swiftSettings: strict),
     .executableTarget(
       name: "Check",
-      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Reports"],
+      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Reports", "Assessment"],
       exclude: ["Linking"],
       swiftSettings: strict,
       linkerSettings: [
@@ -50,7 +54,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Reports"],
+      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports"],
       swiftSettings: strict),
     .testTarget(name: "CheckTests", dependencies: ["Check"], swiftSettings: strict),
   ]

@@ -1,3 +1,4 @@
+import Assessment
 import Evaluation
 import Rules
 
@@ -26,6 +27,19 @@ enum ExitCode: Int32, CaseIterable {
       case .ineligible: .ineligible
       case .undetermined: .undetermined
       }
+  }
+
+  /// The code of a run whose files could all be opened.
+  init(_ checker: Assessor) {
+    if checker.hasInputError {
+      self = .inputError
+    } else if checker.verdicts.contains(.ineligible) {
+      self = .ineligible
+    } else if checker.verdicts.isEmpty || checker.verdicts.contains(.undetermined) {
+      self = .undetermined
+    } else {
+      self = .eligible
+    }
   }
 
   /// What the code means, for the help.

@@ -40,7 +40,7 @@ public struct Explanation: Sendable {
 
   /// The sum of the sections' points, once all are given.
   public var totalScore: Fraction? {
-    let points = scores.compactMap(\.points)
+    let points = scores.compactMap { $0.points }
     return points.isEmpty || points.count < scores.count ? nil : points.reduce(Fraction(0), +)
   }
 
@@ -69,13 +69,13 @@ private struct Explainer {
     let status = judgement.statuses[index]
     let part = part(item.condition, at: judge.conditionNode(ofItem: index))
     var scopeNeeds: [Need] = []
-    var evidence = part.comparisons.filter(\.isOnThreshold).compactMap(\.comparison.bar)
+    var evidence = part.comparisons.filter { $0.isOnThreshold }.compactMap { $0.comparison.bar }
     var node = judge.conditionNode(ofItem: index)
     node = judge.program.nodes[node].end
     if let scope = item.scope.condition {
       let scopePart = self.part(scope, at: node)
       scopeNeeds += scopePart.needs
-      evidence += scopePart.comparisons.filter(\.isOnThreshold).compactMap(\.comparison.bar)
+      evidence += scopePart.comparisons.filter { $0.isOnThreshold }.compactMap { $0.comparison.bar }
       node = judge.program.nodes[node].end
     }
     if let exemption = item.scope.exemption, status == .missing {
@@ -135,7 +135,7 @@ private struct Explainer {
       let fallback = part(otherwise, at: nodes[node + 1].end)
       let begun = part(decisive, at: node + 1)
       // Where some of the figures are given, the rest of them would decide as well as an answer.
-      guard truth(at: node) == .unknown, begun.comparisons.contains(where: \.isBegun) else {
+      guard truth(at: node) == .unknown, begun.comparisons.contains(where: { $0.isBegun }) else {
         return fallback
       }
       return .group(.any, [begun, fallback], groupStatus(at: node))
@@ -263,7 +263,7 @@ private struct Explainer {
   private func satisfyingMean(
     of years: [YearFinding], _ comparison: Comparison, _ relation: Relation
   ) -> Fraction? {
-    let values = years.compactMap(\.value)
+    let values = years.compactMap { $0.value }
     guard comparison.period == .eachOfThreeYears, values.count == years.count,
       case .quantity(let limit, _) = comparison.limit
     else { return nil }

@@ -84,7 +84,7 @@ public indirect enum Part: Sendable {
     case .trait(let trait, _, let status): return status == .missing ? [.trait(trait)] : []
     case .group(_, let parts, let status):
       guard status == .missing || status == .review else { return [] }
-      return parts.flatMap(\.needs)
+      return parts.flatMap { $0.needs }
     case .undecided(let premise, let then, let otherwise, let status):
       guard status == .missing || status == .review else { return [] }
       return premise.needs + (then.status == otherwise.status ? otherwise.needs : [])
@@ -98,9 +98,9 @@ public indirect enum Part: Sendable {
   public var comparisons: [ComparisonFinding] {
     switch self {
     case .comparison(let finding): [finding]
-    case .group(_, let parts, _): parts.flatMap(\.comparisons)
+    case .group(_, let parts, _): parts.flatMap({ $0.comparisons })
     case .undecided(let premise, let then, let otherwise, _):
-      [premise, then, otherwise].flatMap(\.comparisons)
+      [premise, then, otherwise].flatMap { $0.comparisons }
     case .negation(let part, _), .relaxed(let part): part.comparisons
     case .attestation, .trait, .score, .report, .notDemanded: []
     }
@@ -125,7 +125,7 @@ public struct ComparisonFinding: Sendable {
 
   /// What is not given.
   public var needs: [Need] {
-    status == .missing ? years.flatMap(\.missing).map(Need.figure) : []
+    status == .missing ? years.flatMap { $0.missing }.map(Need.figure) : []
   }
 }
 

@@ -39,7 +39,7 @@ public struct Judge: Sendable {
     }
     audience = scheme.audience.map { program.append($0, in: catalogue) }
     self.program = program
-    hasRows = entries.contains(where: \.nature.isTableRow)
+    hasRows = entries.contains { $0.nature.isTableRow }
   }
 
   /// Whether the scheme is for the base: `.unknown` where the base does not say what decides it.

@@ -1,3 +1,4 @@
+public import Assessment
 public import Rules
 import Submission
 
@@ -93,7 +94,7 @@ struct DiagnosticWording {
     case .unknownTraitValue(let text, let trait, let nearest):
       let trouble = language(
         "\(wording.name(trait))没有“\(text)”这个取值", "\(wording.name(trait)) has no value \"\(text)\"")
-      let values = wording.list(trait.values.map(\.name))
+      let values = wording.list(trait.values.map { $0.name })
       return trouble + self.nearest(nearest) + language("；可取：\(values)", "; possible: \(values)")
     case .yearAfterLast(let year, let last):
       return language(

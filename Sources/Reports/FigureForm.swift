@@ -149,7 +149,7 @@ extension FigureForm {
 
   /// The whole numbers from zero or one up to a limit that they don't reach.
   private static func wholes(from least: Int, below limit: Int) -> String {
-    let digits = String(limit).compactMap(\.wholeNumberValue)
+    let digits = String(limit).compactMap { $0.wholeNumberValue }
     var parts = (1..<digits.count).map { length in
       length == 1 ? "[\(least)-9]" : "[1-9]" + anyDigits(length - 1)
     }

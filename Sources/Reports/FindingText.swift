@@ -1,3 +1,4 @@
+import Assessment
 import Evaluation
 import Rules
 import Submission
@@ -6,12 +7,12 @@ import Submission
 struct FindingText {
   let explanation: Explanation
   let submission: Submission
-  let file: CheckedFile
+  let file: AssessedFile
   let wording: Wording
   let lines: PartLines
 
   init(
-    _ explanation: Explanation, of checked: CheckedSubmission, in file: CheckedFile,
+    _ explanation: Explanation, of checked: AssessedSubmission, in file: AssessedFile,
     _ settings: ReportSettings
   ) {
     self.explanation = explanation
@@ -69,7 +70,7 @@ struct FindingText {
       wording.labelled(
         language("除外", "except"), wording.phrase(condition, of: explanation.scheme))
     }
-    return [scope, exemption].compactMap(\.self).map {
+    return [scope, exemption].compactMap { $0 }.map {
       PartLine(status: .notApplicable, text: $0, offset: nil, depth: 0)
     }
   }

@@ -1,7 +1,7 @@
 extension String {
   /// The text with its control characters made visible, so that what a file holds can neither break
   /// a line nor steer a terminal.
-  public var printable: String { replacingScalars(\.shownAs) }
+  public var printable: String { replacingScalars { $0.shownAs } }
 
   /// The text with some of its characters replaced; the runs between them are copied whole.
   ///

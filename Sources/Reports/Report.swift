@@ -1,3 +1,4 @@
+public import Assessment
 public import Rules
 import Submission
 
@@ -10,10 +11,10 @@ public protocol Report {
   /// What stands before everything else.
   mutating func start() -> String
   /// A file with what is wrong with it.
-  mutating func begin(_ file: CheckedFile) -> String
+  mutating func begin(_ file: AssessedFile) -> String
   /// A submission of the file that was begun.
-  mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String
-  mutating func end(_ file: CheckedFile) -> String
+  mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String
+  mutating func end(_ file: AssessedFile) -> String
   /// A file that could not be opened.
   mutating func add(_ file: UnreadableFile) -> String
   /// What stands behind everything else.
@@ -22,8 +23,8 @@ public protocol Report {
 
 extension Report {
   public mutating func start() -> String { "" }
-  public mutating func begin(_ file: CheckedFile) -> String { "" }
-  public mutating func end(_ file: CheckedFile) -> String { "" }
+  public mutating func begin(_ file: AssessedFile) -> String { "" }
+  public mutating func end(_ file: AssessedFile) -> String { "" }
   public mutating func add(_ file: UnreadableFile) -> String { "" }
   public mutating func finish() -> String { "" }
 }

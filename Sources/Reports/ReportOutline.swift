@@ -42,7 +42,7 @@ struct ReportOutline {
         finding.item.nature == .advisory && finding.status != .pass
           && finding.status != .notApplicable
       },
-    ].compactMap(\.self)
+    ].compactMap { $0 }
     func isMet(_ finding: Finding) -> Bool {
       finding.status == .pass && finding.item.nature != .scored && finding.threshold == nil
     }
@@ -67,7 +67,7 @@ struct ReportOutline {
           ? language("不适用或选填", "Not applicable or optional")
           : language("不适用", "Not applicable"), isOpen: false
       ) { $0.status == .notApplicable },
-    ].compactMap(\.self)
+    ].compactMap { $0 }
   }
 }
 

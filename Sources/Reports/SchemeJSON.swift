@@ -105,9 +105,9 @@ extension JSONWriter {
       if let limit = fact.textLimit { writer.member("limit", limit) }
       guard fact.kind.isFigure || fact.kind == .score else { return }
       writer.member("unit", fact.unit.symbol)
-      writer.member("units", fact.units.map(\.symbol))
-      writer.member("partOf", fact.wholes.map(\.key))
-      writer.member("derivedFrom", fact.derivation?.sources.map(\.key) ?? [])
+      writer.member("units", fact.units.map { $0.symbol })
+      writer.member("partOf", fact.wholes.map { $0.key })
+      writer.member("derivedFrom", fact.derivation?.sources.map { $0.key } ?? [])
       writer.member("definition", fact.definition)
     }
   }

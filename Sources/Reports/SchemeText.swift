@@ -96,7 +96,7 @@ public struct SchemeText {
   private func describe(_ trait: Trait) -> String {
     let values =
       trait.form == .flag
-      ? language("true 或 false", "true or false") : wording.list(trait.values.map(\.name))
+      ? language("true 或 false", "true or false") : wording.list(trait.values.map { $0.name })
     return wording.labelled("\(trait.key)  \(trait.label)", values)
   }
 

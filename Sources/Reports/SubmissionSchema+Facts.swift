@@ -44,7 +44,7 @@ extension SubmissionSchema {
         return language("\(number)，没有单位", "\(number) without unit")
       }
       let unit = fact.unit.symbol
-      let others = fact.units.filter { $0 != fact.unit }.map(\.symbol)
+      let others = fact.units.filter { $0 != fact.unit }.map { $0.symbol }
       let plain = language("\(number)，单位 \(unit)", "\(number) in \(unit)")
       if others.isEmpty { return plain }
       return plain + language("；带单位的文字还可用 ", "; as a text also in ") + wording.list(others)

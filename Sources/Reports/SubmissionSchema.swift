@@ -37,7 +37,7 @@ public struct SubmissionSchema {
     wording = Wording(language)
     isOfWholeCatalogue = selection == nil
     if let selection {
-      let ids = Set(selection.map(\.id))
+      let ids = Set(selection.map { $0.id })
       schemes = catalogue.schemes.filter { ids.contains($0.id) }
       // A catalogue of these schemes knows what they read, with sources and wholes.
       let part = Catalogue(schemes)
@@ -110,12 +110,12 @@ public struct SubmissionSchema {
 
   private var identifier: String {
     let name = "urn:basecheck:submission"
-    return isOfWholeCatalogue ? name : "\(name):\(schemes.map(\.id).joined(separator: "+"))"
+    return isOfWholeCatalogue ? name : "\(name):\(schemes.map { $0.id }.joined(separator: "+"))"
   }
 
   private var title: String {
     let file = language("示范基地填报文件", "Submission of an industrial base")
-    return isOfWholeCatalogue ? file : file + wording.bracketed(wording.list(schemes.map(\.id)))
+    return isOfWholeCatalogue ? file : file + wording.bracketed(wording.list(schemes.map { $0.id }))
   }
 
   private var summary: String {
@@ -248,7 +248,7 @@ extension SubmissionSchema {
         switch trait.form {
         case .flag: writer.member("type", ["boolean", "null"])
         case .choice:
-          writer.member("description", wording.list(trait.values.map(\.name)))
+          writer.member("description", wording.list(trait.values.map { $0.name }))
           writer.member("anyOf") { writer in
             writer.array([values, nil]) { $0.referenceOrNull($1) }
           }
@@ -256,7 +256,7 @@ extension SubmissionSchema {
           writer.member(
             "description",
             language("可以是几个的数组：", "May be an array of several: ")
-              + wording.list(trait.values.map(\.name)))
+              + wording.list(trait.values.map { $0.name }))
           writer.oneOrSeveral(values)
         }
       }

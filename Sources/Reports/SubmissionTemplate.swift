@@ -84,7 +84,7 @@ public struct SubmissionTemplate {
 
   /// A line for each answer of the older file that is not kept.
   public var warnings: [String] {
-    sections.flatMap(\.entries).compactMap { entry in
+    sections.flatMap { $0.entries }.compactMap { entry in
       entry.omission.map { omission in
         wording.labelled(
           language("警告", "warning"),
@@ -114,7 +114,7 @@ public struct SubmissionTemplate {
     for schemes: [Scheme], from old: WrittenSubmission?, otherwise last: Int
   ) -> Int? {
     if let old, old.hasUndatedFigures { return nil }
-    return (schemes.map(\.lastFullYear) + [old?.year]).compactMap(\.self).max() ?? last
+    return (schemes.map { $0.lastFullYear } + [old?.year]).compactMap { $0 }.max() ?? last
   }
 }
 
@@ -167,7 +167,7 @@ private struct EntryMaker {
     let further = catalogue.traits.enumerated().filter { number, trait in
       !usual.contains { $0 === trait }
         && (asked.traits[trait.key] != nil || old?.traits[number] != nil)
-    }.map(\.element)
+    }.map { $0.element }
     var entries = (usual + further).map { entry(for: $0, asked) }
     entries.insert(name, at: 0)
     entries.insert(city, at: min(2, entries.count))
@@ -213,7 +213,9 @@ private struct EntryMaker {
     switch fact.kind {
     case .figure, .wholeNumber:
       value = figure(asked.years, old)
-      if case .yearly = value, asked.years != [year] { years = asked.years.sorted() }
+      if case .yearly = value, !asked.years.allSatisfy({ $0 == year }) {
+        years = asked.years.sorted()
+      }
     case .score, .text: value = .single(old?.value)
     case .attestation:
       let isOfOtherYears = fact.isOfThreeYears && self.old?.year != nil && self.old?.year != year

@@ -12,7 +12,7 @@ struct VerdictReason {
       explanation.findings.count { $0.status == status && natures.contains($0.item.nature) }
     }
     var parts: [String] = []
-    let deciding = Set(Nature.allCases.filter(\.decides))
+    let deciding = Set(Nature.allCases.filter { $0.decides })
     for nature in Nature.allCases where nature.decides {
       let failed = count(.fail, [nature])
       guard failed > 0 else { continue }
@@ -137,7 +137,7 @@ struct VerdictNotes {
   /// What follows from the base's city and matters to the scheme.
   var regions: [String] {
     var seen: Set<String> = []
-    return explanation.scheme.items.flatMap(\.traits)
+    return explanation.scheme.items.flatMap { $0.traits }
       .filter { $0.followsFromCity && seen.insert($0.key).inserted }
       .compactMap { trait in
         guard let number = settings.catalogue.number(of: trait) else { return nil }

@@ -1,3 +1,4 @@
+import Assessment
 import Rules
 
 /// What is demanded, and of whom.

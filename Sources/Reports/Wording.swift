@@ -179,7 +179,7 @@ extension String {
       if startsWord || words.isEmpty { words.append("") }
       words[words.count - 1].append(character)
     }
-    let text = words.map { $0.allSatisfy(\.isUppercase) ? $0 : $0.lowercased() }
+    let text = words.map { $0.allSatisfy { $0.isUppercase } ? $0 : $0.lowercased() }
       .joined(separator: " ")
     // A key may not begin with a digit, and 规模以上 has a name of its own in the statistics.
     if text.hasPrefix("five G ") { return "5G " + text.dropFirst("five G ".count) }

@@ -71,7 +71,7 @@ struct CSVHeader {
         }
       } else if cell.fault == nil, !text.isEmpty {
         let near =
-          candidates ?? NameCandidates(Column.named.flatMap(\.names) + ["2020年", "2020同比"])
+          candidates ?? NameCandidates(Column.named.flatMap { $0.names } + ["2020年", "2020同比"])
         candidates = near
         let nearest = Column(text.halfWidth) == nil ? near.nearest(to: text) : text.halfWidth
         faults.append((.unknownColumn(text, nearest: nearest), index + 1))

@@ -82,7 +82,7 @@ public struct CSVReader: Sendable {
 
   /// Every name that a row may have.
   var names: [String] {
-    catalogue.factNames.map(\.name) + catalogue.baseNames.map(\.name) + TopKey.scheme.names
+    catalogue.factNames.map { $0.name } + catalogue.baseNames.map { $0.name } + TopKey.scheme.names
       + TopKey.year.names + [Self.nameLabel]
   }
 

@@ -55,7 +55,7 @@ extension SourceFile {
         found.append((offset: offset, fact: catalogue.facts[number]))
       }
     }
-    return found.sorted { $0.offset < $1.offset }.map(\.fact)
+    return found.sorted { $0.offset < $1.offset }.map { $0.fact }
   }
 
   /// The text of a string, or the texts of an array of strings.

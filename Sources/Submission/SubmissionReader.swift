@@ -57,12 +57,12 @@ public struct SubmissionReader: Sendable {
 
     /// Whether the file or any submission in it has an error.
     public var hasErrors: Bool {
-      diagnostics.contains { $0.severity == .error } || submissions.contains(where: \.hasErrors)
+      diagnostics.contains { $0.severity == .error } || submissions.contains { $0.hasErrors }
     }
 
     /// Every problem, in the order of the places.
     public var allDiagnostics: [Diagnostic] {
-      (submissions.flatMap(\.diagnostics) + diagnostics)
+      (submissions.flatMap { $0.diagnostics } + diagnostics)
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
   }

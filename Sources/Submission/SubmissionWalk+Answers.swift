@@ -111,7 +111,7 @@ extension SubmissionWalk {
           try scanner.skipValue(bytes, depth: depth + 1)
         case nil:
           let text = JSONScanner.text(of: member, bytes)
-          let names = AttestationKey.allCases.flatMap(\.names)
+          let names = AttestationKey.allCases.flatMap { $0.names }
           report(
             .unknownKey(
               text, .attestation(fact), nearest: nil, name: nearestName(to: text, among: names)),

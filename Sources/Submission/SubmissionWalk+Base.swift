@@ -80,7 +80,7 @@ extension SubmissionWalk {
       } else {
         let text = JSONScanner.text(of: key, bytes)
         let names =
-          BaseKey.allCases.flatMap(\.names) + catalogue.traits.flatMap { [$0.key, $0.label] }
+          BaseKey.allCases.flatMap { $0.names } + catalogue.traits.flatMap { [$0.key, $0.label] }
         report(
           .unknownKey(text, .base, nearest: nil, name: nearestName(to: text, among: names)),
           at: key.quoted, &submission)

@@ -320,7 +320,7 @@ extension SubmissionWalk {
     }
     return .unknownKey(
       text, .submission, nearest: nil,
-      name: nearestName(to: text, among: TopKey.allCases.flatMap(\.names)))
+      name: nearestName(to: text, among: TopKey.allCases.flatMap { $0.names }))
   }
 
   mutating func unknownFactKey(

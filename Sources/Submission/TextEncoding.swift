@@ -2,7 +2,7 @@
   import Glibc
 #elseif canImport(Musl)
   import Musl
-#else
+#elseif canImport(Darwin)
   import Darwin
 #endif
 
@@ -79,31 +79,35 @@ enum TextEncoding {
 
   /// The C library's conversion from GB18030, which GBK and GB2312 are parts of.
   private static func converted(_ bytes: [UInt8]) throws(Failure) -> [UInt8] {
-    let converter = unsafe iconv_open("UTF-8", "GB18030")
-    // The library says with this address that it does not know the encoding.
-    guard let converter = unsafe converter,
-      unsafe converter != UnsafeMutableRawPointer(bitPattern: -1)
-    else { throw Failure(fault: .noConverter, offset: 0) }
-    defer { unsafe _ = iconv_close(converter) }
-    var offset = 0
-    var isWhole = false
-    // No sequence of two bytes or more becomes longer than twice its length.
-    let text = [UInt8](unsafeUninitializedCapacity: bytes.count * 2 + 8) { buffer, count in
-      unsafe bytes.withUnsafeBytes { source in
-        var from = unsafe UnsafeMutablePointer(
-          mutating: source.baseAddress?.assumingMemoryBound(to: CChar.self))
-        var to = unsafe UnsafeMutableRawPointer(buffer.baseAddress)?
-          .assumingMemoryBound(to: CChar.self)
-        var left = source.count
-        var room = buffer.count
-        isWhole = unsafe iconv(converter, &from, &left, &to, &room) != Int(bitPattern: UInt.max)
-        count = buffer.count - room
-        offset = source.count - left
+    #if hasFeature(Embedded)
+      throw Failure(fault: .noConverter, offset: 0)
+    #else
+      let converter = unsafe iconv_open("UTF-8", "GB18030")
+      // The library says with this address that it does not know the encoding.
+      guard let converter = unsafe converter,
+        unsafe converter != UnsafeMutableRawPointer(bitPattern: -1)
+      else { throw Failure(fault: .noConverter, offset: 0) }
+      defer { unsafe _ = iconv_close(converter) }
+      var offset = 0
+      var isWhole = false
+      // No sequence of two bytes or more becomes longer than twice its length.
+      let text = [UInt8](unsafeUninitializedCapacity: bytes.count * 2 + 8) { buffer, count in
+        unsafe bytes.withUnsafeBytes { source in
+          var from = unsafe UnsafeMutablePointer(
+            mutating: source.baseAddress?.assumingMemoryBound(to: CChar.self))
+          var to = unsafe UnsafeMutableRawPointer(buffer.baseAddress)?
+            .assumingMemoryBound(to: CChar.self)
+          var left = source.count
+          var room = buffer.count
+          isWhole = unsafe iconv(converter, &from, &left, &to, &room) != Int(bitPattern: UInt.max)
+          count = buffer.count - room
+          offset = source.count - left
+        }
       }
-    }
-    guard isWhole, firstInvalid(in: text) == nil else {
-      throw Failure(fault: .notText, offset: min(offset, max(0, bytes.count - 1)))
-    }
-    return text
+      guard isWhole, firstInvalid(in: text) == nil else {
+        throw Failure(fault: .notText, offset: min(offset, max(0, bytes.count - 1)))
+      }
+      return text
+    #endif
   }
 }

@@ -1,3 +1,4 @@
+import Assessment
 import Criteria
 import Evaluation
 import Foundation

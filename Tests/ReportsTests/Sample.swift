@@ -1,3 +1,4 @@
+import Assessment
 import Criteria
 import Evaluation
 import Foundation
@@ -33,17 +34,17 @@ enum Sample {
   static func checked(
     _ text: String, name: String = "base.json", schemes: [Scheme] = [.general2021],
     reading: SignReading = .printed
-  ) -> (file: CheckedFile, submissions: [CheckedSubmission]) {
+  ) -> (file: AssessedFile, submissions: [AssessedSubmission]) {
     let source = SourceFile(name: name, bytes: Array(text.utf8))
     let contents = SubmissionReader(catalogue: .all).read(source)
     let judges = schemes.map { Judge($0, in: .all) }
     let submissions = contents.submissions.map { submission in
-      CheckedSubmission(
+      AssessedSubmission(
         submission: submission,
         explanations: judges.map { Explanation(submission.row, by: $0, reading: reading) })
     }
     return (
-      CheckedFile(source: source, diagnostics: contents.allDiagnostics),
+      AssessedFile(source: source, diagnostics: contents.allDiagnostics),
       contents.hasErrors ? [] : submissions
     )
   }

@@ -1,3 +1,4 @@
+import Assessment
 import Criteria
 import Evaluation
 import Rules
@@ -25,14 +26,14 @@ struct TableDiagnosticTests {
     var report = report
     let source = CSVReader(catalogue: .all).source(name: "base.csv", bytes: Array(table.utf8))
     let contents = SubmissionReader(catalogue: .all).read(source)
-    let file = CheckedFile(source: source, diagnostics: contents.allDiagnostics)
+    let file = AssessedFile(source: source, diagnostics: contents.allDiagnostics)
     var written = report.start() + report.begin(file)
     if !file.hasErrors {
       let judge = Judge(.general2021, in: .all)
       for submission in contents.submissions {
         let explanation = Explanation(submission.row, by: judge, reading: .printed)
         written += report.add(
-          CheckedSubmission(submission: submission, explanations: [explanation]), of: file)
+          AssessedSubmission(submission: submission, explanations: [explanation]), of: file)
       }
     }
     return written + report.end(file) + report.finish()
@@ -44,7 +45,7 @@ struct TableDiagnosticTests {
       ? CSVReader(catalogue: .all).source(name: "base.csv", bytes: bytes)
       : SourceFile(name: "base.txt", bytes: bytes)
     let contents = SubmissionReader(catalogue: .all).read(source)
-    return CheckedFile(source: source, diagnostics: contents.allDiagnostics).diagnostics
+    return AssessedFile(source: source, diagnostics: contents.allDiagnostics).diagnostics
       .map { $0.line(file: source.name, in: .chinese) }
   }
 

@@ -1,3 +1,4 @@
+import Assessment
 import Criteria
 import Reports
 import Rules
@@ -179,12 +180,12 @@ struct EvaluateCommand {
     func each(_ step: (inout any Report) -> String) throws(CommandFailure) {
       for index in reports.indices { try reports[index].write(step) }
     }
-    var checker = SubmissionChecker(
-      schemes: schemes, asksForAll: asksForAll, reading: reading, lastFullYear: lastFullYear,
-      checksEvidence: checksEvidence)
+    var checker = Assessor(
+      .all, schemes: schemes, asksForAll: asksForAll, reading: reading, lastFullYear: lastFullYear)
+    var hasUnreadable = false
     func refuse(_ path: String, _ failure: Files.Failure) throws(CommandFailure) {
       output.complain(path, failure)
-      checker.hasUnreadable = true
+      hasUnreadable = true
       let file = UnreadableFile(name: path, message: failure.message[output.language])
       try each { $0.add(file) }
     }
@@ -201,7 +202,7 @@ struct EvaluateCommand {
         try refuse(path, error)
         continue
       }
-      let file = checker.check(source)
+      let file = check(source, with: &checker)
       for diagnostic in file.diagnostics {
         output.complain(diagnostic.line(file: path, in: output.language))
       }
@@ -213,7 +214,16 @@ struct EvaluateCommand {
     }
     try each { $0.finish() }
     for report in reports { try report.commit() }
-    return checker.exitCode
+    return hasUnreadable ? .noInput : ExitCode(checker)
+  }
+
+  /// A file with what is wrong with it, its evidence included where that is asked for.
+  private func check(_ source: SourceFile, with checker: inout Assessor) -> AssessedFile {
+    guard checksEvidence else { return checker.check(source) }
+    var evidence = EvidenceFolder(of: source.name)
+    return checker.check(
+      source, problemsOfEvidence: { evidence.problems(of: $0, in: source) },
+      evidence: { evidence.files })
   }
 }
 

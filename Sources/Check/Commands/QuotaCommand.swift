@@ -1,3 +1,4 @@
+import Assessment
 import Criteria
 import Evaluation
 import Reports
@@ -64,7 +65,7 @@ enum QuotaCommand {
         continue
       }
       let contents = reader.read(source)
-      let checked = CheckedFile(source: source, diagnostics: contents.allDiagnostics)
+      let checked = AssessedFile(source: source, diagnostics: contents.allDiagnostics)
       for diagnostic in checked.diagnostics {
         output.complain(diagnostic.line(file: file, in: output.language))
       }

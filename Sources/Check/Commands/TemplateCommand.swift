@@ -1,3 +1,4 @@
+import Assessment
 import Criteria
 import Reports
 import Rules
@@ -148,7 +149,7 @@ enum TemplateCommand {
       }
       count += 1
     }
-    let file = CheckedFile(source: source, diagnostics: diagnostics + ofFile)
+    let file = AssessedFile(source: source, diagnostics: diagnostics + ofFile)
     for diagnostic in file.diagnostics {
       output.complain(diagnostic.line(file: path, in: output.language))
     }

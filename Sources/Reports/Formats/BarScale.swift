@@ -68,7 +68,7 @@ struct BarGeometry: Equatable {
     let years = measure.finding.years
     self.init(
       value, limit, measure.finding.relation, status: measure.year.status,
-      on: BarScale(values: years.compactMap(\.value), limits: years.compactMap(\.limit)))
+      on: BarScale(values: years.compactMap { $0.value }, limits: years.compactMap { $0.limit }))
   }
 
   init(

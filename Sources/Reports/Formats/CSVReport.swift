@@ -1,3 +1,4 @@
+public import Assessment
 import Evaluation
 import Rules
 import Submission
@@ -14,7 +15,7 @@ public struct CSVReport: Report {
 
   public mutating func start() -> String { CSVText.byteOrderMark + CSVText.row(header) }
 
-  public mutating func begin(_ file: CheckedFile) -> String {
+  public mutating func begin(_ file: AssessedFile) -> String {
     file.diagnostics.map { located in
       let isError = located.diagnostic.severity == .error
       return row(
@@ -44,7 +45,7 @@ public struct CSVReport: Report {
     return CSVText.row(cells)
   }
 
-  public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
+  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
     checked.explanations.map { rows(of: $0, checked, file) }.joined()
       + checked.skipped.map { skipped in
         var cells = header.map { _ in "" }
@@ -70,7 +71,7 @@ public struct CSVReport: Report {
   }
 
   private func rows(
-    of explanation: Explanation, _ checked: CheckedSubmission, _ file: CheckedFile
+    of explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile
   ) -> String {
     let text = FindingText(explanation, of: checked, in: file, settings)
     let scheme = explanation.scheme

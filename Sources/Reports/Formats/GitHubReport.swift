@@ -1,3 +1,4 @@
+public import Assessment
 import Evaluation
 import Rules
 import Submission
@@ -21,7 +22,7 @@ public struct GitHubReport: Report {
     self.settings = settings
   }
 
-  public mutating func begin(_ file: CheckedFile) -> String {
+  public mutating func begin(_ file: AssessedFile) -> String {
     for located in file.diagnostics {
       let isError = located.diagnostic.severity == .error
       add(
@@ -34,7 +35,7 @@ public struct GitHubReport: Report {
     return ""
   }
 
-  public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
+  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
     for explanation in checked.explanations { annotate(explanation, checked, file) }
     let place = file.places.physicalPosition(of: checked.submission.range.lowerBound)
     for skipped in checked.skipped {
@@ -58,7 +59,7 @@ public struct GitHubReport: Report {
   private mutating func add(_ rank: Rank, _ line: String) { lines[rank.rawValue].append(line) }
 
   private mutating func annotate(
-    _ explanation: Explanation, _ checked: CheckedSubmission, _ file: CheckedFile
+    _ explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile
   ) {
     let text = FindingText(explanation, of: checked, in: file, settings)
     let scheme = explanation.scheme
@@ -96,7 +97,7 @@ public struct GitHubReport: Report {
   }
 
   private func annotation(
-    _ level: String, in file: CheckedFile, from start: SourceFile.Position,
+    _ level: String, in file: AssessedFile, from start: SourceFile.Position,
     to end: SourceFile.Position, title: String, message: String
   ) -> String {
     let name = settings.path(of: file.source).escapedProperty

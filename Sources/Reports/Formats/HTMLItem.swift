@@ -1,3 +1,4 @@
+import Assessment
 import Evaluation
 import Rules
 import Submission

@@ -1,3 +1,4 @@
+public import Assessment
 import Evaluation
 import Rules
 import Submission
@@ -19,7 +20,7 @@ public struct HTMLReport: Report {
     self.settings = settings
   }
 
-  public mutating func begin(_ file: CheckedFile) -> String {
+  public mutating func begin(_ file: AssessedFile) -> String {
     for located in file.diagnostics {
       let isError = located.diagnostic.severity == .error
       problems.append(
@@ -38,7 +39,7 @@ public struct HTMLReport: Report {
     return ""
   }
 
-  public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
+  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
     names.append(HTMLSection.name(checked, file))
     for explanation in checked.explanations {
       let section = HTMLSection(
@@ -178,7 +179,7 @@ public struct HTMLReport: Report {
   }
 
   /// The schemes that are not for a base, each with whom it is for.
-  private func skipped(_ checked: CheckedSubmission, _ file: CheckedFile) -> Markup {
+  private func skipped(_ checked: AssessedSubmission, _ file: AssessedFile) -> Markup {
     let entries = checked.skipped.map { skipped in
       Markup.element(
         "div",

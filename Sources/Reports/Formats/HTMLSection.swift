@@ -1,3 +1,4 @@
+import Assessment
 import Evaluation
 import Rules
 import Submission
@@ -5,8 +6,8 @@ import Submission
 /// Writes a scheme's verdict on a submission: what it is, why, and item by item.
 struct HTMLSection {
   let explanation: Explanation
-  let checked: CheckedSubmission
-  let file: CheckedFile
+  let checked: AssessedSubmission
+  let file: AssessedFile
   let settings: ReportSettings
   /// The section's name within the page.
   let id: String
@@ -15,13 +16,13 @@ struct HTMLSection {
   private var language: Language { settings.language }
 
   /// What the base is called, or where it has no name its file.
-  static func name(_ checked: CheckedSubmission, _ file: CheckedFile) -> String {
+  static func name(_ checked: AssessedSubmission, _ file: AssessedFile) -> String {
     String((checked.submission.base.name ?? file.source.name).prefix(200))
   }
 
   var markup: Markup {
     let notes = VerdictNotes(explanation, checked.submission, settings)
-    let warnings = [notes.hangsOnReading, notes.isForeign].compactMap(\.self).map { note in
+    let warnings = [notes.hangsOnReading, notes.isForeign].compactMap { $0 }.map { note in
       Markup.element("p", ["class": "note"], wording.labelled(language("注意", "Note"), note))
     }
     return .element(
@@ -88,7 +89,7 @@ struct HTMLSection {
       entries.append(
         entry(language("读法", "Reading"), [Markup(wording.reading(explanation.reading))]))
     }
-    let remarks = notes.regions + [scheme.remark?[language]].compactMap(\.self)
+    let remarks = notes.regions + [scheme.remark?[language]].compactMap { $0 }
     entries += remarks.map { entry(language("说明", "Remark"), [Markup($0)]) }
     entries += [
       entry(language("填报文件", "File"), [Markup(file.source.name)]),

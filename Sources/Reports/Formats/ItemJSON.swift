@@ -1,3 +1,4 @@
+import Assessment
 import Evaluation
 import Rules
 import Submission
@@ -6,7 +7,7 @@ import Submission
 struct ItemJSON {
   let explanation: Explanation
   let submission: Submission
-  let file: CheckedFile
+  let file: AssessedFile
   let settings: ReportSettings
   let lastFullYear: Int?
   private let row: FactRow
@@ -17,7 +18,7 @@ struct ItemJSON {
   }
 
   init(
-    explanation: Explanation, submission: Submission, file: CheckedFile, _ settings: ReportSettings
+    explanation: Explanation, submission: Submission, file: AssessedFile, _ settings: ReportSettings
   ) {
     self.explanation = explanation
     self.submission = submission
@@ -45,7 +46,7 @@ struct ItemJSON {
         guard let threshold = finding.threshold else { return writer.null() }
         writer.object { writer in
           writer.member("statusInOtherReading", threshold.otherStatus.rawValue)
-          writer.member("evidence", threshold.evidence.map(\.rawValue))
+          writer.member("evidence", threshold.evidence.map { $0.rawValue })
         }
       }
       writer.member(
@@ -71,7 +72,7 @@ struct ItemJSON {
         writer.member("fact", missing.fact.key)
         writer.member("year", lastFullYear.map { $0 - missing.yearsBack })
         writer.member("yearsBack", missing.yearsBack)
-        writer.member("orFrom", missing.absentSources.map(\.key))
+        writer.member("orFrom", missing.absentSources.map { $0.key })
       case .attestation(let fact):
         writer.member("kind", fact.kind == .score ? "score" : "attestation")
         writer.member("fact", fact.key)
@@ -253,7 +254,7 @@ struct ItemJSON {
   private func references(of finding: Finding) -> [FactReference] {
     var periods: [String: Int] = [:]
     for condition in finding.item.conditions {
-      periods.merge(years(of: condition)) { max($0, $1) }
+      for (key, years) in years(of: condition) { periods[key] = max(periods[key] ?? 0, years) }
     }
     return finding.item.facts.flatMap { fact -> [FactReference] in
       guard let number = catalogue.number(of: fact) else { return [] }

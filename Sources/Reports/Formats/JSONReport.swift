@@ -1,3 +1,4 @@
+public import Assessment
 import Rules
 import Submission
 
@@ -24,7 +25,7 @@ public struct JSONReport: Report {
     return writer.takeText()
   }
 
-  public mutating func begin(_ file: CheckedFile) -> String {
+  public mutating func begin(_ file: AssessedFile) -> String {
     writer.element { writer in
       writer.open("{")
       writer.member("file", file.source.name)
@@ -37,14 +38,14 @@ public struct JSONReport: Report {
     return writer.takeText()
   }
 
-  public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
+  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
     writer.element { writer in
       writer.object { SubmissionJSON(checked, of: file, settings).write(to: &$0) }
     }
     return writer.takeText()
   }
 
-  public mutating func end(_ file: CheckedFile) -> String {
+  public mutating func end(_ file: AssessedFile) -> String {
     writer.close("]")
     writer.close("}")
     return writer.takeText()

@@ -1,3 +1,4 @@
+public import Assessment
 import Evaluation
 import Rules
 import Submission
@@ -20,7 +21,7 @@ public struct JUnitReport: Report {
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
   }
 
-  public mutating func begin(_ file: CheckedFile) -> String {
+  public mutating func begin(_ file: AssessedFile) -> String {
     let cases = file.diagnostics.enumerated().map { number, located in
       let isError = located.diagnostic.severity == .error
       let place = "\(located.start.line):\(located.start.column)"
@@ -33,7 +34,7 @@ public struct JUnitReport: Report {
     return cases.isEmpty ? "" : suite("\(file.source.name) — input", "basecheck.input", [], cases)
   }
 
-  public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
+  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
     let suites = checked.explanations.map { suite(of: $0, checked, file) }.joined()
     guard !checked.skipped.isEmpty else { return suites }
     let cases = checked.skipped.map { skipped in
@@ -73,7 +74,7 @@ public struct JUnitReport: Report {
   }
 
   private mutating func suite(
-    of explanation: Explanation, _ checked: CheckedSubmission, _ file: CheckedFile
+    of explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile
   ) -> String {
     let text = FindingText(explanation, of: checked, in: file, settings)
     let scheme = explanation.scheme
@@ -101,7 +102,7 @@ public struct JUnitReport: Report {
   }
 
   /// What a submission is called: two of a file may have the same name, but not the same line.
-  private func name(of checked: CheckedSubmission, _ file: CheckedFile) -> String {
+  private func name(of checked: AssessedSubmission, _ file: AssessedFile) -> String {
     let place = file.places.position(of: checked.submission.range.lowerBound)
     let name = checked.submission.base.name.map { $0 + " " } ?? ""
     return "\(name)(\(file.source.name):\(place.line):\(place.column))"

@@ -1,3 +1,4 @@
+public import Assessment
 import Evaluation
 import Rules
 import Submission
@@ -13,7 +14,7 @@ public struct MarkdownReport: Report {
     self.settings = settings
   }
 
-  public mutating func begin(_ file: CheckedFile) -> String {
+  public mutating func begin(_ file: AssessedFile) -> String {
     guard !file.diagnostics.isEmpty else { return "" }
     let lines = file.diagnostics.map { located in
       let mark = located.diagnostic.severity == .error ? "✗" : "⚠"
@@ -25,7 +26,7 @@ public struct MarkdownReport: Report {
       lines.joined())
   }
 
-  public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
+  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
     checked.explanations.map { section(of: $0, checked, file) }.joined() + skipped(checked)
   }
 
@@ -39,7 +40,7 @@ public struct MarkdownReport: Report {
   }
 
   private mutating func section(
-    of explanation: Explanation, _ checked: CheckedSubmission, _ file: CheckedFile
+    of explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile
   ) -> String {
     let scheme = explanation.scheme
     let text = FindingText(explanation, of: checked, in: file, settings)
@@ -60,7 +61,7 @@ public struct MarkdownReport: Report {
     if scheme.hasSignsInDoubt {
       bullet(language("读法", "Reading"), wording.reading(explanation.reading))
     }
-    for note in [notes.hangsOnReading, notes.isForeign].compactMap(\.self) {
+    for note in [notes.hangsOnReading, notes.isForeign].compactMap({ $0 }) {
       bullet(language("注意", "Note"), note)
     }
     if let remark = scheme.remark { bullet(language("说明", "Remark"), remark[language]) }
@@ -81,7 +82,7 @@ public struct MarkdownReport: Report {
       if group.isOpen || settings.listsAll {
         lines += ["", heading(group), ""] + table(group, text)
       } else {
-        let numbers = wording.list(group.findings.map(\.item.number))
+        let numbers = wording.list(group.findings.map { $0.item.number })
         lines += ["", heading(group) + language("：", ": ") + numbers]
       }
     }
@@ -107,9 +108,9 @@ public struct MarkdownReport: Report {
       .map { "| " + $0.joined(separator: " | ") + " |" }
   }
 
-  private func skipped(_ checked: CheckedSubmission) -> String {
+  private func skipped(_ checked: AssessedSubmission) -> String {
     guard !checked.skipped.isEmpty else { return "" }
-    let names = wording.list(checked.skipped.map(\.scheme.id))
+    let names = wording.list(checked.skipped.map { $0.scheme.id })
     return "\n" + wording.labelled(language("没有评价的方案", "Schemes not evaluated"), names) + "\n"
   }
 }

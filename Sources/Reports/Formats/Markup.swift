@@ -22,7 +22,7 @@ struct Markup {
     let attributes = attributes.map { name, value in
       value.map { " \(name)=\"\($0.escapedForXML)\"" } ?? ""
     }.joined()
-    let children = children.map(\.source).joined()
+    let children = children.map { $0.source }.joined()
     return Self(source: "<\(name)\(attributes)>\(children)</\(name)>")
   }
 
@@ -57,7 +57,7 @@ struct Markup {
 
   /// Pieces one after the other, each on its own line of the source.
   static func lines(_ pieces: [Markup]) -> Self {
-    Self(source: pieces.filter { !$0.isEmpty }.map(\.source).joined(separator: "\n"))
+    Self(source: pieces.filter { !$0.isEmpty }.map { $0.source }.joined(separator: "\n"))
   }
 
   var isEmpty: Bool { source.isEmpty }

@@ -1,3 +1,4 @@
+public import Assessment
 import Rules
 import Submission
 
@@ -10,7 +11,7 @@ public struct NDJSONReport: Report {
     self.settings = settings
   }
 
-  public mutating func begin(_ file: CheckedFile) -> String {
+  public mutating func begin(_ file: AssessedFile) -> String {
     file.diagnostics.map { located in
       line("diagnostic") { writer in
         writer.member("file", file.source.name)
@@ -19,7 +20,7 @@ public struct NDJSONReport: Report {
     }.joined()
   }
 
-  public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
+  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
     let place = file.places.position(of: checked.submission.range.lowerBound)
     return line("submission") { writer in
       writer.member("format", "basecheck-report")

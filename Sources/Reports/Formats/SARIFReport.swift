@@ -1,3 +1,4 @@
+public import Assessment
 import Evaluation
 import Rules
 import Submission
@@ -40,7 +41,7 @@ public struct SARIFReport: Report {
     return writer.takeText()
   }
 
-  public mutating func begin(_ file: CheckedFile) -> String {
+  public mutating func begin(_ file: AssessedFile) -> String {
     for located in file.diagnostics {
       let severity = located.diagnostic.severity.rawValue
       let name = located.diagnostic.problem.name
@@ -59,7 +60,7 @@ public struct SARIFReport: Report {
     return writer.takeText()
   }
 
-  public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
+  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
     for explanation in checked.explanations {
       let text = FindingText(explanation, of: checked, in: file, settings)
       for finding in explanation.findings {
@@ -90,7 +91,7 @@ public struct SARIFReport: Report {
         id: "input/unreadable", short: language("填报文件打不开", "the submission can't be opened"),
         full: language("填报文件不存在或打不开", "The submission does not exist or can't be opened"),
         help: language("核对路径和权限。", "Check the path and the permissions."), level: "error"))
-    let source = CheckedFile(source: SourceFile(name: file.name, bytes: []), diagnostics: [])
+    let source = AssessedFile(source: SourceFile(name: file.name, bytes: []), diagnostics: [])
     let start = SourceFile.Position(line: 1, column: 1)
     result(
       rule: number, kind: "fail", level: "error", message: file.message, in: source, from: start,
@@ -147,7 +148,7 @@ public struct SARIFReport: Report {
   }
 
   private mutating func result(
-    rule number: Int, kind: String, level: String, message: String, in file: CheckedFile,
+    rule number: Int, kind: String, level: String, message: String, in file: AssessedFile,
     from start: SourceFile.Position, to end: SourceFile.Position, base: String
   ) {
     let rule = rules[number].id

@@ -1,14 +1,15 @@
+import Assessment
 import Evaluation
 import Rules
 import Submission
 
 /// Writes a submission's members: the base, and each scheme with its verdict and items.
 struct SubmissionJSON {
-  let checked: CheckedSubmission
-  let file: CheckedFile
+  let checked: AssessedSubmission
+  let file: AssessedFile
   let settings: ReportSettings
 
-  init(_ checked: CheckedSubmission, of file: CheckedFile, _ settings: ReportSettings) {
+  init(_ checked: AssessedSubmission, of file: AssessedFile, _ settings: ReportSettings) {
     self.checked = checked
     self.file = file
     self.settings = settings

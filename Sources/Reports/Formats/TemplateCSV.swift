@@ -22,10 +22,10 @@ private struct TemplateTable {
     self.template = template
     var years: Set<Int> = []
     var growths: Set<Int> = []
-    for entry in template.sections.flatMap(\.entries) {
+    for entry in template.sections.flatMap({ $0.entries }) {
       if case .yearly(let given, let grown) = entry.value {
-        years.formUnion(given.map(\.year))
-        growths.formUnion(grown.map(\.year))
+        years.formUnion(given.map { $0.year })
+        growths.formUnion(grown.map { $0.year })
       }
     }
     self.years = years.sorted()
@@ -50,7 +50,7 @@ private struct TemplateTable {
     let top = language("填报", "submission")
     let scheme = Row(
       section: top, key: "scheme", name: language("方案", "scheme (方案)"),
-      value: CellList.cell(of: template.schemes.map(\.id), separator: language("、", ", ")),
+      value: CellList.cell(of: template.schemes.map { $0.id }, separator: language("、", ", ")),
       note: language("按哪个方案评价，可以有几个", "the schemes to judge by"))
     let year = Row(
       section: top, key: "year", name: language("年度", "year (年度)"),
@@ -120,7 +120,7 @@ private struct TemplateTable {
     var parts = entry.remarks
     if case .trait(let trait) = entry.subject {
       parts.insert(
-        wording.labelled(language("可取", "possible"), wording.list(trait.values.map(\.name))),
+        wording.labelled(language("可取", "possible"), wording.list(trait.values.map { $0.name })),
         at: 0)
     }
     if let first = entry.years.first, let last = entry.years.last {

@@ -55,7 +55,7 @@ extension SubmissionTemplate {
     if case .trait(let trait) = entry.subject {
       let values =
         trait.form == .flag
-        ? language("true 或 false", "true or false") : wording.list(trait.values.map(\.name))
+        ? language("true 或 false", "true or false") : wording.list(trait.values.map { $0.name })
       parts.append(wording.labelled(language("可取", "possible"), values))
     }
     parts += entry.remarks

@@ -1,3 +1,4 @@
+public import Assessment
 import Evaluation
 import Rules
 import Submission
@@ -27,7 +28,7 @@ public struct TextReport: Report {
     self.width = width
   }
 
-  public mutating func begin(_ file: CheckedFile) -> String {
+  public mutating func begin(_ file: AssessedFile) -> String {
     if file.hasErrors { tally.addFileInError() }
     guard tellsProblems, !file.diagnostics.isEmpty else { return "" }
     var text = file.diagnostics.map { $0.line(file: file.source.name, in: language) + "\n" }
@@ -57,7 +58,7 @@ public struct TextReport: Report {
     return (isFirst ? "" : "\n") + text
   }
 
-  public mutating func add(_ checked: CheckedSubmission, of file: CheckedFile) -> String {
+  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
     for explanation in checked.explanations { tally.add(explanation) }
     var blocks = checked.explanations.map { block($0, checked, file) }
     if !checked.skipped.isEmpty { blocks.append(skipped(checked)) }
@@ -67,7 +68,7 @@ public struct TextReport: Report {
   // MARK: - One scheme
 
   private func block(
-    _ explanation: Explanation, _ checked: CheckedSubmission, _ file: CheckedFile
+    _ explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile
   ) -> String {
     let text = FindingText(explanation, of: checked, in: file, settings)
     let writer = ItemWriter(explanation: explanation, text: text, style: style, width: width)
@@ -84,7 +85,7 @@ public struct TextReport: Report {
   }
 
   /// The schemes that are not for the base, each with whom it is for.
-  private func skipped(_ checked: CheckedSubmission) -> String {
+  private func skipped(_ checked: AssessedSubmission) -> String {
     let rows = checked.skipped.map { skipped in
       (name: skipped.scheme.id, help: wording.audience(of: skipped))
     }
@@ -118,7 +119,7 @@ public struct TextReport: Report {
   }
 
   private func heading(
-    _ explanation: Explanation, _ checked: CheckedSubmission, _ file: CheckedFile
+    _ explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile
   ) -> String {
     let scheme = explanation.scheme
     let submission = checked.submission
@@ -174,7 +175,7 @@ private struct ItemWriter {
     self.text = text
     self.style = style
     self.width = width
-    let items = explanation.findings.map(\.item)
+    let items = explanation.findings.map { $0.item }
     numberWidth = items.map { $0.number.displayWidth }.max() ?? 0
     natureWidth = max(8, items.map { text.wording.nature($0.nature).displayWidth }.max() ?? 0)
   }
@@ -185,7 +186,7 @@ private struct ItemWriter {
   }
 
   func brief(_ group: ReportOutline.Group) -> String {
-    let numbers = wording.list(group.findings.map(\.item.number))
+    let numbers = wording.list(group.findings.map { $0.item.number })
     let heading = wording.labelled(
       group.title + wording.bracketed("\(group.findings.count)"), "")
     let wrapped = numbers.wrapped(to: width - heading.displayWidth)

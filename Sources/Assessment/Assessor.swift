@@ -1,64 +1,62 @@
-import Criteria
-import Evaluation
-import Reports
-import Rules
-import Submission
+public import Evaluation
+public import Rules
+public import Submission
 
 /// Reads files, finds all that is wrong with them, and judges the submissions of those that are not in
 /// error.
 ///
 /// A file of several submissions is gone through twice, first for what is wrong, then for the
 /// judgements, so that it need not be held: nothing of a file in error may be judged.
-struct SubmissionChecker {
+public struct Assessor {
   /// The most problems of a file that are reported; the rest are counted.
   private static let maximumDiagnostics = 1000
 
+  private let catalogue: Catalogue
   private let schemes: [Scheme]
   private let asksForAll: Bool
   private let reading: SignReading
   private let lastFullYear: Int?
-  private let checksEvidence: Bool
-  private let reader = SubmissionReader(catalogue: .all)
+  private let reader: SubmissionReader
   private var judges: [String: Judge] = [:]
   /// The first submission of the file that was checked last, which most often is the only one.
   private var first: Submission?
   private var count = 0
-  private var verdicts: Set<Verdict> = []
-  private var hasInputError = false
-  /// Whether a file could not be opened.
-  var hasUnreadable = false
+  /// The verdicts so far.
+  public private(set) var verdicts: Set<Verdict> = []
+  /// Whether a file was in error.
+  public private(set) var hasInputError = false
 
   /// - Parameters:
   ///   - schemes: What to judge by; where there are none, by the files' own.
   ///   - asksForAll: Whether schemes for other bases are left out.
   ///   - lastFullYear: The year to judge as of instead of the schemes' own.
-  init(
-    schemes: [Scheme], asksForAll: Bool, reading: SignReading, lastFullYear: Int?,
-    checksEvidence: Bool
+  public init(
+    _ catalogue: Catalogue, schemes: [Scheme], asksForAll: Bool, reading: SignReading,
+    lastFullYear: Int?
   ) {
+    self.catalogue = catalogue
+    reader = SubmissionReader(catalogue: catalogue)
     self.schemes = schemes
     self.asksForAll = asksForAll
     self.reading = reading
     self.lastFullYear = lastFullYear
-    self.checksEvidence = checksEvidence
-  }
-
-  /// How the run ends.
-  var exitCode: ExitCode {
-    if hasUnreadable { return .noInput }
-    if hasInputError { return .inputError }
-    if verdicts.contains(.ineligible) { return .ineligible }
-    return verdicts.isEmpty || verdicts.contains(.undetermined) ? .undetermined : .eligible
   }
 
   // MARK: - What is wrong
 
   /// Finds what is wrong with a file.
-  mutating func check(_ source: SourceFile) -> CheckedFile {
+  ///
+  /// - Parameters:
+  ///   - problemsOfEvidence: What is wrong with the files that a submission names.
+  ///   - evidence: The files that were found, once all submissions are read.
+  public mutating func check(
+    _ source: SourceFile,
+    problemsOfEvidence: (borrowing Submission) -> [Diagnostic] = { _ in [] },
+    evidence: () -> [[UInt8]: EvidenceFile]? = { nil }
+  ) -> AssessedFile {
     var diagnostics: [Diagnostic] = []
     var further = 0
     var gravest = Severity.warning
-    var evidence = EvidenceFolder(of: source.name)
     first = nil
     count = 0
     func add(_ found: [Diagnostic]) {
@@ -72,7 +70,7 @@ struct SubmissionChecker {
       add(submission.diagnostics)
       if !submission.hasErrors { add(problems(of: submission, source)) }
       // Files are there or not, whatever is wrong with the figures.
-      if checksEvidence { add(evidence.problems(of: submission, in: source)) }
+      add(problemsOfEvidence(submission))
       if count == 0 { first = copy submission }
       count += 1
     }
@@ -82,8 +80,8 @@ struct SubmissionChecker {
       let end = source.end
       diagnostics.append(Diagnostic(.furtherProblems(count: further, gravest), at: end..<end))
     }
-    let file = CheckedFile(
-      source: source, diagnostics: diagnostics, evidence: checksEvidence ? evidence.files : nil)
+    let file = AssessedFile(
+      source: source, diagnostics: diagnostics, evidence: evidence())
     hasInputError = hasInputError || file.hasErrors
     return file
   }
@@ -101,7 +99,7 @@ struct SubmissionChecker {
     for scheme in asked.schemes {
       for fact in judge(for: scheme).contradictedAnswers(in: submission.row)
       where contradicted.insert(fact.key).inserted {
-        let offset = Catalogue.all.number(of: fact)
+        let offset = catalogue.number(of: fact)
           .flatMap { submission.offset(ofFact: $0, yearsBack: 0) }
         problems.append(
           Diagnostic(
@@ -114,15 +112,15 @@ struct SubmissionChecker {
   // MARK: - Judgements
 
   /// Judges each submission of the file that was checked last, where it is not in error.
-  mutating func evaluate(
-    _ file: CheckedFile, _ body: (CheckedSubmission) throws(CommandFailure) -> Void
-  ) throws(CommandFailure) {
+  public mutating func evaluate<Failure>(
+    _ file: AssessedFile, _ body: (AssessedSubmission) throws(Failure) -> Void
+  ) throws(Failure) {
     guard !file.hasErrors else { return }
     if count == 1, let first { return try body(evaluated(first)) }
-    var failure: CommandFailure?
+    var failure: Failure?
     _ = reader.readEach(file.source) { submission in
       guard failure == nil else { return }
-      do throws(CommandFailure) {
+      do throws(Failure) {
         try body(evaluated(submission))
       } catch {
         failure = error
@@ -131,13 +129,13 @@ struct SubmissionChecker {
     if let failure { throw failure }
   }
 
-  private mutating func evaluated(_ submission: borrowing Submission) -> CheckedSubmission {
+  private mutating func evaluated(_ submission: borrowing Submission) -> AssessedSubmission {
     let asked = asked(of: submission)
     let explanations = asked.schemes.map { scheme in
       Explanation(submission.row, by: judge(for: scheme), reading: reading)
     }
-    verdicts.formUnion(explanations.map(\.verdict))
-    return CheckedSubmission(
+    verdicts.formUnion(explanations.map { $0.verdict })
+    return AssessedSubmission(
       submission: copy submission, explanations: explanations, skipped: asked.skipped)
   }
 
@@ -158,7 +156,7 @@ struct SubmissionChecker {
   /// The judge of a scheme, made once.
   private mutating func judge(for scheme: Scheme) -> Judge {
     if let judge = judges[scheme.id] { return judge }
-    let judge = Judge(scheme, in: .all, asOf: lastFullYear)
+    let judge = Judge(scheme, in: catalogue, asOf: lastFullYear)
     judges[scheme.id] = judge
     return judge
   }

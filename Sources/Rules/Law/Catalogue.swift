@@ -31,12 +31,14 @@ public struct Catalogue: Sendable {
       traits.append(trait)
     }
     for scheme in schemes {
-      for condition in scheme.items.flatMap(\.conditions) + [scheme.audience].compactMap(\.self) {
+      for condition in scheme.items.flatMap({ $0.conditions })
+        + [scheme.audience].compactMap({ $0 })
+      {
         condition.forEachFact(add)
         condition.forEachTrait(add)
       }
     }
-    for scheme in schemes { scheme.sections.map(\.score).forEach(add) }
+    for scheme in schemes { scheme.sections.map({ $0.score }).forEach(add) }
     descriptive.forEach(add)
     self.schemes = schemes
     self.facts = facts

@@ -44,7 +44,7 @@ public struct Scheme: Sendable {
 
   /// Whether the scan of the table may have lost the bar of some sign.
   public var hasSignsInDoubt: Bool {
-    items.contains { $0.conditions.contains(where: \.hasSignInDoubt) }
+    items.contains { $0.conditions.contains { $0.hasSignInDoubt } }
   }
 
   /// The item with the given number.

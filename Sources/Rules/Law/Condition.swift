@@ -151,6 +151,6 @@ extension Condition {
   /// Whether the bar of some sign in it is in doubt.
   var hasSignInDoubt: Bool {
     if case .comparison(let comparison) = self { return comparison.bar != nil }
-    return parts.contains(where: \.hasSignInDoubt)
+    return parts.contains { $0.hasSignInDoubt }
   }
 }

@@ -3,7 +3,7 @@ public import Rules
 public import Submission
 
 /// A file with what is wrong with it.
-public struct CheckedFile: Sendable {
+public struct AssessedFile: Sendable {
   public let source: SourceFile
   /// Where the bytes of the file stand.
   public let places: PlaceIndex
@@ -66,7 +66,7 @@ public struct SkippedScheme: Sendable {
 }
 
 /// One base with the explanation of each scheme that it was held against.
-public struct CheckedSubmission: Sendable {
+public struct AssessedSubmission: Sendable {
   public let submission: Submission
   public let explanations: [Explanation]
   /// The schemes that were asked for with all others but are not for the base.
@@ -92,9 +92,9 @@ public struct LocatedDiagnostic: Sendable {
   /// Where the problem points back to: the first of two keys, the whole of a part.
   public let related: SourceFile.Position?
   /// Whether the place is a cell of a table, so that the remedy is none of JSON.
-  let isInTable: Bool
+  public let isInTable: Bool
   /// Whether the file is read as JSON but begins as a table.
-  let isMisnamedTable: Bool
+  public let isMisnamedTable: Bool
 
   static func locate(
     _ diagnostics: [Diagnostic], in source: SourceFile, _ places: PlaceIndex

@@ -131,7 +131,7 @@ extension Fact where Value: Dimension {
     partOf wholes: [Fact<Value>] = [], row: String? = nil, defined definition: String? = nil
   ) -> Self {
     Self(
-      key, label, .figure, unit, alsoIn: others, wholes: wholes.map(\.definition),
+      key, label, .figure, unit, alsoIn: others, wholes: wholes.map { $0.definition },
       derivation: nil, row: row, definition: definition)
   }
 
@@ -174,7 +174,7 @@ extension Fact where Value == Count {
       definition: FactDefinition(
         key: key, label: label, kind: .wholeNumber, unit: unit,
         units: [unit, UnitOfMeasure("万" + counter, aliases: ["万"], 10_000)],
-        bounds: Count.bounds, plausible: Count.plausible, wholes: wholes.map(\.definition),
+        bounds: Count.bounds, plausible: Count.plausible, wholes: wholes.map { $0.definition },
         derivation: nil, definition: definition, returnRow: row))
   }
 }

@@ -41,13 +41,13 @@ public struct Item: Sendable {
   /// Every fact that decides the item, each once.
   public var facts: [FactDefinition] {
     var seen: Set<String> = []
-    return conditions.flatMap(\.facts).filter { seen.insert($0.key).inserted }
+    return conditions.flatMap { $0.facts }.filter { seen.insert($0.key).inserted }
   }
 
   /// Every trait that decides the item, each once.
   public var traits: [Trait] {
     var seen: Set<String> = []
-    return conditions.flatMap(\.traits).filter { seen.insert($0.key).inserted }
+    return conditions.flatMap { $0.traits }.filter { seen.insert($0.key).inserted }
   }
 
   /// What the item is about in the law's words: the indicator and the demand, or the demand alone.
