@@ -66,16 +66,9 @@ struct Wording {
 
   func sign(_ relation: Relation) -> String { relation.rawValue }
 
-  /// What a fact is called: its Chinese label, and in English the words of its key before it.
-  func name(_ fact: FactDefinition) -> String {
-    language(
-      fact.label, fact.kind == .score ? fact.label : "\(fact.key.spelledOut) (\(fact.label))")
-  }
+  func name(_ fact: FactDefinition) -> String { fact.name(in: language) }
 
-  /// The same for a trait.
-  func name(_ trait: Trait) -> String {
-    language(trait.label, "\(trait.key.spelledOut) (\(trait.label))")
-  }
+  func name(_ trait: Trait) -> String { trait.name(in: language) }
 
   /// That a figure may be given itself, and what it follows from otherwise.
   func derivation(_ derivation: Derivation) -> String {
@@ -163,27 +156,5 @@ struct Wording {
     case .quantity(let value, let unit): self.value(Fraction(value), in: unit)
     case .fact(let fact): name(fact)
     }
-  }
-}
-
-extension String {
-  /// The words of a key in lower camel case: `leading industry share`.
-  var spelledOut: String {
-    let characters = Array(self)
-    var words: [String] = []
-    for (index, character) in characters.enumerated() {
-      let startsWord =
-        character.isUppercase
-        && (index == 0 || !characters[index - 1].isUppercase
-          || (index + 1 < characters.count && characters[index + 1].isLowercase))
-      if startsWord || words.isEmpty { words.append("") }
-      words[words.count - 1].append(character)
-    }
-    let text = words.map { $0.allSatisfy { $0.isUppercase } ? $0 : $0.lowercased() }
-      .joined(separator: " ")
-    // A key may not begin with a digit, and 规模以上 has a name of its own in the statistics.
-    if text.hasPrefix("five G ") { return "5G " + text.dropFirst("five G ".count) }
-    return text.hasSuffix(" above scale")
-      ? text.dropLast("scale".count) + "designated size" : text
   }
 }

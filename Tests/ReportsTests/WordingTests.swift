@@ -59,13 +59,4 @@ struct WordingTests {
     }
     #expect(Wording(.chinese).status(.fail, .exclusion) == "触发")
   }
-
-  @Test("a key is spelled out in words")
-  func keys() {
-    #expect("leadingIndustryShare".spelledOut == "leading industry share")
-    #expect("annualPUE".spelledOut == "annual PUE")
-    #expect("fiveGProjects".spelledOut == "5G projects")
-    #expect("field".spelledOut == "field")
-    #expect("enterprisesAboveScale".spelledOut == "enterprises above designated size")
-  }
 }
