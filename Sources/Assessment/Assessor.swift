@@ -1,127 +1,102 @@
-public import Evaluation
+import Evaluation
 public import Rules
 public import Submission
 
-/// Reads files, finds all that is wrong with them, and judges the submissions of those that are not in
-/// error.
+/// Reads submissions, finds all that is wrong with them, and judges those that are not in error.
 ///
-/// A file of several submissions is gone through twice, first for what is wrong, then for the
-/// judgements, so that it need not be held: nothing of a file in error may be judged.
+/// An assessor knows no files and no catalogue but the one it is given. It is made once for a run; the
+/// judges of the schemes are made when they are asked for.
 public struct Assessor {
   /// The most problems of a file that are reported; the rest are counted.
-  private static let maximumDiagnostics = 1000
+  public static let maximumDiagnostics = 1000
 
   private let catalogue: Catalogue
-  private let schemes: [Scheme]
-  private let asksForAll: Bool
+  private let choice: SchemeChoice
   private let reading: SignReading
   private let lastFullYear: Int?
   private let reader: SubmissionReader
   private var judges: [String: Judge] = [:]
-  /// The first submission of the file that was checked last, which most often is the only one.
-  private var first: Submission?
-  private var count = 0
-  /// The verdicts so far.
-  public private(set) var verdicts: Set<Verdict> = []
-  /// Whether a file was in error.
-  public private(set) var hasInputError = false
+  /// The submission of the file that was assessed last, where it is the only one and not in error.
+  private var only: AssessedSubmission?
+  /// The submissions of that file that are in error, by their numbers.
+  private var inError: [Int] = []
 
   /// - Parameters:
-  ///   - schemes: What to judge by; where there are none, by the files' own.
-  ///   - asksForAll: Whether schemes for other bases are left out.
+  ///   - choice: What to judge by.
+  ///   - reading: How signs are read whose bar a print may have lost.
   ///   - lastFullYear: The year to judge as of instead of the schemes' own.
   public init(
-    _ catalogue: Catalogue, schemes: [Scheme], asksForAll: Bool, reading: SignReading,
-    lastFullYear: Int?
+    _ catalogue: Catalogue, by choice: SchemeChoice = .ofSubmission,
+    reading: SignReading = .printed, asOf lastFullYear: Int? = nil
   ) {
     self.catalogue = catalogue
-    reader = SubmissionReader(catalogue: catalogue)
-    self.schemes = schemes
-    self.asksForAll = asksForAll
+    self.choice = choice
     self.reading = reading
     self.lastFullYear = lastFullYear
+    reader = SubmissionReader(catalogue: catalogue)
   }
 
-  // MARK: - What is wrong
+  // MARK: - Files
 
-  /// Finds what is wrong with a file.
+  /// Finds all that is wrong with a file and the submissions in it.
   ///
   /// - Parameters:
+  ///   - beginsAsTable: Whether a file that is read as JSON begins as a table; asked where it is none.
   ///   - problemsOfEvidence: What is wrong with the files that a submission names.
   ///   - evidence: The files that were found, once all submissions are read.
-  public mutating func check(
-    _ source: SourceFile,
+  public mutating func assess(
+    _ source: SourceFile, beginsAsTable: () -> Bool = { false },
     problemsOfEvidence: (borrowing Submission) -> [Diagnostic] = { _ in [] },
     evidence: () -> [[UInt8]: EvidenceFile]? = { nil }
   ) -> AssessedFile {
-    var diagnostics: [Diagnostic] = []
-    var further = 0
-    var gravest = Severity.warning
-    first = nil
-    count = 0
-    func add(_ found: [Diagnostic]) {
-      let room = max(0, Self.maximumDiagnostics - diagnostics.count)
-      diagnostics += found.prefix(room)
-      let rest = found.dropFirst(room)
-      further += rest.count
-      if rest.contains(where: { $0.severity == .error }) { gravest = .error }
-    }
+    var problems = ProblemList(limit: Self.maximumDiagnostics)
+    var count = 0
+    var first: AssessedSubmission?
+    var inError: [Int] = []
     let ofFile = reader.readEach(source) { submission in
-      add(submission.diagnostics)
-      if !submission.hasErrors { add(problems(of: submission, source)) }
+      var found = submission.diagnostics
+      var judged: JudgedSubmission?
+      if !submission.hasErrors {
+        let judgement = judge(submission)
+        found += judgement.problems
+        judged = judgement
+      }
       // Files are there or not, whatever is wrong with the figures.
-      add(problemsOfEvidence(submission))
-      if count == 0 { first = copy submission }
+      found += problemsOfEvidence(submission)
+      if found.contains(where: { $0.severity == .error }) {
+        inError.append(count)
+        judged = nil
+      }
+      problems.add(found)
+      first = count == 0 ? judged.map { explain($0, submission) } : nil
       count += 1
     }
-    add(ofFile)
-    diagnostics.sort { $0.range.lowerBound < $1.range.lowerBound }
-    if further > 0 {
-      let end = source.end
-      diagnostics.append(Diagnostic(.furtherProblems(count: further, gravest), at: end..<end))
-    }
-    let file = AssessedFile(
-      source: source, diagnostics: diagnostics, evidence: evidence())
-    hasInputError = hasInputError || file.hasErrors
-    return file
+    problems.add(ofFile)
+    only = first
+    self.inError = inError
+    return AssessedFile(
+      source: source, diagnostics: problems.sorted(end: source.endPlace), submissionCount: count,
+      submissionsInError: inError.count, beginsAsTable: beginsAsTable, evidence: evidence())
   }
 
-  /// What can only be wrong under the schemes that are asked for.
-  private mutating func problems(
-    of submission: borrowing Submission, _ source: SourceFile
-  ) -> [Diagnostic] {
-    let asked = asked(of: submission)
-    guard !asked.schemes.isEmpty || !asked.skipped.isEmpty else {
-      return [Diagnostic(.noScheme, at: submission.range)]
-    }
-    var problems: [Diagnostic] = []
-    var contradicted: Set<String> = []
-    for scheme in asked.schemes {
-      for fact in judge(for: scheme).contradictedAnswers(in: submission.row)
-      where contradicted.insert(fact.key).inserted {
-        let offset = catalogue.number(of: fact)
-          .flatMap { submission.offset(ofFact: $0, yearsBack: 0) }
-        problems.append(
-          Diagnostic(
-            .answerAtOdds(fact), at: offset.map(source.rangeOfValue(at:)) ?? submission.range))
-      }
-    }
-    return problems
-  }
-
-  // MARK: - Judgements
-
-  /// Judges each submission of the file that was checked last, where it is not in error.
-  public mutating func evaluate<Failure>(
-    _ file: AssessedFile, _ body: (AssessedSubmission) throws(Failure) -> Void
+  /// Hands over each submission that is not in error of the file that was assessed last.
+  public mutating func forEachSubmission<Failure>(
+    of file: AssessedFile, _ body: (AssessedSubmission) throws(Failure) -> Void
   ) throws(Failure) {
-    guard !file.hasErrors else { return }
-    if count == 1, let first { return try body(evaluated(first)) }
+    if let only { return try body(only) }
+    guard file.isJudged else { return }
     var failure: Failure?
+    var number = 0
+    var errors = inError[...]
     _ = reader.readEach(file.source) { submission in
+      defer { number += 1 }
+      if errors.first == number {
+        errors.removeFirst()
+        return
+      }
       guard failure == nil else { return }
       do throws(Failure) {
-        try body(evaluated(submission))
+        try body(explain(judge(submission), submission))
       } catch {
         failure = error
       }
@@ -129,28 +104,74 @@ public struct Assessor {
     if let failure { throw failure }
   }
 
-  private mutating func evaluated(_ submission: borrowing Submission) -> AssessedSubmission {
-    let asked = asked(of: submission)
-    let explanations = asked.schemes.map { scheme in
-      Explanation(submission.row, by: judge(for: scheme), reading: reading)
+  /// The submissions of a file that are not in error, each judged, with what is wrong with the file.
+  public mutating func assess(
+    all source: SourceFile
+  ) -> (file: AssessedFile, submissions: [AssessedSubmission]) {
+    let file = assess(source)
+    var submissions: [AssessedSubmission] = []
+    forEachSubmission(of: file) { submissions.append($0) }
+    return (file, submissions)
+  }
+
+  // MARK: - Submissions
+
+  /// What a submission comes to under each scheme that is asked for.
+  private struct JudgedSubmission {
+    let judges: [Judge]
+    let skipped: [SkippedScheme]
+    /// What can only be wrong under the schemes that are asked for.
+    let problems: [Diagnostic]
+  }
+
+  private mutating func judge(_ submission: borrowing Submission) -> JudgedSubmission {
+    let (schemes, skipped) = asked(of: submission)
+    var problems: [Diagnostic] = []
+    if schemes.isEmpty, skipped.isEmpty, case .ofSubmission = choice {
+      problems.append(Diagnostic(.noScheme, at: submission.place))
     }
-    verdicts.formUnion(explanations.map { $0.verdict })
+    var judges: [Judge] = []
+    var contradicted: Set<String> = []
+    for scheme in schemes {
+      let judge = judge(for: scheme)
+      judges.append(judge)
+      for fact in judge.contradictedAnswers(in: submission.row)
+      where contradicted.insert(fact.key).inserted {
+        let place = catalogue.number(of: fact)
+          .flatMap { submission.place(ofFact: $0, yearsBack: 0) }
+        problems.append(
+          Diagnostic(.answerAtOdds(fact, figures: []), at: place ?? submission.place))
+      }
+    }
+    return JudgedSubmission(judges: judges, skipped: skipped, problems: problems)
+  }
+
+  private func explain(
+    _ judged: JudgedSubmission, _ submission: borrowing Submission
+  ) -> AssessedSubmission {
+    let row = submission.row
     return AssessedSubmission(
-      submission: copy submission, explanations: explanations, skipped: asked.skipped)
+      submission: copy submission,
+      explanations: judged.judges.map { Explanation(row, by: $0, reading: reading) },
+      skipped: judged.skipped)
   }
 
   /// The schemes to judge a submission by, and those that are left out.
   private mutating func asked(
     of submission: borrowing Submission
   ) -> (schemes: [Scheme], skipped: [SkippedScheme]) {
-    guard asksForAll else { return (schemes.isEmpty ? submission.schemes : schemes, []) }
-    var skipped: [SkippedScheme] = []
-    let asked = schemes.filter { scheme in
-      let isFor = judge(for: scheme).isFor(submission.row)
-      if isFor != .yes { skipped.append(SkippedScheme(scheme, isKnown: isFor == .no)) }
-      return isFor == .yes
+    switch choice {
+    case .ofSubmission, .ofSubmissionIfNamed: return (submission.schemes, [])
+    case .chosen(let schemes): return (schemes, [])
+    case .suitable(let schemes):
+      var skipped: [SkippedScheme] = []
+      let asked = schemes.filter { scheme in
+        let isFor = judge(for: scheme).isFor(submission.row)
+        if isFor != .yes { skipped.append(SkippedScheme(scheme, isKnown: isFor == .no)) }
+        return isFor == .yes
+      }
+      return (asked, skipped)
     }
-    return (asked, skipped)
   }
 
   /// The judge of a scheme, made once.
@@ -159,5 +180,32 @@ public struct Assessor {
     let judge = Judge(scheme, in: catalogue, asOf: lastFullYear)
     judges[scheme.id] = judge
     return judge
+  }
+}
+
+/// The problems of a file: the first so many, and a count of the others.
+private struct ProblemList {
+  let limit: Int
+  private var diagnostics: [Diagnostic] = []
+  private var further = 0
+  private var gravest = Severity.warning
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  mutating func add(_ found: [Diagnostic]) {
+    let room = max(0, limit - diagnostics.count)
+    diagnostics += found.prefix(room)
+    let rest = found.dropFirst(room)
+    further += rest.count
+    if rest.contains(where: { $0.severity == .error }) { gravest = .error }
+  }
+
+  /// The problems in the order of their places, the count last.
+  func sorted(end: @autoclosure () -> Place) -> [Diagnostic] {
+    let sorted = diagnostics.sorted { $0.place < $1.place }
+    return further == 0
+      ? sorted : sorted + [Diagnostic(.furtherProblems(count: further, gravest), at: end())]
   }
 }

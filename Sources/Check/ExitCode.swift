@@ -29,19 +29,6 @@ enum ExitCode: Int32, CaseIterable {
       }
   }
 
-  /// The code of a run whose files could all be opened.
-  init(_ checker: Assessor) {
-    if checker.hasInputError {
-      self = .inputError
-    } else if checker.verdicts.contains(.ineligible) {
-      self = .ineligible
-    } else if checker.verdicts.isEmpty || checker.verdicts.contains(.undetermined) {
-      self = .undetermined
-    } else {
-      self = .eligible
-    }
-  }
-
   /// What the code means, for the help.
   var meaning: Bilingual {
     switch self {
@@ -54,6 +41,34 @@ enum ExitCode: Int32, CaseIterable {
     case .noInput: Bilingual("填报文件不存在或打不开", "an input does not exist or can't be opened")
     case .outputError: Bilingual("结果写不出去", "the output can't be written")
     }
+  }
+}
+
+/// What a run over files came to, for its code.
+struct RunOutcome {
+  private var verdicts: Set<Verdict> = []
+  private var hasInputError = false
+  /// Whether a file could not be opened.
+  var hasUnreadable = false
+
+  mutating func add(_ file: AssessedFile) {
+    hasInputError = hasInputError || file.hasErrors
+  }
+
+  mutating func add(_ assessed: AssessedSubmission) {
+    for explanation in assessed.explanations { verdicts.insert(explanation.verdict) }
+  }
+
+  /// The code of what is wrong with the inputs, `nil` where nothing is.
+  var inputCode: ExitCode? {
+    hasUnreadable ? .noInput : hasInputError ? .inputError : nil
+  }
+
+  /// How the run ends.
+  var code: ExitCode {
+    if let inputCode { return inputCode }
+    if verdicts.contains(.ineligible) { return .ineligible }
+    return verdicts.isEmpty || verdicts.contains(.undetermined) ? .undetermined : .eligible
   }
 }
 

@@ -14,6 +14,7 @@ struct FigureForm: Hashable {
     units = fact.units
     bounds = fact.bounds
     plausible = fact.plausible
+    example = fact.exampleDigits
   }
 
   /// Whether only whole numbers are figures of the form.
@@ -26,18 +27,7 @@ struct FigureForm: Hashable {
   var maximum: String? { bounds.most.map { digits(of: $0, in: unit) } }
 
   /// A number that could stand for a figure of the form, in its own unit.
-  var example: String {
-    let candidates =
-      isWhole
-      ? [12, 3].map { ExactDecimal($0) }
-      : [ExactDecimal(12, tenths: 5), ExactDecimal(1, tenths: 5)]
-    let fitting = candidates.first { candidate in
-      guard let value = unit.inBaseUnits(candidate) else { return false }
-      return bounds.contains(value) && plausible.contains(value)
-    }
-    return Fraction(fitting ?? ExactDecimal(1)).printed(fractionDigits: 1, rounding: .nearest)
-      .digits
-  }
+  let example: String
 
   private func digits(of baseUnits: ExactDecimal, in unit: UnitOfMeasure) -> String {
     unit.fraction(fromBaseUnits: Fraction(baseUnits))

@@ -38,7 +38,7 @@ struct FindingText {
       details.append(
         PartLine(
           status: finding.status, text: wording.labelled(reference.item, reference.text),
-          offset: nil, depth: 0))
+          place: nil, depth: 0))
     }
     var seen: Set<String> = []
     let needs = finding.scopeNeeds.map { need in
@@ -50,12 +50,12 @@ struct FindingText {
         status: .missing,
         text: language(
           "是否适用取决于\(need)，未填报", "whether it applies depends on \(need), which is not given"),
-        offset: nil, depth: 0)
+        place: nil, depth: 0)
     }
     details += lines.lines(of: finding.part)
     if let threshold = finding.threshold {
       details.append(
-        PartLine(status: .review, text: doubt(threshold, finding.item), offset: nil, depth: 0))
+        PartLine(status: .review, text: doubt(threshold, finding.item), place: nil, depth: 0))
     }
     return details
   }
@@ -71,7 +71,7 @@ struct FindingText {
         language("除外", "except"), wording.phrase(condition, of: explanation.scheme))
     }
     return [scope, exemption].compactMap { $0 }.map {
-      PartLine(status: .notApplicable, text: $0, offset: nil, depth: 0)
+      PartLine(status: .notApplicable, text: $0, place: nil, depth: 0)
     }
   }
 
@@ -97,27 +97,24 @@ struct FindingText {
     return text.isEmpty ? status(finding) : wording.labelled(status(finding), text)
   }
 
-  /// The bytes that a finding points at: the figure or answer that decides it, or where nothing is
-  /// given the opening brace of the object that would hold it.
-  func place(of finding: Finding) -> Range<Int> {
+  /// Where a finding points at: the figure or answer that decides it, or where nothing is given the place
+  /// where it is to be filled in.
+  func place(of finding: Finding) -> Place {
     let lines = lines.lines(of: finding.part)
-    func first(where isMeant: (Status) -> Bool) -> Int? {
-      lines.first { $0.offset != nil && isMeant($0.status) }?.offset
+    func first(where isMeant: (Status) -> Bool) -> Place? {
+      lines.first { $0.place != nil && isMeant($0.status) }?.place
     }
-    let decisive = first { $0 == finding.status }
-    if let decisive { return file.source.rangeOfValue(at: decisive) }
-    let parent: Int
-    switch finding.needs.first {
-    case .figure(let missing): parent = submission.offset(ofObjectFor: missing.fact.kind)
-    case .attestation(let fact): parent = submission.offset(ofObjectFor: fact.kind)
-    case .trait: parent = submission.baseRange?.lowerBound ?? submission.range.lowerBound
-    case .decision:
-      if let offset = first(where: { $0 != .pass }) { return file.source.rangeOfValue(at: offset) }
-      parent = submission.range.lowerBound
-    case nil:
-      if let offset = first(where: { _ in true }) { return file.source.rangeOfValue(at: offset) }
-      parent = submission.range.lowerBound
+    if let decisive = first(where: { $0 == finding.status }) { return decisive }
+    func blank(_ fact: FactDefinition) -> Place {
+      submission.place(
+        ofBlank: self.lines.catalogue.number(of: fact), in: fact.kind.section)
     }
-    return parent..<parent + 1
+    return switch finding.needs.first {
+    case .figure(let missing): blank(missing.fact)
+    case .attestation(let fact): blank(fact)
+    case .trait: submission.beginning(of: .base)
+    case .decision: first { $0 != .pass } ?? submission.beginning
+    case nil: first { _ in true } ?? submission.beginning
+    }
   }
 }

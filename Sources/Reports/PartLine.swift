@@ -6,8 +6,8 @@ import Submission
 struct PartLine {
   let status: Status
   let text: String
-  /// The byte of the figure or answer that is meant, where it is in the file.
-  let offset: Int?
+  /// Where the figure or answer is written that is meant, where it is in the file.
+  let place: Place?
   /// How deep the part lies in the condition.
   let depth: Int
   /// The figures that the line is about, for reports that draw them.
@@ -40,9 +40,9 @@ struct PartLines {
   }
 
   /// Where the figure of a year stands, if it is given.
-  private func offset(of fact: FactDefinition, _ year: YearFinding) -> Int? {
+  private func place(of fact: FactDefinition, _ year: YearFinding) -> Place? {
     guard year.value != nil else { return nil }
-    return offset(of: fact, yearsBack: year.yearsBack, isComputed: year.isComputed)
+    return place(of: fact, yearsBack: year.yearsBack, isComputed: year.isComputed)
   }
 
   private var notGiven: String { language("未填报", "not given") }
@@ -62,7 +62,7 @@ struct PartLines {
       return [
         PartLine(
           status: status, text: wording.labelled(wording.name(fact), answer),
-          offset: offset(of: fact, yearsBack: 0), depth: depth)
+          place: place(of: fact, yearsBack: 0), depth: depth)
       ]
     case .trait(let trait, let mask, let status):
       let given = catalogue.number(of: trait).map { submission.row[trait: $0] } ?? 0
@@ -73,7 +73,8 @@ struct PartLines {
           status: status,
           text: wording.traitDemand(trait, mask)
             + wording.bracketed(wording.labelled(trait.label, value)),
-          offset: catalogue.number(of: trait).flatMap(submission.offset(ofTrait:)), depth: depth)
+          place: catalogue.number(of: trait).flatMap { submission.place(ofTrait: $0) }, depth: depth
+        )
       ]
     case .report(let fact, let missingYears, let status):
       let names = missingYears.sorted(by: >).map { years[$0] }
@@ -85,7 +86,7 @@ struct PartLines {
           : language("缺", "not given for") + wording.spaced(wording.list(names))
       return [
         PartLine(
-          status: status, text: wording.labelled(wording.name(fact), state), offset: nil,
+          status: status, text: wording.labelled(wording.name(fact), state), place: nil,
           depth: depth)
       ]
     case .score(let fact, let points, let status):
@@ -93,27 +94,27 @@ struct PartLines {
       return [
         PartLine(
           status: status, text: wording.labelled(wording.name(fact), given),
-          offset: offset(of: fact, yearsBack: 0), depth: depth)
+          place: place(of: fact, yearsBack: 0), depth: depth)
       ]
     case .group(.all, let parts, _):
       return parts.flatMap { lines(of: $0, depth: depth) }
     case .group(.any, let parts, let status):
       let heading = PartLine(
-        status: status, text: language("满足一项即可：", "one of these suffices:"), offset: nil,
+        status: status, text: language("满足一项即可：", "one of these suffices:"), place: nil,
         depth: depth)
       return [heading] + parts.flatMap { alternative($0, depth: depth + 1) }
     case .undecided(let premise, let then, let otherwise, let status):
       return [
         PartLine(
           status: status, text: language("取决于下列信息，未填报：", "depends on this, which is not given:"),
-          offset: nil, depth: depth)
+          place: nil, depth: depth)
       ] + lines(of: premise, depth: depth + 1) + branch(language("是，则：", "if so:"), then, depth)
         + branch(language("否，则：", "if not:"), otherwise, depth)
     case .negation(let part, let status):
-      return [PartLine(status: status, text: wording.negation, offset: nil, depth: depth)]
+      return [PartLine(status: status, text: wording.negation, place: nil, depth: depth)]
         + lines(of: part, depth: depth + 1)
     case .relaxed(let part):
-      return [PartLine(status: .review, text: wording.relaxable, offset: nil, depth: depth)]
+      return [PartLine(status: .review, text: wording.relaxable, place: nil, depth: depth)]
         + lines(of: part, depth: depth + 1)
     case .notDemanded: return []
     }
@@ -122,13 +123,13 @@ struct PartLines {
   /// One of several parts that suffice; where it is a group, its own parts stand under a heading.
   private func alternative(_ part: Part, depth: Int) -> [PartLine] {
     guard case .group(.all, _, let status) = part else { return lines(of: part, depth: depth) }
-    return [PartLine(status: status, text: wording.allOf, offset: nil, depth: depth)]
+    return [PartLine(status: status, text: wording.allOf, place: nil, depth: depth)]
       + lines(of: part, depth: depth + 1)
   }
 
   /// One of the two parts that an open premise leaves.
   private func branch(_ heading: String, _ part: Part, _ depth: Int) -> [PartLine] {
-    [PartLine(status: part.status, text: heading, offset: nil, depth: depth)]
+    [PartLine(status: part.status, text: heading, place: nil, depth: depth)]
       + lines(of: part, depth: depth + 1)
   }
 
@@ -169,7 +170,7 @@ struct PartLines {
       return [
         PartLine(
           status: finding.status, text: text,
-          offset: offset(of: fact, year),
+          place: place(of: fact, year),
           depth: depth, measures: [Measure(finding: finding, year: year)])
       ]
     }
@@ -181,19 +182,19 @@ struct PartLines {
         PartLine(
           status: .pass,
           text: wording.labelled(demand, each.joined(separator: language("，", ", "))),
-          offset: finding.years.first.flatMap { offset(of: fact, $0) }, depth: depth,
+          place: finding.years.first.flatMap { place(of: fact, $0) }, depth: depth,
           measures: finding.years.reversed().map { Measure(finding: finding, year: $0) })
       ]
     }
     var lines = [
-      PartLine(status: finding.status, text: demand + language("：", ":"), offset: nil, depth: depth)
+      PartLine(status: finding.status, text: demand + language("：", ":"), place: nil, depth: depth)
     ]
     for year in finding.years.reversed() {
       lines.append(
         PartLine(
           status: year.status,
           text: "\(years[year.yearsBack]) \(value(of: year))\(gap(of: year))",
-          offset: offset(of: fact, year),
+          place: place(of: fact, year),
           depth: depth + 1, measures: [Measure(finding: finding, year: year)]))
     }
     if let mean = finding.satisfyingMean {
@@ -204,13 +205,13 @@ struct PartLines {
             "三年平均\(wording.spaced(wording.value(mean, in: unit, apartFrom: limit)))，按平均则满足；本条按每一年判断",
             "the mean of the three years is \(wording.value(mean, in: unit, apartFrom: limit)) and would "
               + "be enough; the item is judged year by year"),
-          offset: nil, depth: depth + 1))
+          place: nil, depth: depth + 1))
     }
     return lines
   }
 
   /// Where a figure stands, or where the first of the figures stands that it was computed from.
-  func offset(of fact: FactDefinition, yearsBack: Int, isComputed: Bool = false) -> Int? {
+  func place(of fact: FactDefinition, yearsBack: Int, isComputed: Bool = false) -> Place? {
     guard let yearsBack = fact.kind.isFigure ? row.yearsBackAsRead(yearsBack) : 0 else {
       return nil
     }
@@ -218,9 +219,9 @@ struct PartLines {
     let candidates = isComputed ? sources + [fact] : [fact] + sources
     for candidate in candidates {
       if let number = catalogue.number(of: candidate),
-        let offset = submission.offset(ofFact: number, yearsBack: yearsBack)
+        let place = submission.place(ofFact: number, yearsBack: yearsBack)
       {
-        return offset
+        return place
       }
     }
     return nil

@@ -169,39 +169,38 @@ extension SubmissionSchema {
           "数据的上一完整年；没有写年度的数值就是这一年的",
           "The last full year of the figures; a figure without a year is of that year"))
       writer.member("type", ["integer", "null"])
-      writer.member("minimum", SubmissionReader.possibleYears.lowerBound)
-      writer.member("maximum", SubmissionReader.possibleYears.upperBound)
+      writer.member("minimum", Years.possible.lowerBound)
+      writer.member("maximum", Years.possible.upperBound)
     case .figures:
       group(
+        .figures,
         language(
           "数值：以指标本身的单位计的数字、带单位的文字，或按年度的对象；没有的写 null",
           "Figures: numbers in the fact's own unit, texts with a unit, or objects by year; null for none"
-        ),
-        where: { $0.isFigure }, &writer)
+        ), &writer)
     case .attestations:
       group(
+        .attestations,
         language("定性指标：是否达到，说明和佐证材料", "Qualities: whether they are met, note, evidence"),
-        where: { $0.isAttestation }, &writer)
+        &writer)
     case .scores:
-      group(
-        language("评审组各部分的评分", "The panel's points by section"), where: { $0 == .score }, &writer)
+      group(.scores, language("评审组各部分的评分", "The panel's points by section"), &writer)
     case .texts:
       group(
-        language("年度汇总表中用文字填写的各格", "The annual return's cells told in words"),
-        where: { $0.isText }, &writer)
+        .texts, language("年度汇总表中用文字填写的各格", "The annual return's cells told in words"),
+        &writer)
     }
   }
 
-  /// An object whose keys are facts of a kind.
+  /// An object whose keys are facts of one part of a submission.
   private func group(
-    _ description: String, where belongs: (FactDefinition.Kind) -> Bool,
-    _ writer: inout JSONWriter
+    _ section: Section, _ description: String, _ writer: inout JSONWriter
   ) {
     writer.member("description", description)
     writer.member("type", "object")
     writer.member("properties") { writer in
       writer.object { writer in
-        for fact in facts where belongs(fact.kind) {
+        for fact in facts where fact.kind.section == section {
           for name in [fact.key, fact.label] {
             writer.member(name) { $0.object { $0.reference(fact.key) } }
           }

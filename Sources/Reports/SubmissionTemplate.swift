@@ -1,5 +1,5 @@
 public import Rules
-public import Submission
+import Submission
 
 /// A submission to be filled in, with everything that some schemes ask for and nothing given, or with
 /// what an older file gives.
@@ -9,18 +9,14 @@ public struct SubmissionTemplate {
   /// The last full year of the figures; `nil` where an older file gives figures of no year.
   let year: Int?
   let wording: Wording
-  let old: WrittenSubmission?
-  let sections: [Section]
+  let old: OlderSubmission?
+  let parts: [Part]
   var language: Language { wording.language }
 
   /// A part of a submission with its entries in their order.
-  struct Section {
-    let kind: Kind
+  struct Part {
+    let section: Section
     let entries: [Entry]
-
-    enum Kind: String, CaseIterable {
-      case base, figures, attestations, scores, texts
-    }
   }
 
   /// A fact, a trait or a text of the base.
@@ -53,11 +49,13 @@ public struct SubmissionTemplate {
     let year: Int
   }
 
-  /// What is given, each value as JSON; `nil` where it is still to be given.
+  /// What is given; `nil` where it is still to be given.
   enum Value {
-    case single(String?)
-    case yearly([(year: Int, value: String?)], growths: [(year: Int, value: String)])
-    case attestation(met: String?, note: String?, evidence: [String])
+    case single(WrittenValue?)
+    /// Several values of one thing, such as the cities of a joint application.
+    case several([WrittenValue])
+    case yearly([(year: Int, value: WrittenValue?)], growths: [(year: Int, value: WrittenValue)])
+    case attestation(met: WrittenValue?, note: String?, evidence: [String])
   }
 
   /// - Parameters:
@@ -69,7 +67,7 @@ public struct SubmissionTemplate {
   ///     notes of a table beside anything but attestations.
   public init(
     _ schemes: [Scheme], in catalogue: Catalogue, year: Int?, isYearAsked: Bool,
-    from old: WrittenSubmission? = nil, language: Language
+    from old: OlderSubmission? = nil, language: Language
   ) {
     self.schemes = schemes
     self.catalogue = catalogue
@@ -79,12 +77,12 @@ public struct SubmissionTemplate {
     let asked = TemplateEntries(schemes) { scheme in
       year.map { isYearAsked ? $0 : scheme.lastFullYear ?? $0 }
     }
-    sections = EntryMaker(catalogue, wording, year: year, old: old).sections(asked)
+    parts = EntryMaker(catalogue, wording, year: year, old: old).parts(asked)
   }
 
   /// A line for each answer of the older file that is not kept.
   public var warnings: [String] {
-    sections.flatMap { $0.entries }.compactMap { entry in
+    parts.flatMap { $0.entries }.compactMap { entry in
       entry.omission.map { omission in
         wording.labelled(
           language("警告", "warning"),
@@ -111,7 +109,7 @@ public struct SubmissionTemplate {
   /// - Parameter last: The year where nothing names one.
   /// - Returns: `nil` where an older file gives figures of no year, which would become of that year.
   public static func year(
-    for schemes: [Scheme], from old: WrittenSubmission?, otherwise last: Int
+    for schemes: [Scheme], from old: OlderSubmission?, otherwise last: Int
   ) -> Int? {
     if let old, old.hasUndatedFigures { return nil }
     return (schemes.map { $0.lastFullYear } + [old?.year]).compactMap { $0 }.max() ?? last
@@ -123,31 +121,31 @@ private struct EntryMaker {
   let catalogue: Catalogue
   let wording: Wording
   let year: Int?
-  let old: WrittenSubmission?
+  let old: OlderSubmission?
   var language: Language { wording.language }
 
-  init(_ catalogue: Catalogue, _ wording: Wording, year: Int?, old: WrittenSubmission?) {
+  init(_ catalogue: Catalogue, _ wording: Wording, year: Int?, old: OlderSubmission?) {
     self.catalogue = catalogue
     self.wording = wording
     self.year = year
     self.old = old
   }
 
-  func sections(_ asked: TemplateEntries) -> [SubmissionTemplate.Section] {
+  func parts(_ asked: TemplateEntries) -> [SubmissionTemplate.Part] {
     let numbers = Set(asked.facts.compactMap { catalogue.number(of: $0.fact) })
     // What the schemes don't ask for follows what they do.
     let further = (old?.order ?? []).filter { !numbers.contains($0) }
       .map { TemplateEntries.FactEntry(fact: catalogue.facts[$0]) }
     let facts = (asked.facts + further).map(entry)
-    return SubmissionTemplate.Section.Kind.allCases.compactMap { kind in
+    return Section.allCases.compactMap { section in
       let entries =
-        kind == .base
+        section == .base
         ? base(asked)
         : facts.filter { entry in
-          if case .fact(let fact) = entry.subject { return fact.kind.section == kind }
+          if case .fact(let fact) = entry.subject { return fact.kind.section == section }
           return false
         }
-      return entries.isEmpty ? nil : SubmissionTemplate.Section(kind: kind, entries: entries)
+      return entries.isEmpty ? nil : SubmissionTemplate.Part(section: section, entries: entries)
     }
   }
 
@@ -156,11 +154,11 @@ private struct EntryMaker {
   private func base(_ asked: TemplateEntries) -> [SubmissionTemplate.Entry] {
     let name = SubmissionTemplate.Entry(
       subject: .name, key: "name", name: language("基地名称", "name of the base (基地名称)"),
-      value: .single(old?.name))
+      value: .single(old?.name.map { .text($0) }))
     let city = SubmissionTemplate.Entry(
       subject: .city, key: "city", name: language("地市", "city (地市)"),
       remarks: [language("联合申报的写几个", "several in a joint application")],
-      value: .single(old?.city))
+      value: Self.value(old?.cities ?? []))
     let usual = ["province", "series", "field", "channel"].compactMap { key in
       catalogue.traits.first { $0.key == key }
     }
@@ -185,7 +183,12 @@ private struct EntryMaker {
     return SubmissionTemplate.Entry(
       subject: .trait(trait), key: trait.key, name: wording.name(trait), remarks: remarks,
       clauses: asked.traits[trait.key]?.text(language) ?? "",
-      value: .single(catalogue.number(of: trait).flatMap { old?.traits[$0] }))
+      value: Self.value(catalogue.number(of: trait).flatMap { old?.traits[$0] } ?? []))
+  }
+
+  /// One value, several, or none.
+  private static func value(_ values: [WrittenValue]) -> SubmissionTemplate.Value {
+    values.count > 1 ? .several(values) : .single(values.first)
   }
 
   // MARK: - Facts
@@ -222,7 +225,7 @@ private struct EntryMaker {
       if isOfOtherYears, let answer = old?.value, let oldYear = self.old?.year {
         // What was answered of three years is not answered of three others.
         omission = SubmissionTemplate.Omission(
-          answer: answer == "true" ? language("达到", "met") : language("未达到", "not met"),
+          answer: answer == .yes ? language("达到", "met") : language("未达到", "not met"),
           year: oldYear)
       }
       value = .attestation(
@@ -236,7 +239,7 @@ private struct EntryMaker {
 
   /// A figure: plain where only the file's own year is asked for and given, else by year.
   private func figure(
-    _ asked: Set<Int>, _ old: WrittenSubmission.Fact?
+    _ asked: Set<Int>, _ old: OlderSubmission.Fact?
   ) -> SubmissionTemplate.Value {
     guard let year else { return .single(old?.value) }
     var given = old?.years ?? [:]
@@ -249,17 +252,5 @@ private struct EntryMaker {
     return .yearly(
       (years.isEmpty ? [year] : years.sorted()).map { ($0, given[$0]) },
       growths: (old?.growths ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
-  }
-}
-
-extension FactDefinition.Kind {
-  /// The part of a submission that holds facts of the kind.
-  fileprivate var section: SubmissionTemplate.Section.Kind {
-    switch self {
-    case .figure, .wholeNumber: .figures
-    case .attestation: .attestations
-    case .score: .scores
-    case .text: .texts
-    }
   }
 }

@@ -84,11 +84,19 @@ struct Consistency: Sendable {
       for yearsBack in 0..<FactRow.years {
         guard let value = submission.row[fact, yearsBack: yearsBack] else { continue }
         for containment in containments[fact] {
-          check(containment, value, yearsBack, submission, bytes, &found)
+          if let problem = check(containment, value, yearsBack, submission) {
+            found.append(problem)
+          }
         }
-        for rate in rates[fact] { check(rate, value, yearsBack, submission, bytes, &found) }
+        for rate in rates[fact] {
+          if let problem = check(rate, value, yearsBack, submission, bytes) {
+            found.append(problem)
+          }
+        }
         for conversion in conversions[fact] {
-          check(conversion, value, yearsBack, submission, bytes, &found)
+          if let problem = check(conversion, value, yearsBack, submission, bytes) {
+            found.append(problem)
+          }
         }
       }
     }
@@ -97,49 +105,50 @@ struct Consistency: Sendable {
 
   private func check(
     _ containment: Containment, _ part: ExactDecimal, _ yearsBack: Int,
-    _ submission: borrowing Submission, _ bytes: Span<UInt8>, _ found: inout [Diagnostic]
-  ) {
+    _ submission: borrowing Submission
+  ) -> Diagnostic? {
     guard let whole = submission.row[containment.whole, yearsBack: yearsBack], part > whole,
-      !(whole <= .zero && isReportedAsDenominator(containment))
-    else { return }
-    found.append(
-      Diagnostic(
-        .partExceedsWhole(
-          catalogue.facts[containment.part], catalogue.facts[containment.whole],
-          year: submission.year.map { $0 - yearsBack },
-          whole: submission.offset(ofFact: containment.whole, yearsBack: yearsBack) ?? 0),
-        at: range(of: containment.part, yearsBack, submission, bytes)))
+      !(whole <= .zero && isReportedAsDenominator(containment)),
+      let entry = submission.entry(ofFact: containment.part, yearsBack: yearsBack),
+      let wholeEntry = submission.entry(ofFact: containment.whole, yearsBack: yearsBack)
+    else { return nil }
+    return Diagnostic(
+      .partExceedsWhole(
+        catalogue.facts[containment.part], catalogue.facts[containment.whole],
+        year: submission.year.map { $0 - yearsBack }, whole: wholeEntry.place), at: entry.place)
   }
 
   private func check(
     _ rate: Rate, _ numerator: ExactDecimal, _ yearsBack: Int,
-    _ submission: borrowing Submission, _ bytes: Span<UInt8>, _ found: inout [Diagnostic]
-  ) {
-    guard let denominator = submission.row[rate.denominator, yearsBack: yearsBack] else { return }
-    if denominator <= .zero {
-      found.append(
-        Diagnostic(
-          .zeroDenominator(catalogue.facts[rate.denominator], of: catalogue.facts[rate.fact]),
-          at: range(of: rate.denominator, yearsBack, submission, bytes)))
-      return
+    _ submission: borrowing Submission, _ bytes: Span<UInt8>
+  ) -> Diagnostic? {
+    guard let denominator = submission.row[rate.denominator, yearsBack: yearsBack] else {
+      return nil
     }
-    guard submission.row[rate.fact, yearsBack: yearsBack] != nil else { return }
+    if denominator <= .zero {
+      guard let entry = submission.entry(ofFact: rate.denominator, yearsBack: yearsBack) else {
+        return nil
+      }
+      return Diagnostic(
+        .zeroDenominator(catalogue.facts[rate.denominator], of: catalogue.facts[rate.fact]),
+        at: entry.place)
+    }
+    guard let stated = submission.row[rate.fact, yearsBack: yearsBack] else { return nil }
     let computed = Fraction(
       BigInteger(numerator.scaled) * BigInteger(rate.multiplier),
       over: BigInteger(denominator.scaled))
-    found += compare(rate.fact, yearsBack, with: computed, submission, bytes).map { [$0] } ?? []
+    return compare(rate.fact, stated, yearsBack, with: computed, submission, bytes)
   }
 
   private func check(
     _ conversion: Conversion, _ source: ExactDecimal, _ yearsBack: Int,
-    _ submission: borrowing Submission, _ bytes: Span<UInt8>, _ found: inout [Diagnostic]
-  ) {
-    guard submission.row[conversion.fact, yearsBack: yearsBack] != nil else { return }
+    _ submission: borrowing Submission, _ bytes: Span<UInt8>
+  ) -> Diagnostic? {
+    guard let stated = submission.row[conversion.fact, yearsBack: yearsBack] else { return nil }
     let computed =
       Fraction(source)
       * Fraction(BigInteger(conversion.numerator), over: BigInteger(conversion.denominator))
-    found +=
-      compare(conversion.fact, yearsBack, with: computed, submission, bytes).map { [$0] } ?? []
+    return compare(conversion.fact, stated, yearsBack, with: computed, submission, bytes)
   }
 
   /// Whether the whole is a zero that a rate of the same two figures will report.
@@ -149,39 +158,16 @@ struct Consistency: Sendable {
 
   /// Holds a stated figure against the one that follows from others, to the digits it was given in.
   private func compare(
-    _ fact: Int, _ yearsBack: Int, with computed: Fraction, _ submission: borrowing Submission,
-    _ bytes: Span<UInt8>
+    _ fact: Int, _ stated: ExactDecimal, _ yearsBack: Int, with computed: Fraction,
+    _ submission: borrowing Submission, _ bytes: Span<UInt8>
   ) -> Diagnostic? {
     let definition = catalogue.facts[fact]
-    let range = range(of: fact, yearsBack, submission, bytes)
-    guard let stated = submission.row[fact, yearsBack: yearsBack],
-      let text = written(definition, range, bytes)
+    guard let entry = submission.entry(ofFact: fact, yearsBack: yearsBack),
+      (Fraction(stated) - computed).magnitude > submission.tolerance(of: entry, definition)
     else { return nil }
-    guard (Fraction(stated) - computed).magnitude > text.tolerance else { return nil }
     return Diagnostic(
       .rateAtOdds(
-        definition, stated: String(decoding: range.map { bytes[$0] }, as: UTF8.self),
-        computed: computed, year: submission.year.map { $0 - yearsBack }), at: range)
-  }
-
-  private func written(
-    _ fact: FactDefinition, _ range: Range<Int>, _ bytes: Span<UInt8>
-  ) -> FigureText? {
-    if bytes[range.lowerBound] == UInt8(ascii: "\"") {
-      var scanner = JSONScanner(offset: range.lowerBound)
-      guard let token = try? scanner.string(bytes) else { return nil }
-      return try? FigureText(token, bytes, of: fact, in: catalogue)
-    }
-    let number = String(decoding: range.map { bytes[$0] }, as: UTF8.self)
-    guard let value = try? ExactDecimal(parsing: number) else { return nil }
-    return FigureText(number: number, value: value, of: fact)
-  }
-
-  private func range(
-    of fact: Int, _ yearsBack: Int, _ submission: borrowing Submission, _ bytes: Span<UInt8>
-  ) -> Range<Int> {
-    let start = submission.offset(ofFact: fact, yearsBack: yearsBack) ?? submission.range.lowerBound
-    var scanner = JSONScanner(offset: start)
-    return (try? scanner.skipValue(bytes, depth: 0)) ?? start..<start + 1
+        definition, stated: submission.stated(entry, in: bytes), computed: computed,
+        year: submission.year.map { $0 - yearsBack }), at: entry.place)
   }
 }

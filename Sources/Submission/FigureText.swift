@@ -1,18 +1,11 @@
 import Rules
 
-/// A figure as it was written: its number, its unit, and how many digits stand after the point.
+/// A number with a unit, such as `12.6 平方公里` or `4,125 万元`.
 struct FigureText {
   let value: ExactDecimal
-  let unit: UnitOfMeasure
+  /// The unit by its number among the fact's own.
+  let unit: UInt8
   let fractionDigits: Int
-
-  /// Half of the last digit that was written, in base units: how far a rounded figure may be off.
-  var tolerance: Fraction {
-    var power = BigInteger(2)
-    for _ in 0..<fractionDigits { power = power * BigInteger(10) }
-    return Fraction(BigInteger(1), over: power)
-      * Fraction(BigInteger(unit.numerator), over: BigInteger(unit.denominator))
-  }
 }
 
 /// Why a text is not a figure of a fact.
@@ -23,24 +16,31 @@ enum FigureTextError: Error {
   case unitNotStated
   case unknownUnit(String)
   case unitOfAnotherKind(String)
+
+  init(_ error: ExactDecimalError) {
+    switch error {
+    case .malformed: self = .malformed
+    case .tooLarge: self = .tooLarge
+    case .tooPrecise: self = .tooPrecise
+    }
+  }
+
+  /// What is wrong with the text.
+  func problem(_ text: String, _ fact: FactDefinition) -> Problem {
+    switch self {
+    case .malformed: .malformedFigure(text, fact)
+    case .tooLarge: .tooLargeNumber(text, fact)
+    case .tooPrecise: .tooManyDigits(text, fact)
+    case .unitNotStated: .unitNotStated(text, fact)
+    case .unknownUnit(let unit): .unknownUnit(unit, fact)
+    case .unitOfAnotherKind(let unit): .unitOfAnotherKind(unit, fact)
+    }
+  }
 }
 
 extension FigureText {
-  /// Reads a number with a unit, such as `12.6 平方公里` or `4,125 万元`.
   init(
-    _ token: JSONScanner.StringToken, _ bytes: Span<UInt8>, of fact: FactDefinition,
-    in catalogue: Catalogue
-  ) throws(FigureTextError) {
-    guard token.hasEscapes else {
-      try self.init(bytes, token.range, of: fact, in: catalogue)
-      return
-    }
-    let text = Array(JSONScanner.text(of: token, bytes).utf8)
-    try self.init(text.span, 0..<text.count, of: fact, in: catalogue)
-  }
-
-  private init(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, of fact: FactDefinition, in catalogue: Catalogue
+    _ bytes: Span<UInt8>, _ range: Range<Int>, of fact: FactDefinition, in vocabulary: Vocabulary
   ) throws(FigureTextError) {
     let text = Self.trimmed(bytes, range)
     var number = ExactDecimalReader()
@@ -67,57 +67,50 @@ extension FigureText {
     do {
       value = try number.finish()
     } catch {
-      switch error {
-      case .malformed: throw .malformed
-      case .tooLarge: throw .tooLarge
-      case .tooPrecise: throw .tooPrecise
-      }
+      throw FigureTextError(error)
     }
     self.fractionDigits = min(fractionDigits ?? 0, ExactDecimal.fractionDigits)
-    unit = try Self.unit(bytes, Self.trimmed(bytes, index..<text.upperBound), fact, catalogue)
+    let rest = Self.trimmed(bytes, index..<text.upperBound)
+    switch vocabulary.unit(bytes, rest, of: fact) {
+    case .own(let unit): self.unit = unit
+    case _ where rest.isEmpty: throw .unitNotStated
+    case .ofAnotherKind: throw .unitOfAnotherKind(JSONScanner.text(rest, bytes))
+    case .unknown: throw .unknownUnit(JSONScanner.text(rest, bytes))
+    }
   }
 
-  /// Reads a plain JSON number, which is in the fact's own unit unless another is named.
-  init(
-    number: String, value: ExactDecimal, of fact: FactDefinition, unit: UnitOfMeasure? = nil
-  ) {
-    self.value = value
-    self.unit = unit ?? fact.unit
+  /// How many digits stand behind the point of a JSON number, its exponent taken into account.
+  static func fractionDigits(of number: String) -> Int {
     let parts = number.split(omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
     let fraction = parts[0].split(separator: ".", omittingEmptySubsequences: false).dropFirst()
     let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
     let digits = (fraction.first?.utf8.count ?? 0).subtractingReportingOverflow(exponent)
-    fractionDigits = min(max(0, digits.partialValue), ExactDecimal.fractionDigits)
+    return min(max(0, digits.partialValue), ExactDecimal.fractionDigits)
   }
 
-  /// The digits between the commas of a grouped number: three in each group but the first.
-  private struct DigitGroups {
-    var count = 0
-    private var isGrouped = false
-
-    /// Ends a group at a comma; `false` where a comma can't stand.
-    mutating func close() -> Bool {
-      guard isGrouped ? count == 3 : (1...3).contains(count) else { return false }
-      isGrouped = true
-      count = 0
-      return true
-    }
-
-    var areComplete: Bool { !isGrouped || count == 3 }
-  }
-
-  private static func unit(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ fact: FactDefinition, _ catalogue: Catalogue
-  ) throws(FigureTextError) -> UnitOfMeasure {
-    for unit in fact.units where unit.isWritten(bytes, range) { return unit }
-    if range.isEmpty { throw .unitNotStated }
-    let symbol = JSONScanner.text(range, bytes)
-    for other in catalogue.facts {
-      for unit in other.units where unit.isWritten(bytes, range) {
-        throw .unitOfAnotherKind(symbol)
+  /// The digits of a number as JSON writes it, thousands commas left out; `nil` where the text is none.
+  static func plainNumber(_ text: String) -> String? {
+    var reader = ExactDecimalReader()
+    var groups = DigitGroups()
+    var isWhole = true
+    var digits: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: ","):
+        guard isWhole, groups.close() else { return nil }
+        continue
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): if isWhole { groups.count += 1 }
+      case UInt8(ascii: "."): isWhole = false
+      case UInt8(ascii: "e"), UInt8(ascii: "E"):
+        guard !groups.isGrouped else { return nil }
+        isWhole = false
+      default: break
       }
+      guard reader.accept(byte) else { return nil }
+      digits.append(byte)
     }
-    throw .unknownUnit(symbol)
+    guard reader.isComplete, groups.areComplete else { return nil }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// The range without the spaces at its ends; the ideographic and the no-break space count.
@@ -156,19 +149,18 @@ extension FigureText {
   }
 }
 
-extension UnitOfMeasure {
-  /// Whether the bytes are the unit's symbol or another way to write it.
-  fileprivate func isWritten(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    Self.equals(symbol, bytes, range) || aliases.contains { Self.equals($0, bytes, range) }
-  }
+/// The digits between the commas of a grouped number: three in each group but the first.
+private struct DigitGroups {
+  var count = 0
+  private(set) var isGrouped = false
 
-  private static func equals(_ text: String, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard text.utf8.count == range.count else { return false }
-    var index = range.lowerBound
-    for byte in text.utf8 {
-      if byte != bytes[index] { return false }
-      index += 1
-    }
+  /// Ends a group at a comma; `false` where a comma can't stand.
+  mutating func close() -> Bool {
+    guard isGrouped ? count == 3 : (1...3).contains(count) else { return false }
+    isGrouped = true
+    count = 0
     return true
   }
+
+  var areComplete: Bool { !isGrouped || count == 3 }
 }

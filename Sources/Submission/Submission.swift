@@ -1,6 +1,7 @@
 public import Rules
 
-/// One base's file as it was read: a flat row of values, the place of each, and what is wrong.
+/// One base's submission as it was read: a flat row of values, what was written where, and what is
+/// wrong.
 public struct Submission: Sendable {
   /// The values.
   public internal(set) var row: FactRow
@@ -12,82 +13,168 @@ public struct Submission: Sendable {
   public internal(set) var base: BaseDescription
   /// What is wrong, in the order of the places.
   public internal(set) var diagnostics: [Diagnostic]
-  /// The bytes of the submission's object.
-  public internal(set) var range: Range<Int>
-  /// The bytes of the objects in it, where they are there.
-  public internal(set) var baseRange: Range<Int>?
-  public internal(set) var figuresRange: Range<Int>?
-  public internal(set) var attestationsRange: Range<Int>?
-  public internal(set) var scoresRange: Range<Int>?
-  public internal(set) var textsRange: Range<Int>?
-  /// The strings that name files of evidence, whether the attestation is answered or not.
-  var evidenceRanges: [Range<Int>] = []
-
-  /// The first byte of each value of the row, zero where there is none.
-  var valueMarks: [UInt32]
-  var traitMarks: [UInt32]
+  /// Where the submission stands: of JSON its object, of a table the header.
+  public internal(set) var place: Place
+  /// All that was written, in the order of the file.
+  public internal(set) var entries: [Entry] = []
+  /// The strings of those entries that are not strings of JSON.
+  var kept: [String] = []
+  /// Where the parts begin that are there: of JSON their object, of a table the first row.
+  var sectionPlaces: [Place?]
+  /// The entry of each value of the row, counted from 1; zero where there is none.
+  var valueEntries: [UInt32]
+  /// Where each trait's value stands.
+  var traitPlaces: [PackedPlace]
+  /// Where each fact's key stands.
+  var keyPlaces: [PackedPlace]
+  /// Where the facts of a table are to be filled in that are not given.
+  var blankPlaces: [Int: Place] = [:]
 
   init(for catalogue: Catalogue) {
     row = FactRow(for: catalogue)
     schemes = []
     base = BaseDescription()
     diagnostics = []
-    range = 0..<0
-    valueMarks = Array(repeating: 0, count: catalogue.facts.count * FactRow.years)
-    traitMarks = Array(repeating: 0, count: catalogue.traits.count)
+    place = .bytes(0..<0)
+    sectionPlaces = Array(repeating: nil, count: Section.allCases.count)
+    valueEntries = Array(repeating: 0, count: catalogue.facts.count * FactRow.years)
+    traitPlaces = Array(repeating: .none, count: catalogue.traits.count)
+    keyPlaces = Array(repeating: .none, count: catalogue.facts.count)
   }
 
   /// Empties the submission so that its storage can serve the next one.
   mutating func removeAll() {
-    valueMarks.withUnsafeMutableBufferPointer { marks in
-      for slot in row.touched { unsafe marks[slot] = 0 }
+    valueEntries.withUnsafeMutableBufferPointer { entries in
+      for slot in row.touched { unsafe entries[slot] = 0 }
     }
     row.removeAll()
     year = nil
     schemes.removeAll(keepingCapacity: true)
     base = BaseDescription()
     diagnostics.removeAll(keepingCapacity: true)
-    range = 0..<0
-    baseRange = nil
-    figuresRange = nil
-    attestationsRange = nil
-    scoresRange = nil
-    textsRange = nil
-    evidenceRanges.removeAll(keepingCapacity: true)
-    traitMarks.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
-  }
-
-  /// Puts down a value and where it stands.
-  mutating func place(_ value: ExactDecimal, of fact: Int, yearsBack: Int, at mark: Int) {
-    row[fact, yearsBack: yearsBack] = value
-    valueMarks[fact * FactRow.years + yearsBack] = UInt32(mark)
+    place = .bytes(0..<0)
+    entries.removeAll(keepingCapacity: true)
+    kept.removeAll(keepingCapacity: true)
+    for section in sectionPlaces.indices { sectionPlaces[section] = nil }
+    traitPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: .none) }
+    keyPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: .none) }
+    if !blankPlaces.isEmpty { blankPlaces = [:] }
   }
 
   /// Whether nothing may be evaluated.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// Where the value of a fact starts in the file, or `nil` where it is not given; years count from
-  /// the submission's own.
-  public func offset(ofFact fact: Int, yearsBack: Int) -> Int? {
-    let mark = valueMarks[fact * FactRow.years + yearsBack]
-    return mark == 0 ? nil : Int(mark)
+  // MARK: - Where something is written
+
+  /// What was written for a value, or `nil` where it is not given; years count from the submission's
+  /// own.
+  public func entry(ofFact fact: Int, yearsBack: Int) -> Entry? {
+    let entry = valueEntries[fact * FactRow.years + yearsBack]
+    return entry == 0 ? nil : entries[Int(entry) - 1]
   }
 
-  /// Where the object starts that holds, or would hold, facts of a kind.
-  public func offset(ofObjectFor kind: FactDefinition.Kind) -> Int {
-    let object =
-      switch kind {
-      case .figure, .wholeNumber: figuresRange
-      case .attestation: attestationsRange
-      case .score: scoresRange
-      case .text: textsRange
-      }
-    return object?.lowerBound ?? range.lowerBound
+  /// Where a value is written, or `nil` where it is not given.
+  public func place(ofFact fact: Int, yearsBack: Int) -> Place? {
+    entry(ofFact: fact, yearsBack: yearsBack)?.place
   }
 
-  /// Where the value of a trait starts in the file, or `nil` where it is not given.
-  public func offset(ofTrait trait: Int) -> Int? {
-    traitMarks[trait] == 0 ? nil : Int(traitMarks[trait])
+  /// Where a trait's value is written, or `nil` where it is not given.
+  public func place(ofTrait trait: Int) -> Place? {
+    traitPlaces[trait].isNone ? nil : traitPlaces[trait].place
+  }
+
+  /// Where a fact that is not given is to be filled in: the cell of a table's row, else the beginning
+  /// of the part that would hold it.
+  public func place(ofBlank fact: Int?, in section: Section) -> Place {
+    fact.flatMap { blankPlaces[$0] } ?? beginning(of: section)
+  }
+
+  /// The beginning of the submission.
+  public var beginning: Place { place.beginning }
+
+  /// The beginning of a part of the submission, or of the submission where the part is not there.
+  public func beginning(of section: Section) -> Place {
+    (place(of: section) ?? place).beginning
+  }
+
+  /// Where a part of the submission stands, `nil` where it is not there.
+  public func place(of section: Section) -> Place? { sectionPlaces[section.rawValue] }
+
+  // MARK: - What is written
+
+  /// The entries of a fact that are about one thing, in the order of the file.
+  public func entries(_ subject: Entry.Subject, ofFact fact: Int) -> [Entry] {
+    entries.filter { $0.subject == subject && $0.number == fact }
+  }
+
+  /// The note of an attestation.
+  public func note(ofFact fact: Int, in source: SourceFile) -> String? {
+    entries(.note, ofFact: fact).last.map { text(of: $0, in: source) }
+  }
+
+  /// The paths of an attestation's files of evidence, as they were written.
+  public func evidence(ofFact fact: Int, in source: SourceFile) -> [String] {
+    entries(.evidence, ofFact: fact).map { text(of: $0, in: source) }
+  }
+
+  /// The attestations that are said to be met without a file of evidence, in the order of the file.
+  public func attestationsWithoutEvidence(in catalogue: Catalogue) -> [FactDefinition] {
+    let shown = Set(entries.filter { $0.subject == .evidence }.map { $0.number })
+    return entries.filter { entry in
+      entry.subject == .value && entry.form == .yes && !shown.contains(entry.number)
+    }.map { catalogue.facts[$0.number] }
+  }
+
+  /// The text of an entry: of a string what stands between the quotes.
+  public func text(of entry: Entry, in source: SourceFile) -> String {
+    text(of: entry, in: source.text.span)
+  }
+
+  func text(of entry: Entry, in bytes: Span<UInt8>) -> String {
+    switch entry.form {
+    case .number, .yes, .no: JSONScanner.text(entry.range, bytes)
+    case .string, .escaped:
+      JSONScanner.text(
+        of: JSONScanner.StringToken(
+          range: entry.range.lowerBound + 1..<entry.range.upperBound - 1,
+          hasEscapes: entry.form == .escaped), bytes)
+    case .keptNumber, .keptText: kept[Int(entry.kept)]
+    }
+  }
+
+  /// A figure as its author wrote it, for a message: a string of JSON keeps its quotes.
+  func stated(_ entry: Entry, in bytes: Span<UInt8>) -> String {
+    switch entry.form {
+    case .string, .escaped: JSONScanner.text(entry.range, bytes)
+    default: text(of: entry, in: bytes)
+    }
+  }
+
+  /// What an entry says, as it can be written anew.
+  public func value(of entry: Entry, in source: SourceFile) -> WrittenValue {
+    switch entry.form {
+    case .number, .keptNumber: .number(text(of: entry, in: source))
+    case .string, .escaped, .keptText: .text(text(of: entry, in: source))
+    case .yes: .yes
+    case .no: .no
+    }
+  }
+
+  /// How far a figure may be off that was rounded to the digits written: half of the last one, in base
+  /// units.
+  func tolerance(of entry: Entry, _ fact: FactDefinition) -> Fraction {
+    let unit = entry.unit == Entry.ownUnit ? fact.unit : fact.units[Int(entry.unit)]
+    return Fraction.half(ofDigit: Int(entry.fractionDigits))
+      * Fraction(BigInteger(unit.numerator), over: BigInteger(unit.denominator))
+  }
+}
+
+extension Fraction {
+  /// Half of the last digit of a number with so many digits behind the point.
+  static func half(ofDigit fractionDigits: Int) -> Fraction {
+    var power = BigInteger(2)
+    for _ in 0..<fractionDigits { power = power * BigInteger(10) }
+    return Fraction(BigInteger(1), over: power)
   }
 }
 
@@ -96,16 +183,4 @@ public struct BaseDescription: Hashable, Sendable {
   public internal(set) var name: String?
   /// The city, or the cities of a joint application.
   public internal(set) var cities: [String] = []
-}
-
-/// A note and the evidence behind an attestation.
-public struct AttestationDetail: Hashable, Sendable {
-  public let note: String?
-  /// Paths of files, as they were written.
-  public let evidence: [String]
-
-  init(note: String? = nil, evidence: [String] = []) {
-    self.note = note
-    self.evidence = evidence
-  }
 }

@@ -9,7 +9,7 @@ struct TableInputTests {
   func standardInput() throws {
     let run = try Program.run(["evaluate", "-"], input: Data(Self.table.utf8))
     #expect(run.code == 65)
-    #expect(run.errors.hasPrefix("-:4:2: 错误：“x”不是合作方数量的数值"))
+    #expect(run.errors.hasPrefix("-:B4: 错误：“x”不是合作方数量的数值"))
     let other = try Program.shell(
       "printf '%s' '\(Self.table)' | iconv -f UTF-8 -t GB18030 | \"$BASECHECK\" evaluate -")
     #expect(other.code == 65)
@@ -25,7 +25,7 @@ struct TableInputTests {
     let path = try scratch.file(name, "PK\u{3}\u{4}\n\u{0}x")
     let run = try Program.run(["evaluate", path])
     #expect(run.code == 65)
-    #expect(run.errors.hasSuffix("\(name):1:1: 错误：这是 Excel 工作簿；请另存为“CSV UTF-8（逗号分隔）”\n"))
+    #expect(run.errors.hasSuffix("\(name):A1: 错误：这是 Excel 工作簿；请另存为“CSV UTF-8（逗号分隔）”\n"))
     let old = scratch.folder.appending(path: "old.xls")
     try Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]).write(to: old)
     #expect(try Program.run(["evaluate", old.path]).errors.contains("Excel 工作簿"))

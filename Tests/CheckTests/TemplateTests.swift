@@ -210,7 +210,7 @@ struct TemplateTests {
     let run = try Program.run(["template", "2021-general", "--from", old, "--output", output])
     #expect(run.code == 65)
     #expect(run.output.isEmpty)
-    #expect(run.errors.contains("old.csv:2:1: 错误") && run.errors.contains("old.csv:3:2: 错误"))
+    #expect(run.errors.contains("old.csv:A2: 错误") && run.errors.contains("old.csv:B3: 错误"))
     #expect(try String(contentsOfFile: output, encoding: .utf8) == "as it was")
     #expect(try Program.run(["template", "2021-general", "--from", "nowhere.json"]).code == 66)
   }

@@ -36,17 +36,8 @@ enum Sample {
     reading: SignReading = .printed
   ) -> (file: AssessedFile, submissions: [AssessedSubmission]) {
     let source = SourceFile(name: name, bytes: Array(text.utf8))
-    let contents = SubmissionReader(catalogue: .all).read(source)
-    let judges = schemes.map { Judge($0, in: .all) }
-    let submissions = contents.submissions.map { submission in
-      AssessedSubmission(
-        submission: submission,
-        explanations: judges.map { Explanation(submission.row, by: $0, reading: reading) })
-    }
-    return (
-      AssessedFile(source: source, diagnostics: contents.allDiagnostics),
-      contents.hasErrors ? [] : submissions
-    )
+    var assessor = Assessor(.all, by: .chosen(schemes), reading: reading)
+    return assessor.assess(all: source)
   }
 
   /// A park whose name and city try every mark that some format gives a meaning to.

@@ -279,7 +279,7 @@ struct SubmissionSchemaTests {
     for year in 0...9999 {
       #expect(
         Self.matches(String(year), expression)
-          == SubmissionReader.possibleYears.contains(year), "\(year)")
+          == Years.possible.contains(year), "\(year)")
     }
     for text in ["去年", "2020年", " 2020", "02020", "20201"] {
       #expect(!Self.matches(text, expression))

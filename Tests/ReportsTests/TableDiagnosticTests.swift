@@ -24,34 +24,26 @@ struct TableDiagnosticTests {
   /// What a report says of a table.
   private func text<Format: Report>(of report: Format, _ table: String) -> String {
     var report = report
-    let source = CSVReader(catalogue: .all).source(name: "base.csv", bytes: Array(table.utf8))
-    let contents = SubmissionReader(catalogue: .all).read(source)
-    let file = AssessedFile(source: source, diagnostics: contents.allDiagnostics)
+    let source = SourceFile(table: "base.csv", bytes: Array(table.utf8))
+    var assessor = Assessor(.all, by: .chosen([.general2021]))
+    let (file, submissions) = assessor.assess(all: source)
     var written = report.start() + report.begin(file)
-    if !file.hasErrors {
-      let judge = Judge(.general2021, in: .all)
-      for submission in contents.submissions {
-        let explanation = Explanation(submission.row, by: judge, reading: .printed)
-        written += report.add(
-          AssessedSubmission(submission: submission, explanations: [explanation]), of: file)
-      }
-    }
+    for submission in submissions { written += report.add(submission, of: file) }
     return written + report.end(file) + report.finish()
   }
 
   private func messages(_ bytes: [UInt8], isTable: Bool = true) -> [String] {
     let source =
       isTable
-      ? CSVReader(catalogue: .all).source(name: "base.csv", bytes: bytes)
-      : SourceFile(name: "base.txt", bytes: bytes)
-    let contents = SubmissionReader(catalogue: .all).read(source)
-    return AssessedFile(source: source, diagnostics: contents.allDiagnostics).diagnostics
+      ? SourceFile(table: "base.csv", bytes: bytes) : SourceFile(name: "base.txt", bytes: bytes)
+    var assessor = Assessor(.all, by: .ofSubmissionIfNamed)
+    return assessor.assess(source, beginsAsTable: { bytes.first != UInt8(ascii: "{") }).diagnostics
       .map { $0.line(file: source.name, in: .chinese) }
   }
 
   @Test("an error stands on its line in annotations and logs")
   func errors() {
-    #expect(messages(Array(Self.table.utf8)).first?.hasPrefix("base.csv:7:2: ") == true)
+    #expect(messages(Array(Self.table.utf8)).first?.hasPrefix("base.csv:B7: ") == true)
     let annotations = text(of: GitHubReport(Sample.settings()), Self.table)
     #expect(annotations.hasPrefix("::error file=base.csv,line=9,endLine=9,col=13,endColumn=14,"))
     let log = text(of: SARIFReport(Sample.settings()), Self.table)
@@ -103,11 +95,11 @@ struct TableDiagnosticTests {
   @Test("words for people name what would be right")
   func words() {
     func first(_ table: String) -> String? { messages(Array(table.utf8)).first }
-    #expect(first("键;填报值\nbrands;是") == "base.csv:1:1: 错误：各列应以英文逗号分隔；请另存为“CSV（逗号分隔）”")
-    #expect(first("表,\n,\n键,填报值") == "base.csv:1:1: 错误：第 3 行才是表头；请删去它上面的行")
-    #expect(first("PK\u{3}\u{4}") == "base.csv:1:1: 错误：这是 Excel 工作簿；请另存为“CSV UTF-8（逗号分隔）”")
+    #expect(first("键;填报值\nbrands;是") == "base.csv:A1: 错误：各列应以英文逗号分隔；请另存为“CSV（逗号分隔）”")
+    #expect(first("表,\n,\n键,填报值") == "base.csv:A1: 错误：第 3 行才是表头；请删去它上面的行")
+    #expect(first("PK\u{3}\u{4}") == "base.csv:A1: 错误：这是 Excel 工作簿；请另存为“CSV UTF-8（逗号分隔）”")
     #expect(
-      first("键,说明,填报值\npartners,4,\nbrands,,是")?.hasPrefix("base.csv:2:2: 警告：说明里写的是“4”，填报值是空的；")
+      first("键,说明,填报值\npartners,4,\nbrands,,是")?.hasPrefix("base.csv:B2: 警告：说明里写的是“4”，填报值是空的；")
         == true)
     #expect(first("键,填报值,佐证\npartners,4,a.pdf")?.contains("说明列") == false)
   }

@@ -7,7 +7,7 @@ struct CSVScannerTests {
   /// The cells of every row.
   private func rows(_ text: String) -> [[String]] {
     let bytes = Array(text.utf8)
-    var scanner = CSVScanner(offset: 0)
+    var scanner = CSVScanner(bytes.span)
     var rows: [[String]] = []
     while scanner.next(bytes.span) {
       rows.append(scanner.cells.map { CSVScanner.text(of: $0, bytes.span) })

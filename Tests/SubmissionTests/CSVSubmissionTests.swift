@@ -154,9 +154,8 @@ struct CSVSubmissionTests {
     #expect(try reading.submission.base.name == "null")
     #expect(try reading.submission.base.cities == ["null"])
     #expect(try reading.place("ownBrands") == [4, 3])
-    let evidence = try reading.source.evidence(of: reading.submission)
-    #expect(evidence.map(\.path) == ["null"])
-    #expect(reading.source.text(try reading.submission.range).contains("\"note\":\"null\""))
+    #expect(try reading.evidence("brands") == ["null"])
+    #expect(try reading.note("brands") == "null")
   }
 
   @Test("a row may be named as a template labels it, in either language")
@@ -189,14 +188,16 @@ struct CSVSubmissionTests {
       rows: "brands,,是,,,,\"=SUM(A1), \"\"引号\"\"\n第二行😀\",附件/a.pdf；附件/b.pdf",
       "lawCompliance,,,,,,'=1+1,\"一.pdf\n二.pdf\"", "planCompliance,,否,,,,'@x,\"\"\"甲；乙.pdf\"\"\"")
     #expect(reading.problems == [])
-    #expect(try reading.detail("brands").note == "=SUM(A1), \"引号\"\n第二行😀")
-    #expect(try reading.detail("brands").evidence == ["附件/a.pdf", "附件/b.pdf"])
-    #expect(try reading.detail("planCompliance").note == "@x")
-    #expect(try reading.detail("planCompliance").evidence == ["甲；乙.pdf"])
+    #expect(try reading.note("brands") == "=SUM(A1), \"引号\"\n第二行😀")
+    #expect(try reading.evidence("brands") == ["附件/a.pdf", "附件/b.pdf"])
+    #expect(try reading.note("planCompliance") == "@x")
+    #expect(try reading.evidence("planCompliance") == ["甲；乙.pdf"])
     #expect(try reading.place("planCompliance") == [4, 3])
-    let evidence = try reading.source.evidence(of: reading.submission)
-    #expect(evidence.map(\.path) == ["附件/a.pdf", "附件/b.pdf", "一.pdf", "二.pdf", "甲；乙.pdf"])
-    #expect(reading.source.places(evidence.map(\.range.lowerBound)).last == [4, 8])
+    let submission = try reading.submission
+    let evidence = submission.entries.filter { $0.subject == .evidence }
+    let paths = evidence.map { submission.text(of: $0, in: reading.source) }
+    #expect(paths == ["附件/a.pdf", "附件/b.pdf", "一.pdf", "二.pdf", "甲；乙.pdf"])
+    #expect(evidence.last?.place == .cell(row: 4, column: 8))
   }
 
   @Test("the apostrophe before a formula is taken away, and no other")
@@ -263,14 +264,14 @@ struct CSVSubmissionTests {
   func physicalPlaces() throws {
     let text = "键,名称,填报值,说明\r\nname,,\"示例\n园\",\r\n\r\nbrands,\"😀甲\",大概,\"x\"\n,,,y"
     let encoded: [(bytes: [UInt8], mark: String)] = [
-      (Array("\u{FEFF}\(text)".utf8), "UTF-8"), (try converted(text, to: "GB18030"), "GB18030"),
+      (Array("\u{FEFF}\(text)".utf8), "UTF-8"), (converted(text, to: "GB18030"), "GB18030"),
     ]
     for (bytes, mark) in encoded {
       let reading = CSVReading(bytes: bytes)
       let places = PlaceIndex(reading.source)
       let found: [String] = reading.contents.allDiagnostics.map { diagnostic in
-        let cell = places.position(of: diagnostic.range.lowerBound)
-        let (start, end) = places.physicalPositions(of: diagnostic.range)
+        let cell = places.position(of: diagnostic.place)
+        let (start, end) = places.physicalPositions(of: diagnostic.place)
         return
           "\(cell.line):\(cell.column) at \(start.line):\(start.column) to \(end.line):\(end.column)"
       }
@@ -279,8 +280,9 @@ struct CSVSubmissionTests {
     }
     let json = SourceFile(name: "", bytes: Array("{\n \"😀\": 1 }".utf8))
     let places = PlaceIndex(json)
-    for offset in 0...json.end {
-      #expect(places.physicalPosition(of: offset) == places.position(of: offset))
+    for offset in 0...json.bytes.count {
+      let place = Place.bytes(offset..<offset)
+      #expect(places.physicalPositions(of: place).start == places.position(of: place))
     }
   }
 
@@ -290,13 +292,15 @@ struct CSVSubmissionTests {
       "键,填报值\n", "\u{FEFF}\n\"key\",\"value\"", "键;填报值\n", "sep=,\nkey,value",
       "2021 年表\n,\n名称,2020年",
     ] {
-      #expect(CSVReader.isTable(Array(text.utf8)), "\(text)")
+      #expect(SourceFile.isTable(Array(text.utf8), converter: gb18030), "\(text)")
     }
-    #expect(CSVReader.isTable(try converted("键,填报值\n名称,示例", to: "GB18030")))
+    #expect(
+      SourceFile.isTable(
+        converted("键,填报值\n名称,示例", to: "GB18030"), converter: gb18030))
     for text in ["", " \n", "{\"key\": 1}", "[\nkey,value", "x,y\n", "\u{0}"] {
-      #expect(!CSVReader.isTable(Array(text.utf8)), "\(text)")
+      #expect(!SourceFile.isTable(Array(text.utf8), converter: gb18030), "\(text)")
     }
-    #expect(CSVReader.isWorkbook([0x50, 0x4B, 3, 4, 0]) && !CSVReader.isWorkbook([0x50]))
+    #expect(SourceFile.isWorkbook([0x50, 0x4B, 3, 4, 0]) && !SourceFile.isWorkbook([0x50]))
   }
 
   @Test("the SHA-256 is that of the file as it is")
@@ -315,13 +319,14 @@ struct CSVSubmissionTests {
       销售收入,"4,125 万元",,
       brands,√,说明，一,附件/名单.pdf；b.pdf
       """
-    let bytes = try converted(table, to: "GB18030")
+    let bytes = converted(table, to: "GB18030")
     let (left, right) = (CSVReading(table), CSVReading(bytes: bytes))
     #expect(right.problems == [])
     #expect(right.source.bytes == bytes)
     #expect(try left.submission.base == right.submission.base)
     #expect(try right.value("salesRevenue") == ExactDecimal(parsing: "0.4125"))
-    #expect(try left.detail("brands") == right.detail("brands"))
+    #expect(try left.note("brands") == right.note("brands"))
+    #expect(try left.evidence("brands") == right.evidence("brands"))
     #expect(try right.place("brands") == [4, 2])
   }
 }

@@ -29,9 +29,7 @@ struct CommentTests {
     #expect(try reading.value("salesRevenue") == ExactDecimal(5))
     #expect(try reading.value("enterprises") == ExactDecimal(3))
     #expect(try reading.value("policyScore") == ExactDecimal(7))
-    let offset = try #require(
-      try submission.offset(ofFact: Reading.number("brands"), yearsBack: 0))
-    #expect(reading.source.attestationDetail(at: offset).note == "n")
+    #expect(try submission.note(ofFact: Reading.number("brands"), in: reading.source) == "n")
   }
 
   @Test("the syntax of a comment's value is checked")

@@ -20,8 +20,7 @@ struct JSONScannerTests {
       #"{"attestations": {"bigDataChain": {"met": true, "note": \#(string.json)}}}"#)
     #expect(reading.problems == [])
     let number = try Reading.number("bigDataChain")
-    let mark = try #require(reading.submission.offset(ofFact: number, yearsBack: 0))
-    #expect(reading.source.attestationDetail(at: mark).note == string.text)
+    #expect(try reading.submission.note(ofFact: number, in: reading.source) == string.text)
   }
 
   @Test(
@@ -117,7 +116,7 @@ struct JSONScannerTests {
       // The scanner is asked only where a number begins.
       bytes.insert(Array("-019".utf8).randomElement(using: &generator) ?? 0, at: 0)
       var short = JSONScanner(offset: 0)
-      guard let value = short.shortNumber(bytes.span) else {
+      guard let (value, fractionDigits) = short.shortNumber(bytes.span) else {
         #expect(short.offset == 0)
         continue
       }
@@ -127,6 +126,8 @@ struct JSONScannerTests {
       let text = String(decoding: bytes, as: UTF8.self)
       #expect(try long.number(bytes.span, into: &reader) == 0..<short.offset, "\(text)")
       #expect(try reader.finish() == value, "\(text)")
+      let written = String(decoding: bytes[..<short.offset], as: UTF8.self)
+      #expect(FigureText.fractionDigits(of: written) == fractionDigits, "\(text)")
     }
     #expect(taken > 50)
   }

@@ -43,18 +43,22 @@ struct MutationTests {
   private func check(_ bytes: [UInt8], _ what: @autoclosure () -> String) {
     let reading = Reading(bytes: bytes)
     let diagnostics = reading.contents.allDiagnostics
-    let areInside = diagnostics.allSatisfy {
-      $0.range.lowerBound >= 0 && $0.range.upperBound <= bytes.count
-    }
-    #expect(areInside, "\(what())")
-    let starts = diagnostics.map(\.range.lowerBound)
+    let ranges = diagnostics.map(\.place.bytes)
+    #expect(
+      ranges.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= bytes.count }, "\(what())")
+    let starts = ranges.map(\.lowerBound)
     #expect(starts == starts.sorted(), "\(what())")
     for submission in reading.contents.submissions {
-      let ranges = [submission.baseRange, submission.figuresRange, submission.attestationsRange]
-      let isNested = ranges.compactMap { $0 }.allSatisfy {
-        submission.range.lowerBound <= $0.lowerBound && $0.upperBound <= submission.range.upperBound
+      let whole = submission.place.bytes
+      let isNested = Section.allCases.compactMap { submission.place(of: $0)?.bytes }.allSatisfy {
+        whole.lowerBound <= $0.lowerBound && $0.upperBound <= whole.upperBound
       }
-      #expect(isNested && submission.range.upperBound <= bytes.count, "\(what())")
+      #expect(isNested && whole.upperBound <= bytes.count, "\(what())")
+      let areEntriesInside = submission.entries.allSatisfy { entry in
+        whole.contains(entry.place.bytes.lowerBound)
+          && entry.place.bytes.upperBound <= whole.upperBound
+      }
+      #expect(areEntriesInside, "\(what())")
     }
     // A file is either read whole or in error.
     #expect(!reading.contents.submissions.isEmpty || reading.contents.hasErrors, "\(what())")

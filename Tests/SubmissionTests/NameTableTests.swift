@@ -49,14 +49,14 @@ struct NameTableTests {
   @Test("every fact is found by its key and by its label", arguments: Catalogue.all.facts)
   func facts(_ fact: FactDefinition) throws {
     let number = try #require(Catalogue.all.number(of: fact))
-    #expect(Reading.reader.factNames.value(of: fact.key) == number)
-    #expect(Reading.reader.factNames.value(of: fact.label) == number)
+    #expect(Reading.reader.vocabulary.facts.value(of: fact.key) == number)
+    #expect(Reading.reader.vocabulary.facts.value(of: fact.label) == number)
   }
 
   @Test("every trait is found by its key and by its label", arguments: Catalogue.all.traits)
   func traits(_ trait: Rules.Trait) throws {
     let number = try #require(Catalogue.all.number(of: trait)) + BaseKey.count
-    #expect(Reading.reader.baseNames.value(of: trait.key) == number)
-    #expect(Reading.reader.baseNames.value(of: trait.label) == number)
+    #expect(Reading.reader.vocabulary.base.value(of: trait.key) == number)
+    #expect(Reading.reader.vocabulary.base.value(of: trait.label) == number)
   }
 }

@@ -60,7 +60,7 @@ struct ProblemTests {
       }
       """
     let reading = Reading(text)
-    let ranges = reading.contents.allDiagnostics.map(\.range)
+    let ranges = reading.contents.allDiagnostics.map(\.place.bytes)
     #expect(
       reading.source.places(ranges.map(\.lowerBound)) == [[2, 54], [3, 24], [3, 40]])
     #expect(

@@ -25,7 +25,7 @@ struct Reading {
 
   /// Every problem with the bytes that it is about.
   var located: [LocatedProblem] {
-    contents.allDiagnostics.map { LocatedProblem($0.problem.summary, $0.range) }
+    contents.allDiagnostics.map { LocatedProblem($0.problem.summary, $0.place.bytes) }
   }
 
   /// The only submission of the file.
@@ -59,10 +59,28 @@ struct Reading {
   }
 }
 
+extension Place {
+  /// The bytes of a place in JSON.
+  var bytes: Range<Int> {
+    if case .bytes(let range) = self { return range }
+    Issue.record("\(self) is no place in JSON")
+    return 0..<0
+  }
+
+  /// The place as problems name it: its first byte, or its row and cell.
+  var summary: String {
+    switch self {
+    case .bytes(let range): String(range.lowerBound)
+    case .cell(let row, let column): "\(row):\(column)"
+    }
+  }
+}
+
 extension SourceFile {
   /// The places of some offsets, each as its line and its column.
   func places(_ offsets: [Int]) -> [[Int]] {
-    positions(of: offsets).map { [$0.line, $0.column] }
+    let places = PlaceIndex(self)
+    return offsets.map { places.position(of: .bytes($0..<$0)) }.map { [$0.line, $0.column] }
   }
 }
 
@@ -135,14 +153,6 @@ enum Examples {
   }()
 }
 
-extension SourceFile {
-  /// The places of several offsets.
-  func positions(of offsets: [Int]) -> [Position] {
-    let places = PlaceIndex(self)
-    return offsets.map(places.position(of:))
-  }
-}
-
 // MARK: - Problems in words
 
 extension TableFault {
@@ -174,18 +184,18 @@ extension Problem {
   var summary: String {
     let body: String =
       switch self {
-      case .syntax(let fault): "syntax: \(fault.summary)"
+      case .syntax(let fault, _): "syntax: \(fault.summary)"
       case .empty, .invalidUTF8, .trailingContent, .noScheme, .nothingGiven: caseName
       case .table(let fault): "table: \(fault.summary)"
       case .tooLarge(let limit): "tooLarge: limit \(limit)"
-      case .wrongType(let slot, let found): "wrongType: \(found) for \(slot.summary)"
+      case .wrongType(let slot, let found, _): "wrongType: \(found) for \(slot.summary)"
       case .unknownKey(let key, let slot, let nearest, let name):
         "unknownKey: \(key) in \(slot.summary)" + (nearest.map { ", fact \($0.key)" } ?? "")
           + (name.map { ", like \($0)" } ?? "")
-      case .duplicateKey(let key, let first): "duplicateKey: \(key) after \(first)"
-      case .sameFactTwice(let fact, let first): "sameFactTwice: \(fact.key) after \(first)"
+      case .duplicateKey(let key, let first): "duplicateKey: \(key) after \(first.summary)"
+      case .sameFactTwice(let fact, let first): "sameFactTwice: \(fact.key) after \(first.summary)"
       case .misplaced(let fact), .metNotGiven(let fact), .yearNotStated(let fact),
-        .answerAtOdds(let fact):
+        .answerAtOdds(let fact, _):
         "\(caseName): \(fact.key)"
       case .unknownScheme(let name, let nearest):
         "unknownScheme: \(name)" + (nearest.map { ", like \($0)" } ?? "")
@@ -201,8 +211,8 @@ extension Problem {
         "\(caseName): \(text) for \(fact.key)"
       case .tooManyDigits(let text, let fact), .tooLargeNumber(let text, let fact):
         "\(caseName): \(text) for \(fact?.key ?? "no fact")"
-      case .partExceedsWhole(let part, let whole, let year, let offset):
-        "partExceedsWhole: \(part.key) over \(whole.key) at \(offset)"
+      case .partExceedsWhole(let part, let whole, let year, let place):
+        "partExceedsWhole: \(part.key) over \(whole.key) at \(place.summary)"
           + (year.map { " in \($0)" } ?? "")
       case .rateAtOdds(let fact, let stated, let computed, let year):
         "rateAtOdds: \(fact.key) \(stated) not \(computed.summary)"
@@ -216,7 +226,7 @@ extension Problem {
       case .yearNotUsed(let text, let window): "yearNotUsed: \(text) beside \(window)"
       case .furtherProblems(let count, _): "furtherProblems: \(count)"
       }
-    return severity == .error ? body : "warning \(body)"
+    return Diagnostic(self, at: .bytes(0..<0)).severity == .error ? body : "warning \(body)"
   }
 }
 

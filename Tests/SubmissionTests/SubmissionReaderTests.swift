@@ -38,7 +38,7 @@ struct SubmissionReaderTests {
     let before = Array("{\n  \"base\": {\"name\": \"园".utf8)
     let reading = Reading(bytes: before + bad + Array("\"}}".utf8))
     #expect(reading.problems == ["invalidUTF8"], "\(what)")
-    let range = try #require(reading.contents.allDiagnostics.first).range
+    let range = try #require(reading.contents.allDiagnostics.first).place.bytes
     #expect(range.lowerBound == before.count, "\(what)")
     #expect(!range.isEmpty && range.upperBound <= before.count + bad.count, "\(what)")
     #expect(reading.source.places([range.lowerBound]) == [[2, 22]], "\(what)")
@@ -75,7 +75,7 @@ struct SubmissionReaderTests {
       let reading = Reading(text)
       #expect(reading.problems == [])
       let submission = try reading.submission
-      #expect(submission.range == 0..<text.utf8.count)
+      #expect(submission.place == .bytes(0..<text.utf8.count))
       #expect(submission.schemes.map(\.id) == ["2021-general", "2021-bigdata"])
       #expect(submission.year == 2020)
       #expect(submission.base.name == "园")
@@ -147,20 +147,19 @@ struct SubmissionReaderTests {
     )
     let submission = try reading.submission
     let source = reading.source
-    func text(_ range: Range<Int>?) -> String? { range.map { source.text($0) } }
-    #expect(submission.range == 1..<source.bytes.count - 1)
-    #expect(text(submission.baseRange) == #"{"series": "优势"}"#)
-    #expect(text(submission.figuresRange) == #"{"partners": 12}"#)
-    #expect(text(submission.attestationsRange) == #"{"brands": {"met": true}}"#)
-    func value(_ offset: Int?) -> String? { text(offset.map { source.rangeOfValue(at: $0) }) }
+    func text(_ place: Place?) -> String? { place.map { source.text($0.bytes) } }
+    #expect(submission.place == .bytes(1..<source.bytes.count - 1))
+    #expect(text(submission.place(of: .base)) == #"{"series": "优势"}"#)
+    #expect(text(submission.place(of: .figures)) == #"{"partners": 12}"#)
+    #expect(text(submission.place(of: .attestations)) == #"{"brands": {"met": true}}"#)
     let partners = try Reading.number("partners")
-    #expect(value(submission.offset(ofFact: partners, yearsBack: 0)) == "12")
-    #expect(submission.offset(ofFact: partners, yearsBack: 1) == nil)
+    #expect(text(submission.place(ofFact: partners, yearsBack: 0)) == "12")
+    #expect(submission.place(ofFact: partners, yearsBack: 1) == nil)
     let brands = try Reading.number("brands")
-    #expect(value(submission.offset(ofFact: brands, yearsBack: 0)) == #"{"met": true}"#)
+    #expect(text(submission.place(ofFact: brands, yearsBack: 0)) == #"{"met": true}"#)
     let series = try Reading.number(ofTrait: "series")
-    #expect(value(submission.offset(ofTrait: series)) == #""优势""#)
-    #expect(submission.offset(ofTrait: try Reading.number(ofTrait: "field")) == nil)
+    #expect(text(submission.place(ofTrait: series)) == #""优势""#)
+    #expect(submission.place(ofTrait: try Reading.number(ofTrait: "field")) == nil)
   }
 
   @Test("null means not given, wherever a value may stand")
@@ -183,7 +182,7 @@ struct SubmissionReaderTests {
     #expect(submission.base == BaseDescription())
     for trait in Catalogue.all.traits.indices {
       #expect(submission.row[trait: trait] == 0)
-      #expect(submission.offset(ofTrait: trait) == nil)
+      #expect(submission.place(ofTrait: trait) == nil)
     }
   }
 
@@ -244,7 +243,7 @@ struct SubmissionReaderTests {
       #"{"attestations": {"brands": \#(json), "creationPlan": true}}"#)
     #expect(reading.problems == [])
     #expect(try reading.submission.row.attestation(Reading.number("brands")) == answer)
-    let mark = try reading.submission.offset(ofFact: Reading.number("brands"), yearsBack: 0)
+    let mark = try reading.submission.place(ofFact: Reading.number("brands"), yearsBack: 0)
     #expect((mark != nil) == (answer != nil))
   }
 
@@ -259,8 +258,8 @@ struct SubmissionReaderTests {
     #expect(try reading.value("applicationScore") == nil)
     #expect(try reading.value("serviceScore") == ExactDecimal.zero)
     let number = try Reading.number("infrastructureScore")
-    let mark = try #require(reading.submission.offset(ofFact: number, yearsBack: 0))
-    #expect(reading.source.text(reading.source.rangeOfValue(at: mark)) == #""20 分""#)
+    let mark = try #require(reading.submission.place(ofFact: number, yearsBack: 0))
+    #expect(reading.source.text(mark.bytes) == #""20 分""#)
   }
 
   @Test(
@@ -275,9 +274,9 @@ struct SubmissionReaderTests {
       #expect(reading.problems == [])
       let number = try Reading.number("demonstrationRole")
       #expect(try reading.value("demonstrationRole") == (isGiven ? ExactDecimal(1) : nil))
-      let mark = try reading.submission.offset(ofFact: number, yearsBack: 0)
+      let mark = try reading.submission.place(ofFact: number, yearsBack: 0)
       #expect(
-        mark.map { reading.source.text(reading.source.rangeOfValue(at: $0)) }
+        mark.map { reading.source.text($0.bytes) }
           == (isGiven ? json : nil))
     }
   }
@@ -381,7 +380,7 @@ struct SubmissionReaderTests {
     let reading = Reading("{\"base\": {\(base)}, \"figures\": {\"partners\": 1}}")
     let submission = try reading.submission
     #expect(submission.row[trait: number] != 0)
-    #expect(submission.offset(ofTrait: number) != nil)
+    #expect(submission.place(ofTrait: number) != nil)
   }
 
   // MARK: - Several submissions
@@ -452,19 +451,19 @@ struct SubmissionReaderTests {
       #expect(submission.year == nil)
       #expect(submission.schemes.isEmpty)
       #expect(submission.base == BaseDescription())
-      #expect(submission.baseRange == nil)
-      #expect(submission.attestationsRange == nil)
-      #expect((submission.figuresRange == nil) == (index < 4))
+      #expect(submission.place(of: .base) == nil)
+      #expect(submission.place(of: .attestations) == nil)
+      #expect((submission.place(of: .figures) == nil) == (index < 4))
       for trait in Catalogue.all.traits.indices {
         #expect(submission.row[trait: trait] == 0)
-        #expect(submission.offset(ofTrait: trait) == nil)
+        #expect(submission.place(ofTrait: trait) == nil)
       }
       let enterprises = Catalogue.all.facts.firstIndex { $0.key == "enterprises" }
       for fact in Catalogue.all.facts.indices {
         for yearsBack in 0..<FactRow.years {
           let isGiven = index == 4 && fact == enterprises && yearsBack == 0
           #expect((submission.row[fact, yearsBack: yearsBack] != nil) == isGiven)
-          #expect((submission.offset(ofFact: fact, yearsBack: yearsBack) != nil) == isGiven)
+          #expect((submission.place(ofFact: fact, yearsBack: yearsBack) != nil) == isGiven)
         }
       }
       let expected = [

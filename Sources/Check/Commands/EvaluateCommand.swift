@@ -180,12 +180,13 @@ struct EvaluateCommand {
     func each(_ step: (inout any Report) -> String) throws(CommandFailure) {
       for index in reports.indices { try reports[index].write(step) }
     }
-    var checker = Assessor(
-      .all, schemes: schemes, asksForAll: asksForAll, reading: reading, lastFullYear: lastFullYear)
-    var hasUnreadable = false
+    let choice: SchemeChoice =
+      asksForAll ? .suitable(schemes) : schemes.isEmpty ? .ofSubmission : .chosen(schemes)
+    var assessor = Assessor(.all, by: choice, reading: reading, asOf: lastFullYear)
+    var outcome = RunOutcome()
     func refuse(_ path: String, _ failure: Files.Failure) throws(CommandFailure) {
       output.complain(path, failure)
-      hasUnreadable = true
+      outcome.hasUnreadable = true
       let file = UnreadableFile(name: path, message: failure.message[output.language])
       try each { $0.add(file) }
     }
@@ -202,27 +203,33 @@ struct EvaluateCommand {
         try refuse(path, error)
         continue
       }
-      let file = check(source, with: &checker)
+      let file = assess(source, with: &assessor)
+      outcome.add(file)
       for diagnostic in file.diagnostics {
         output.complain(diagnostic.line(file: path, in: output.language))
       }
       try each { $0.begin(file) }
-      try checker.evaluate(file) { checked throws(CommandFailure) in
-        try each { $0.add(checked, of: file) }
+      try assessor.forEachSubmission(of: file) { assessed throws(CommandFailure) in
+        outcome.add(assessed)
+        try each { $0.add(assessed, of: file) }
       }
       try each { $0.end(file) }
     }
     try each { $0.finish() }
     for report in reports { try report.commit() }
-    return hasUnreadable ? .noInput : ExitCode(checker)
+    return outcome.code
   }
 
   /// A file with what is wrong with it, its evidence included where that is asked for.
-  private func check(_ source: SourceFile, with checker: inout Assessor) -> AssessedFile {
-    guard checksEvidence else { return checker.check(source) }
+  private func assess(_ source: SourceFile, with assessor: inout Assessor) -> AssessedFile {
+    let beginsAsTable = { !source.isTable && Inputs.beginsAsTable(source.bytes) }
+    guard checksEvidence else {
+      return assessor.assess(source, beginsAsTable: beginsAsTable)
+    }
     var evidence = EvidenceFolder(of: source.name)
-    return checker.check(
-      source, problemsOfEvidence: { evidence.problems(of: $0, in: source) },
+    return assessor.assess(
+      source, beginsAsTable: beginsAsTable,
+      problemsOfEvidence: { evidence.problems(of: $0, in: source) },
       evidence: { evidence.files })
   }
 }

@@ -48,36 +48,33 @@ enum QuotaCommand {
     let id = try arguments.one(quota)
     let quota = Quota.all.first { $0.id == id } ?? .applications2021
     let format = try PlainFormat(arguments.one(PlainFormat.option))
-    var inputError: ExitCode?
+    var outcome = RunOutcome()
     var rows: [FactRow] = []
     var names: [String] = []
     var excluded = 0
-    let reader = SubmissionReader(catalogue: .all)
-    for (file, failure) in Inputs.files(at: arguments.operands) {
-      if let failure {
-        output.complain(file, failure)
-        inputError = .noInput
+    var assessor = Assessor(.all, by: .ofSubmissionIfNamed)
+    for (path, failure) in Inputs.files(at: arguments.operands) {
+      let source: SourceFile
+      do throws(Files.Failure) {
+        if let failure { throw failure }
+        source = try Inputs.source(at: path)
+      } catch {
+        output.complain(path, error)
+        outcome.hasUnreadable = true
         excluded += 1
         continue
       }
-      guard let source = read(file, &inputError, output) else {
-        excluded += 1
-        continue
+      let file = assessor.assess(source)
+      outcome.add(file)
+      for diagnostic in file.diagnostics {
+        output.complain(diagnostic.line(file: path, in: output.language))
       }
-      let contents = reader.read(source)
-      let checked = AssessedFile(source: source, diagnostics: contents.allDiagnostics)
-      for diagnostic in checked.diagnostics {
-        output.complain(diagnostic.line(file: file, in: output.language))
-      }
-      if checked.hasErrors {
-        inputError = inputError ?? .inputError
-        excluded += 1
-        continue
-      }
-      for submission in contents.submissions {
-        rows.append(submission.row)
-        let place = output.language("（\(file)）", " (\(file))")
-        names.append(submission.base.name.map { $0 + place } ?? file)
+      // A file that holds no submission that could be read counts as one.
+      excluded += file.hasErrors ? max(1, file.submissionsInError) : 0
+      assessor.forEachSubmission(of: file) { assessed in
+        rows.append(assessed.submission.row)
+        let place = output.language("（\(path)）", " (\(path))")
+        names.append(assessed.submission.base.name.map { $0 + place } ?? path)
       }
     }
     let report = QuotaReport(
@@ -87,18 +84,6 @@ enum QuotaCommand {
     case .text: try output.write(report.text())
     case .json: try output.write(report.json())
     }
-    return inputError ?? ExitCode(report.verdict)
-  }
-
-  private static func read(
-    _ file: String, _ inputError: inout ExitCode?, _ output: Output
-  ) -> SourceFile? {
-    do {
-      return try Inputs.source(at: file)
-    } catch {
-      output.complain(file, error)
-      inputError = .noInput
-      return nil
-    }
+    return outcome.inputCode ?? ExitCode(report.verdict)
   }
 }

@@ -73,7 +73,7 @@ enum TemplateCommand {
       throw .usage(
         "模板不能写到旧填报文件本身（\(path)）", "the template can't be written over the older file (\(path))")
     }
-    var old: WrittenSubmission?
+    var old: OlderSubmission?
     if let oldPath {
       switch try submission(at: oldPath, output) {
       case .success(let submission): old = submission
@@ -124,7 +124,7 @@ enum TemplateCommand {
 
   /// Why there is no older submission.
   private enum Outcome {
-    case success(WrittenSubmission)
+    case success(OlderSubmission)
     case failure(ExitCode)
   }
 
@@ -139,22 +139,18 @@ enum TemplateCommand {
       output.complain(path, error)
       return .failure(.noInput)
     }
-    var found: WrittenSubmission?
-    var count = 0
-    var diagnostics: [Diagnostic] = []
-    let ofFile = SubmissionReader(catalogue: .all).readEach(source) { submission in
-      if diagnostics.count < 1000 { diagnostics += submission.diagnostics }
-      if count == 0, !submission.hasErrors {
-        found = WrittenSubmission(submission, in: source, .all)
-      }
-      count += 1
-    }
-    let file = AssessedFile(source: source, diagnostics: diagnostics + ofFile)
+    var assessor = Assessor(.all, by: .ofSubmissionIfNamed)
+    let file = assessor.assess(source)
     for diagnostic in file.diagnostics {
       output.complain(diagnostic.line(file: path, in: output.language))
     }
     if file.hasErrors { return .failure(.inputError) }
-    guard count == 1, let found else {
+    var found: OlderSubmission?
+    assessor.forEachSubmission(of: file) { assessed in
+      found = found ?? OlderSubmission(assessed.submission, in: source, .all)
+    }
+    guard file.submissionCount == 1, let found else {
+      let count = file.submissionCount
       throw .usage(
         "\(path) 里有 \(count) 份填报，--from 只能用一份；请拆成几个文件",
         "\(path) holds \(count) submissions, and --from takes one; split the file")

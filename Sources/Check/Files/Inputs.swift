@@ -4,8 +4,6 @@ import Submission
 
 /// The files that a command reads.
 enum Inputs {
-  private static let tables = CSVReader(catalogue: .all)
-
   /// The files that paths stand for, each once, a folder for those in it; with a failure where a
   /// folder can't be listed or nothing is there.
   static func files(at paths: [String]) -> [(path: String, failure: Files.Failure?)] {
@@ -33,9 +31,15 @@ enum Inputs {
   static func source(at path: String) throws(Files.Failure) -> SourceFile {
     let bytes = try Files.bytes(of: path, limit: SubmissionReader.maximumSize)
     let isTable =
-      isTable(path) || CSVReader.isWorkbook(bytes) || path == "-" && CSVReader.isTable(bytes)
+      isTable(path) || SourceFile.isWorkbook(bytes) || path == "-" && beginsAsTable(bytes)
     return isTable
-      ? tables.source(name: path, bytes: bytes) : SourceFile(name: path, bytes: bytes)
+      ? SourceFile(table: path, bytes: bytes, converter: GB18030.convert)
+      : SourceFile(name: path, bytes: bytes)
+  }
+
+  /// Whether bytes begin as a table does.
+  static func beginsAsTable(_ bytes: [UInt8]) -> Bool {
+    SourceFile.isTable(bytes, converter: GB18030.convert)
   }
 
   /// Whether a file in a folder is a submission by its name, in capitals or not.

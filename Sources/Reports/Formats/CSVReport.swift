@@ -19,7 +19,7 @@ public struct CSVReport: Report {
     file.diagnostics.map { located in
       let isError = located.diagnostic.severity == .error
       return row(
-        of: file.source.name, isJudged: !file.hasErrors,
+        of: file.source.name, isJudged: file.isJudged,
         isError ? language("错误", "error") : language("警告", "warning"),
         located.message(in: language), line: located.start.line, column: located.start.column)
     }.joined()
@@ -77,7 +77,7 @@ public struct CSVReport: Report {
     let scheme = explanation.scheme
     return explanation.findings.map { finding in
       let item = finding.item
-      let place = file.places.position(of: text.place(of: finding).lowerBound)
+      let place = file.places.position(of: text.place(of: finding))
       return CSVText.row(
         [
           file.source.name, checked.submission.base.name ?? "", scheme.id,

@@ -37,7 +37,7 @@ public struct GitHubReport: Report {
 
   public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
     for explanation in checked.explanations { annotate(explanation, checked, file) }
-    let place = file.places.physicalPosition(of: checked.submission.range.lowerBound)
+    let place = file.places.physicalPositions(of: checked.submission.beginning).start
     for skipped in checked.skipped {
       add(
         .notice,
@@ -76,7 +76,7 @@ public struct GitHubReport: Report {
             + text.status(finding),
           message: "\(item.words)\n\(text.sentence(finding))\n\(scheme.citation(of: item))"))
     }
-    let place = file.places.physicalPosition(of: checked.submission.range.lowerBound)
+    let place = file.places.physicalPositions(of: checked.submission.beginning).start
     let base = checked.submission.base.name ?? file.source.name
     add(
       .notice,
@@ -97,8 +97,8 @@ public struct GitHubReport: Report {
   }
 
   private func annotation(
-    _ level: String, in file: AssessedFile, from start: SourceFile.Position,
-    to end: SourceFile.Position, title: String, message: String
+    _ level: String, in file: AssessedFile, from start: Position,
+    to end: Position, title: String, message: String
   ) -> String {
     let name = settings.path(of: file.source).escapedProperty
     var properties = "file=\(name),line=\(start.line),endLine=\(end.line)"

@@ -88,12 +88,12 @@ struct HTMLItem {
     let item = finding.item
     // The panel scores a section as a whole, which stands above its items.
     let lines = item.nature == .scored && detail == .brief ? [] : text.details(finding)
-    let place = line(at: text.place(of: finding).lowerBound)
+    let place = line(at: text.place(of: finding))
     // What is not for the base, or met by nothing in particular, has no place.
     let isPlaced =
       switch finding.status {
       case .notApplicable: false
-      case .pass: lines.contains { $0.offset != nil }
+      case .pass: lines.contains { $0.place != nil }
       case .fail, .missing, .review: !lines.isEmpty
       }
     let scope =
@@ -158,13 +158,12 @@ struct HTMLItem {
 
   /// The line of the file that a line is about.
   private func place(of line: PartLine) -> Markup {
-    guard let offset = line.offset else { return .nothing }
-    return .element("span", ["class": "place"], self.line(at: offset))
+    guard let place = line.place else { return .nothing }
+    return .element("span", ["class": "place"], self.line(at: place))
   }
 
-  private func line(at offset: Int) -> String {
-    let number = text.file.places.position(of: offset).line
-    return language("第 \(number) 行", "line \(number)")
+  private func line(at place: Place) -> String {
+    text.file.places.position(of: place).lineWords(in: language)
   }
 
   /// Words of the law, which are Chinese in a report of any language.

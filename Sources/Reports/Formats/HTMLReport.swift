@@ -25,7 +25,7 @@ public struct HTMLReport: Report {
       let isError = located.diagnostic.severity == .error
       problems.append(
         problem(
-          at: "\(file.source.name):\(located.start.line):\(located.start.column)",
+          at: "\(file.source.name):\(located.start.label)",
           isError ? "fail" : "open",
           isError ? "✗ " + language("错误", "error") : "! " + language("警告", "warning"),
           located.message(in: language)))

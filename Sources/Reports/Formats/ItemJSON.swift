@@ -244,10 +244,11 @@ struct ItemJSON {
   private struct FactReference {
     let fact: FactDefinition
     let yearsBack: Int
-    /// Where the value starts, or `nil` where it is not given.
-    let offset: Int?
-    /// Where the object starts in which it would be.
-    let parent: Int
+    let number: Int
+    /// Where the value is written, or `nil` where it is not given.
+    let place: Place?
+    /// Where it would be.
+    let blank: Place
     let value: ExactDecimal?
   }
 
@@ -262,8 +263,9 @@ struct ItemJSON {
         let asRead = fact.kind.isFigure ? row.yearsBackAsRead(yearsBack) : 0
         return FactReference(
           fact: fact, yearsBack: yearsBack,
-          offset: asRead.flatMap { submission.offset(ofFact: number, yearsBack: $0) },
-          parent: submission.offset(ofObjectFor: fact.kind),
+          number: number,
+          place: asRead.flatMap { submission.place(ofFact: number, yearsBack: $0) },
+          blank: submission.place(ofBlank: number, in: fact.kind.section),
           value: fact.kind.isFigure ? row[number, yearsBack: yearsBack] : row.answer(number))
       }
     }
@@ -294,18 +296,22 @@ struct ItemJSON {
   }
 
   private func writeReference(_ reference: FactReference, to writer: inout JSONWriter) {
-    let place = file.places.position(of: reference.offset ?? reference.parent)
+    let place = file.places.position(of: reference.place ?? reference.blank)
     writer.object { writer in
       writer.member("key", reference.fact.key)
       writer.member("label", reference.fact.label)
       if reference.fact.kind == .attestation {
         writer.member("value", reference.value.map { $0 != .zero })
-        let detail = reference.offset.map { file.source.attestationDetail(at: $0) }
-        writer.member("note", detail?.note)
-        writer.member("evidence", detail?.evidence ?? [])
+        // What is not answered says nothing yet.
+        let isAnswered = reference.place != nil
+        let evidence =
+          isAnswered ? submission.evidence(ofFact: reference.number, in: file.source) : []
+        writer.member(
+          "note", isAnswered ? submission.note(ofFact: reference.number, in: file.source) : nil)
+        writer.member("evidence", evidence)
         if let files = file.evidence {
           writer.member("evidenceFiles") { writer in
-            writer.array(detail?.evidence ?? []) { writer, path in
+            writer.array(evidence) { writer, path in
               writer.object { writer in
                 writer.member("path", path)
                 writer.member("size", files[Array(path.utf8)]?.size)
@@ -328,6 +334,7 @@ struct ItemJSON {
       }
       writer.member("line", place.line)
       writer.member("column", place.column)
+      if place.isCell { writer.member("cell", place.label) }
     }
   }
 }

@@ -78,10 +78,11 @@ extension JSONWriter {
   }
 
   mutating func diagnosticMembers(_ located: LocatedDiagnostic, _ language: Language) {
-    member("rule", "input/" + located.diagnostic.problem.name)
+    member("rule", "input/" + located.name)
     member("severity", located.diagnostic.severity.rawValue)
     member("line", located.start.line)
     member("column", located.start.column)
+    if located.start.isCell { member("cell", located.start.label) }
     member("endLine", located.end.line)
     member("endColumn", located.end.column)
     member("message", located.message(in: language))

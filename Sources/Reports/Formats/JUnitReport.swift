@@ -24,7 +24,7 @@ public struct JUnitReport: Report {
   public mutating func begin(_ file: AssessedFile) -> String {
     let cases = file.diagnostics.enumerated().map { number, located in
       let isError = located.diagnostic.severity == .error
-      let place = "\(located.start.line):\(located.start.column)"
+      let place = located.start.label
       return Case(
         classname: "basecheck.input", name: "\(number + 1). \(file.source.name):\(place)",
         outcome: isError ? .error : .skipped, type: located.diagnostic.severity.rawValue,
@@ -79,7 +79,7 @@ public struct JUnitReport: Report {
     let text = FindingText(explanation, of: checked, in: file, settings)
     let scheme = explanation.scheme
     let cases = explanation.findings.map { finding in
-      let place = file.places.position(of: text.place(of: finding).lowerBound)
+      let place = file.places.position(of: text.place(of: finding))
       let identifier = scheme.identifier(of: finding.item)
       return Case(
         classname: "basecheck.\(scheme.id)", name: "\(identifier) \(finding.item.words)",
@@ -103,7 +103,7 @@ public struct JUnitReport: Report {
 
   /// What a submission is called: two of a file may have the same name, but not the same line.
   private func name(of checked: AssessedSubmission, _ file: AssessedFile) -> String {
-    let place = file.places.position(of: checked.submission.range.lowerBound)
+    let place = file.places.position(of: checked.submission.beginning)
     let name = checked.submission.base.name.map { $0 + " " } ?? ""
     return "\(name)(\(file.source.name):\(place.line):\(place.column))"
   }

@@ -18,7 +18,7 @@ public struct MarkdownReport: Report {
     guard !file.diagnostics.isEmpty else { return "" }
     let lines = file.diagnostics.map { located in
       let mark = located.diagnostic.severity == .error ? "✗" : "⚠"
-      let place = "\(located.start.line):\(located.start.column)"
+      let place = located.start.label
       return "- \(mark) \(place) \(located.message(in: settings.language).escapedForMarkdown)\n"
     }
     return section(
@@ -97,7 +97,7 @@ public struct MarkdownReport: Report {
       language("结果", "Result"), language("行", "Line"),
     ]
     let rows = group.findings.map { finding in
-      let line = text.file.places.position(of: text.place(of: finding).lowerBound).line
+      let line = text.file.places.position(of: text.place(of: finding)).line
       return [
         finding.item.number, wording.nature(finding.item.nature),
         finding.item.words.escapedForMarkdown, text.sentence(finding).escapedForMarkdown,

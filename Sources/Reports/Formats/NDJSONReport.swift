@@ -21,7 +21,7 @@ public struct NDJSONReport: Report {
   }
 
   public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
-    let place = file.places.position(of: checked.submission.range.lowerBound)
+    let place = file.places.position(of: checked.submission.beginning)
     return line("submission") { writer in
       writer.member("format", "basecheck-report")
       writer.member("formatVersion", JSONReport.formatVersion)

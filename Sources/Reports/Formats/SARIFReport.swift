@@ -44,7 +44,7 @@ public struct SARIFReport: Report {
   public mutating func begin(_ file: AssessedFile) -> String {
     for located in file.diagnostics {
       let severity = located.diagnostic.severity.rawValue
-      let name = located.diagnostic.problem.name
+      let name = located.name
       let number = index(
         of: Rule(
           id: "input/\(name)", short: language("填报文件", "submission") + " (\(name))",
@@ -91,8 +91,10 @@ public struct SARIFReport: Report {
         id: "input/unreadable", short: language("填报文件打不开", "the submission can't be opened"),
         full: language("填报文件不存在或打不开", "The submission does not exist or can't be opened"),
         help: language("核对路径和权限。", "Check the path and the permissions."), level: "error"))
-    let source = AssessedFile(source: SourceFile(name: file.name, bytes: []), diagnostics: [])
-    let start = SourceFile.Position(line: 1, column: 1)
+    let source = AssessedFile(
+      source: SourceFile(name: file.name, bytes: []), diagnostics: [], submissionCount: 0,
+      submissionsInError: 0)
+    let start = Position(line: 1, column: 1)
     result(
       rule: number, kind: "fail", level: "error", message: file.message, in: source, from: start,
       to: start, base: "")
@@ -149,7 +151,7 @@ public struct SARIFReport: Report {
 
   private mutating func result(
     rule number: Int, kind: String, level: String, message: String, in file: AssessedFile,
-    from start: SourceFile.Position, to end: SourceFile.Position, base: String
+    from start: Position, to end: Position, base: String
   ) {
     let rule = rules[number].id
     let subject = "\(rule)\u{0}\(settings.path(of: file.source))\u{0}\(base)"
@@ -176,7 +178,7 @@ public struct SARIFReport: Report {
   }
 
   private static func location(
-    _ path: String, _ start: SourceFile.Position, _ end: SourceFile.Position,
+    _ path: String, _ start: Position, _ end: Position,
     to writer: inout JSONWriter
   ) {
     writer.object { writer in

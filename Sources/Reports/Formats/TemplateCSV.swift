@@ -22,7 +22,7 @@ private struct TemplateTable {
     self.template = template
     var years: Set<Int> = []
     var growths: Set<Int> = []
-    for entry in template.sections.flatMap({ $0.entries }) {
+    for entry in template.parts.flatMap({ $0.entries }) {
       if case .yearly(let given, let grown) = entry.value {
         years.formUnion(given.map { $0.year })
         growths.formUnion(grown.map { $0.year })
@@ -58,8 +58,8 @@ private struct TemplateTable {
       note: language(
         "数据的最后一个完整年；没有写年度的数值是这一年的",
         "the last full year of the data; a figure without a year is of this one"))
-    let entries = template.sections.flatMap { section in
-      section.entries.map { row($0, in: section.kind) }
+    let entries = template.parts.flatMap { part in
+      part.entries.map { row($0, in: part.section) }
     }
     return [header] + ([scheme, year] + entries).map(cells)
   }
@@ -80,37 +80,26 @@ private struct TemplateTable {
   }
 
   private func row(
-    _ entry: SubmissionTemplate.Entry, in kind: SubmissionTemplate.Section.Kind
+    _ entry: SubmissionTemplate.Entry, in section: Section
   ) -> Row {
     var row = Row(
-      section: name(of: kind), key: entry.key, name: entry.name, unit: entry.unit,
+      section: section.name(in: language), key: entry.key, name: entry.name, unit: entry.unit,
       note: remarks(of: entry).joined(separator: separator), clauses: entry.clauses)
     switch entry.value {
-    case .single(let json): row.value = json.map { cell($0, entry.subject) } ?? ""
+    case .single(let value): row.value = cell(value.map { [$0] } ?? [], entry.subject)
+    case .several(let values): row.value = cell(values, entry.subject)
     case .yearly(let years, let growths):
-      for (year, json) in years { row.years[year] = json.map { cell($0, entry.subject) } }
-      for (year, json) in growths { row.growths[year] = json }
+      for (year, value) in years { row.years[year] = value.map { Self.cell($0) } }
+      for (year, value) in growths { row.growths[year] = Self.cell(value) }
     case .attestation(let met, let note, let evidence):
-      row.value = met.map { cell($0, entry.subject) } ?? ""
-      row.note = note.flatMap(WrittenSubmission.text) ?? ""
+      row.value = met.map { Self.cell($0) } ?? ""
+      row.note = note ?? ""
       // The note is the attestation's own, so that what is to be known stands where nothing is read.
       row.clauses = (remarks(of: entry) + [entry.clauses]).filter { !$0.isEmpty }
         .joined(separator: separator)
-      row.evidence = CellList.cell(
-        of: evidence.compactMap(WrittenSubmission.text), separator: "\n")
+      row.evidence = CellList.cell(of: evidence, separator: "\n")
     }
     return row
-  }
-
-  private func name(of kind: SubmissionTemplate.Section.Kind) -> String {
-    guard language == .chinese else { return kind.rawValue }
-    return switch kind {
-    case .base: "基地"
-    case .figures: "指标"
-    case .attestations: "定性指标"
-    case .scores: "评分"
-    case .texts: "文字"
-    }
   }
 
   private var separator: String { language("；", "; ") }
@@ -138,22 +127,25 @@ private struct TemplateTable {
     return parts
   }
 
-  /// The cell that says what a value of JSON says.
-  private func cell(_ json: String, _ subject: SubmissionTemplate.Entry.Subject) -> String {
-    switch json {
-    case "true": return "是"
-    case "false": return "否"
-    default: break
-    }
+  /// The cell that says what one or several values say.
+  private func cell(
+    _ values: [WrittenValue], _ subject: SubmissionTemplate.Entry.Subject
+  ) -> String {
     let isList =
       switch subject {
       case .city: true
       case .trait(let trait): trait.form == .choices
       case .name, .fact: false
       }
-    if isList {
-      return CellList.cell(of: WrittenSubmission.texts(of: json), separator: "、")
+    let cells = values.map { Self.cell($0) }
+    return isList ? CellList.cell(of: cells, separator: "、") : cells.joined()
+  }
+
+  private static func cell(_ value: WrittenValue) -> String {
+    switch value {
+    case .yes: "是"
+    case .no: "否"
+    case .number(let text), .text(let text): text
     }
-    return WrittenSubmission.text(of: json) ?? json
   }
 }

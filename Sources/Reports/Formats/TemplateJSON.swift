@@ -5,7 +5,7 @@ extension SubmissionTemplate {
   /// The template as JSON, with a comment above each value.
   public func json() -> String {
     var members: [String] = []
-    if let schema = old?.schema { members.append("\"$schema\": \(schema)") }
+    if let schema = old?.schema { members.append("\"$schema\": \(Self.quoted(schema))") }
     members.append(
       Self.comment(
         "",
@@ -24,15 +24,15 @@ extension SubmissionTemplate {
           "数据的最后一个完整年；没有写年度的数值是这一年的",
           "the last full year of the data; a figure without a year is of this one")))
     members.append("\"year\": " + (year.map(String.init) ?? "null"))
-    for section in sections {
-      let lines = section.entries.flatMap { entry in
+    for part in parts {
+      let lines = part.entries.flatMap { entry in
         [
           "    " + Self.comment(entry.key, comment(entry)),
           "    \(Self.quoted(entry.key)): \(Self.json(entry.value))",
         ]
       }
       members.append(
-        "\(Self.quoted(section.kind.rawValue)): {\n\(lines.joined(separator: ",\n"))\n  }")
+        "\(Self.quoted(part.section.key)): {\n\(lines.joined(separator: ",\n"))\n  }")
     }
     return "{\n" + members.map { "  " + $0 }.joined(separator: ",\n") + "\n}\n"
   }
@@ -66,19 +66,29 @@ extension SubmissionTemplate {
 
   private static func json(_ value: Value) -> String {
     switch value {
-    case .single(let json): return json ?? "null"
+    case .single(let value): return value.map { json($0) } ?? "null"
+    case .several(let values): return "[" + values.map { json($0) }.joined(separator: ", ") + "]"
     case .yearly(let years, let growths):
-      var members = years.map { "\"\($0.year)\": \($0.value ?? "null")" }
+      var members = years.map { "\"\($0.year)\": \($0.value.map { json($0) } ?? "null")" }
       if !growths.isEmpty {
-        let columns = growths.map { "\"\($0.year)\": \($0.value)" }
+        let columns = growths.map { "\"\($0.year)\": \(json($0.value))" }
         members.append("\"growth\": { \(columns.joined(separator: ", ")) }")
       }
       return "{ \(members.joined(separator: ", ")) }"
     case .attestation(let met, let note, let evidence):
       return """
-        { "met": \(met ?? "null"), "note": \(note ?? "null"), \
-        "evidence": [\(evidence.joined(separator: ", "))] }
+        { "met": \(met.map { json($0) } ?? "null"), "note": \(note.map { quoted($0) } ?? "null"), \
+        "evidence": [\(evidence.map { quoted($0) }.joined(separator: ", "))] }
         """
+    }
+  }
+
+  private static func json(_ value: WrittenValue) -> String {
+    switch value {
+    case .number(let digits): digits
+    case .text(let text): quoted(text)
+    case .yes: "true"
+    case .no: "false"
     }
   }
 }

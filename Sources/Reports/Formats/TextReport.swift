@@ -222,9 +222,8 @@ private struct ItemWriter {
 
   /// The line of the file that a line is about, where it needs a look.
   private func place(of line: PartLine) -> String {
-    guard let offset = line.offset, line.status != .pass else { return "" }
-    let number = text.file.places.position(of: offset).line
-    return "  [\(wording.language("第 \(number) 行", "line \(number)"))]"
+    guard let place = line.place, line.status != .pass else { return "" }
+    return "  [\(text.file.places.position(of: place).lineWords(in: wording.language))]"
   }
 }
 

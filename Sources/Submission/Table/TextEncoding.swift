@@ -1,10 +1,15 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+/// Makes UTF-8 of GB18030, which GBK and GB2312 are parts of: the text, and where the bytes are none of
+/// it the first that is wrong. The C library has such a converter, a browser another.
+public typealias GB18030Converter = @Sendable ([UInt8]) -> GB18030Conversion
+
+/// What a conversion came to.
+public enum GB18030Conversion: Sendable {
+  case text([UInt8])
+  /// The bytes are no GB18030 from an offset on.
+  case malformed(offset: Int)
+  /// The system does not know the encoding.
+  case unavailable
+}
 
 /// Makes UTF-8 of the encodings in which spreadsheets save tables.
 enum TextEncoding {
@@ -15,7 +20,9 @@ enum TextEncoding {
   }
 
   /// The bytes as UTF-8: as they are, or converted from GB18030.
-  static func utf8(from bytes: [UInt8]) throws(Failure) -> [UInt8] {
+  static func utf8(
+    from bytes: [UInt8], _ converter: GB18030Converter?
+  ) throws(Failure) -> [UInt8] {
     if isWorkbook(bytes) { throw Failure(fault: .workbook, offset: 0) }
     // The mark of UTF-32 begins as that of UTF-16 does.
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
@@ -29,7 +36,13 @@ enum TextEncoding {
     if bytes.starts(with: byteOrderMark) || isMostlyUTF8(bytes) {
       throw Failure(fault: .invalidUTF8, offset: offset)
     }
-    return try converted(bytes)
+    switch converter?(bytes) ?? .unavailable {
+    case .text(let text) where firstInvalid(in: text) == nil: return text
+    case .text: throw Failure(fault: .notText, offset: 0)
+    case .malformed(let offset):
+      throw Failure(fault: .notText, offset: min(offset, max(0, bytes.count - 1)))
+    case .unavailable: throw Failure(fault: .noConverter, offset: 0)
+    }
   }
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -75,39 +88,5 @@ enum TextEncoding {
       index = end
     }
     return inside > outside
-  }
-
-  /// The C library's conversion from GB18030, which GBK and GB2312 are parts of.
-  private static func converted(_ bytes: [UInt8]) throws(Failure) -> [UInt8] {
-    #if hasFeature(Embedded)
-      throw Failure(fault: .noConverter, offset: 0)
-    #else
-      let converter = unsafe iconv_open("UTF-8", "GB18030")
-      // The library says with this address that it does not know the encoding.
-      guard let converter = unsafe converter,
-        unsafe converter != UnsafeMutableRawPointer(bitPattern: -1)
-      else { throw Failure(fault: .noConverter, offset: 0) }
-      defer { unsafe _ = iconv_close(converter) }
-      var offset = 0
-      var isWhole = false
-      // No sequence of two bytes or more becomes longer than twice its length.
-      let text = [UInt8](unsafeUninitializedCapacity: bytes.count * 2 + 8) { buffer, count in
-        unsafe bytes.withUnsafeBytes { source in
-          var from = unsafe UnsafeMutablePointer(
-            mutating: source.baseAddress?.assumingMemoryBound(to: CChar.self))
-          var to = unsafe UnsafeMutableRawPointer(buffer.baseAddress)?
-            .assumingMemoryBound(to: CChar.self)
-          var left = source.count
-          var room = buffer.count
-          isWhole = unsafe iconv(converter, &from, &left, &to, &room) != Int(bitPattern: UInt.max)
-          count = buffer.count - room
-          offset = source.count - left
-        }
-      }
-      guard isWhole, firstInvalid(in: text) == nil else {
-        throw Failure(fault: .notText, offset: min(offset, max(0, bytes.count - 1)))
-      }
-      return text
-    #endif
   }
 }

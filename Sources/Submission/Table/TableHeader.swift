@@ -1,5 +1,5 @@
 /// The columns of a table, in any order, found by their names.
-struct CSVHeader {
+struct TableHeader {
   /// What a column holds.
   enum Column: Hashable {
     case section, key, label, unit, value, note, evidence, clauses
@@ -34,7 +34,7 @@ struct CSVHeader {
       }
       let digits = name.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       guard digits.count == 4, let year = Int(String(decoding: digits, as: UTF8.self)),
-        SubmissionWalk.possibleYears.contains(year)
+        Years.possible.contains(year)
       else { return nil }
       let rest = String(decoding: name.utf8.dropFirst(4), as: UTF8.self)
         .filter { !$0.isWhitespace }

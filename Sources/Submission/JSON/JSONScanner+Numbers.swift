@@ -30,7 +30,9 @@ extension JSONScanner {
 
   /// Takes a number of at most 18 digits without exponent, as almost all are; takes nothing and
   /// gives `nil` where the number is of another form.
-  mutating func shortNumber(_ bytes: Span<UInt8>) -> ExactDecimal? {
+  mutating func shortNumber(
+    _ bytes: Span<UInt8>
+  ) -> (value: ExactDecimal, fractionDigits: Int)? {
     var index = offset
     let isNegative = bytes[index] == UInt8(ascii: "-")
     if isNegative { index &+= 1 }
@@ -60,7 +62,10 @@ extension JSONScanner {
       wholeDigits == 1 || bytes[firstDigit] != UInt8(ascii: "0")
     else { return nil }
     offset = index
-    return ExactDecimal(digits: digits, fractionDigits: fractionDigits, isNegative: isNegative)
+    return (
+      ExactDecimal(digits: digits, fractionDigits: fractionDigits, isNegative: isNegative),
+      fractionDigits
+    )
   }
 
   /// Takes `true`, `false` or `null`, whose first byte is at the offset.

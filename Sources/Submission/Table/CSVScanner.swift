@@ -27,7 +27,7 @@ struct CSVScanner {
     }
   }
 
-  /// Where the next row is looked for.
+  /// Where the next cell is looked for.
   private(set) var offset: Int
   /// The number of the row that was taken last, from 1.
   private(set) var row = 0
@@ -35,6 +35,10 @@ struct CSVScanner {
   private(set) var cells: [Cell] = []
   /// The first cell beyond those that are kept that is not empty, and its number from 1.
   private(set) var excess: (cell: Cell, column: Int)?
+  /// The row and the number of the next cell.
+  private var nextRow = 1
+  private var nextColumn = 1
+  private var isFinished = false
 
   /// The bytes of that row, but for cells beyond those that are kept.
   var written: Range<Int> {
@@ -42,9 +46,29 @@ struct CSVScanner {
     return first.written.lowerBound..<last.written.upperBound
   }
 
-  /// - Parameter offset: The first byte behind a byte-order mark.
-  init(offset: Int) {
+  /// Starts behind a byte-order mark, where there is one.
+  init(_ bytes: Span<UInt8>) {
+    let mark = TextEncoding.byteOrderMark
+    let hasMark =
+      bytes.count >= mark.count && mark.indices.allSatisfy { bytes[$0] == mark[$0] }
+    offset = hasMark ? mark.count : 0
+  }
+
+  /// Starts at a cell.
+  init(offset: Int, row: Int, column: Int) {
     self.offset = offset
+    nextRow = row
+    nextColumn = column
+  }
+
+  /// The cell in which an offset lies, or the last before it.
+  static func place(around offset: Int, _ bytes: Span<UInt8>) -> Place {
+    var scanner = CSVScanner(bytes)
+    var found = (row: 1, column: 1)
+    while let (cell, row, column) = scanner.nextCell(bytes), cell.range.lowerBound <= offset {
+      found = (row, column)
+    }
+    return .cell(row: found.row, column: found.column)
   }
 
   /// Passes over the line ends that stand before the next row, each an empty row.
@@ -56,34 +80,48 @@ struct CSVScanner {
         offset += offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n") ? 2 : 1
       default: return
       }
-      row += 1
+      row = nextRow
+      nextRow += 1
     }
   }
 
   /// Takes the next row; `false` at the end.
   mutating func next(_ bytes: Span<UInt8>) -> Bool {
-    guard offset < bytes.count else { return false }
-    row += 1
     cells.removeAll(keepingCapacity: true)
     excess = nil
-    var count = 0
-    while true {
-      let cell = self.cell(bytes)
-      count += 1
+    guard let first = nextCell(bytes) else { return false }
+    row = first.row
+    cells.append(first.cell)
+    while nextRow == row, let (cell, _, column) = nextCell(bytes) {
       if cells.count < Self.maximumCells {
         cells.append(cell)
       } else if excess == nil, !cell.range.isEmpty || cell.quotes != .right {
-        excess = (cell, count)
+        excess = (cell, column)
       }
-      guard offset < bytes.count else { return true }
-      let byte = bytes[offset]
-      offset += 1
-      if byte == UInt8(ascii: ",") { continue }
-      if byte == UInt8(ascii: "\r"), offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") {
-        offset += 1
-      }
-      return true
     }
+    return true
+  }
+
+  /// Takes the next cell with the numbers of its row and column; `nil` at the end.
+  mutating func nextCell(_ bytes: Span<UInt8>) -> (cell: Cell, row: Int, column: Int)? {
+    guard !isFinished, offset < bytes.count || nextColumn > 1 else { return nil }
+    let found = (cell: cell(bytes), row: nextRow, column: nextColumn)
+    guard offset < bytes.count else {
+      isFinished = true
+      return found
+    }
+    let byte = bytes[offset]
+    offset += 1
+    if byte == UInt8(ascii: ",") {
+      nextColumn += 1
+      return found
+    }
+    if byte == UInt8(ascii: "\r"), offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") {
+      offset += 1
+    }
+    nextRow += 1
+    nextColumn = 1
+    return found
   }
 
   /// Takes a cell and stops at the comma or line end behind it.
@@ -223,109 +261,5 @@ struct CSVScanner {
       return true
     default: return false
     }
-  }
-}
-
-/// Texts with separators between, as several values stand in one cell.
-public enum CellList {
-  /// The cell that holds some texts with a separator between; a text that would not come back by
-  /// itself stands in quotes.
-  public static func cell(of texts: [String], separator: String) -> String {
-    texts.map { text in
-      parts(of: text, splitsCommas: true) == [text]
-        ? text
-        : "\""
-          + text.split(separator: "\"", omittingEmptySubsequences: false)
-          .joined(separator: "\"\"") + "\""
-    }.joined(separator: separator)
-  }
-
-  /// The texts of a cell: with a line break or `；` between, and where `splitsCommas` a comma; one that
-  /// holds such a sign itself stands in quotes.
-  static func parts(of text: String, splitsCommas: Bool) -> [String] {
-    let scalars = Array(text.unicodeScalars)
-    func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar {
-      case "\n", "\r", "；": true
-      case "、", ",", "，": splitsCommas
-      default: false
-      }
-    }
-    var parts: [String] = []
-    var index = 0
-    while index < scalars.count {
-      if scalars[index].properties.isWhitespace || isSeparator(scalars[index]) {
-        index += 1
-        continue
-      }
-      if let quoted = quoted(scalars, from: index, isSeparator) {
-        parts.append(quoted.text)
-        index = quoted.end
-        continue
-      }
-      let end = scalars[index...].firstIndex(where: isSeparator) ?? scalars.count
-      parts.append(string(scalars[index..<end]).trimmed)
-      index = end
-    }
-    return parts
-  }
-
-  /// The text in quotes that fills the part which begins at an index, and the index behind it.
-  private static func quoted(
-    _ scalars: [Unicode.Scalar], from start: Int, _ isSeparator: (Unicode.Scalar) -> Bool
-  ) -> (text: String, end: Int)? {
-    guard scalars[start] == "\"" else { return nil }
-    var text: [Unicode.Scalar] = []
-    var index = start + 1
-    while index < scalars.count {
-      if scalars[index] != "\"" {
-        text.append(scalars[index])
-        index += 1
-      } else if index + 1 < scalars.count, scalars[index + 1] == "\"" {
-        text.append("\"")
-        index += 2
-      } else {
-        let end = scalars[(index + 1)...].firstIndex {
-          isSeparator($0) || !$0.properties.isWhitespace
-        }
-        guard let end else { return (string(text[...]), scalars.count) }
-        return isSeparator(scalars[end]) ? (string(text[...]), end) : nil
-      }
-    }
-    return nil
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-  }
-}
-
-extension String {
-  /// The text with the letters of full width replaced by their twins in ASCII.
-  var halfWidth: String {
-    var view = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      let isFullWidth = ("\u{FF01}"..."\u{FF5E}").contains(scalar)
-      view.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
-    }
-    return String(view)
-  }
-
-  /// The text without the white space at its ends.
-  var trimmed: String {
-    var view = unicodeScalars[...]
-    while view.first?.properties.isWhitespace == true { view.removeFirst() }
-    while view.last?.properties.isWhitespace == true { view.removeLast() }
-    return String(view)
-  }
-
-  /// The text without the white space and the quotes at its ends.
-  var trimmingQuotes: Substring {
-    var text = trimmed[...]
-    while text.first == "\"" { text.removeFirst() }
-    while text.last == "\"" { text.removeLast() }
-    return text
   }
 }

@@ -1,0 +1,100 @@
+/// The words of the program in one language; each module adds those for what it knows. The law's own
+/// words are never made here.
+public struct Wording: Sendable {
+  public let language: Language
+
+  public init(_ language: Language) {
+    self.language = language
+  }
+
+  // MARK: - Names
+
+  /// What a fact is called.
+  public func name(_ fact: FactDefinition) -> String { fact.name(in: language) }
+
+  /// What a trait is called.
+  public func name(_ trait: Trait) -> String { trait.name(in: language) }
+
+  /// Names one after the other.
+  public func list(_ names: [String]) -> String {
+    names.joined(separator: language("、", ", "))
+  }
+
+  /// The names of facts that count together.
+  public func names(_ facts: [FactDefinition]) -> String {
+    facts.map { name($0) }.joined(separator: language("和", " and "))
+  }
+
+  /// A remark in brackets behind a word.
+  public func bracketed(_ text: String) -> String {
+    language("（\(text)）", " (\(text))")
+  }
+
+  /// A label and what it introduces.
+  public func labelled(_ label: String, _ text: String) -> String {
+    language("\(label)：\(text)", "\(label): \(text)")
+  }
+
+  /// A value behind another word: in Chinese a space before a number and none before a word.
+  public func spaced(_ value: String) -> String {
+    language((value.first?.isASCII == true ? " " : "") + value, " " + value)
+  }
+
+  /// That a figure may be given itself, and what it follows from otherwise.
+  public func derivation(_ derivation: Derivation) -> String {
+    let sources = names(derivation.sources)
+    return language("可直接填报，也可由\(spaced(sources))算得", "given itself or computed from \(sources)")
+  }
+
+  /// The row of the annual return that reports the same.
+  public func returnRow(_ row: String) -> String {
+    language("年度汇总表 \(row)", "row \(row) of the annual return")
+  }
+
+  /// The largest score of a section.
+  public func maximum(of score: FactDefinition) -> String {
+    score.bounds.most.map { value(Fraction($0), in: score.unit) } ?? ""
+  }
+
+  // MARK: - Numbers
+
+  /// A number with its unit; Chinese and Latin units stand after a space, signs do not.
+  public func quantity(_ digits: String, _ unit: String) -> String {
+    if unit.isEmpty { return digits }
+    return unit == "%" || unit == "‰" ? digits + unit : digits + " " + unit
+  }
+
+  /// A value as it is shown: exact where its decimals end, as those of a stated figure do, else with as
+  /// many as it takes not to be mistaken for the limit.
+  public static func number(_ value: Fraction, apartFrom limit: Fraction?) -> Fraction.Printed {
+    let exact = value.printed(fractionDigits: 18, rounding: .nearest)
+    if exact.isExact { return exact }
+    var printed = exact
+    for digits in 2...18 {
+      printed = value.printed(fractionDigits: digits, rounding: .nearest)
+      guard let limit else { break }
+      let limitDigits = limit.printed(fractionDigits: 18, rounding: .nearest)
+      if printed.digits != limitDigits.digits { break }
+    }
+    return printed
+  }
+
+  /// A value in the unit in which it is shown, with `约` where it is rounded.
+  public func value(
+    _ value: Fraction, in unit: UnitOfMeasure, apartFrom limit: Fraction? = nil
+  ) -> String {
+    let printed = Self.number(
+      unit.fraction(fromBaseUnits: value),
+      apartFrom: limit.map { unit.fraction(fromBaseUnits: $0) })
+    return (printed.isExact ? "" : language("约 ", "about "))
+      + quantity(printed.digits, symbol(of: unit))
+  }
+
+  /// A unit as it is shown: the tables' own, which a file is written in as well.
+  public func symbol(of unit: UnitOfMeasure) -> String {
+    unit.symbol == Self.percentagePoints ? language(unit.symbol, "percentage points") : unit.symbol
+  }
+
+  /// The unit of a difference between two percentages.
+  public static let percentagePoints = "个百分点"
+}

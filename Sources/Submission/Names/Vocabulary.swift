@@ -1,0 +1,112 @@
+import Rules
+
+/// The names that a submission may use, each with the number of what it stands for.
+struct Vocabulary: Sendable {
+  let catalogue: Catalogue
+  /// Facts by key and by Chinese label.
+  let facts: NameTable
+  let top: NameTable
+  /// What a submission says of its base: texts, and behind them traits.
+  let base: NameTable
+  let attestation: NameTable
+  let schemes: NameTable
+  /// The keys of a growth column among a figure's years.
+  let growth: NameTable
+  /// The values of each trait.
+  let traitValues: [NameTable]
+  /// The traits that follow from the city.
+  let traitsFromCity: [Int]
+
+  static let growthKeys = ["growth", "同比"]
+
+  init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+    facts = NameTable(catalogue.factNames)
+    base = NameTable(catalogue.baseNames)
+    top = NameTable(TopKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } })
+    attestation = NameTable(
+      AttestationKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } })
+    schemes = NameTable(
+      catalogue.schemes.enumerated().flatMap { number, scheme in
+        ([scheme.id] + scheme.aliases).map { ($0, number) }
+      })
+    growth = NameTable(Self.growthKeys.map { ($0, 0) })
+    traitValues = catalogue.traits.map { trait in
+      NameTable(
+        trait.values.enumerated().flatMap { number, value in
+          ([value.name] + value.aliases).map { ($0, number) }
+        })
+    }
+    traitsFromCity = catalogue.traits.indices.filter { catalogue.traits[$0].followsFromCity }
+  }
+
+  // MARK: - Names that are like another
+
+  func nearestScheme(to name: String) -> String? {
+    nearestName(to: name, among: catalogue.schemes.flatMap { [$0.id] + $0.aliases })
+  }
+
+  func nearestValue(to name: String, of trait: Trait) -> String? {
+    nearestName(to: name, among: trait.values.flatMap { [$0.name] + $0.aliases })
+  }
+
+  func nearestOfBase(to name: String) -> String? {
+    nearestName(to: name, among: catalogue.baseNames.map { $0.name })
+  }
+
+  // MARK: - Units
+
+  /// What a word behind a number is.
+  enum Unit {
+    /// One of the fact's own units, by its number among them.
+    case own(UInt8)
+    case ofAnotherKind
+    case unknown
+  }
+
+  /// The unit that the bytes name for a fact.
+  func unit(_ bytes: Span<UInt8>, _ range: Range<Int>, of fact: FactDefinition) -> Unit {
+    for (number, unit) in fact.units.enumerated() where unit.isWritten(bytes, range) {
+      return .own(UInt8(truncatingIfNeeded: number))
+    }
+    return isUnit(bytes, range) ? .ofAnotherKind : .unknown
+  }
+
+  /// Whether the bytes name a unit of any fact.
+  func isUnit(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    catalogue.facts.contains { fact in fact.units.contains { $0.isWritten(bytes, range) } }
+  }
+}
+
+extension Catalogue {
+  /// The names of the facts with their numbers.
+  var factNames: [(name: String, value: Int)] {
+    facts.enumerated().map { ($1.key, $0) } + facts.enumerated().map { ($1.label, $0) }
+  }
+
+  /// The names of what a submission says of its base, with their numbers; those of traits follow those
+  /// of texts.
+  var baseNames: [(name: String, value: Int)] {
+    BaseKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } }
+      + traits.enumerated().flatMap { number, trait in
+        [(trait.key, number + BaseKey.count), (trait.label, number + BaseKey.count)]
+      }
+  }
+}
+
+extension UnitOfMeasure {
+  /// Whether the bytes are the unit's symbol or another way to write it.
+  fileprivate func isWritten(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    Self.equals(symbol, bytes, range) || aliases.contains { Self.equals($0, bytes, range) }
+  }
+
+  private static func equals(_ text: String, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard text.utf8.count == range.count else { return false }
+    var index = range.lowerBound
+    for byte in text.utf8 {
+      if byte != bytes[index] { return false }
+      index += 1
+    }
+    return true
+  }
+}

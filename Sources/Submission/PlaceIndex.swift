@@ -1,0 +1,179 @@
+public import Rules
+
+/// A place in a file as people and programs name it: a line and a column of a text, or a cell of a
+/// table.
+public struct Position: Hashable, Comparable, Sendable {
+  /// From 1; of a table the row.
+  public let line: Int
+  /// From 1, in Unicode scalars; of a table the number of the cell.
+  public let column: Int
+  /// Whether it is a cell.
+  public let isCell: Bool
+
+  public init(line: Int, column: Int, isCell: Bool = false) {
+    self.line = line
+    self.column = column
+    self.isCell = isCell
+  }
+
+  /// The place behind the name of a file: `38:6`, or for a cell `F38`.
+  public var label: String { isCell ? cell : "\(line):\(column)" }
+
+  /// The place in words: `第 38 行第 6 列`, or for a cell `F38`.
+  public func words(in language: Language) -> String {
+    isCell
+      ? cell
+      : language("第 \(line) 行第 \(column) 列", "line \(line), column \(column)")
+  }
+
+  /// The line in words, or the cell.
+  public func lineWords(in language: Language) -> String {
+    isCell ? cell : language("第 \(line) 行", "line \(line)")
+  }
+
+  /// The cell as spreadsheets name it: letters for the column, then the number of the row.
+  private var cell: String {
+    var letters: [UInt8] = []
+    var rest = column
+    while rest > 0 {
+      rest -= 1
+      letters.append(UInt8(ascii: "A") + UInt8(truncatingIfNeeded: rest % 26))
+      rest /= 26
+    }
+    return String(decoding: letters.reversed(), as: UTF8.self) + String(line)
+  }
+
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// Finds the positions of byte offsets; made once for a file.
+public struct PlaceIndex: Sendable {
+  /// How many bytes lie between two marks at the least.
+  private static let spacing = 512
+
+  private let text: [UInt8]
+  /// The line and column at every `spacing` bytes, so that a look-up walks no further than that.
+  private let lines: [(line: UInt32, column: UInt32)]
+  /// Cells at least `spacing` bytes apart, each with its number and that of its row.
+  private let cells: [(offset: UInt32, row: UInt32, column: UInt32)]
+
+  public init(_ source: SourceFile) {
+    text = source.text
+    lines = Self.lines(of: source.text.span)
+    cells = source.isTable ? Self.cells(of: source.text.span) : []
+  }
+
+  private static func lines(of bytes: Span<UInt8>) -> [(line: UInt32, column: UInt32)] {
+    var lines: [(line: UInt32, column: UInt32)] = []
+    lines.reserveCapacity(bytes.count / spacing + 1)
+    var position = Position(line: 1, column: 1)
+    var start = 0
+    while start <= bytes.count {
+      lines.append((UInt32(position.line), UInt32(position.column)))
+      let end = start + spacing
+      if end > bytes.count { break }
+      position = walk(bytes, start..<end, from: position)
+      start = end
+    }
+    return lines
+  }
+
+  private static func cells(
+    of bytes: Span<UInt8>
+  ) -> [(offset: UInt32, row: UInt32, column: UInt32)] {
+    var cells: [(offset: UInt32, row: UInt32, column: UInt32)] = []
+    var scanner = CSVScanner(bytes)
+    var next = 0
+    while let place = scanner.nextCell(bytes) {
+      guard place.cell.written.lowerBound >= next else { continue }
+      cells.append(
+        (UInt32(place.cell.written.lowerBound), UInt32(place.row), UInt32(place.column)))
+      next = place.cell.written.lowerBound + spacing
+    }
+    return cells
+  }
+
+  /// The beginning of a place as people are told it; what lies beyond the end is at the end.
+  public func position(of place: Place) -> Position {
+    switch place {
+    case .bytes(let range): position(of: range.lowerBound)
+    case .cell(let row, let column): Position(line: row, column: column, isCell: true)
+    }
+  }
+
+  /// The beginning and the end of a place; a cell ends where the next begins.
+  public func positions(of place: Place) -> (start: Position, end: Position) {
+    switch place {
+    case .bytes(let range): (position(of: range.lowerBound), position(of: range.upperBound))
+    case .cell(let row, let column):
+      (position(of: place), Position(line: row, column: column + 1, isCell: true))
+    }
+  }
+
+  /// The beginning and the end of a place in lines and columns of the file, for programs that show it as
+  /// it is: a row of a table may take several lines.
+  public func physicalPositions(of place: Place) -> (start: Position, end: Position) {
+    switch place {
+    case .bytes: return positions(of: place)
+    case .cell(let row, let column):
+      let range = bytes(ofCell: row, column)
+      return (position(of: range.lowerBound), position(of: range.upperBound))
+    }
+  }
+
+  /// The line and column of an offset.
+  private func position(of offset: Int) -> Position {
+    let offset = min(max(offset, 0), text.count)
+    let mark = offset / Self.spacing
+    return Self.walk(
+      text.span, mark * Self.spacing..<offset,
+      from: Position(line: Int(lines[mark].line), column: Int(lines[mark].column)))
+  }
+
+  /// The bytes of a cell, or the end of a row that is too short to have it.
+  private func bytes(ofCell row: Int, _ column: Int) -> Range<Int> {
+    var low = 0
+    var high = cells.count
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore = (Int(cells[middle].row), Int(cells[middle].column)) <= (row, column)
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    var scanner = CSVScanner(text.span)
+    if low > 0 {
+      let mark = cells[low - 1]
+      scanner = CSVScanner(
+        offset: Int(mark.offset), row: Int(mark.row), column: Int(mark.column))
+    }
+    var end = text.count
+    while let place = scanner.nextCell(text.span) {
+      if (place.row, place.column) == (row, column) { return place.cell.written }
+      if place.row > row { break }
+      end = place.cell.written.upperBound
+    }
+    return end..<end
+  }
+
+  private static func walk(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, from start: Position
+  ) -> Position {
+    var line = start.line
+    var column = start.column
+    for index in range {
+      if bytes[index] == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else if bytes[index] & 0xC0 != 0x80, !isByteOrderMark(bytes, index) {
+        column += 1
+      }
+    }
+    return Position(line: line, column: column)
+  }
+
+  /// A byte-order mark is no character of the text.
+  private static func isByteOrderMark(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    index == 0 && bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+  }
+}

@@ -1,0 +1,100 @@
+public import Rules
+
+/// Something wrong, or probably wrong, at a place in a file.
+public struct Diagnostic: Sendable {
+  public let problem: Problem
+  /// What is meant.
+  public let place: Place
+  public let severity: Severity
+
+  public init(_ problem: Problem, at place: Place) {
+    self.problem = problem
+    self.place = place
+    severity = problem.description.severity
+  }
+
+  init(_ problem: Problem, at range: Range<Int>) {
+    self.init(problem, at: .bytes(range))
+  }
+}
+
+/// How grave a problem is.
+public enum Severity: String, CaseIterable, Hashable, Sendable {
+  /// Nothing is evaluated on a file with an error.
+  case error
+  /// Probably a slip; the file is evaluated as it stands.
+  case warning
+}
+
+/// What is wrong; `description` has the name, the gravity and the words of each case.
+public enum Problem: Sendable {
+  // The text is not JSON.
+  /// What stands there is short enough to be shown, or empty.
+  case syntax(SyntaxFault, found: String)
+  case empty
+  case tooLarge(limit: Int)
+  case invalidUTF8
+  case trailingContent
+  /// A file of comma-separated values is not a table of a submission.
+  case table(TableFault)
+
+  // The JSON is not a submission.
+  case wrongType(Slot, found: JSONKind, String)
+  case unknownKey(String, Slot, nearest: FactDefinition?, name: String?)
+  case duplicateKey(String, first: Place)
+  case sameFactTwice(FactDefinition, first: Place)
+  case misplaced(FactDefinition)
+  case metNotGiven(FactDefinition)
+  case noScheme
+  case unknownScheme(String, nearest: String?)
+  case unknownTraitValue(String, Trait, nearest: String?)
+  case yearAfterLast(Int, lastFullYear: Int)
+  case contradictsCity(Trait, fromCity: UInt64)
+  case invalidYear(String)
+  case yearNotStated(FactDefinition)
+
+  // A figure can't be read.
+  case malformedFigure(String, FactDefinition)
+  case unitNotStated(String, FactDefinition)
+  case unknownUnit(String, FactDefinition)
+  case unitOfAnotherKind(String, FactDefinition)
+  case tooManyDigits(String, FactDefinition?)
+  case tooLargeNumber(String, FactDefinition?)
+
+  // A figure can't be right.
+  case notWhole(String, FactDefinition)
+  case outOfBounds(String, FactDefinition)
+  case partExceedsWhole(FactDefinition, FactDefinition, year: Int?, whole: Place)
+  case rateAtOdds(FactDefinition, stated: String, computed: Fraction, year: Int?)
+  /// An answer, and the figures that say otherwise, each with its year where that is known.
+  case answerAtOdds(FactDefinition, figures: [ContradictingFigure])
+  case growthAtOdds(FactDefinition, stated: String, computed: Fraction, year: Int)
+  case textTooLong(FactDefinition, count: Int)
+  case zeroDenominator(FactDefinition, of: FactDefinition)
+
+  // A file of evidence is not as it must be.
+  case evidence(String, EvidenceFault)
+  /// What is said to be met without a file that shows it.
+  case evidenceNotGiven([FactDefinition])
+
+  // A figure is probably wrong.
+  case looksLikeFraction(String, FactDefinition)
+  case implausible(String, FactDefinition)
+  case yearNotUsed(String, window: ClosedRange<Int>)
+  case nothingGiven
+  case furtherProblems(count: Int, Severity)
+}
+
+/// A figure that contradicts an answer.
+public struct ContradictingFigure: Sendable {
+  public let fact: FactDefinition
+  public let year: Int?
+  /// Where it is written, where it is.
+  public let place: Place?
+
+  public init(_ fact: FactDefinition, year: Int?, at place: Place?) {
+    self.fact = fact
+    self.year = year
+    self.place = place
+  }
+}

@@ -1,0 +1,338 @@
+public import Rules
+
+/// What a program calls a problem, how grave it is, and what people are told of it: what is wrong and
+/// what would be right.
+struct ProblemDescription {
+  /// The same in every language.
+  let name: String
+  let severity: Severity
+  let words: (ProblemWording) -> String
+
+  init(_ name: String, _ severity: Severity, _ words: @escaping (ProblemWording) -> String) {
+    self.name = name
+    self.severity = severity
+    self.words = words
+  }
+
+  static func error(_ name: String, _ words: @escaping (ProblemWording) -> String) -> Self {
+    Self(name, .error, words)
+  }
+
+  static func warning(_ name: String, _ words: @escaping (ProblemWording) -> String) -> Self {
+    Self(name, .warning, words)
+  }
+
+  /// The same as a problem of a family.
+  func within(_ family: String) -> Self { Self(family + "-" + name, severity, words) }
+}
+
+extension Problem {
+  /// What a program calls the problem; the same in every language.
+  public var name: String { description.name }
+
+  /// What is wrong and what would be right, without the place.
+  ///
+  /// - Parameters:
+  ///   - isInTable: Whether it stands in a table, so that the remedy is none of JSON.
+  ///   - position: Where another place is that the words point back to.
+  public func words(
+    _ language: Language, isInTable: Bool, position: @escaping (Place) -> Position
+  ) -> String {
+    description.words(
+      ProblemWording(wording: Wording(language), isInTable: isInTable, position: position))
+  }
+
+  /// The name, the gravity and the words of the problem.
+  var description: ProblemDescription {
+    switch self {
+    case .syntax(let fault, let found):
+      .error("syntax") { say in fault.words(found, say) }
+    case .empty:
+      .error("empty") { say in
+        let format = say.isInTable ? "CSV" : "JSON"
+        return say(
+          "文件是空的；应是一份 \(format) 填报文件", "the file is empty; it should be a \(format) submission")
+      }
+    case .table(let fault): fault.description.within("table")
+    case .tooLarge(let limit):
+      .error("too-large") { say in
+        say(
+          "文件超过 \(limit >> 20) MB 的上限；请拆成几个文件",
+          "the file is over the limit of \(limit >> 20) MB; split it into several files")
+      }
+    case .invalidUTF8:
+      .error("invalid-utf8") { say in
+        say(
+          "不是有效的 UTF-8 文本；如果是 GB18030（GBK）等编码，请另存为 UTF-8",
+          "not valid UTF-8 text; if the encoding is GB18030 (GBK) or another, save the file as UTF-8"
+        )
+      }
+    case .trailingContent:
+      .error("trailing-content") { say in
+        say(
+          "JSON 已经结束，后面还有多余的内容；请删去", "the JSON has ended, but more follows; delete what follows")
+      }
+    case .wrongType(let slot, let found, let text):
+      .error("wrong-type") { say in
+        let place = slot.name(say)
+        let kind = say.spaced(found.name(in: say.language)) + say.shown(text)
+        let form = say.spaced(slot.form(say))
+        return say(
+          "\(place)不能是\(kind)；应是\(form)", "\(place) can't be\(kind); it should be\(form)")
+      }
+    case .unknownKey(let key, let slot, let nearest, let name):
+      .error("unknown-key") { say in say.unknownKey(key, slot, nearest, name) }
+    case .duplicateKey(let key, let first):
+      .error("duplicate-key") { say in
+        say(
+          "键“\(key)”重复\(say.firstPlace(first))；请只留一个",
+          "the key \"\(key)\" is repeated\(say.firstPlace(first)); keep only one")
+      }
+    case .sameFactTwice(let fact, let first):
+      .error("same-fact-twice") { say in
+        say(
+          "“\(fact.key)”和“\(fact.label)”是同一个指标\(say.firstPlace(first))；请只留一个",
+          "\"\(fact.key)\" and \"\(fact.label)\" are the same indicator\(say.firstPlace(first)); keep only one"
+        )
+      }
+    case .misplaced(let fact):
+      .error("misplaced") { say in
+        say(
+          "\(say.key(of: fact))是\(say.kind(of: fact))；应写在 \(fact.kind.section.key) 里",
+          "\(say.key(of: fact)) is \(say.kind(of: fact)); it belongs in \(fact.kind.section.key)")
+      }
+    case .metNotGiven(let fact):
+      .error("met-not-given") { say in
+        say(
+          "\(say.key(of: fact))没有写明是否达到；应有 \"met\": true 或 false，未判断时写 null",
+          "\(say.key(of: fact)) does not say whether it is met; "
+            + "write \"met\": true or false, or null while it is not judged")
+      }
+    case .noScheme:
+      .error("no-scheme") { say in
+        let remedy =
+          say.isInTable
+          ? say(
+            "在文件里加一行，键为 scheme，填报值为方案名", "add a row with the key scheme and an ID as its value")
+          : say("在文件里写 \"scheme\": \"方案名\"", "write \"scheme\": \"ID\" in the file")
+        return say(
+          "没有指明按哪个方案评价；请用 --scheme 指明，或\(remedy)；basecheck schemes 列出全部方案",
+          "no scheme to evaluate by is given; name one with --scheme, "
+            + "or \(remedy); basecheck schemes lists them all")
+      }
+    case .unknownScheme(let name, let nearest):
+      .error("unknown-scheme") { say in
+        say(
+          "没有名为“\(name)”的方案\(say.nearest(nearest))；basecheck schemes 列出全部方案",
+          "no scheme is named \"\(name)\"\(say.nearest(nearest)); basecheck schemes lists them all")
+      }
+    case .unknownTraitValue(let text, let trait, let nearest):
+      .error("unknown-value") { say in
+        let trouble = say(
+          "\(say.name(trait))没有“\(text)”这个取值", "\(say.name(trait)) has no value \"\(text)\"")
+        let values = say.list(trait.values.map { $0.name })
+        return trouble + say.nearest(nearest) + say("；可取：\(values)", "; possible: \(values)")
+      }
+    case .yearAfterLast(let year, let last):
+      .error("year-after-last") { say in
+        say(
+          "\(year) 年晚于文件的 year（\(last)）；year 应是数据的最后一个完整年，请改正其中之一",
+          "\(year) is later than the file's year (\(last)); "
+            + "year should be the last full year of the data; correct one of them")
+      }
+    case .contradictsCity(let trait, let mask):
+      .error("contradicts-city") { say in
+        let names = trait.names(of: mask)
+        let values = say.list(trait.form == .flag ? names.map { "“\($0)”" } : names)
+        return say(
+          "\(say.name(trait))与地市不符：按地市是\(values)；请改正其中之一，或只填地市",
+          "\(say.name(trait)) does not match the city: by the city it is \(values); "
+            + "correct one of them, or give only the city")
+      }
+    case .invalidYear(let text):
+      .error("invalid-year") { say in
+        say(
+          "“\(text)”不是年份；应是四位数的年份，如 2020",
+          "\"\(text)\" is not a year; it should be a year of four digits, such as 2020")
+      }
+    case .yearNotStated(let fact):
+      .error("year-not-stated") { say in
+        let remedy =
+          say.isInTable
+          ? say(
+            "请加一行，键为 year，填报值为 2020 这样的年份", "add a row with the key year and a value such as 2020")
+          : say("请加上 \"year\": 2020 这样的一行", "add a line such as \"year\": 2020")
+        return say(
+          "“\(fact.label)”按年度给出，但文件没有写明上一完整年；\(remedy)",
+          "\(say.name(fact)) is given by year, but the file does not state the last full year; \(remedy)"
+        )
+      }
+    case .malformedFigure(let text, let fact):
+      .error("malformed-figure") { say in
+        let orNothing =
+          say.isInTable ? say("；没有数据请留空", "; leave it empty where there is no data") : ""
+        return say(
+          "“\(text)”不是\(say.name(fact))的数值；应是数字，或带单位的文字，如 \(say.example(of: fact))",
+          "\"\(text)\" is not a value of \(say.name(fact)); "
+            + "it should be a number, or text with a unit, such as \(say.example(of: fact))")
+          + orNothing
+      }
+    case .unitNotStated(let text, let fact):
+      .error("unit-not-stated") { say in
+        let number = ProblemWording.bare(text)
+        let quantity = say.quoted("\(number) \(fact.unit.symbol)")
+        return say(
+          "“\(text)”没有写单位；应写成数字 \(number)（\(say.unit(of: fact))），或 \(quantity)",
+          "\"\(text)\" has no unit; write the number \(number) (\(say.unit(of: fact))), or \(quantity)"
+        )
+      }
+    case .unknownUnit(let unit, let fact):
+      .error("unknown-unit") { say in
+        say(
+          "不认识单位“\(unit)”；\(say.name(fact))的单位可以是\(say.units(of: fact))",
+          "unknown unit \"\(unit)\"; possible for \(say.name(fact)): \(say.units(of: fact))")
+      }
+    case .unitOfAnotherKind(let unit, let fact):
+      .error("unit-of-another-kind") { say in
+        say(
+          "单位“\(unit)”不能用于\(say.name(fact))；可以是\(say.units(of: fact))",
+          "the unit \"\(unit)\" can't be used for \(say.name(fact)); possible: \(say.units(of: fact))"
+        )
+      }
+    case .tooManyDigits(let text, let fact):
+      .error("too-many-digits") { say in
+        let number = say.short(text)
+        let most = ExactDecimal.fractionDigits
+        let unit = fact.map { say.bracketed(say.unit(of: $0)) } ?? ""
+        return say(
+          "\(number) 的小数超过 \(most) 位\(unit)，不能精确保存；请减少小数位数",
+          "\(number) has more than \(most) decimals\(unit) and can't be held exactly; give fewer")
+      }
+    case .tooLargeNumber(let text, _):
+      .error("too-large-number") { say in
+        let number = say.short(text)
+        let most = ExactDecimal.integerDigits
+        return say(
+          "\(number) 的整数部分超过 \(most) 位；请核对数值",
+          "\(number) has more than \(most) digits before the decimal point; check the value")
+      }
+    case .notWhole(let text, let fact):
+      .error("not-whole") { say in
+        say(
+          "\(say.name(fact))按\(fact.unit.symbol)计数，不能是 \(say.short(text))；应是整数",
+          "\(say.name(fact)) is counted in \(fact.unit.symbol) and can't be \(say.short(text)); "
+            + "it should be a whole number")
+      }
+    case .outOfBounds(let text, let fact):
+      .error("out-of-bounds") { say in
+        say(
+          "\(say.name(fact))不能是 \(say.short(text))；应\(say.range(of: fact))",
+          "\(say.name(fact)) can't be \(say.short(text)); it should be \(say.range(of: fact))")
+      }
+    case .partExceedsWhole(let part, let whole, let year, let place):
+      .error("part-exceeds-whole") { say in
+        let place = say.back(say("后者在", "the latter is at"), place)
+        return say(
+          "\(say.name(part))大于\(say.name(whole))\(say.remark(year))\(place)；部分不能大于全部",
+          "\(say.name(part)) exceeds \(say.name(whole))\(say.remark(year))\(place); a part can't exceed the whole"
+        )
+      }
+    case .rateAtOdds(let fact, let stated, let computed, let year):
+      .error("rate-at-odds") { say in
+        let sources =
+          say.wording.names(fact.derivation?.sources ?? [])
+        let value = say.spaced(say.value(computed, in: fact.unit))
+        return say(
+          "\(say.name(fact))\(say.remark(year))填的是 \(stated)，但由\(say.spaced(sources))算得\(value)；"
+            + "请改正其中之一，或只填其中之一",
+          "\(say.name(fact))\(say.remark(year)) is given as \(stated), "
+            + "but follows from \(sources) as\(value); correct one of them, or give only one")
+      }
+    case .answerAtOdds(let fact, let figures):
+      .error("answer-at-odds") { say in
+        let names = say.list(figures.prefix(3).map { say.contradicting($0) })
+        let more =
+          figures.count > 3
+          ? say("等 \(figures.count) 项", " and others, \(figures.count) in all") : ""
+        return say(
+          "定性指标“\(fact.label)”与填报的数据（\(names)\(more)）矛盾；请改正其中之一，或只填其中之一",
+          "the attestation \(say.name(fact)) contradicts the figures given (\(names)\(more)); "
+            + "correct one of them, or give only one")
+      }
+    case .growthAtOdds(let fact, let stated, let computed, let year):
+      .error("growth-at-odds") { say in
+        let value = say.spaced(say.value(computed, in: UnitOfMeasure("%")))
+        return say(
+          "\(say.name(fact)) \(year) 年同比填的是 \(stated)，但由两年数值算得\(value)；请改正",
+          "the growth of \(say.name(fact)) in \(year) is given as \(stated), "
+            + "but follows from the values of the two years as\(value); correct it")
+      }
+    case .textTooLong(let fact, let count):
+      .error("text-too-long") { say in
+        let limit = fact.textLimit ?? 0
+        return say(
+          "\(say.name(fact))有 \(count) 字，超过 \(limit) 字的上限；请精简",
+          "\(say.name(fact)) has \(count) characters, over the limit of \(limit); shorten it")
+      }
+    case .zeroDenominator(let fact, let rate):
+      .error("zero-denominator") { say in
+        say(
+          "\(say.name(fact))为零，\(say.name(rate))无法计算；应大于零",
+          "\(say.name(fact)) is zero, so \(say.name(rate)) can't be computed; it should be above zero"
+        )
+      }
+    case .evidence(let path, let fault):
+      .error("evidence") { say in
+        let what = fault.words(path, say.language)
+        return say("佐证材料“\(path)”\(what)", "the evidence \"\(path)\" \(what)")
+      }
+    case .evidenceNotGiven(let facts):
+      .warning("evidence-not-given") { say in
+        let names = say.list(facts.map { say.name($0) })
+        return say(
+          "\(facts.count) 项填报“达到”而没有佐证材料：\(names)",
+          "\(facts.count) said to be met without evidence: \(names)")
+      }
+    case .looksLikeFraction(let text, let fact):
+      .warning("looks-like-fraction") { say in
+        say(
+          "\(say.name(fact))填的是 \(text)，即 \(text)%；如果意思是比例，应写成百分数；如果无误，可写成 \(say.quoted(text + "%"))",
+          "\(say.name(fact)) is given as \(text), that is \(text)%; "
+            + "if a ratio is meant, write it as a percentage; if it is right, write \(say.quoted(text + "%"))"
+        )
+      }
+    case .implausible(let text, let fact):
+      .warning("implausible") { say in
+        say(
+          "\(say.name(fact))填的是 \(say.short(text))，大得不寻常；请核对数值和单位（纯数字\(say.unit(of: fact))）",
+          "\(say.name(fact)) is given as \(say.short(text)), which is unusually large; "
+            + "check the value and the unit (a plain number is read \(say.unit(of: fact)))")
+      }
+    case .yearNotUsed(let text, let window):
+      .warning("year-not-used") { say in
+        say(
+          "\(text) 年的数值没有用到；只取 \(window.lowerBound) 至 \(window.upperBound) 年的数值",
+          "the value of \(text) is not used; "
+            + "only those of \(window.lowerBound) to \(window.upperBound) are")
+      }
+    case .nothingGiven:
+      .warning("nothing-given") { say in
+        say.isInTable
+          ? say(
+            "没有填报任何数值指标或定性指标；请在填报值列或年度列里填报",
+            "no figure and no attestation is given; give them in the column of values or those of years"
+          )
+          : say(
+            "没有填报任何数值指标或定性指标；请在 figures 和 attestations 里填报",
+            "no figure and no attestation is given; give them in figures and attestations")
+      }
+    case .furtherProblems(let count, let gravest):
+      ProblemDescription("further-problems", gravest) { say in
+        say(
+          "还有 \(count) 个问题没有列出；请先改正以上问题",
+          "\(count) more \(count == 1 ? "problem is" : "problems are") not listed; "
+            + "correct those above first")
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+public import Rules
+
+/// The kinds of JSON values.
+public enum JSONKind: Hashable, Sendable {
+  case object, array, string, number, boolean, null
+}
+
+/// A place in a submission where a value has its own form.
+public enum Slot: Sendable {
+  case submission
+  case scheme
+  case base
+  case baseText
+  case trait(Trait)
+  case year
+  case figures
+  case figure(FactDefinition)
+  case figureOfYear(FactDefinition)
+  case growth(FactDefinition)
+  case scores
+  case texts
+  case text(FactDefinition)
+  case attestations
+  case attestation(FactDefinition)
+  case met
+  case note
+  case evidence
+}
+
+/// What the places are called, and what may stand in them.
+extension Slot {
+  func name(_ say: ProblemWording) -> String {
+    switch self {
+    case .submission: say("填报文件", "the submission")
+    case .scheme: say("scheme ", "scheme")
+    case .base: say("base ", "base")
+    case .baseText: say("基地的名称和地市", "the name or city of the base")
+    case .trait(let trait): say.name(trait)
+    case .year: say("year ", "year")
+    case .figures: say("figures ", "figures")
+    case .figure(let fact), .figureOfYear(let fact), .growth(let fact), .text(let fact),
+      .attestation(let fact):
+      say.name(fact)
+    case .scores: say("scores ", "scores")
+    case .texts: say("texts ", "texts")
+    case .attestations: say("attestations ", "attestations")
+    case .met: say("met ", "met")
+    case .note: say("note ", "note")
+    case .evidence: say("evidence ", "evidence")
+    }
+  }
+
+  func form(_ say: ProblemWording) -> String {
+    switch self {
+    case .submission:
+      say("一个对象 { … }，或由这样的对象组成的数组", "an object { … }, or an array of such objects")
+    case .scheme:
+      say(
+        "方案名（basecheck schemes 列出），或方案名的数组",
+        "the ID of a scheme (basecheck schemes lists them), or an array of IDs")
+    case .base, .figures, .scores, .texts, .attestations: say("对象 { … }", "an object { … }")
+    case .baseText, .note: say("文字", "text")
+    case .trait(let trait): trait.form(say)
+    case .year: say("四位数的年份，如 2020", "a year of four digits, such as 2020")
+    case .figure(let fact):
+      say(
+        "数字（\(say.unit(of: fact))）、带单位的文字，或按年度的对象，如 { \"2020\": … }",
+        "a number (\(say.unit(of: fact))), text with a unit, "
+          + "or an object by year, such as { \"2020\": … }")
+    case .figureOfYear(let fact):
+      say(
+        "数字（\(say.unit(of: fact))）或带单位的文字", "a number (\(say.unit(of: fact))) or text with a unit")
+    case .growth where say.isInTable:
+      say("百分数，如 5.2 或 5.2%", "a percentage, such as 5.2 or 5.2%")
+    case .growth:
+      say(
+        "按年度的同比，如 { \"2021\": 5.2 }（以 % 计）", "the growth by year, such as { \"2021\": 5.2 } (in %)")
+    case .text(let fact):
+      say("文字", "text")
+        + (fact.textLimit.map { say("，不超过 \($0) 字", " of at most \($0) characters") } ?? "")
+    case .attestation where say.isInTable, .met where say.isInTable:
+      say("“是”或“否”，还没有判断时留空", "是 or 否, or nothing while it is not judged")
+    case .attestation:
+      say("true、false，或 ", "true, false, or ")
+        + "{ \"met\": true, \"note\": …, \"evidence\": […] }"
+    case .met: say("true、false 或 null", "true, false or null")
+    case .evidence:
+      say("文件路径的数组，如 [\"附件/证明.pdf\"]", "an array of file paths, such as [\"附件/证明.pdf\"]")
+    }
+  }
+}
+
+extension Trait {
+  fileprivate func form(_ say: ProblemWording) -> String {
+    let names = say.list(values.map { "\"\($0.name)\"" })
+    return switch form {
+    case .flag where say.isInTable: say("“是”或“否”", "是 or 否")
+    case .flag: say("true 或 false", "true or false")
+    case .choice: say("\(names) 之一", "one of \(names)")
+    case .choices: say("\(names) 之一，或其中几个的数组", "one of \(names), or an array of several")
+    }
+  }
+}
+
+extension JSONKind {
+  func name(in say: Language) -> String {
+    switch self {
+    case .object: say("对象", "an object")
+    case .array: say("数组", "an array")
+    case .string: say("文字", "text")
+    case .number: say("数字", "a number")
+    case .boolean: say("true 或 false", "true or false")
+    case .null: "null"
+    }
+  }
+}

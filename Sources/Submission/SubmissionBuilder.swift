@@ -1,0 +1,303 @@
+import Rules
+
+/// Gives meaning to what a reader finds: bounds and units, years and growth, what follows from the city,
+/// and what must agree with what.
+///
+/// Readers of any kind only say what was written and where; a builder is made once for a file and
+/// serves one submission after the other.
+struct SubmissionBuilder {
+  let vocabulary: Vocabulary
+  let consistency: Consistency
+  let facts: [FactDefinition]
+  /// The submission so far.
+  var submission: Submission
+  /// Figures given by year, until the last full year is known.
+  private(set) var yearly: [YearlyFigure] = []
+  /// The first figure that is given by year, if only with a `null`.
+  private var firstYearly: (fact: Int, key: PackedPlace)?
+  /// Growth columns, until all figures are there to recompute them from.
+  var growths: [StatedGrowth] = []
+  /// What follows from the city for each trait that does.
+  var fromCity: [(trait: Int, mask: UInt64, place: PackedPlace)] = []
+  /// The names of all facts, once an unknown one was met.
+  private var factCandidates: NameCandidates?
+  /// Whether the submission has a `year`, right or wrong.
+  var isYearStated = false
+  /// Problems beyond the most that are reported.
+  private var suppressed = 0
+  /// The gravest of them.
+  private var gravestSuppressed = Severity.warning
+
+  struct YearlyFigure {
+    let fact: Int
+    let year: Int
+    /// In base units.
+    let value: ExactDecimal
+    /// Which of the entries it is, from 1.
+    let entry: UInt32
+    let key: PackedPlace
+  }
+
+  struct StatedGrowth {
+    let entry: Entry
+    /// In percent.
+    let value: ExactDecimal
+  }
+
+  init(_ vocabulary: Vocabulary, _ consistency: Consistency) {
+    self.vocabulary = vocabulary
+    self.consistency = consistency
+    facts = vocabulary.catalogue.facts
+    submission = Submission(for: vocabulary.catalogue)
+  }
+
+  /// Starts with another submission.
+  mutating func start() {
+    submission.removeAll()
+    yearly.removeAll(keepingCapacity: true)
+    firstYearly = nil
+    growths.removeAll(keepingCapacity: true)
+    fromCity.removeAll(keepingCapacity: true)
+    isYearStated = false
+    suppressed = 0
+    gravestSuppressed = .warning
+  }
+
+  // MARK: - What is wrong
+
+  /// Puts down what is wrong; beyond the most that are reported, problems are only counted.
+  mutating func report(_ problem: Problem, at place: Place) {
+    if reportsFurther {
+      submission.diagnostics.append(Diagnostic(problem, at: place))
+    } else {
+      suppressed += 1
+      if problem.description.severity == .error { gravestSuppressed = .error }
+    }
+  }
+
+  mutating func report(_ problem: Problem, at range: Range<Int>) {
+    report(problem, at: .bytes(range))
+  }
+
+  /// Counts an error that is not reported by itself.
+  mutating func suppress() {
+    suppressed += 1
+    gravestSuppressed = .error
+  }
+
+  /// Whether a problem is reported in full, which may take time to word.
+  var reportsFurther: Bool {
+    submission.diagnostics.count < SubmissionReader.maximumDiagnostics
+  }
+
+  /// The problems so far with a count of those that are not listed, for a text that broke off.
+  func problemsSoFar(at place: Place) -> [Diagnostic] {
+    submission.diagnostics + furtherProblems(at: place)
+  }
+
+  private func furtherProblems(at place: Place) -> [Diagnostic] {
+    suppressed == 0
+      ? [] : [Diagnostic(.furtherProblems(count: suppressed, gravestSuppressed), at: place)]
+  }
+
+  // MARK: - Keys
+
+  /// Notes where a fact is mentioned, and reports where it was mentioned before.
+  ///
+  /// - Parameters:
+  ///   - name: The name as it is written.
+  ///   - earlier: The name as it is written at an earlier place.
+  mutating func mention(
+    _ fact: Int, at place: PackedPlace, _ name: @autoclosure () -> String,
+    earlier: (PackedPlace) -> String
+  ) {
+    let first = submission.keyPlaces[fact]
+    guard !first.isNone else {
+      submission.keyPlaces[fact] = place
+      return
+    }
+    let text = name()
+    report(
+      earlier(first) == text
+        ? .duplicateKey(text, first: first.place)
+        : .sameFactTwice(facts[fact], first: first.place), at: place.place)
+  }
+
+  /// What is wrong with a key that no fact has.
+  mutating func unknownFactKey(_ text: String, _ slot: Slot) -> Problem {
+    let candidates = factCandidates ?? NameCandidates(facts.flatMap { [$0.key, $0.label] })
+    factCandidates = candidates
+    let nearest = candidates.nearest(to: text)
+    return .unknownKey(
+      text, slot, nearest: nearest.flatMap { vocabulary.catalogue.fact(named: $0) }, name: nearest)
+  }
+
+  // MARK: - Figures, scores, texts and answers
+
+  /// Takes a number of a figure or a score.
+  ///
+  /// - Parameters:
+  ///   - entry: What is written, with its unit and its year.
+  ///   - key: Where the year stands, of a figure that is given by year.
+  ///   - stated: The figure as its author wrote it.
+  mutating func figure(
+    _ number: ExactDecimal, _ entry: Entry, key: PackedPlace = .none,
+    stated: @autoclosure () -> String
+  ) {
+    let fact = facts[entry.number]
+    submission.entries.append(entry)
+    let unit = entry.unit == Entry.ownUnit ? fact.unit : fact.units[Int(entry.unit)]
+    guard let value = unit.inBaseUnits(number) else {
+      // A long whole part overflows the conversion; otherwise it is the fraction that is too long.
+      let isLarge = number.scaled.magnitude >= ExactDecimal(1_000_000_000).scaled.magnitude
+      report(
+        isLarge ? .tooLargeNumber(stated(), fact) : .tooManyDigits(stated(), fact),
+        at: entry.place)
+      return
+    }
+    if !fact.bounds.contains(value) {
+      return report(.outOfBounds(stated(), fact), at: entry.place)
+    }
+    if case .wholeNumber = fact.kind, value.scaled % ExactDecimal.scale != 0 {
+      return report(.notWhole(stated(), fact), at: entry.place)
+    }
+    if fact.isPercentage, value > .zero, value < ExactDecimal(1), entry.isPlainNumber {
+      report(.looksLikeFraction(stated(), fact), at: entry.place)
+    } else if !fact.plausible.contains(value) {
+      report(.implausible(stated(), fact), at: entry.place)
+    }
+    let index = UInt32(truncatingIfNeeded: submission.entries.count)
+    if let year = entry.year {
+      yearly.append(
+        YearlyFigure(fact: entry.number, year: year, value: value, entry: index, key: key))
+    } else {
+      place(value, of: entry.number, yearsBack: 0, index)
+    }
+  }
+
+  /// Notes that a figure is given by year, whether or not a value follows.
+  mutating func mentionYear(of fact: Int, at key: PackedPlace) {
+    if firstYearly == nil { firstYearly = (fact, key) }
+  }
+
+  /// Takes the growth of a figure in a year, in percent.
+  mutating func growth(_ value: ExactDecimal, _ entry: Entry) {
+    submission.entries.append(entry)
+    growths.append(StatedGrowth(entry: entry, value: value))
+  }
+
+  /// Takes the answer of an attestation.
+  mutating func answer(_ isMet: Bool, _ entry: Entry) {
+    submission.entries.append(entry)
+    place(
+      ExactDecimal(isMet ? 1 : 0), of: entry.number, yearsBack: 0,
+      UInt32(truncatingIfNeeded: submission.entries.count))
+  }
+
+  /// Takes what is kept but has no value: a note, a file of evidence, the schema of a file.
+  mutating func keep(_ entry: Entry) {
+    submission.entries.append(entry)
+  }
+
+  /// Takes a text.
+  mutating func text(_ text: String, _ entry: Entry) {
+    submission.entries.append(entry)
+    let fact = facts[entry.number]
+    let count = text.count { !$0.isWhitespace }
+    if count > fact.textLimit ?? 0 {
+      report(.textTooLong(fact, count: count), at: entry.place)
+    } else if count > 0 {
+      place(
+        ExactDecimal(1), of: entry.number, yearsBack: 0,
+        UInt32(truncatingIfNeeded: submission.entries.count))
+    }
+  }
+
+  /// Keeps a string that is none of JSON, and gives its number.
+  mutating func kept(_ text: String) -> Int32 {
+    submission.kept.append(text)
+    return Int32(truncatingIfNeeded: submission.kept.count - 1)
+  }
+
+  private mutating func place(
+    _ value: ExactDecimal, of fact: Int, yearsBack: Int, _ entry: UInt32
+  ) {
+    submission.row[fact, yearsBack: yearsBack] = value
+    submission.valueEntries[fact * FactRow.years + yearsBack] = entry
+  }
+
+  // MARK: - The whole
+
+  /// Says what can only be said once the whole submission is there.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text of the source.
+  ///   - place: Where the submission stands.
+  ///   - end: Where it ends.
+  mutating func complete(_ bytes: Span<UInt8>, at place: Place, end: Place) {
+    submission.place = place
+    submission.row.year = submission.year
+    placeWhatFollowsFromCity()
+    placeYearlyFigures()
+    checkGrowths(bytes)
+    if submission.diagnostics.isEmpty, submission.row.isEmpty {
+      report(.nothingGiven, at: place)
+    }
+    for diagnostic in consistency.check(submission, bytes) {
+      report(diagnostic.problem, at: diagnostic.place)
+    }
+    guard submission.diagnostics.count > 1 || suppressed > 0 else { return }
+    submission.diagnostics.sort { $0.place < $1.place }
+    submission.diagnostics += furtherProblems(at: end)
+  }
+
+  private mutating func placeYearlyFigures() {
+    guard let first = firstYearly else { return }
+    guard let year = submission.year else {
+      // A year that is stated wrong has been reported already.
+      if !isYearStated { report(.yearNotStated(facts[first.fact]), at: first.key.place) }
+      return
+    }
+    for figure in yearly {
+      let yearsBack = year - figure.year
+      guard yearsBack >= 0 else {
+        report(.yearAfterLast(figure.year, lastFullYear: year), at: figure.key.place)
+        continue
+      }
+      guard yearsBack < FactRow.years else {
+        report(
+          .yearNotUsed(String(figure.year), window: year - FactRow.years + 1...year),
+          at: figure.key.place)
+        continue
+      }
+      place(figure.value, of: figure.fact, yearsBack: yearsBack, figure.entry)
+    }
+  }
+
+  /// Recomputes each growth from the two years' figures and compares to the digits it was given in.
+  private mutating func checkGrowths(_ bytes: Span<UInt8>) {
+    guard let lastYear = submission.year else { return }
+    for growth in growths {
+      guard let year = growth.entry.year else { continue }
+      let fact = growth.entry.number
+      let yearsBack = lastYear - year
+      guard yearsBack >= 0, yearsBack + 1 < FactRow.years,
+        let now = submission.row[fact, yearsBack: yearsBack],
+        let before = submission.row[fact, yearsBack: yearsBack + 1], before > .zero
+      else { continue }
+      let computed = (Fraction(now) / Fraction(before) - Fraction(1)) * Fraction(100)
+      let tolerance = Fraction.half(ofDigit: Int(growth.entry.fractionDigits))
+      if (Fraction(growth.value) - computed).magnitude > tolerance {
+        report(
+          .growthAtOdds(
+            facts[fact], stated: submission.stated(growth.entry, in: bytes), computed: computed,
+            year: year), at: growth.entry.place)
+      }
+    }
+  }
+}
+
+extension Entry {
+  /// Whether it is a number without a unit, which may have been meant as a ratio.
+  fileprivate var isPlainNumber: Bool { form == .number || form == .keptNumber }
+}

@@ -1,0 +1,75 @@
+/// Texts with separators between, as several values stand in one cell.
+public enum CellList {
+  /// The cell that holds some texts with a separator between; a text that would not come back by
+  /// itself stands in quotes.
+  public static func cell(of texts: [String], separator: String) -> String {
+    texts.map { text in
+      parts(of: text, splitsCommas: true) == [text]
+        ? text
+        : "\""
+          + text.split(separator: "\"", omittingEmptySubsequences: false)
+          .joined(separator: "\"\"") + "\""
+    }.joined(separator: separator)
+  }
+
+  /// The texts of a cell: with a line break or `；` between, and where `splitsCommas` a comma; one that
+  /// holds such a sign itself stands in quotes.
+  static func parts(of text: String, splitsCommas: Bool) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case "\n", "\r", "；": true
+      case "、", ",", "，": splitsCommas
+      default: false
+      }
+    }
+    var parts: [String] = []
+    var index = 0
+    while index < scalars.count {
+      if scalars[index].properties.isWhitespace || isSeparator(scalars[index]) {
+        index += 1
+        continue
+      }
+      if let quoted = quoted(scalars, from: index, isSeparator) {
+        parts.append(quoted.text)
+        index = quoted.end
+        continue
+      }
+      let end = scalars[index...].firstIndex(where: isSeparator) ?? scalars.count
+      parts.append(string(scalars[index..<end]).trimmed)
+      index = end
+    }
+    return parts
+  }
+
+  /// The text in quotes that fills the part which begins at an index, and the index behind it.
+  private static func quoted(
+    _ scalars: [Unicode.Scalar], from start: Int, _ isSeparator: (Unicode.Scalar) -> Bool
+  ) -> (text: String, end: Int)? {
+    guard scalars[start] == "\"" else { return nil }
+    var text: [Unicode.Scalar] = []
+    var index = start + 1
+    while index < scalars.count {
+      if scalars[index] != "\"" {
+        text.append(scalars[index])
+        index += 1
+      } else if index + 1 < scalars.count, scalars[index + 1] == "\"" {
+        text.append("\"")
+        index += 2
+      } else {
+        let end = scalars[(index + 1)...].firstIndex {
+          isSeparator($0) || !$0.properties.isWhitespace
+        }
+        guard let end else { return (string(text[...]), scalars.count) }
+        return isSeparator(scalars[end]) ? (string(text[...]), end) : nil
+      }
+    }
+    return nil
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}

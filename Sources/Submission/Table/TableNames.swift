@@ -1,0 +1,70 @@
+import Rules
+
+/// What the names of a table's rows stand for.
+struct TableNames: Sendable {
+  let vocabulary: Vocabulary
+
+  /// What a row is about.
+  enum Subject: Hashable {
+    case scheme
+    case year
+    case base(BaseKey)
+    case trait(Int)
+    case fact(Int)
+  }
+
+  /// What a name stands for: a key or label of a fact, of the base, or at the top; or a label as the
+  /// templates in English have it, behind its words and in brackets.
+  func subject(named name: String) -> Subject? {
+    if let subject = exactSubject(named: name) { return subject }
+    guard name.utf8.last == UInt8(ascii: ")") else { return nil }
+    // A label may have brackets itself.
+    let openings = name.indices.filter { name[$0] == "(" }.suffix(4)
+    for opening in openings {
+      let label = String(name[name.index(after: opening)...].dropLast())
+      if let subject = exactSubject(named: label) { return subject }
+    }
+    return nil
+  }
+
+  /// The label of the base's name; `名称` alone is the name of a column.
+  private static let nameLabel = "基地名称"
+
+  private func exactSubject(named name: String) -> Subject? {
+    if let number = vocabulary.facts.value(of: name) { return .fact(number) }
+    if let number = vocabulary.base.value(of: name) {
+      return BaseKey(rawValue: number).map { .base($0) } ?? .trait(number - BaseKey.count)
+    }
+    if TopKey.scheme.names.contains(name) { return .scheme }
+    if TopKey.year.names.contains(name) { return .year }
+    return name == Self.nameLabel ? .base(.name) : nil
+  }
+
+  /// The label that a template gives a row.
+  func label(of subject: Subject) -> String {
+    let catalogue = vocabulary.catalogue
+    return switch subject {
+    case .scheme: TopKey.scheme.names[1]
+    case .year: TopKey.year.names[1]
+    case .base(.name): Self.nameLabel
+    case .base(.city): BaseKey.city.names[1]
+    case .trait(let number): catalogue.traits[number].label
+    case .fact(let number): catalogue.facts[number].label
+    }
+  }
+
+  /// Every name that a row may have.
+  var all: [String] {
+    vocabulary.catalogue.factNames.map { $0.name } + vocabulary.catalogue.baseNames.map { $0.name }
+      + TopKey.scheme.names + TopKey.year.names + [Self.nameLabel]
+  }
+
+  /// The part of a submission that holds what a row is about; the scheme and the year are in none.
+  func section(of subject: Subject) -> Section? {
+    switch subject {
+    case .scheme, .year: nil
+    case .base, .trait: .base
+    case .fact(let number): vocabulary.catalogue.facts[number].kind.section
+    }
+  }
+}

@@ -1,0 +1,295 @@
+import Rules
+
+/// Reads a submission that is a table, a row for each fact.
+struct TableReader {
+  /// A row that is about something known.
+  struct Row {
+    let number: Int
+    let subject: TableNames.Subject
+    /// The name as it is written, and the number of its column.
+    let name: String
+    let nameColumn: Int
+    let cells: [CSVScanner.Cell]
+
+    /// The place of a cell by the number of its column.
+    func place(_ column: Int) -> Place { .cell(row: number, column: column) }
+  }
+
+  /// The rows among which the header is looked for.
+  static let rowsOfHeader = 10
+  /// The most unknown names for which the nearest known one is looked for.
+  private static let maximumNearest = 50
+
+  let names: TableNames
+  var builder: SubmissionBuilder
+  var header: TableHeader?
+  /// What the table states as its year, right or wrong.
+  private(set) var statedYear: String?
+  private var rows: [Row] = []
+  private var candidates: NameCandidates?
+  private var unknownNames = 0
+  private var headerRow = 1
+
+  init(_ builder: SubmissionBuilder) {
+    self.builder = builder
+    names = TableNames(vocabulary: builder.vocabulary)
+  }
+
+  /// The year that the table states.
+  var year: Int? { statedYear.flatMap(FigureText.plainNumber).flatMap { Years.year($0) } }
+
+  // MARK: - The rows
+
+  /// Hands over the submission of a table.
+  ///
+  /// - Returns: What is wrong with a table that can't be told apart into rows and columns, which says
+  ///   nothing of a submission.
+  mutating func read(
+    _ bytes: Span<UInt8>, _ body: (borrowing Submission) -> Void
+  ) -> [Diagnostic] {
+    builder.start()
+    var scanner = CSVScanner(bytes)
+    scanner.skipEmptyRows(bytes)
+    while scanner.next(bytes) {
+      if let header {
+        reportCells(scanner)
+        take(scanner, header, bytes)
+      } else if !Self.isPassedOver(scanner, bytes) {
+        guard takeHeader(scanner, bytes) else { return builder.submission.diagnostics }
+      }
+      scanner.skipEmptyRows(bytes)
+    }
+    guard header != nil else { return [Diagnostic(.empty, at: .cell(row: 1, column: 1))] }
+    for row in rows { read(row, bytes) }
+    builder.complete(
+      bytes, at: .cell(row: headerRow, column: 1),
+      end: .cell(row: max(1, scanner.row) + 1, column: 1))
+    body(builder.submission)
+    return []
+  }
+
+  /// Takes the first row that is neither empty nor a comment; `false` where no rows can be read under
+  /// it.
+  private mutating func takeHeader(_ scanner: CSVScanner, _ bytes: Span<UInt8>) -> Bool {
+    let found = TableHeader(scanner.cells, bytes)
+    headerRow = scanner.row
+    if !found.isComplete, let (fault, place) = Self.misplacedHeader(from: scanner, bytes) {
+      report(.table(fault), place)
+      return false
+    }
+    reportCells(scanner)
+    for (fault, column) in found.faults {
+      report(.table(fault), .cell(row: scanner.row, column: column))
+    }
+    reportExcess(scanner, columns: CSVScanner.maximumCells)
+    header = found
+    return found.isReadable
+  }
+
+  /// Why the first row is no header although one is there: other signs than commas stand between its
+  /// names, or it is further down.
+  private static func misplacedHeader(
+    from scanner: CSVScanner, _ bytes: Span<UInt8>
+  ) -> (fault: TableFault, place: Place)? {
+    var scanner = scanner
+    let first = scanner.row
+    repeat {
+      let row = scanner.written
+      guard row.count <= 1 << 12 else { continue }
+      let text = JSONScanner.text(row, bytes)
+      let separator = separator(declaredIn: text)
+      if separator.map({ $0 != "," })
+        ?? TableHeader.hasNames(2, in: text, between: TableHeader.otherSeparators)
+      {
+        return (.wrongSeparator, .cell(row: scanner.row, column: 1))
+      }
+      if scanner.row > first, TableHeader(scanner.cells, bytes).isComplete {
+        return (.headerBelow(row: scanner.row), .cell(row: first, column: 1))
+      }
+    } while scanner.row < rowsOfHeader && scanner.next(bytes)
+    return nil
+  }
+
+  /// The sign that Excel's `sep=` names.
+  private static func separator(declaredIn row: String) -> Character? {
+    let row = row.trimmingQuotes
+    return row.utf8.count >= 5 && row.prefix(4).lowercased() == "sep="
+      ? row.dropFirst(4).first : nil
+  }
+
+  private mutating func reportCells(_ scanner: CSVScanner) {
+    for (index, cell) in scanner.cells.enumerated() {
+      if let fault = cell.fault {
+        report(.table(fault), .cell(row: scanner.row, column: index + 1))
+      }
+    }
+  }
+
+  private mutating func reportExcess(_ scanner: CSVScanner, columns: Int) {
+    guard let column = scanner.excess?.column else { return }
+    report(
+      .table(.tooManyCells(columns: columns)),
+      .cell(row: scanner.row, column: column))
+  }
+
+  /// Whether a row before the header is empty or a comment, or Excel's `sep=,` on the first.
+  private static func isPassedOver(_ scanner: CSVScanner, _ bytes: Span<UInt8>) -> Bool {
+    guard scanner.excess == nil, let first = scanner.cells.first else { return false }
+    if scanner.row == 1, scanner.written.count <= 8,
+      separator(declaredIn: JSONScanner.text(scanner.written, bytes)) == ","
+    {
+      return true
+    }
+    // A column of numbers may be named `#`.
+    if CSVScanner.beginsComment(first, bytes) {
+      return !scanner.cells.dropFirst().contains { cell in
+        TableHeader.Column(CSVScanner.word(of: cell, bytes)) != nil
+      }
+    }
+    return scanner.cells.allSatisfy { CSVScanner.isBlank($0, bytes) }
+  }
+
+  /// Whether a row under the header is a comment: what names it is one, or its first cell is one and
+  /// the only one. Otherwise a cell may begin so as a value does, `#DIV/0!` for one.
+  private static func isComment(
+    _ scanner: CSVScanner, named name: CSVScanner.Cell?, _ bytes: Span<UInt8>
+  ) -> Bool {
+    if let name { return CSVScanner.beginsComment(name, bytes) }
+    guard let first = scanner.cells.first, CSVScanner.beginsComment(first, bytes) else {
+      return false
+    }
+    return scanner.excess == nil
+      && scanner.cells.dropFirst().allSatisfy { CSVScanner.isBlank($0, bytes) }
+  }
+
+  /// Finds out what a row is about.
+  private mutating func take(
+    _ scanner: CSVScanner, _ header: TableHeader, _ bytes: Span<UInt8>
+  ) {
+    let cells = scanner.cells
+    let row = scanner.row
+    func given(_ column: Int?) -> CSVScanner.Cell? {
+      guard let column, column <= cells.count else { return nil }
+      return CSVScanner.isBlank(cells[column - 1], bytes) ? nil : cells[column - 1]
+    }
+    func place(_ column: Int) -> Place { .cell(row: row, column: column) }
+    let key = given(header.key)
+    let label = given(header.label)
+    if Self.isComment(scanner, named: key ?? label, bytes) { return }
+    guard let cell = key ?? label else {
+      let isBlank = cells.indices.allSatisfy { index in
+        CSVScanner.isBlank(cells[index], bytes)
+          || header.columns.indices.contains(index) && header.columns[index] == .section
+      }
+      if !isBlank || scanner.excess != nil {
+        report(.table(.noKey), place(header.key ?? header.label ?? 1))
+      }
+      return
+    }
+    checkExcess(scanner, header, bytes)
+    let name = CSVScanner.word(of: cell, bytes)
+    let column = (key == nil ? header.label : header.key) ?? 1
+    guard let subject = names.subject(named: name) else {
+      report(unknownRow(name), place(column))
+      return
+    }
+    if key != nil, let label {
+      check(
+        CSVScanner.word(of: label, bytes), beside: name, subject, place(header.label ?? column))
+    }
+    // More rows than there are names repeat some of them; of these the first are enough.
+    let catalogue = names.vocabulary.catalogue
+    guard rows.count < catalogue.facts.count + catalogue.traits.count + 500 else {
+      return builder.suppress()
+    }
+    rows.append(
+      Row(number: row, subject: subject, name: name, nameColumn: column, cells: cells))
+    if subject == .year, statedYear == nil {
+      statedYear = given(header[.value]).map { CSVScanner.word(of: $0, bytes) }
+        .flatMap { $0 == "null" ? nil : Self.withoutSuffix($0) }
+    }
+  }
+
+  /// Checks the label that stands beside a key.
+  private mutating func check(
+    _ label: String, beside key: String, _ subject: TableNames.Subject, _ place: Place
+  ) {
+    let other = names.subject(named: label)
+    if other == subject { return }
+    report(
+      other == nil
+        ? .table(.unknownLabel(label, key: key, label: names.label(of: subject)))
+        : .table(.labelOfAnother(label, key: key)), place)
+  }
+
+  /// Reports the first cell that stands under no name.
+  private mutating func checkExcess(
+    _ scanner: CSVScanner, _ header: TableHeader, _ bytes: Span<UInt8>
+  ) {
+    let fault = TableFault.tooManyCells(columns: header.columns.count)
+    for (index, cell) in scanner.cells.enumerated()
+    where !header.hasName(index) && !CSVScanner.isBlank(cell, bytes) {
+      report(.table(fault), .cell(row: scanner.row, column: index + 1))
+      return
+    }
+    reportExcess(scanner, columns: header.columns.count)
+  }
+
+  private mutating func unknownRow(_ name: String) -> Problem {
+    unknownNames += 1
+    guard unknownNames <= Self.maximumNearest else {
+      return .table(.unknownRow(name, nearest: nil))
+    }
+    let candidates = candidates ?? NameCandidates(names.all)
+    self.candidates = candidates
+    return .table(.unknownRow(name, nearest: candidates.nearest(to: name)))
+  }
+
+  /// A year without the word behind it.
+  static func withoutSuffix(_ text: String) -> String {
+    text.hasSuffix("年") ? String(text.dropLast()).trimmed : text
+  }
+
+  /// Puts down what is wrong with a cell.
+  mutating func report(_ problem: Problem, _ place: Place) {
+    builder.report(problem, at: place)
+  }
+
+  /// The name of the row that was taken at a place.
+  func name(at place: PackedPlace) -> String {
+    guard case .cell(let row, _) = place.place else { return "" }
+    return rows.first { $0.number == row }?.name ?? ""
+  }
+
+  /// Notes where something of the base is mentioned, and reports where it was mentioned before.
+  mutating func mention(_ row: Row) {
+    guard let first = rows.first(where: { $0.subject == row.subject }), first.number < row.number
+    else { return }
+    report(
+      .duplicateKey(row.name, first: first.place(first.nameColumn)), row.place(row.nameColumn))
+  }
+}
+
+extension TableReader {
+  /// Whether bytes begin as no submission of JSON does, and one of their first rows names a column of a
+  /// table, in UTF-8 or GB18030.
+  static func isTable(_ bytes: [UInt8], _ converter: GB18030Converter?) -> Bool {
+    let mark = TextEncoding.byteOrderMark
+    let start = bytes.starts(with: mark) ? mark.count : 0
+    let first = bytes.dropFirst(start).first { !(0x09...0x0D).contains($0) && $0 != 0x20 }
+    guard let first, first != UInt8(ascii: "{"), first != UInt8(ascii: "[") else { return false }
+    // What stands far down is no header.
+    let head = Array(bytes.prefix(1 << 16))
+    var scanner = CSVScanner(head.span)
+    while scanner.row < rowsOfHeader, scanner.next(head.span) {
+      guard let text = try? TextEncoding.utf8(from: Array(head[scanner.written]), converter) else {
+        continue
+      }
+      let row = String(decoding: text, as: UTF8.self)
+      if TableHeader.hasNames(1, in: row, between: [","] + TableHeader.otherSeparators) {
+        return true
+      }
+    }
+    return false
+  }
+}
