@@ -15,7 +15,10 @@ let staticRuntime = "\(Context.packageDirectory)/Sources/Check/Linking"
 let package = Package(
   name: "basecheck",
   products: [
-    .executable(name: "basecheck", targets: ["Check"])
+    .executable(name: "basecheck", targets: ["Check"]),
+    .library(
+      name: "Assessment",
+      targets: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment"]),
   ],
   targets: [
     .target(name: "Rules", swiftSettings: strict),
@@ -51,6 +54,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Rules", "Criteria", "Evaluation"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AssessmentTests",
+      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",

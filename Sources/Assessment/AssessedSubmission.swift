@@ -2,6 +2,31 @@ public import Evaluation
 public import Rules
 public import Submission
 
+/// One base with its verdict under each scheme that it was held against, without explanations.
+public struct JudgedSubmission: Sendable {
+  /// What the submission comes to under one scheme.
+  public struct SchemeVerdict: Sendable {
+    let judge: Judge
+    public let judgement: Judgement
+
+    public var scheme: Scheme { judge.scheme }
+    public var verdict: Verdict { judgement.verdict }
+  }
+
+  public let submission: Submission
+  public let verdicts: [SchemeVerdict]
+  /// The schemes that were asked for with all others but are not for the base.
+  public let skipped: [SkippedScheme]
+
+  /// The same with the reasons of each verdict.
+  public func explained() -> AssessedSubmission {
+    AssessedSubmission(
+      submission: submission,
+      explanations: verdicts.map { Explanation(submission.row, by: $0.judge, reading: .printed) },
+      skipped: skipped)
+  }
+}
+
 /// One base with the explanation of each scheme that it was held against.
 public struct AssessedSubmission: Sendable {
   public let submission: Submission

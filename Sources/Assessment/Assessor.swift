@@ -17,7 +17,7 @@ public struct Assessor {
   private let reader: SubmissionReader
   private var judges: [String: Judge] = [:]
   /// The submission of the file that was assessed last, where it is the only one and not in error.
-  private var only: AssessedSubmission?
+  private var only: JudgedSubmission?
   /// The submissions of that file that are in error, by their numbers.
   private var inError: [Int] = []
 
@@ -51,15 +51,15 @@ public struct Assessor {
   ) -> AssessedFile {
     var problems = ProblemList(limit: Self.maximumDiagnostics)
     var count = 0
-    var first: AssessedSubmission?
+    var first: JudgedSubmission?
     var inError: [Int] = []
     let ofFile = reader.readEach(source) { submission in
       var found = submission.diagnostics
       var judged: JudgedSubmission?
       if !submission.hasErrors {
-        let judgement = judge(submission)
-        found += judgement.problems
-        judged = judgement
+        let outcome = judge(submission)
+        found += outcome.problems
+        judged = outcome.judged
       }
       // Files are there or not, whatever is wrong with the figures.
       found += problemsOfEvidence(submission)
@@ -68,7 +68,7 @@ public struct Assessor {
         judged = nil
       }
       problems.add(found)
-      first = count == 0 ? judged.map { explain($0, submission) } : nil
+      first = count == 0 ? judged : nil
       count += 1
     }
     problems.add(ofFile)
@@ -81,7 +81,7 @@ public struct Assessor {
 
   /// Hands over each submission that is not in error of the file that was assessed last.
   public mutating func forEachSubmission<Failure>(
-    of file: AssessedFile, _ body: (AssessedSubmission) throws(Failure) -> Void
+    of file: AssessedFile, _ body: (JudgedSubmission) throws(Failure) -> Void
   ) throws(Failure) {
     if let only { return try body(only) }
     guard file.isJudged else { return }
@@ -96,7 +96,7 @@ public struct Assessor {
       }
       guard failure == nil else { return }
       do throws(Failure) {
-        try body(explain(judge(submission), submission))
+        try body(judge(submission).judged)
       } catch {
         failure = error
       }
@@ -110,31 +110,27 @@ public struct Assessor {
   ) -> (file: AssessedFile, submissions: [AssessedSubmission]) {
     let file = assess(source)
     var submissions: [AssessedSubmission] = []
-    forEachSubmission(of: file) { submissions.append($0) }
+    forEachSubmission(of: file) { submissions.append($0.explained()) }
     return (file, submissions)
   }
 
   // MARK: - Submissions
 
-  /// What a submission comes to under each scheme that is asked for.
-  private struct JudgedSubmission {
-    let judges: [Judge]
-    let skipped: [SkippedScheme]
-    /// What can only be wrong under the schemes that are asked for.
-    let problems: [Diagnostic]
-  }
-
-  private mutating func judge(_ submission: borrowing Submission) -> JudgedSubmission {
+  /// What a submission comes to under each scheme that is asked for, and what can only be wrong under
+  /// these.
+  private mutating func judge(
+    _ submission: borrowing Submission
+  ) -> (judged: JudgedSubmission, problems: [Diagnostic]) {
     let (schemes, skipped) = asked(of: submission)
     var problems: [Diagnostic] = []
     if schemes.isEmpty, skipped.isEmpty, case .ofSubmission = choice {
       problems.append(Diagnostic(.noScheme, at: submission.place))
     }
-    var judges: [Judge] = []
+    var verdicts: [JudgedSubmission.SchemeVerdict] = []
     var contradicted: Set<String> = []
     for scheme in schemes {
       let judge = judge(for: scheme)
-      judges.append(judge)
+      verdicts.append(.init(judge: judge, judgement: judge.judge(submission.row, reading: reading)))
       for fact in judge.contradictedAnswers(in: submission.row)
       where contradicted.insert(fact.key).inserted {
         let place = catalogue.number(of: fact)
@@ -143,17 +139,9 @@ public struct Assessor {
           Diagnostic(.answerAtOdds(fact, figures: []), at: place ?? submission.place))
       }
     }
-    return JudgedSubmission(judges: judges, skipped: skipped, problems: problems)
-  }
-
-  private func explain(
-    _ judged: JudgedSubmission, _ submission: borrowing Submission
-  ) -> AssessedSubmission {
-    let row = submission.row
-    return AssessedSubmission(
-      submission: copy submission,
-      explanations: judged.judges.map { Explanation(row, by: $0, reading: reading) },
-      skipped: judged.skipped)
+    return (
+      JudgedSubmission(submission: copy submission, verdicts: verdicts, skipped: skipped), problems
+    )
   }
 
   /// The schemes to judge a submission by, and those that are left out.

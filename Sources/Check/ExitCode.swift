@@ -55,8 +55,8 @@ struct RunOutcome {
     hasInputError = hasInputError || file.hasErrors
   }
 
-  mutating func add(_ assessed: AssessedSubmission) {
-    for explanation in assessed.explanations { verdicts.insert(explanation.verdict) }
+  mutating func add(_ judged: JudgedSubmission) {
+    for verdict in judged.verdicts { verdicts.insert(verdict.verdict) }
   }
 
   /// The code of what is wrong with the inputs, `nil` where nothing is.

@@ -209,8 +209,9 @@ struct EvaluateCommand {
         output.complain(diagnostic.line(file: path, in: output.language))
       }
       try each { $0.begin(file) }
-      try assessor.forEachSubmission(of: file) { assessed throws(CommandFailure) in
-        outcome.add(assessed)
+      try assessor.forEachSubmission(of: file) { judged throws(CommandFailure) in
+        outcome.add(judged)
+        let assessed = judged.explained()
         try each { $0.add(assessed, of: file) }
       }
       try each { $0.end(file) }

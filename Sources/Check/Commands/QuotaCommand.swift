@@ -71,10 +71,10 @@ enum QuotaCommand {
       }
       // A file that holds no submission that could be read counts as one.
       excluded += file.hasErrors ? max(1, file.submissionsInError) : 0
-      assessor.forEachSubmission(of: file) { assessed in
-        rows.append(assessed.submission.row)
+      assessor.forEachSubmission(of: file) { judged in
+        rows.append(judged.submission.row)
         let place = output.language("（\(path)）", " (\(path))")
-        names.append(assessed.submission.base.name.map { $0 + place } ?? path)
+        names.append(judged.submission.base.name.map { $0 + place } ?? path)
       }
     }
     let report = QuotaReport(

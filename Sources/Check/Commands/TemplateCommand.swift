@@ -146,8 +146,8 @@ enum TemplateCommand {
     }
     if file.hasErrors { return .failure(.inputError) }
     var found: OlderSubmission?
-    assessor.forEachSubmission(of: file) { assessed in
-      found = found ?? OlderSubmission(assessed.submission, in: source, .all)
+    assessor.forEachSubmission(of: file) { judged in
+      found = found ?? OlderSubmission(judged.submission, in: source, .all)
     }
     guard file.submissionCount == 1, let found else {
       let count = file.submissionCount
