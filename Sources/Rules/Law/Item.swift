@@ -186,25 +186,22 @@ extension Item {
   }
 
   /// The same item with the way it was read; the English stands in the table's own list.
-  public func read(_ chinese: String) -> Self {
-    var item = self
-    item.chineseReading = chinese
-    return item
+  public consuming func read(_ chinese: String) -> Self {
+    chineseReading = chinese
+    return self
   }
 
   /// The same item, less the bases that the exemption frees of it.
-  public func except(_ exemption: Condition) -> Self {
-    var item = self
-    item.scope = scope.except(exemption)
-    return item
+  public consuming func except(_ exemption: Condition) -> Self {
+    scope = scope.except(exemption)
+    return self
   }
 
   /// The same item with the table's name for what it is about and its mark 定量 or 定性.
-  public func about(_ indicator: String, kind: String? = nil) -> Self {
-    var item = self
-    item.indicator = indicator
-    item.kind = kind
-    return item
+  public consuming func about(_ indicator: String, kind: String? = nil) -> Self {
+    self.indicator = indicator
+    self.kind = kind
+    return self
   }
 
   private init(

@@ -1,6 +1,8 @@
 /// A category of a table with its rows, as the table prints them: its name once, the rows under it.
 public struct TableCategory: Sendable {
-  let items: [Item]
+  let name: String
+  let scope: Scope?
+  let rows: [Item]
 
   /// A category with its rows.
   ///
@@ -8,12 +10,7 @@ public struct TableCategory: Sendable {
   public static func category(
     _ name: String, for scope: Scope? = nil, _ rows: Item...
   ) -> Self {
-    var rows = rows
-    for index in rows.indices {
-      rows[index].category = name
-      if let scope { rows[index].scope = scope }
-    }
-    return Self(items: rows)
+    Self(name: name, scope: scope, rows: rows)
   }
 }
 
@@ -28,8 +25,11 @@ extension [Item] {
     inEnglish readings: @escaping EnglishReadings
   ) -> [Item] {
     var items: [Item] = []
+    items.reserveCapacity(categories.reduce(0) { $0 + $1.rows.count })
     for category in categories {
-      for var item in category.items {
+      for var item in category.rows {
+        item.category = category.name
+        if let scope = category.scope { item.scope = scope }
         // A row that takes over another's condition has its reading from there.
         if item.reference == nil { item.englishReadings = readings }
         if let reading, item.chineseReading == nil { item.chineseReading = reading }
