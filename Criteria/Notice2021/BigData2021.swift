@@ -106,9 +106,7 @@ private let rows: [TableCategory] = [
     }.read("开展 DCMM 评估贯标的单位至少 1 家。")),
   .category(
     "合法合规",
-    .constraint(24, "参照国家新型工业化产业示范基地申报条件第 35 条", as: general(35)),
-    .constraint(25, "参照国家新型工业化产业示范基地申报条件第 37 条", as: general(37)),
-    .constraint(26, "参照国家新型工业化产业示范基地申报条件第 38 条", as: general(38))),
+    .constraint(24, "参照国家新型工业化产业示范基地申报条件第 35 条", as: .general(35)),
+    .constraint(25, "参照国家新型工业化产业示范基地申报条件第 37 条", as: .general(37)),
+    .constraint(26, "参照国家新型工业化产业示范基地申报条件第 38 条", as: .general(38))),
 ]
-
-private func general(_ number: Int) -> ReferencedItem { ReferencedItem(number, of: .general2021) }

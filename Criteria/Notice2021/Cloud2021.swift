@@ -131,9 +131,7 @@ private let rows: [TableCategory] = [
     }),
   .category(
     "合法合规",
-    .constraint(31, "参照国家新型工业化产业示范基地申报条件第 35 条", as: general(35)),
-    .constraint(32, "参照国家新型工业化产业示范基地申报条件第 37 条", as: general(37)),
-    .constraint(33, "参照国家新型工业化产业示范基地申报条件第 38 条", as: general(38))),
+    .constraint(31, "参照国家新型工业化产业示范基地申报条件第 35 条", as: .general(35)),
+    .constraint(32, "参照国家新型工业化产业示范基地申报条件第 37 条", as: .general(37)),
+    .constraint(33, "参照国家新型工业化产业示范基地申报条件第 38 条", as: .general(38))),
 ]
-
-private func general(_ number: Int) -> ReferencedItem { ReferencedItem(number, of: .general2021) }

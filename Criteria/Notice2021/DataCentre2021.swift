@@ -114,7 +114,7 @@ private let rows: [TableCategory] = [
     ) {
       attested("dataCentrePowerSupport", "电力设施、供应和电价支持")
     }.read("行中的 PUE 数值是当地政府给予支持的门槛，不是对基地的限值；本条由填报单位判断。"),
-    .advisory(17, "参照国家新型工业化产业示范基地申报条件第 33 条", as: general(33)),
+    .advisory(17, "参照国家新型工业化产业示范基地申报条件第 33 条", as: .general(33)),
     .advisory(
       18,
       """
@@ -206,5 +206,3 @@ private let footnotes: [TableNote] = [
       item 6. Design power, where it is given, is converted at 2.5 kW a rack.
       """), on: ["3", "4", "5", "6", "7", "8", "9", "10"])
 ]
-
-private func general(_ number: Int) -> ReferencedItem { ReferencedItem(number, of: .general2021) }

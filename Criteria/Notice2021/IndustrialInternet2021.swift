@@ -102,24 +102,24 @@ private let rows: [TableCategory] = [
     }),
   .category(
     "工作保障能力",
-    .constraint(19, "参照国家新型工业化产业示范基地申报条件第 33 条", as: general(33)),
-    .constraint(20, "参照国家新型工业化产业示范基地申报条件第 12 条", as: general(12)),
-    .advisory(21, "参照国家新型工业化产业示范基地申报条件第 15 条", as: general(15))),
+    .constraint(19, "参照国家新型工业化产业示范基地申报条件第 33 条", as: .general(33)),
+    .constraint(20, "参照国家新型工业化产业示范基地申报条件第 12 条", as: .general(12)),
+    .advisory(21, "参照国家新型工业化产业示范基地申报条件第 15 条", as: .general(15))),
   .category(
     "节能环保",
-    .constraint(22, "参照国家新型工业化产业示范基地申报条件第 16 条", as: general(16)),
-    .constraint(23, "参照国家新型工业化产业示范基地申报条件第 17 条", as: general(17)),
-    .advisory(24, "参照国家新型工业化产业示范基地申报条件第 20 条", as: general(20))),
+    .constraint(22, "参照国家新型工业化产业示范基地申报条件第 16 条", as: .general(16)),
+    .constraint(23, "参照国家新型工业化产业示范基地申报条件第 17 条", as: .general(17)),
+    .advisory(24, "参照国家新型工业化产业示范基地申报条件第 20 条", as: .general(20))),
   .category(
     "安全生产",
-    .constraint(25, "参照国家新型工业化产业示范基地申报条件第 24 条", as: general(24)),
-    .constraint(26, "参照国家新型工业化产业示范基地申报条件第 25 条", as: general(25))),
+    .constraint(25, "参照国家新型工业化产业示范基地申报条件第 24 条", as: .general(24)),
+    .constraint(26, "参照国家新型工业化产业示范基地申报条件第 25 条", as: .general(25))),
   .category(
     "合法合规",
-    .constraint(27, "参照国家新型工业化产业示范基地申报条件第 35 条", as: general(35)),
-    .constraint(28, "参照国家新型工业化产业示范基地申报条件第 36 条", as: general(36)),
-    .constraint(29, "参照国家新型工业化产业示范基地申报条件第 37 条", as: general(37)),
-    .constraint(30, "参照国家新型工业化产业示范基地申报条件第 38 条", as: general(38))),
+    .constraint(27, "参照国家新型工业化产业示范基地申报条件第 35 条", as: .general(35)),
+    .constraint(28, "参照国家新型工业化产业示范基地申报条件第 36 条", as: .general(36)),
+    .constraint(29, "参照国家新型工业化产业示范基地申报条件第 37 条", as: .general(37)),
+    .constraint(30, "参照国家新型工业化产业示范基地申报条件第 38 条", as: .general(38))),
 ]
 
 /// 二（一）2 of the notice as annex 5 narrows it: parks may apply jointly, within one prefecture.
@@ -152,5 +152,3 @@ private let footnotes: [TableNote] = [
       "The 工业互联网主导产业 of items 10 and 11, for the applicant; the program checks nothing more."),
     on: ["10", "11"])
 ]
-
-private func general(_ number: Int) -> ReferencedItem { ReferencedItem(number, of: .general2021) }

@@ -58,6 +58,11 @@ private let admission: [TableCategory] = [
     }.read("四项分别判断；“原则上”不跨地市，跨地市的不直接判为不满足，由主管部门判断。"))
 ]
 
+extension ReferencedItem {
+  /// 国家新型工业化产业基地申报条件第 N 条, whose condition the rows of the annexes take over.
+  static func general(_ number: Int) -> Self { Self(number, of: .general2021) }
+}
+
 extension Condition {
   /// Neither a 重大 nor a 特别重大 production-safety accident in any of three years.
   static let noMajorSafetyAccidents = whereGiven(

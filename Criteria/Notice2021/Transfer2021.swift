@@ -55,7 +55,7 @@ private let rows: [TableCategory] = [
     .constraint(9, "主导产业产值占工业总产值比重 > 70%") {
       Fact.leadingOutputShare.isMoreThan(.percent(70), bar: .alone)
     }.read("主导产业总产值 ÷ 工业总产值。"),
-    .constraint(10, "参照国家新型工业化产业基地申报条件第 6 条", as: general(6))),
+    .constraint(10, "参照国家新型工业化产业基地申报条件第 6 条", as: .general(6))),
   .category(
     "安全节能环保",
     .constraint(11, "近 3 年园区内未出现重、特大质量安全、安全生产、环境保护和信誉损害等事故") {
@@ -68,13 +68,11 @@ private let rows: [TableCategory] = [
     .constraint(12, "未批准建设违反国家产业政策的高污染、低水平项目") {
       attested("noPollutingProjects", "未批准高污染、低水平项目")
     },
-    .constraint(13, "参照国家新型工业化产业基地申报条件第 17 条", as: general(17))),
+    .constraint(13, "参照国家新型工业化产业基地申报条件第 17 条", as: .general(17))),
   .category(
     "园区合法合规",
-    .constraint(14, "参照国家新型工业化产业基地申报条件第 35 条", as: general(35)),
-    .constraint(15, "参照国家新型工业化产业基地申报条件第 36 条", as: general(36)),
-    .constraint(16, "参照国家新型工业化产业基地申报条件第 37 条", as: general(37)),
-    .constraint(17, "参照国家新型工业化产业基地申报条件第 38 条", as: general(38))),
+    .constraint(14, "参照国家新型工业化产业基地申报条件第 35 条", as: .general(35)),
+    .constraint(15, "参照国家新型工业化产业基地申报条件第 36 条", as: .general(36)),
+    .constraint(16, "参照国家新型工业化产业基地申报条件第 37 条", as: .general(37)),
+    .constraint(17, "参照国家新型工业化产业基地申报条件第 38 条", as: .general(38))),
 ]
-
-private func general(_ number: Int) -> ReferencedItem { ReferencedItem(number, of: .general2021) }
