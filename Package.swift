@@ -22,7 +22,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "Rules", swiftSettings: strict),
-    .target(name: "Criteria", dependencies: ["Rules"], path: "Criteria", swiftSettings: strict),
+    .target(
+      name: "Criteria", dependencies: ["Rules"], path: "Criteria", exclude: ["README.md"],
+      swiftSettings: strict),
     .target(name: "Submission", dependencies: ["Rules"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Rules"], swiftSettings: strict),
     .target(

@@ -28,9 +28,7 @@ extension Quota {
   /// 优秀案例 of the 2022 notice: how many cases a province may recommend.
   public static let cases2022 = Quota(
     id: "2022-cases", title: Bilingual("2022 年示范基地优秀案例推荐数量", "recommended cases of bases in 2022"),
-    source: Citation(
-      document: "《工业和信息化部规划司关于报送国家新型工业化产业示范基地发展质量评价相关材料的通知》",
-      number: "工规函〔2022〕530号", issuer: "工业和信息化部规划司", date: "2022", part: "一（二）2"),
+    source: .notice2022(part: "一（二）2"),
     rules: [
       QuotaRule(
         "所推荐的案例数量不超过本省示范基地总数的 25%，有五星示范基地的可多推荐 1 家", at: "一（二）2", by: [.province],

@@ -1,8 +1,8 @@
-import Rules
+public import Rules
 
 extension Trait {
   /// 系列 of the application (2021 notice 一（一）; note 2 of its annex).
-  static let series = Trait(
+  public static let series = Trait(
     "series", "系列",
     values: [
       Value("优势", aliases: ["优势系列", "规模效益突出的优势产业示范基地"]),
@@ -10,7 +10,7 @@ extension Trait {
     ])
 
   /// 领域 of the application (2021 notice 一（一）).
-  static let field = Trait(
+  public static let field = Trait(
     "field", "领域", .choices,
     values: [
       Value("装备制造", aliases: ["装备制造业", "装备工业"]),
@@ -26,34 +26,30 @@ extension Trait {
       Value("工业互联网"),
     ])
 
-  /// 省份: the province-level unit that the base lies in; 新疆生产建设兵团 applies apart.
-  static let province = Trait(
+  /// 省份: the province-level unit that the base lies in; 新疆生产建设兵团 applies apart (2021 notice
+  /// 二（二）).
+  public static let province = Trait(
     "province", "省份",
     values: [
-      "北京市", "天津市", "河北省", "山西省", "内蒙古自治区", "辽宁省", "吉林省", "黑龙江省", "上海市", "江苏省", "浙江省", "安徽省",
-      "福建省", "江西省", "山东省", "河南省", "湖北省", "湖南省", "广东省", "广西壮族自治区", "海南省", "重庆市", "四川省", "贵州省",
-      "云南省", "西藏自治区", "陕西省", "甘肃省", "青海省", "宁夏回族自治区", "新疆维吾尔自治区", "新疆生产建设兵团",
-    ].map { Value($0, aliases: shortNames(of: $0)) })
-
-  /// A province's name without its kind, as 贵州 for 贵州省.
-  private static func shortNames(of province: String) -> [String] {
-    let short: [String: String] = [
-      "内蒙古自治区": "内蒙古", "广西壮族自治区": "广西", "西藏自治区": "西藏", "宁夏回族自治区": "宁夏", "新疆维吾尔自治区": "新疆",
-      "新疆生产建设兵团": "兵团",
-    ]
-    return [short[province] ?? String(province.dropLast())]
-  }
+      ("北京市", "北京"), ("天津市", "天津"), ("河北省", "河北"), ("山西省", "山西"), ("内蒙古自治区", "内蒙古"),
+      ("辽宁省", "辽宁"), ("吉林省", "吉林"), ("黑龙江省", "黑龙江"), ("上海市", "上海"), ("江苏省", "江苏"),
+      ("浙江省", "浙江"), ("安徽省", "安徽"), ("福建省", "福建"), ("江西省", "江西"), ("山东省", "山东"),
+      ("河南省", "河南"), ("湖北省", "湖北"), ("湖南省", "湖南"), ("广东省", "广东"), ("广西壮族自治区", "广西"),
+      ("海南省", "海南"), ("重庆市", "重庆"), ("四川省", "四川"), ("贵州省", "贵州"), ("云南省", "云南"),
+      ("西藏自治区", "西藏"), ("陕西省", "陕西"), ("甘肃省", "甘肃"), ("青海省", "青海"), ("宁夏回族自治区", "宁夏"),
+      ("新疆维吾尔自治区", "新疆"), ("新疆生产建设兵团", "兵团"),
+    ].map { Value($0.0, aliases: [$0.1]) })
 
   /// 报送渠道: which provincial authority submits the application (2021 notice 二（二）).
-  static let channel = Trait(
+  public static let channel = Trait(
     "channel", "报送渠道",
     values: [
       Value("工信主管部门", aliases: ["工业和信息化主管部门"]),
       Value("通信管理局"),
     ])
 
-  /// 苏南, 苏中 or 苏北, from the city; 昆山, 泰兴 and 沭阳 apply by themselves in Jiangsu.
-  static let jiangsuRegion = Trait(
+  /// 苏南, 苏中 or 苏北, from the city (Jiangsu 1 and 2); 昆山, 泰兴 and 沭阳 apply by themselves.
+  public static let jiangsuRegion = Trait(
     "jiangsuRegion", "江苏分区", followsFromCity: true,
     values: [
       Value("苏南", aliases: cities("南京", "无锡", "常州", "苏州", "镇江", "昆山")),
@@ -66,38 +62,38 @@ extension Trait {
   }
 
   /// The five 计划单列市, which apply by themselves (2021 notice 二（二）).
-  static let separateCity = Trait(
+  public static let separateCity = Trait(
     "separateCity", "计划单列市", followsFromCity: true, otherwise: "其他地市",
     values: ["大连", "青岛", "宁波", "厦门", "深圳"].map { Value($0 + "市", aliases: [$0]) })
 
   /// Whether the leading industry is 有色金属, 钢铁 or 化工 (notes to the 2022 form).
-  static let heavyIndustry = Trait.flag("heavyIndustry", "主导产业为有色金属、钢铁、化工")
+  public static let heavyIndustry = Trait.flag("heavyIndustry", "主导产业为有色金属、钢铁、化工")
 
   /// 调整更名 of an existing base (2021 notice 二（二）).
-  static let renamed = Trait.flag("renamed", "现有示范基地调整更名")
+  public static let renamed = Trait.flag("renamed", "现有示范基地调整更名")
 
   /// 推荐优秀案例 of the base (2022 notice 一（二）2).
-  static let recommendedCase = Trait.flag("recommendedCase", "推荐优秀案例")
+  public static let recommendedCase = Trait.flag("recommendedCase", "推荐优秀案例")
 
   /// 申报主体: a park, or a city (5G pilot, Art. 6).
-  static let applicant = Trait(
+  public static let applicant = Trait(
     "applicant", "申报主体", values: [Value("园区", aliases: ["基地"]), Value("城市")])
 
-  /// 已获国家级称号: what can be lost.
-  static let awarded = Trait.flag("awarded", "已获国家新型工业化产业示范基地称号")
+  /// 已获国家级称号: what can be lost (2023 draft, Art. 23; 2022 notice 一（一）).
+  public static let awarded = Trait.flag("awarded", "已获国家新型工业化产业示范基地称号")
 
   /// 联合申报 of several cities (5G pilot, Art. 6).
-  static let jointApplication = Trait.flag(
+  public static let jointApplication = Trait.flag(
     "jointApplication", "联合申报", ofSeveralCities: true)
 
-  /// 特殊类型地区, for which general 1, 22 and 23 set a lower limit.
-  static let specialRegion = Trait.flag("specialRegion", "特殊类型地区")
+  /// 特殊类型地区, for which some limits are lower (general 1, 22 and 23; draft 1 and 5).
+  public static let specialRegion = Trait.flag("specialRegion", "特殊类型地区")
 
   /// 高载能产业集群区, which note 3 of the annex frees from general 19.
-  static let energyIntensiveCluster = Trait.flag("energyIntensiveCluster", "高载能产业集群区")
+  public static let energyIntensiveCluster = Trait.flag("energyIntensiveCluster", "高载能产业集群区")
 
-  /// 投产运行不满 1 年, for which data centre 9 takes the design PUE.
-  static let operatingUnderOneYear = Trait.flag("operatingUnderOneYear", "投产运行不满 1 年")
+  /// 投产运行不满 1 年: the design PUE is taken (data centre 9; draft S18).
+  public static let operatingUnderOneYear = Trait.flag("operatingUnderOneYear", "投产运行不满 1 年")
 }
 
 extension Condition {

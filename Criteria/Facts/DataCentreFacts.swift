@@ -1,22 +1,22 @@
-import Rules
+public import Rules
 
 // Annex 4: data centres.
 
 extension Fact where Value == Power {
-  /// Power that the IT equipment is designed for.
-  static var designPower: Self {
+  /// Power that the IT equipment is designed for, in 千瓦 (data centre 3, 4, 5 and others).
+  public static var designPower: Self {
     .figure("designPower", "IT 设备设计功率")
   }
 
-  /// Power that the IT equipment draws.
-  static var loadPower: Self {
+  /// Power that the IT equipment draws, in 千瓦 (data centre 7 and 8).
+  public static var loadPower: Self {
     .figure("loadPower", "IT 设备负荷功率", partOf: [.designPower])
   }
 }
 
 extension Fact where Value == Racks {
-  /// Standard racks of 2.5 kW by design (note 1 of annex 4).
-  static var standardRacks: Self {
+  /// Standard racks of 2.5 kW by design, in 个标准机架 (note 1 of annex 4).
+  public static var standardRacks: Self {
     .racks(
       "standardRacks", "设计标准机架数", from: .designPower,
       defined: "换算单位，以功率 2.5 千瓦为一个标准机架（2021 年通知附表 4 注 1）")
@@ -24,82 +24,83 @@ extension Fact where Value == Racks {
 }
 
 extension Fact where Value == Share {
-  /// Load of the IT equipment in its design capacity (data centre 7 and 8).
-  static var equipmentLoadRate: Self {
+  /// Load of the IT equipment in its design capacity, in % (data centre 7 and 8).
+  public static var equipmentLoadRate: Self {
     .share("equipmentLoadRate", "IT 设备负荷率", of: .loadPower, in: .designPower)
   }
 
-  /// Racks that carry business with real-time demands (data centre 34).
-  static var realTimeRackShare: Self {
+  /// Racks that carry business with real-time demands, in % (data centre 34).
+  public static var realTimeRackShare: Self {
     .figure("realTimeRackShare", "实时性业务机柜比例")
   }
 
-  /// Traffic of local business (data centre 35).
-  static var localTrafficShare: Self {
+  /// Traffic of local business, in % (data centre 35).
+  public static var localTrafficShare: Self {
     .figure("localTrafficShare", "本地业务流量比例")
   }
 }
 
 extension Fact where Value == PowerUsageEffectiveness {
-  /// Mean PUE of a year of operation (data centre 9 and 10; cloud 21).
-  static var annualPUE: Self {
+  /// Mean PUE of a year of operation, a plain number (data centre 9 and 10; cloud 21).
+  public static var annualPUE: Self {
     .figure("annualPUE", "年均 PUE")
   }
 
-  /// Mean PUE of a year by design (data centre 9).
-  static var designPUE: Self {
+  /// Mean PUE of a year by design, a plain number (data centre 9).
+  public static var designPUE: Self {
     .figure("designPUE", "设计年均 PUE")
   }
 
-  /// Mean energy use effectiveness of a year by GB/T 32910.3 (data centre 9).
-  static var annualEEUE: Self {
+  /// Mean energy use effectiveness of a year by GB/T 32910.3, a plain number (data centre 9).
+  public static var annualEEUE: Self {
     .figure("annualEEUE", "年均 EEUE")
   }
 }
 
 extension Fact where Value == Index {
-  /// Development index of the data centre industry in the province (data centre 15).
-  static var provincialDataCentreIndex: Self {
+  /// Development index of the data centre industry in the province, a plain number (data centre
+  /// 15).
+  public static var provincialDataCentreIndex: Self {
     .figure("provincialDataCentreIndex", "所在省数据中心产业发展指数")
   }
 }
 
 extension Fact where Value == Growth {
-  /// Fall in the number of the government's own data centres in two years (data centre 18).
-  static var governmentCentreReduction: Self {
+  /// Fall in the number of the government's own data centres in two years, in % (data centre 18).
+  public static var governmentCentreReduction: Self {
     .figure("governmentCentreReduction", "近两年政府自建数据中心减少比例")
   }
 }
 
 extension Fact where Value == Bandwidth {
-  /// Network bandwidth for each rack (data centre 25).
-  static var bandwidthPerRack: Self {
+  /// Network bandwidth for each rack, in Mbps (data centre 25).
+  public static var bandwidthPerRack: Self {
     .figure("bandwidthPerRack", "平均每机架网络接入带宽")
   }
 }
 
 extension Fact where Value == Level {
-  /// Level of disaster recovery by GB/T 20988 (data centre 29).
-  static var disasterRecoveryLevel: Self {
+  /// Level of disaster recovery by GB/T 20988, in 级 (data centre 29).
+  public static var disasterRecoveryLevel: Self {
     .level("disasterRecoveryLevel", "容灾等级")
   }
 }
 
 extension Fact where Value == Storage {
-  /// Storage for disaster recovery (data centre 30).
-  static var backupStorage: Self {
+  /// Storage for disaster recovery, in PB (data centre 30).
+  public static var backupStorage: Self {
     .figure("backupStorage", "灾备存储容量")
   }
 
-  /// Data held by big-data applications (data centre 33).
-  static var bigDataVolume: Self {
+  /// Data held by big-data applications, in PB (data centre 33).
+  public static var bigDataVolume: Self {
     .figure("bigDataVolume", "大数据应用总数据量")
   }
 }
 
 extension Fact where Value == Count {
-  /// Servers of the big-data clusters (data centre 32).
-  static var bigDataServers: Self {
+  /// Servers of the big-data clusters, in 台 (data centre 32).
+  public static var bigDataServers: Self {
     .count("bigDataServers", "大数据系统服务器数", "台")
   }
 }

@@ -1,29 +1,29 @@
-import Rules
+public import Rules
 
 // The 2023 draft.
 
 extension Fact where Value == Growth {
-  /// Growth of the cluster's value added on the year before (draft 2).
-  static var clusterValueAddedGrowth: Self {
+  /// Growth of the cluster's value added on the year before, in % (draft 2).
+  public static var clusterValueAddedGrowth: Self {
     .figure("clusterValueAddedGrowth", "产业集聚区增加值增速")
   }
 
-  /// Growth of the gross domestic product of the place (draft 2).
-  static var localProductGrowth: Self {
+  /// Growth of the gross domestic product of the place, in % (draft 2).
+  public static var localProductGrowth: Self {
     .figure("localProductGrowth", "当地 GDP 增速")
   }
 }
 
 extension Fact where Value == Count {
-  /// High-value invention patents of the enterprises above designated size.
-  static var highValuePatents: Self {
+  /// High-value invention patents of the enterprises above designated size, in 件 (draft 8).
+  public static var highValuePatents: Self {
     .count(
       "highValuePatents", "规模以上企业高价值发明专利数", "件",
       partOf: [.inventionPatents])
   }
 
-  /// Enterprises above designated size that follow GB/T 19001.
-  static var qualityStandardEnterprises: Self {
+  /// Enterprises above designated size that follow GB/T 19001, in 家 (draft 11).
+  public static var qualityStandardEnterprises: Self {
     .count(
       "qualityStandardEnterprises", "贯标 GB/T 19001 的规模以上企业数", "家",
       partOf: [.enterprisesAboveScale])
@@ -31,8 +31,8 @@ extension Fact where Value == Count {
 }
 
 extension Fact where Value == PatentDensity {
-  /// High-value patents for each 亿元 of main business revenue (draft 8).
-  static var highValuePatentDensity: Self {
+  /// High-value patents for each 亿元 of main business revenue, in 件/亿元 (draft 8).
+  public static var highValuePatentDensity: Self {
     .density(
       "highValuePatentDensity", "每亿元主营业务收入高价值发明专利数",
       of: .highValuePatents, per: .mainBusinessRevenue)
@@ -40,22 +40,22 @@ extension Fact where Value == PatentDensity {
 }
 
 extension Fact where Value == Share {
-  /// Enterprises above designated size that follow GB/T 19001 (draft 11).
-  static var qualityStandardShare: Self {
+  /// Enterprises above designated size that follow GB/T 19001, in % (draft 11).
+  public static var qualityStandardShare: Self {
     .share(
       "qualityStandardShare", "规上企业质量管理体系贯标率", of: .qualityStandardEnterprises,
       in: .enterprisesAboveScale)
   }
 
-  /// Coverage of the industrial internet and new industrial networks (draft S12).
-  static var newNetworkCoverage: Self {
+  /// Coverage of the industrial internet and new industrial networks, in % (draft S12).
+  public static var newNetworkCoverage: Self {
     .figure("newNetworkCoverage", "工业互联网及新型工业网络覆盖率")
   }
 }
 
 extension Fact where Value == Stars {
-  /// Stars of the yearly quality rating (draft, Art. 21).
-  static var starRating: Self {
+  /// Stars of the yearly quality rating, in 星 (draft, Art. 21).
+  public static var starRating: Self {
     .stars("starRating", "评价结果星级")
   }
 }

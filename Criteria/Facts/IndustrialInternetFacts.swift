@@ -1,93 +1,97 @@
-import Rules
+public import Rules
 
 // Annex 5: the industrial internet.
 
 extension Fact where Value == Share {
-  /// 5G coverage within the main range of application (industrial internet 1).
-  static var fiveGCoverage: Self {
-    .figure("fiveGCoverage", "5G 网络覆盖率")
+  /// 5G coverage within the main range of application, in % (industrial internet 1).
+  public static var fiveGCoverage: Self {
+    .figure("fiveGCoverage", "5G 网络覆盖率", english: "5G coverage")
   }
 
-  /// Devices on 5G in all devices on any wireless network (industrial internet 1).
-  static var fiveGConnectionRate: Self {
-    .share("fiveGConnectionRate", "5G 设备无线联网率", of: .fiveGDevices, in: .wirelessDevices)
+  /// Devices on 5G in all devices on any wireless network, in % (industrial internet 1).
+  public static var fiveGConnectionRate: Self {
+    .share(
+      "fiveGConnectionRate", "5G 设备无线联网率", of: .fiveGDevices, in: .wirelessDevices,
+      english: "5G connection rate")
   }
 
-  /// Industrial enterprises on the high-quality external network (industrial internet 2).
-  static var externalNetworkShare: Self {
+  /// Industrial enterprises on the high-quality external network, in % (industrial internet 2).
+  public static var externalNetworkShare: Self {
     .figure("externalNetworkShare", "高质量外网覆盖工业企业比例")
   }
 
-  /// Coverage of industrial Ethernet and new industrial networks (industrial internet 2).
-  static var industrialNetworkCoverage: Self {
+  /// Coverage of industrial Ethernet and new industrial networks, in % (industrial internet 2).
+  public static var industrialNetworkCoverage: Self {
     .figure("industrialNetworkCoverage", "工业以太网及新型工业网络覆盖率")
   }
 
-  /// Digital equipment that is connected (industrial internet 2).
-  static var digitalDeviceConnectionRate: Self {
+  /// Digital equipment that is connected, in % (industrial internet 2).
+  public static var digitalDeviceConnectionRate: Self {
     .figure("digitalDeviceConnectionRate", "数字化设备联网率")
   }
 
-  /// Industrial enterprises above designated size on cloud and platform (industrial internet 4).
-  static var cloudPlatformShare: Self {
+  /// Industrial enterprises above designated size on cloud and platform, in % (industrial internet
+  /// 4).
+  public static var cloudPlatformShare: Self {
     .share(
       "cloudPlatformShare", "规上工业企业上云上平台比例", of: .cloudPlatformEnterprises,
       in: .industrialEnterprisesAboveScale)
   }
 
-  /// Sales of solutions and new products in the industrial internet (industrial internet 11).
-  static var industrialInternetSalesShare: Self {
+  /// Sales of solutions and new products in the industrial internet, in % (industrial internet 11).
+  public static var industrialInternetSalesShare: Self {
     .figure("industrialInternetSalesShare", "综合解决方案及新产品销售收入比重")
   }
 }
 
 extension Fact where Value == Growth {
-  /// Mean annual growth of the industrial internet's value added (industrial internet 10).
-  static var industrialInternetGrowth: Self {
+  /// Mean annual growth of the industrial internet's value added, in % (industrial internet 10).
+  public static var industrialInternetGrowth: Self {
     .figure("industrialInternetGrowth", "工业互联网主导产业增加值年均增速")
   }
 }
 
 extension Fact where Value == Count {
-  /// Devices on any wireless network.
-  static var wirelessDevices: Self {
+  /// Devices on any wireless network, in 台 (industrial internet 1).
+  public static var wirelessDevices: Self {
     .count("wirelessDevices", "所有无线方式联网设备数", "台")
   }
 
-  /// Devices on 5G.
-  static var fiveGDevices: Self {
-    .count("fiveGDevices", "5G 方式联网设备数", "台", partOf: [.wirelessDevices])
+  /// Devices on 5G, in 台 (industrial internet 1).
+  public static var fiveGDevices: Self {
+    .count("fiveGDevices", "5G 方式联网设备数", "台", partOf: [.wirelessDevices], english: "5G devices")
   }
 
-  /// Industrial enterprises above designated size on cloud and platform.
-  static var cloudPlatformEnterprises: Self {
+  /// Industrial enterprises above designated size on cloud and platform, in 家 (industrial internet
+  /// 4).
+  public static var cloudPlatformEnterprises: Self {
     .count(
       "cloudPlatformEnterprises", "上云上平台的规上工业企业数", "家",
       partOf: [.industrialEnterprisesAboveScale])
   }
 
-  /// Second-level nodes of identifier resolution (industrial internet 3).
-  static var secondLevelNodes: Self {
+  /// Second-level nodes of identifier resolution, in 个 (industrial internet 3; return 附表3.3).
+  public static var secondLevelNodes: Self {
     .count("secondLevelNodes", "标识解析二级节点数", "个")
   }
 
-  /// Enterprise nodes of identifier resolution (industrial internet 3).
-  static var enterpriseNodes: Self {
+  /// Enterprise nodes of identifier resolution, in 个 (industrial internet 3).
+  public static var enterpriseNodes: Self {
     .count("enterpriseNodes", "标识解析企业节点数", "个")
   }
 
-  /// Typical scenarios of 5G and the industrial internet (industrial internet 6).
-  static var fiveGScenarios: Self {
-    .count("fiveGScenarios", "“5G+工业互联网”典型应用场景数", "个")
+  /// Typical scenarios of 5G and the industrial internet, in 个 (industrial internet 6).
+  public static var fiveGScenarios: Self {
+    .count("fiveGScenarios", "“5G+工业互联网”典型应用场景数", "个", english: "5G scenarios")
   }
 
-  /// Enterprises in a national project or with a national title (industrial internet 13).
-  static var innovationProjectEnterprises: Self {
+  /// Enterprises in a national project or with a national title, in 家 (industrial internet 13).
+  public static var innovationProjectEnterprises: Self {
     .count("innovationProjectEnterprises", "参与国家工业互联网项目或获得称号的企业数", "家")
   }
 
-  /// Laboratories, innovation centres and research institutions (industrial internet 14).
-  static var industrialInternetLaboratories: Self {
+  /// Laboratories, innovation centres and research institutions, in 个 (industrial internet 14).
+  public static var industrialInternetLaboratories: Self {
     .count("industrialInternetLaboratories", "高水平工业互联网联合实验室等机构数", "个")
   }
 }

@@ -47,6 +47,16 @@ public struct SchemeJSON {
           }
         }
       }
+      writer.member("notes") { writer in
+        writer.array(scheme.notes(on: items)) { writer, note in
+          writer.object { writer in
+            writer.member("number", note.number)
+            writer.member("text", note.text)
+            writer.member("effect", note.effect[language])
+            writer.member("items", note.items)
+          }
+        }
+      }
     }
     return writer.text + "\n"
   }

@@ -42,6 +42,17 @@ public struct SchemeText {
 
       """
     for item in items { text += "\n" + entry(item, of: scheme) }
+    for note in scheme.notes(on: items) { text += "\n" + entry(note, of: scheme) }
+    return text
+  }
+
+  private func entry(_ note: TableNote, of scheme: Scheme) -> String {
+    let name = language("表注", "note") + (note.number.map { " " + $0 } ?? "")
+    var text = "\(scheme.id)  \(name)\n" + block("", note.text)
+    text += block(language("作用", "effect"), note.effect[language])
+    if !note.items.isEmpty {
+      text += block(language("条款", "items"), wording.list(note.items))
+    }
     return text
   }
 

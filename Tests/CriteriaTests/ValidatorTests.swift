@@ -44,21 +44,75 @@ struct ValidatorTests {
     }
   }
 
-  @Test("every fact that is declared is used by a scheme")
-  func everyFactIsUsed() throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Criteria/Facts")
-    let files = try FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: nil)
-    var declared = 0
-    for file in files {
-      let source = try String(contentsOf: file, encoding: .utf8)
-      for match in source.matches(of: /static var (\w+): Self/) {
-        declared += 1
-        #expect(Self.catalogue.fact(named: String(match.1)) != nil, "\(match.1) is not used")
+  /// A declaration in the files of the facts or traits: its name, and the key and label that it gives.
+  private struct Declaration {
+    let name: String
+    let key: String
+    let label: String
+    /// The lines of its abstract.
+    let documentation: String
+    let isPublic: Bool
+  }
+
+  /// What a folder or file below `Criteria` declares as static values of its types.
+  private static func declarations(in path: String) throws -> [Declaration] {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Criteria")
+    let place = root.appending(path: path)
+    let files =
+      path.hasSuffix(".swift")
+      ? [place]
+      : try FileManager.default.contentsOfDirectory(at: place, includingPropertiesForKeys: nil)
+    return try files.flatMap { file in
+      try String(contentsOf: file, encoding: .utf8).matches(
+        of:
+          /((?: *\/\/\/.*\n)*) *(public )?static (?:var|let) (\w+)(?:: Self \{| =)[^"]*"([^"]+)",\s*"((?:[^"])+)"/
+      ).map {
+        Declaration(
+          name: String($0.3), key: String($0.4), label: String($0.5), documentation: String($0.1),
+          isPublic: $0.2 != nil)
       }
     }
-    #expect(declared > 50)
+  }
+
+  @Test("every fact that is declared is used by a scheme")
+  func everyFactIsUsed() throws {
+    let facts = try Self.declarations(in: "Facts")
+    #expect(facts.count > 200)
+    for fact in facts {
+      #expect(
+        Self.catalogue.fact(named: fact.key)?.label == fact.label,
+        "\(fact.name) is declared in Criteria/Facts, but no scheme reads it: take it out or use it")
+    }
+  }
+
+  @Test("every trait that is declared is known to the schemes")
+  func everyTraitIsUsed() throws {
+    let traits = try Self.declarations(in: "Traits.swift").filter(\.isPublic)
+    #expect(traits.count == Self.catalogue.traits.count)
+    for trait in traits {
+      #expect(
+        Self.catalogue.traits.contains { $0.key == trait.key },
+        "\(trait.name) is declared in Criteria/Traits.swift, but no scheme reads it")
+    }
+  }
+
+  @Test("every fact and trait is public, documented, and called what its key says")
+  func declarations() throws {
+    let facts = try Self.declarations(in: "Facts")
+    let traits = try Self.declarations(in: "Traits.swift").filter(\.isPublic)
+    for declaration in facts + traits {
+      #expect(declaration.isPublic, "\(declaration.name) is not public")
+      #expect(declaration.name == declaration.key)
+      #expect(
+        !declaration.documentation.isEmpty,
+        "\(declaration.name) has no abstract: say what it is, its unit and its clause")
+    }
+    // A score is named as its section, which is no key.
+    let names = (facts.filter { !$0.key.hasSuffix("Score") } + traits).flatMap {
+      [$0.key, $0.label]
+    }
+    #expect(Set(names).count == names.count, "\(Self.repeated(names))")
   }
 
   @Test("parts and sources of a figure are figures that are given themselves")

@@ -220,8 +220,8 @@ struct ExplanationTests {
   struct Scores {
     static let trial = Trial(
       [
-        .row(.scored, "1", "", "") { scored(Sample.score) },
-        .row(.scored, "2", "", "") { scored(Sample.otherScore) },
+        .row(.scored, "1", "") { scored(Sample.score) },
+        .row(.scored, "2", "") { scored(Sample.otherScore) },
       ], sections: [ScoredSection(Sample.score), ScoredSection(Sample.otherScore)])
 
     @Test("each section has its points, and together they make the total")
@@ -253,11 +253,11 @@ struct ExplanationTests {
     @Test("it counts the statuses of each nature that there is, in their order")
     func counts() throws {
       let trial = try Trial([
-        .advisory(1, "", "") { Sample.quality("p") },
-        .constraint(2, "", "") { Sample.quality("p") },
-        .constraint(3, "", "") { Sample.quality("q") },
-        .constraint(4, "", "") { Sample.growth.isAtLeast(.percent(1)) },
-        .constraint(5, "", "", for: Scope("特色", Sample.series.isValue("特色"))) {
+        .advisory(1, "") { Sample.quality("p") },
+        .constraint(2, "") { Sample.quality("p") },
+        .constraint(3, "") { Sample.quality("q") },
+        .constraint(4, "") { Sample.growth.isAtLeast(.percent(1)) },
+        .constraint(5, "", for: Scope("特色", Sample.series.isValue("特色"))) {
           Sample.quality("q")
         },
       ]).attesting("p", .yes).having(Sample.series, "优势")

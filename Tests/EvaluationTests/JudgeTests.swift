@@ -170,9 +170,9 @@ struct JudgeTests {
     @Test("what fails decides, whatever else is not known")
     func failureFirst() throws {
       let trial = Trial([
-        .constraint(1, "", "") { Sample.growth.isAtLeast(.percent(1)) },
-        .constraint(2, "", "") { Sample.quality("p") },
-        .constraint(3, "", "") { Sample.quality("q") },
+        .constraint(1, "") { Sample.growth.isAtLeast(.percent(1)) },
+        .constraint(2, "") { Sample.quality("p") },
+        .constraint(3, "") { Sample.quality("q") },
       ])
       #expect(try trial.attesting("q", .no).verdict() == .ineligible)
       #expect(try trial.attesting("q", .yes).verdict() == .undetermined)
@@ -181,8 +181,8 @@ struct JudgeTests {
     @Test("items that are not for the base do not count")
     func notApplicable() throws {
       let trial = try Trial([
-        .constraint(1, "", "") { Sample.quality("p") },
-        .constraint(2, "", "", for: Scope("优势", Sample.series.isValue("优势"))) {
+        .constraint(1, "") { Sample.quality("p") },
+        .constraint(2, "", for: Scope("优势", Sample.series.isValue("优势"))) {
           Sample.quality("q")
         },
       ]).attesting("p", .yes).attesting("q", .no)
@@ -195,9 +195,9 @@ struct JudgeTests {
     func noApplicableRow() throws {
       let advantage = Scope("优势", Sample.series.isValue("优势"))
       let trial = try Trial([
-        .constraint(1, "", "", for: advantage) { Sample.quality("p") },
-        .advisory(2, "", "", for: advantage) { Sample.quality("p") },
-        .demand(.admission, "A1", "", "", at: "第一条") { Sample.quality("q") },
+        .constraint(1, "", for: advantage) { Sample.quality("p") },
+        .advisory(2, "", for: advantage) { Sample.quality("p") },
+        .demand(.admission, "A1", "", at: "第一条") { Sample.quality("q") },
       ]).having(Sample.series, "特色").attesting("p", .yes)
       #expect(try trial.attesting("q", .yes).verdict() == .undetermined)
       #expect(try trial.attesting("q", .no).verdict() == .ineligible)
@@ -206,7 +206,7 @@ struct JudgeTests {
     @Test("a document without a table is judged by its demands alone")
     func noTable() throws {
       let trial = Trial([
-        .demand(.exclusion, "E1", "", "", at: "第一条") { .not(Sample.quality("p")) }
+        .demand(.exclusion, "E1", "", at: "第一条") { .not(Sample.quality("p")) }
       ])
       #expect(try trial.attesting("p", .no).verdict() == .eligible)
       #expect(try trial.attesting("p", .yes).verdict() == .ineligible)
@@ -227,8 +227,8 @@ struct JudgeTests {
     ) throws -> Trial {
       let condition = other.map { every(Sample.quality("q"), $0) } ?? Sample.quality("q")
       return try Trial([
-        .constraint(1, "", "") { Sample.quality("p") },
-        .demand(nature, "X1", "", "", at: "第一条") { condition },
+        .constraint(1, "") { Sample.quality("p") },
+        .demand(nature, "X1", "", at: "第一条") { condition },
       ]).attesting("p", .yes).attesting("q", answer)
     }
   }
@@ -244,7 +244,7 @@ struct JudgeTests {
     @Test("a base says by its traits whether a scheme is for it", arguments: Truth.each)
     func trait(answer: Truth) throws {
       let trial = try Trial(
-        [.constraint(1, "", "") { Sample.quality("p") }], audience: Sample.region.holds
+        [.constraint(1, "") { Sample.quality("p") }], audience: Sample.region.holds
       ).having(Sample.region, answer)
       #expect(trial.judge.isFor(trial.row) == answer)
     }
@@ -254,7 +254,7 @@ struct JudgeTests {
       arguments: Truth.each)
     func verdict(answer: Truth) throws {
       let trial = try Trial(
-        [.constraint(1, "", "") { Sample.quality("p") }], audience: Sample.region.holds
+        [.constraint(1, "") { Sample.quality("p") }], audience: Sample.region.holds
       ).having(Sample.region, answer)
       #expect(
         try trial.attesting("p", .yes).verdict() == (answer == .no ? .undetermined : .eligible))
@@ -305,7 +305,7 @@ struct JudgeTests {
         (1...count).map { number in
           let condition = RandomCondition.make(depth: 2, &generator)
           return .row(
-            number.isMultiple(of: 3) ? .advisory : .constraint, String(number), "", "",
+            number.isMultiple(of: 3) ? .advisory : .constraint, String(number), "",
             for: scopes[number % scopes.count]
           ) { condition }
         })

@@ -170,8 +170,8 @@ struct ThresholdTests {
     @Test("it is the same where another item decides")
     func same() throws {
       let trial = try Trial([
-        .constraint(1, "", "") { Sample.growth.isMoreThan(.percent(10), bar: .alone) },
-        .constraint(2, "", "") { Sample.quality("p") },
+        .constraint(1, "") { Sample.growth.isMoreThan(.percent(10), bar: .alone) },
+        .constraint(2, "") { Sample.quality("p") },
       ]).stating(Sample.growth, "10").attesting("p", .no)
       let explanation = trial.explanation()
       #expect(explanation.otherVerdict == .ineligible)
@@ -182,8 +182,8 @@ struct ThresholdTests {
     @Test("it is the same where only advice stands on the limit")
     func advice() throws {
       let trial = try Trial([
-        .advisory(1, "", "") { Sample.growth.isMoreThan(.percent(10), bar: .alone) },
-        .constraint(2, "", "") { Sample.quality("p") },
+        .advisory(1, "") { Sample.growth.isMoreThan(.percent(10), bar: .alone) },
+        .constraint(2, "") { Sample.quality("p") },
       ]).stating(Sample.growth, "10").attesting("p", .yes)
       #expect(trial.explanation().verdict == .eligible)
       #expect(trial.explanation().otherVerdict == .eligible)

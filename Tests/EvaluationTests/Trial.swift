@@ -22,7 +22,7 @@ struct Trial {
 
   /// A scheme with one constraint.
   init(_ condition: Condition, for scope: Scope = .all) {
-    self.init([.constraint(1, "类别", "条文", for: scope) { condition }])
+    self.init([.constraint(1, "条文", for: scope) { condition }])
   }
 
   // MARK: - What the base states

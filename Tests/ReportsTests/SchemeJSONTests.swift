@@ -27,6 +27,21 @@ struct SchemeJSONTests {
     }
   }
 
+  @Test("the notes have their number, words, effect and items", arguments: Catalogue.all.schemes)
+  func notes(_ scheme: Scheme) throws {
+    let text = SchemeJSON(.english).text(of: scheme, items: scheme.items)
+    let object = try #require(
+      JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let notes = try #require(object["notes"] as? [[String: Any]])
+    #expect(notes.count == scheme.notes.count)
+    for (shown, note) in zip(notes, scheme.notes) {
+      #expect(shown["number"] as? String == note.number)
+      #expect(shown["text"] as? String == note.text)
+      #expect(shown["effect"] as? String == note.effect.english)
+      #expect(shown["items"] as? [String] == note.items)
+    }
+  }
+
   @Test("a comparison names its fact, relation, limit and unit")
   func comparison() throws {
     let item = try #require(Scheme.bigData2021.item("13"))

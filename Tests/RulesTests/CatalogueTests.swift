@@ -6,9 +6,9 @@ struct CatalogueTests {
   static let scheme = Sample.scheme(
     "test", aliases: ["测试", "示例"],
     [
-      .constraint(1, "规模", "实验室不少于 3 家") { Sample.laboratories.isAtLeast(.count(3, "家")) },
+      .constraint(1, "实验室不少于 3 家") { Sample.laboratories.isAtLeast(.count(3, "家")) },
       .advisory(
-        2, "规模", "主导产业占比大于 50%",
+        2, "主导产业占比大于 50%",
         for: Scope("优势", Sample.series.isValue("优势"), exemption: Sample.region.holds)
       ) {
         every(
@@ -38,7 +38,7 @@ struct CatalogueTests {
     let scheme = Sample.scheme(
       "part",
       [
-        .constraint(1, "规模", "主导产业") { Sample.leadingSales.isAtLeast(.hundredMillionYuan(1)) }
+        .constraint(1, "主导产业") { Sample.leadingSales.isAtLeast(.hundredMillionYuan(1)) }
       ])
     #expect(Catalogue([scheme]).facts.map(\.key) == ["leadingSales", "sales"])
   }
@@ -49,7 +49,7 @@ struct CatalogueTests {
       "scope",
       [
         .constraint(
-          1, "规模", "规划",
+          1, "规划",
           for: Scope(
             "大型", Sample.sales.isMoreThan(.hundredMillionYuan(9)),
             exemption: every(Sample.region.holds, attested("freed", "豁免")))
@@ -64,7 +64,7 @@ struct CatalogueTests {
   func audienceTraits() {
     let scheme = Sample.scheme(
       "audience", audience: Sample.region.holds,
-      [.constraint(1, "", "") { Sample.series.isValue("优势") }])
+      [.constraint(1, "") { Sample.series.isValue("优势") }])
     #expect(Catalogue([scheme]).traits.map(\.key) == ["series", "region"])
   }
 
@@ -73,7 +73,7 @@ struct CatalogueTests {
     let scheme = Sample.scheme(
       "audience", audience: Sample.growth.isAtLeast(.percent(1)),
       sections: [ScoredSection(.score("score", "发展政策", outOf: 20))],
-      [.constraint(1, "", "") { attested("plan", "规划") }])
+      [.constraint(1, "") { attested("plan", "规划") }])
     #expect(Set(Catalogue([scheme]).facts.map(\.key)) == ["plan", "growth", "score"])
   }
 
@@ -82,8 +82,8 @@ struct CatalogueTests {
     let other = Sample.scheme(
       "other",
       [
-        .constraint(1, "规模", "销售收入") { Sample.sales.isAtLeast(.hundredMillionYuan(1)) },
-        .constraint(2, "规模", "增速") { Sample.growth.isAtLeast(.percent(1)) },
+        .constraint(1, "销售收入") { Sample.sales.isAtLeast(.hundredMillionYuan(1)) },
+        .constraint(2, "增速") { Sample.growth.isAtLeast(.percent(1)) },
       ])
     let catalogue = Catalogue([Self.scheme, other])
     #expect(

@@ -7,7 +7,7 @@ struct FactRowTests {
     Sample.scheme(
       "row",
       [
-        .constraint(1, "规模", "增速和规划", for: Scope("优势", Sample.series.isValue("优势"))) {
+        .constraint(1, "增速和规划", for: Scope("优势", Sample.series.isValue("优势"))) {
           every(Sample.growth.isAtLeast(.percent(1)), attested("plan", "规划"))
         }
       ])

@@ -3,8 +3,8 @@ import Testing
 
 @Suite("A scheme finds and cites its items")
 struct SchemeTests {
-  static let row = Item.constraint(13, "质量效益", "全员劳动生产率") { attested("a", "甲") }
-  static let demand = Item.demand(.exclusion, "E1", "一票否决", "重大事故", at: "第二条") {
+  static let row = Item.constraint(13, "全员劳动生产率") { attested("a", "甲") }
+  static let demand = Item.demand(.exclusion, "E1", "重大事故", at: "第二条") {
     .not(attested("b", "乙"))
   }
   static let scheme = Sample.scheme("2021-test", [row, demand])
@@ -13,6 +13,19 @@ struct SchemeTests {
   func lookup() throws {
     #expect(try #require(Self.scheme.item("E1")).text == "重大事故")
     #expect(Self.scheme.item("14")?.number == nil)
+  }
+
+  @Test("some items have the notes that name them, all items have all notes")
+  func notes() {
+    let source = Self.scheme.source
+    let general = TableNote(nil, "总注", effect: Bilingual("说明", "explains"))
+    let own = TableNote("2", "注", effect: Bilingual("除外", "exempts"), on: ["13"])
+    let scheme = Scheme(
+      id: "x", aliases: [], title: "", source: source, lastFullYear: 2020,
+      items: [Self.row, Self.demand], notes: [general, own])
+    #expect(scheme.notes(on: scheme.items).map(\.text) == ["总注", "注"])
+    #expect(scheme.notes(on: [Self.row]).map(\.text) == ["注"])
+    #expect(scheme.notes(on: [Self.demand]).isEmpty)
   }
 
   @Test("an identifier is the scheme's and the item's")

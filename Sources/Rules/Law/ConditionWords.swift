@@ -89,12 +89,15 @@ extension Fact where Value: Dimension {
 
 /// A quality that a person attests, with its key and its short Chinese name.
 ///
-/// - Parameter ofThreeYears: Whether it is about the last three years (近三年).
+/// - Parameters:
+///   - ofThreeYears: Whether it is about the last three years (近三年).
+///   - english: The English name, where it is another than the words of the key.
 public func attested(
-  _ key: String, _ label: String, ofThreeYears: Bool = false
+  _ key: String, _ label: String, ofThreeYears: Bool = false, english: String? = nil
 ) -> Condition {
   .attestation(
-    Fact<Attestation>.attestation(key, label, ofThreeYears: ofThreeYears).definition)
+    Fact<Attestation>.attestation(key, label, ofThreeYears: ofThreeYears, english: english)
+      .definition)
 }
 
 /// A score that a panel gives to a section.

@@ -49,6 +49,8 @@ public final class FactDefinition: Sendable {
   public let key: String
   /// The Chinese name, which serves as a key as well.
   public let label: String
+  /// The English name, where it is another than the words of the key.
+  let english: String?
   public let kind: Kind
   /// The unit of a plain number, and of every report.
   public let unit: UnitOfMeasure
@@ -82,8 +84,9 @@ public final class FactDefinition: Sendable {
   init(
     key: String, label: String, kind: Kind, unit: UnitOfMeasure, units: [UnitOfMeasure],
     bounds: Bounds, plausible: Bounds, wholes: [FactDefinition], derivation: Derivation?,
-    definition: String?, returnRow: String?, isOfThreeYears: Bool = false
+    definition: String?, returnRow: String?, isOfThreeYears: Bool = false, english: String? = nil
   ) {
+    self.english = english
     self.isOfThreeYears = isOfThreeYears
     self.key = key
     self.label = label
@@ -126,28 +129,31 @@ extension Fact where Value: Dimension {
   ///   - unit: The symbol of the fact's own unit; the dimension's first where it is left out.
   ///   - others: Units that only this fact may be written in, such as a currency at a fixed rate.
   ///   - wholes: Figures that this one is a part of and can't exceed.
+  ///   - english: The English name, where it is another than the words of the key.
   public static func figure(
     _ key: String, _ label: String, in unit: String? = nil, alsoIn others: [UnitOfMeasure] = [],
-    partOf wholes: [Fact<Value>] = [], row: String? = nil, defined definition: String? = nil
+    partOf wholes: [Fact<Value>] = [], row: String? = nil, defined definition: String? = nil,
+    english: String? = nil
   ) -> Self {
     Self(
       key, label, .figure, unit, alsoIn: others, wholes: wholes.map { $0.definition },
-      derivation: nil, row: row, definition: definition)
+      derivation: nil, row: row, definition: definition, english: english)
   }
 
   /// A figure that may be given itself or follows from others.
   private static func derived(
-    _ key: String, _ label: String, _ derivation: Derivation, defined definition: String?
+    _ key: String, _ label: String, _ derivation: Derivation, defined definition: String?,
+    english: String? = nil
   ) -> Self {
     Self(
       key, label, .figure, nil, wholes: [], derivation: derivation, row: nil,
-      definition: definition)
+      definition: definition, english: english)
   }
 
   private init(
     _ key: String, _ label: String, _ kind: FactDefinition.Kind, _ unit: String?,
     alsoIn others: [UnitOfMeasure] = [], wholes: [FactDefinition], derivation: Derivation?,
-    row: String?, definition: String?
+    row: String?, definition: String?, english: String? = nil
   ) {
     let units = Value.units
     guard
@@ -159,7 +165,7 @@ extension Fact where Value: Dimension {
     self.definition = FactDefinition(
       key: key, label: label, kind: kind, unit: own, units: units + others, bounds: Value.bounds,
       plausible: Value.plausible, wholes: wholes, derivation: derivation, definition: definition,
-      returnRow: row)
+      returnRow: row, english: english)
   }
 }
 
@@ -167,7 +173,7 @@ extension Fact where Value == Count {
   /// A whole number of things with their counter word.
   public static func count(
     _ key: String, _ label: String, _ counter: String, partOf wholes: [Fact<Count>] = [],
-    row: String? = nil, defined definition: String? = nil
+    row: String? = nil, defined definition: String? = nil, english: String? = nil
   ) -> Self {
     let unit = UnitOfMeasure(counter, aliases: counter == "个" ? ["家"] : ["个"])
     return Self(
@@ -175,7 +181,7 @@ extension Fact where Value == Count {
         key: key, label: label, kind: .wholeNumber, unit: unit,
         units: [unit, UnitOfMeasure("万" + counter, aliases: ["万"], 10_000)],
         bounds: Count.bounds, plausible: Count.plausible, wholes: wholes.map { $0.definition },
-        derivation: nil, definition: definition, returnRow: row))
+        derivation: nil, definition: definition, returnRow: row, english: english))
   }
 }
 
@@ -204,11 +210,11 @@ extension Fact where Value == Share {
   /// The share of a part in its whole, given itself or computed from the two.
   public static func share<Amount: Dimension>(
     _ key: String, _ label: String, of part: Fact<Amount>, in whole: Fact<Amount>,
-    defined definition: String? = nil
+    defined definition: String? = nil, english: String? = nil
   ) -> Self {
     derived(
       key, label, .quotient(of: part.definition, over: whole.definition, multiplier: 100),
-      defined: definition)
+      defined: definition, english: english)
   }
 }
 
@@ -216,11 +222,11 @@ extension Fact where Value == Percentage {
   /// One amount in percent of another that it is no part of, given itself or computed.
   public static func percentage<Amount: Dimension>(
     _ key: String, _ label: String, of amount: Fact<Amount>, to base: Fact<Amount>,
-    defined definition: String? = nil
+    defined definition: String? = nil, english: String? = nil
   ) -> Self {
     derived(
       key, label, .quotient(of: amount.definition, over: base.definition, multiplier: 100),
-      defined: definition)
+      defined: definition, english: english)
   }
 }
 
@@ -307,12 +313,12 @@ public enum Attestation: Sendable {}
 extension Fact where Value == Attestation {
   /// A quality that is met or not met.
   public static func attestation(
-    _ key: String, _ label: String, ofThreeYears: Bool = false
+    _ key: String, _ label: String, ofThreeYears: Bool = false, english: String? = nil
   ) -> Self {
     Self(
       definition: FactDefinition(
         key: key, label: label, kind: .attestation, unit: UnitOfMeasure(""), units: [],
         bounds: Bounds(), plausible: Bounds(), wholes: [], derivation: nil, definition: nil,
-        returnRow: nil, isOfThreeYears: ofThreeYears))
+        returnRow: nil, isOfThreeYears: ofThreeYears, english: english))
   }
 }

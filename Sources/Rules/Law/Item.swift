@@ -3,7 +3,7 @@ public struct Item: Sendable {
   /// The law's own number, or for a demand outside the table a letter and a number.
   public let number: String
   /// The table's category, such as 创新能力.
-  public let category: String
+  public internal(set) var category = ""
   /// The table's name for what the row is about, where it has a column for it.
   public private(set) var indicator: String?
   /// The law's words; empty where the table names an indicator and demands nothing of it.
@@ -11,26 +11,33 @@ public struct Item: Sendable {
   public let nature: Nature
   /// The table's own mark 定量 or 定性, where it has one.
   public private(set) var kind: String?
-  public let scope: Scope
+  public internal(set) var scope: Scope
   /// What is demanded.
   public let condition: Condition
-  /// How the words were read where they leave a choice.
-  public private(set) var reading: Bilingual?
   /// The item of another table whose condition this one takes over (参照第 N 条).
   public private(set) var reference: Reference?
   /// Where the words stand, if not in the table's own row.
   public private(set) var place: String?
 
+  var chineseReading: String?
+  /// The readings of the item's table in English, by the number of the item.
+  var englishReadings: EnglishReadings?
+
   private init(
-    _ nature: Nature, _ number: String, _ category: String, _ text: String, _ scope: Scope,
-    _ condition: Condition
+    _ nature: Nature, _ number: String, _ text: String, _ scope: Scope, _ condition: Condition
   ) {
     self.number = number
-    self.category = category
     self.text = text
     self.nature = nature
     self.scope = scope
     self.condition = condition
+  }
+
+  /// How the words were read where they leave a choice.
+  public var reading: Reading? {
+    guard let chineseReading else { return nil }
+    return Reading(
+      chinese: chineseReading, item: reference?.number ?? number, english: englishReadings)
   }
 
   /// Every condition of the item: what it demands, whom it is for, whom it frees.
@@ -125,81 +132,86 @@ public struct Scope: Sendable {
 public struct Reference: Hashable, Sendable {
   /// The identifier of the item.
   public let item: String
+  /// The number of the item in its own table.
+  let number: String
   /// The words of the item.
   public let text: String
 }
 
 extension Item {
-  /// A row of a table with its number, category and words, and the condition they state.
+  /// A row of a table with its number and words, and the condition they state.
   public static func row(
-    _ nature: Nature, _ number: String, _ category: String, _ text: String,
-    for scope: Scope = .all, condition: () -> Condition
+    _ nature: Nature, _ number: String, _ text: String, for scope: Scope = .all,
+    condition: () -> Condition
   ) -> Self {
-    Self(nature, number, category, text, scope, condition())
+    Self(nature, number, text, scope, condition())
   }
 
   /// A 约束性 row.
   public static func constraint(
-    _ number: Int, _ category: String, _ text: String, for scope: Scope = .all,
-    condition: () -> Condition
+    _ number: Int, _ text: String, for scope: Scope = .all, condition: () -> Condition
   ) -> Self {
-    row(.constraint, String(number), category, text, for: scope, condition: condition)
+    Self(.constraint, String(number), text, scope, condition())
   }
 
   /// A 引导性 row.
   public static func advisory(
-    _ number: Int, _ category: String, _ text: String, for scope: Scope = .all,
-    condition: () -> Condition
+    _ number: Int, _ text: String, for scope: Scope = .all, condition: () -> Condition
   ) -> Self {
-    row(.advisory, String(number), category, text, for: scope, condition: condition)
+    Self(.advisory, String(number), text, scope, condition())
   }
 
   /// A 约束性 row that takes over the condition of an item of another table, never its nature.
   public static func constraint(
-    _ number: Int, _ category: String, _ text: String, as referenced: ReferencedItem
+    _ number: Int, _ text: String, as referenced: ReferencedItem
   ) -> Self {
-    row(.constraint, String(number), category, text, for: .all) { referenced.item.condition }
-      .referring(to: referenced)
+    Self(.constraint, String(number), text, referenced)
   }
 
   /// A 引导性 row that takes over the condition of an item of another table, never its nature.
   public static func advisory(
-    _ number: Int, _ category: String, _ text: String, as referenced: ReferencedItem
+    _ number: Int, _ text: String, as referenced: ReferencedItem
   ) -> Self {
-    row(.advisory, String(number), category, text, for: .all) { referenced.item.condition }
-      .referring(to: referenced)
+    Self(.advisory, String(number), text, referenced)
   }
 
   /// A demand of the document outside its table.
   public static func demand(
-    _ nature: Nature, _ number: String, _ category: String, _ text: String, at place: String,
+    _ nature: Nature, _ number: String, _ text: String, at place: String,
     condition: () -> Condition
   ) -> Self {
-    var item = Self(nature, number, category, text, .all, condition())
+    var item = Self(nature, number, text, .all, condition())
     item.place = place
     return item
   }
 
-  /// The same item with the way it was read.
-  public func read(_ chinese: String, _ english: String) -> Self {
-    var item = self
-    item.reading = Bilingual(chinese, english)
-    return item
+  /// The same item with the way it was read; the English stands in the table's own list.
+  public consuming func read(_ chinese: String) -> Self {
+    chineseReading = chinese
+    return self
+  }
+
+  /// The same item, less the bases that the exemption frees of it.
+  public consuming func except(_ exemption: Condition) -> Self {
+    scope = scope.except(exemption)
+    return self
   }
 
   /// The same item with the table's name for what it is about and its mark 定量 or 定性.
-  public func about(_ indicator: String, kind: String? = nil) -> Self {
-    var item = self
-    item.indicator = indicator
-    item.kind = kind
-    return item
+  public consuming func about(_ indicator: String, kind: String? = nil) -> Self {
+    self.indicator = indicator
+    self.kind = kind
+    return self
   }
 
-  private func referring(to referenced: ReferencedItem) -> Self {
-    var item = self
-    item.reading = referenced.item.reading
-    item.reference = Reference(item: referenced.identifier, text: referenced.item.text)
-    return item
+  private init(
+    _ nature: Nature, _ number: String, _ text: String, _ referenced: ReferencedItem
+  ) {
+    self.init(nature, number, text, .all, referenced.item.condition)
+    chineseReading = referenced.item.chineseReading
+    englishReadings = referenced.item.englishReadings
+    reference = Reference(
+      item: referenced.identifier, number: referenced.item.number, text: referenced.item.text)
   }
 }
 

@@ -1,7 +1,8 @@
 extension FactDefinition {
-  /// What the fact is called: its Chinese label, and in English the words of its key before it.
+  /// What the fact is called: its Chinese label, and in English its English name before it, which is
+  /// the words of its key where it is declared with no other.
   public func name(in language: Language) -> String {
-    language(label, kind == .score ? label : "\(key.spelledOut) (\(label))")
+    language(label, kind == .score ? label : "\(english ?? key.spelledOut) (\(label))")
   }
 }
 
@@ -25,11 +26,7 @@ extension String {
       if startsWord || words.isEmpty { words.append("") }
       words[words.count - 1].append(character)
     }
-    let text = words.map { $0.allSatisfy { $0.isUppercase } ? $0 : $0.lowercased() }
+    return words.map { $0.allSatisfy { $0.isUppercase } ? $0 : $0.lowercased() }
       .joined(separator: " ")
-    // A key may not begin with a digit, and 规模以上 has a name of its own in the statistics.
-    if text.hasPrefix("five G ") { return "5G " + text.dropFirst("five G ".count) }
-    return text.hasSuffix(" above scale")
-      ? text.dropLast("scale".count) + "designated size" : text
   }
 }

@@ -22,12 +22,15 @@ public struct Scheme: Sendable {
   public let lastFullYear: Int?
   /// The table's rows in the law's order, then what the document demands outside the table.
   public let items: [Item]
+  /// The notes at the table's foot, in their order.
+  public let notes: [TableNote]
 
   public init(
     id: String, aliases: [String], title: String, source: Citation, lastFullYear: Int?,
     purpose: Purpose = .eligibility, audience: Condition? = nil,
     remark: Bilingual? = nil, otherPrints: OtherPrints? = nil,
-    sections: [ScoredSection] = [], items: [Item]
+    sections: [ScoredSection] = [], items: [Item],
+    notes: [TableNote] = []
   ) {
     self.remark = remark
     self.otherPrints = otherPrints
@@ -40,6 +43,7 @@ public struct Scheme: Sendable {
     self.source = source
     self.lastFullYear = lastFullYear
     self.items = items
+    self.notes = notes
   }
 
   /// Whether the scan of the table may have lost the bar of some sign.
@@ -49,6 +53,12 @@ public struct Scheme: Sendable {
 
   /// The item with the given number.
   public func item(_ number: String) -> Item? { items.first { $0.number == number } }
+
+  /// The notes that decide some of the given items, or all notes where these are all items.
+  public func notes(on items: [Item]) -> [TableNote] {
+    if items.count == self.items.count { return notes }
+    return notes.filter { note in items.contains { note.items.contains($0.number) } }
+  }
 
   /// The identifier of an item: the scheme and the number, with a slash between.
   public func identifier(of item: Item) -> String { "\(id)/\(item.number)" }

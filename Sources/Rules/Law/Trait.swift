@@ -64,20 +64,28 @@ public final class Trait: Sendable {
   /// That the trait has the named value.
   ///
   /// - Precondition: the trait knows the value.
-  public func isValue(_ name: String) -> Condition {
-    guard let index = values.firstIndex(where: { $0.name == name }) else {
-      preconditionFailure("\(key) has no value \(name)")
-    }
-    return .trait(self, mask: 1 << UInt64(index))
+  public func isValue(_ name: String) -> Condition { .trait(self, mask: mask(of: name)) }
+
+  /// That the trait has some of the values in the mask and no other.
+  public func isOnly(_ mask: UInt64) -> Condition {
+    .not(.trait(self, mask: ~mask & ((1 << UInt64(values.count)) &- 1)))
   }
 
-  /// That the trait has some of the named values and no other.
+  /// The mask of the named values: bit n is value n.
   ///
   /// - Precondition: the trait knows the values.
-  public func isOnly(_ names: [String]) -> Condition {
-    let others = values.indices.filter { !names.contains(values[$0].name) }
-    precondition(others.count + names.count == values.count, "\(key) does not know all of \(names)")
-    return .not(.trait(self, mask: others.reduce(0) { $0 | 1 << UInt64($1) }))
+  public func mask(of names: [String]) -> UInt64 {
+    var mask: UInt64 = 0
+    for name in names { mask |= self.mask(of: name) }
+    return mask
+  }
+
+  private func mask(of name: String) -> UInt64 {
+    // Bytes are compared, since strings are compared by Unicode equivalence, which costs more.
+    guard let index = values.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) else {
+      preconditionFailure("\(key) has no value \(name)")
+    }
+    return 1 << UInt64(index)
   }
 
   /// That a flag holds.

@@ -1,130 +1,130 @@
-import Rules
+public import Rules
 
 // The cells of the annual return that are told in words.
 
 extension Fact where Value == Passage {
   /// Cell 13.1 of the return, at most 500 characters.
-  static var demonstrationRole: Self {
+  public static var demonstrationRole: Self {
     .text("demonstrationRole", "行业示范作用", atMost: 500, row: "13.1")
   }
 
   /// Cell 13.2 of the return, at most 500 characters.
-  static var regionalInfluence: Self {
+  public static var regionalInfluence: Self {
     .text("regionalInfluence", "辐射带动情况", atMost: 500, row: "13.2")
   }
 
   /// Cell 14.1 of the return, at most 500 characters.
-  static var qualityImprovement: Self {
+  public static var qualityImprovement: Self {
     .text("qualityImprovement", "质量效益提升情况", atMost: 500, row: "14.1")
   }
 
   /// Cell 15.1 of the return, at most 500 characters.
-  static var industryChain: Self {
+  public static var industryChain: Self {
     .text("industryChain", "产业链完善情况", atMost: 500, row: "15.1")
   }
 
   /// Cell 16.1 of the return, at most 500 characters.
-  static var ownBrands: Self {
+  public static var ownBrands: Self {
     .text("ownBrands", "自主品牌与区域品牌", atMost: 500, row: "16.1")
   }
 
   /// Cell 16.2 of the return, at most 500 characters.
-  static var qualityMethods: Self {
+  public static var qualityMethods: Self {
     .text("qualityMethods", "质量管理与技术攻关", atMost: 500, row: "16.2")
   }
 
   /// Cell 16.3 of the return, at most 500 characters.
-  static var nationalTitles: Self {
+  public static var nationalTitles: Self {
     .text("nationalTitles", "国家级称号情况", atMost: 500, row: "16.3")
   }
 
   /// Cell 17.1 of the return, at most 500 characters.
-  static var innovationBodies: Self {
+  public static var innovationBodies: Self {
     .text("innovationBodies", "主要创新主体", atMost: 500, row: "17.1")
   }
 
   /// Cell 17.2 of the return, at most 500 characters.
-  static var innovationCooperation: Self {
+  public static var innovationCooperation: Self {
     .text("innovationCooperation", "创新协作与机制", atMost: 500, row: "17.2")
   }
 
   /// Cell 17.3 of the return, at most 500 characters.
-  static var internationalInnovation: Self {
+  public static var internationalInnovation: Self {
     .text("internationalInnovation", "国际创新合作", atMost: 500, row: "17.3")
   }
 
   /// Cell 18.1 of the return, at most 500 characters.
-  static var greenDevelopment: Self {
+  public static var greenDevelopment: Self {
     .text("greenDevelopment", "绿色发展情况", atMost: 500, row: "18.1")
   }
 
   /// Cell 19.1 of the return, at most 500 characters.
-  static var infrastructureBuilding: Self {
+  public static var infrastructureBuilding: Self {
     .text("infrastructureBuilding", "信息基础设施建设情况", atMost: 500, row: "19.1")
   }
 
   /// Cell 19.2 of the return, at most 500 characters.
-  static var smartFactories: Self {
+  public static var smartFactories: Self {
     .text("smartFactories", "智能工厂与数字化车间", atMost: 500, row: "19.2")
   }
 
   /// Cell 20.1 of the return, at most 500 characters.
-  static var producerServices: Self {
+  public static var producerServices: Self {
     .text("producerServices", "生产性服务业与平台", atMost: 500, row: "20.1")
   }
 
   /// Cell 21.1 of the return, at most 500 characters.
-  static var publicServices: Self {
+  public static var publicServices: Self {
     .text("publicServices", "公共服务情况", atMost: 500, row: "21.1")
   }
 
   /// Cell 21.2 of the return, at most 500 characters.
-  static var financialServices: Self {
+  public static var financialServices: Self {
     .text("financialServices", "金融服务情况", atMost: 500, row: "21.2")
   }
 
   /// Cell 22.1 of the return, at most 500 characters.
-  static var talentMechanism: Self {
+  public static var talentMechanism: Self {
     .text("talentMechanism", "人才机制", atMost: 500, row: "22.1")
   }
 
   /// Cell 22.2 of the return, at most 500 characters.
-  static var talentForce: Self {
+  public static var talentForce: Self {
     .text("talentForce", "人才队伍", atMost: 500, row: "22.2")
   }
 
   /// Cell 23.1 of the return, at most 500 characters.
-  static var governmentMeasures: Self {
+  public static var governmentMeasures: Self {
     .text("governmentMeasures", "地方政府支持举措", atMost: 500, row: "23.1")
   }
 
   /// Cell 24.1 of the return, at most 500 characters.
-  static var hubOrganisations: Self {
+  public static var hubOrganisations: Self {
     .text("hubOrganisations", "集群枢纽型组织", atMost: 500, row: "24.1")
   }
 
   /// Cell 24.2 of the return, at most 500 characters.
-  static var clusterBrand: Self {
+  public static var clusterBrand: Self {
     .text("clusterBrand", "集群品牌国际影响力", atMost: 500, row: "24.2")
   }
 
   /// Cell 25.1 of the return, at most 500 characters.
-  static var planProgress: Self {
+  public static var planProgress: Self {
     .text("planProgress", "产业规划进展", atMost: 500, row: "25.1")
   }
 
   /// 示范基地概况 of annex 2, at most 1000 characters.
-  static var baseOverview: Self {
+  public static var baseOverview: Self {
     .text("baseOverview", "示范基地概况", atMost: 1000, row: "附表 2")
   }
 
   /// 应用情况概要 of annex 4, at most 200 characters.
-  static var applicationOverview: Self {
+  public static var applicationOverview: Self {
     .text("applicationOverview", "特色行业应用情况概要", atMost: 200, row: "附表 4")
   }
 
   /// 财政资金保障情况 of annex 4, at most 600 characters.
-  static var fundingGuarantee: Self {
+  public static var fundingGuarantee: Self {
     .text("fundingGuarantee", "财政资金保障情况", atMost: 600, row: "附表 4")
   }
 }

@@ -1,0 +1,79 @@
+public import Rules
+
+extension Scheme {
+  /// 年度汇总表: the return that every base with the title files each year, checked for being whole.
+  public static let annualReturn2022 = Scheme(
+    id: "2022-summary", aliases: ["summary", "annual-return", "年度汇总表", "汇总表"],
+    title: "国家新型工业化产业示范基地发展情况汇总表（2022 年版）",
+    source: .notice2022(part: "附件 1"), lastFullYear: 2021, purpose: .annualReturn,
+    audience: Trait.awarded.holds,
+    remark: Bilingual(
+      "“完整”只指已核对的部分；没有核对：表头信息，12.1、12.2 和 25.1 的表格，18.2 至 18.10 的详细说明，附表 1 至 5 的名录",
+      """
+      complete speaks only of what is checked; not checked are the header, the tables of 12.1, \
+      12.2 and 25.1, the details of 18.2 to 18.10 and the lists of annexes 1 to 5
+      """),
+    items: AnnualReturn2022.rows, notes: AnnualReturn2022.notes)
+}
+
+extension Citation {
+  /// A part of the notice that asks for the return of 2022.
+  static func notice2022(part: String) -> Citation {
+    Citation(
+      document: "《工业和信息化部规划司关于报送国家新型工业化产业示范基地发展质量评价相关材料的通知》",
+      number: "工规函〔2022〕530号", issuer: "工业和信息化部规划司", date: "2022", part: part)
+  }
+}
+
+/// The return and its annexes 1 to 6, part by part.
+enum AnnualReturn2022 {
+  /// Every row: the figures, the texts, and then what else the return and its annexes ask.
+  static let rows: [Item] =
+    optional(figures) + optional(texts) + annexLimitedTexts + annexFigures + optional(answers)
+    + annexCells
+
+  /// The rows of the return itself, each optional for the bases that a note lets leave it out.
+  private static func optional(_ rows: [Item]) -> [Item] {
+    var rows = rows
+    for index in rows.indices {
+      let fields = AnnualReturn2022FieldNote.fields(thatMayLeaveOut: rows[index].number)
+      if fields != 0 { rows[index] = rows[index].except(Trait.field.isOnly(fields)) }
+    }
+    return rows
+  }
+}
+
+extension Item {
+  /// A row that is given for each of the last three full years.
+  static func reported<Value: Dimension>(
+    _ number: String, _ text: String, _ fact: Fact<Value>, for scope: Scope = .all
+  ) -> Self {
+    row(.required, number, text, for: scope) { Rules.reported(fact) }
+  }
+
+  /// A row marked 选填项, of each of the last three full years.
+  static func optional<Value: Dimension>(
+    _ number: String, _ text: String, _ fact: Fact<Value>
+  ) -> Self {
+    row(.advisory, number, text) { Rules.reported(fact) }
+  }
+
+  /// A row that is given for the last full year alone.
+  static func reportedOnce<Value: Dimension>(
+    _ number: String, _ text: String, _ fact: Fact<Value>
+  ) -> Self {
+    row(.required, number, text) { Rules.reportedOnce(fact) }
+  }
+
+  /// A row that is told in words.
+  static func reported(_ number: String, _ text: String, _ fact: Fact<Passage>) -> Self {
+    row(.required, number, text) { Rules.reported(fact) }
+  }
+
+  /// A row that is answered 是 or 否, with the key and the short Chinese name of the question.
+  static func answered(
+    _ number: String, _ text: String, _ key: String, _ label: String, for scope: Scope = .all
+  ) -> Self {
+    row(.required, number, text, for: scope) { Rules.answered(key, label) }
+  }
+}

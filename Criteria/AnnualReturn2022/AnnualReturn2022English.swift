@@ -1,0 +1,42 @@
+/// The readings of `2022-summary` in English: one for each part of the return, but for 3.2.
+enum AnnualReturn2022English {
+  /// The reading of a row of sections 一 to 十一.
+  static func readingOfFigures(_ item: String) -> String? {
+    switch item {
+    case "3.2":
+      """
+      To be given for each of the last three years (2019 to 2021); a base of 软件和信息服务 gives its \
+      software copyrights here, which do not count as invention patents.
+      """
+    default:
+      """
+      To be given for each of the last three years (2019 to 2021); optional for the fields that \
+      the notes to the form name.
+      """
+    }
+  }
+
+  /// The reading of a text with a limit of its own.
+  static func readingOfTexts(_ item: String) -> String? {
+    """
+    A text is required; its length counts the characters other than white space, and exceeding \
+    the limit is a reporting error.
+    """
+  }
+
+  /// The reading of a figure of annexes 1 to 5.
+  static func readingOfAnnexFigures(_ item: String) -> String? {
+    """
+    The figures of the annexes must be reported for every one of the last three full years; \
+    optional entries do not affect the conclusion.
+    """
+  }
+
+  /// The reading of an answer, or of a cell of the annexes with a text or a single number.
+  static func readingOfCells(_ item: String) -> String? {
+    """
+    Must be reported: a qualitative entry states yes or no, a text does not exceed its length \
+    limit, and a quantity is that of the last full year.
+    """
+  }
+}

@@ -1,0 +1,48 @@
+/// The readings of `2022-jiangsu` in English.
+enum Jiangsu2022English {
+  /// The reading of an item; `nil` where the words leave no choice.
+  static func reading(of item: String) -> String? {
+    switch item {
+    case "1":
+      """
+      苏南 (南京, 无锡, 常州, 苏州, 镇江): not less than 700 亿元; elsewhere “可适当放宽” without a figure, so 700 \
+      亿元 or more satisfies, and less is left to the authority to judge.
+      """
+    case "2":
+      """
+      Takes the one industrial enterprise with the highest main business revenue: at least 50 亿元 \
+      in 苏南, at least 30 亿元 elsewhere.
+      """
+    case "3":
+      "At least 1 item."
+    case "4":
+      """
+      R&D spending of enterprises above designated size ÷ main business revenue of enterprises \
+      above designated size.
+      """
+    case "5":
+      "At least 5 supplier enterprises with main business revenue of 1000 万元 or more."
+    case "8":
+      "At least 3 enterprises that have been awarded any one of the kinds."
+    case "9":
+      "At least 10 star-rated cloud enterprises, of them at least 1 with four stars or more."
+    case "10":
+      "“1 个以上” includes the limit."
+    case "15":
+      "At least 1 enterprise or institution."
+    case "16":
+      """
+      The coordination mechanism and the annual plan are judged separately, and both must be \
+      satisfied.
+      """
+    case "17":
+      """
+      The applicant judges the policy measures; special funds are not less than 500 万元 a year, \
+      and both must be satisfied.
+      """
+    case "20":
+      "At least 1 incubation facility, and at least 10 resident enterprises of the kinds named."
+    default: nil
+    }
+  }
+}

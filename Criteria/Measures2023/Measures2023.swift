@@ -1,0 +1,39 @@
+import Rules
+
+extension Citation {
+  /// A part of the 2023 draft of the measures on demonstration bases.
+  static func measures2023(part: String) -> Citation {
+    Citation(
+      document: "《国家新型工业化产业示范基地管理办法（征求意见稿）》", number: "", issuer: "工业和信息化部",
+      date: "2023", part: part)
+  }
+}
+
+/// What the articles of the draft demand of an applicant beside the table.
+enum Measures2023 {
+  static let demands: [Item] = .list(grounds, inEnglish: Measures2023English.reading)
+}
+
+private let grounds: [TableCategory] = [
+  .category(
+    "申报对象",
+    .demand(
+      .admission, "A1",
+      "申报对象应为依法依规设立的产业集聚区，包括列入《中国开发区审核公告目录》中的经济技术开发区、高新技术产业开发区等各类开发区，以及经省级人民政府认定的产业园区、工业园区、化工园区等",
+      at: "第六条"
+    ) {
+      either(
+        attested("listedDevelopmentZone", "列入《中国开发区审核公告目录》"),
+        attested("provincialZone", "经省级人民政府认定"))
+    }.read("列入目录与省级认定有一项即可。")),
+  .category(
+    "近三年事件",
+    .demand(.exclusion, "E1", "近三年未发生Ⅱ级及以上突发环境污染事件", at: "第八条") {
+      .noMajorEnvironmentalEvents
+    }.read("近三年Ⅰ级和Ⅱ级环境事件均为零，即不触发；没有给出次数的，由填报单位判断。")),
+  .category(
+    "近三年事故",
+    .demand(.exclusion, "E2", "未发生重大或特别重大生产安全事故", at: "第八条") {
+      .noMajorSafetyAccidents
+    }.read("近三年重大事故和特别重大事故均为零，即不触发；没有给出起数的，由填报单位判断。")),
+]

@@ -1,0 +1,31 @@
+/// The readings of `2023-retention` in English.
+enum Retention2023English {
+  /// The reading of an item; `nil` where the words leave no choice.
+  static func reading(of item: String) -> String? {
+    switch item {
+    case "1":
+      """
+      Not triggered where Ⅰ级 and Ⅱ级 environmental events and 重大 and 特别重大 accidents are all zero \
+      in the last three full years; what is not given is judged by the applicant.
+      """
+    case "2":
+      """
+      An entry of “达到” (met) means that no problem has been found, or that rectification was \
+      completed on time, so not triggered.
+      """
+    case "3":
+      """
+      Not triggered where, among the ratings of the last three full years, at least one of any \
+      two consecutive years has three stars or more.
+      """
+    case "4":
+      "An entry of “达到” (met) means that there is no falsification, so not triggered."
+    case "3W":
+      """
+      A reminder derived from “连续两年评价结果为二星及以下的”, not an article of the law; the latest year must \
+      have three stars or more.
+      """
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// The readings of `2021-cloud` in English.
+enum Cloud2021English {
+  /// The reading of an item; `nil` where the words leave no choice.
+  static func reading(of item: String) -> String? {
+    switch item {
+    case "1":
+      """
+      Cloud computing business revenue of the applying entity ÷ cloud computing business revenue \
+      of its locality; “产业集聚效应明显” is expressed by this share and not judged separately.
+      """
+    case "2":
+      """
+      Completeness of services and cooperation along the chain are judged separately, and both \
+      must be satisfied.
+      """
+    case "3":
+      """
+      The rank by national market share of the leading enterprise in the dominant link is 5th \
+      place or better.
+      """
+    case "5":
+      """
+      Number of application systems moved to the cloud ÷ total number of application systems of \
+      government departments is not less than 50%; the applicant judges the building of the \
+      e-government intranet cloud, and both must be satisfied.
+      """
+    case "11":
+      "At least 1 IaaS enterprise with business revenue of not less than 1 亿元 in the past year."
+    case "12":
+      "At least 1 enterprise or institution."
+    case "14":
+      "“超过” does not include the limit itself: at least 6 enterprises."
+    case "16":
+      "At least 1."
+    case "19":
+      "Technical R&D spending in cloud computing ÷ cloud computing business revenue."
+    case "21":
+      """
+      能耗利用率 means PUE, taken as the annual mean PUE of the data centres; “低于” does not include \
+      the limit itself.
+      """
+    case "25":
+      """
+      Management rules and protection capability are judged separately, and both must be satisfied.
+      """
+    case "29":
+      """
+      Network infrastructure and full mobile broadband coverage are judged separately, and both \
+      must be satisfied.
+      """
+    default: nil
+    }
+  }
+}

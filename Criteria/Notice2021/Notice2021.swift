@@ -1,0 +1,84 @@
+import Rules
+
+extension Citation {
+  /// An annex of the ministry's notice on the applications of 2021.
+  static func notice2021(part: String) -> Citation {
+    Citation(
+      document: "《工业和信息化部办公厅关于开展2021年度国家新型工业化产业示范基地申报工作的通知》",
+      number: "工信厅规函〔2021〕85号", issuer: "工业和信息化部办公厅", date: "2021-06-23", part: part)
+  }
+}
+
+/// What the 2021 notice demands outside its tables, of every applicant.
+enum Notice2021 {
+  /// What the signs of the scan can be compared with.
+  static let otherPrints = OtherPrints(
+    earlier: Bilingual("2019 年印本", "the 2019 print"),
+    later: Bilingual("2023 年征求意见稿", "the 2023 draft"))
+
+  /// What section 二（一） rules out, and whom it admits: everywhere but in annex 5.
+  static let demands: [Item] =
+    exclusions + .list(admission, inEnglish: Notice2021English.reading)
+
+  /// What section 二（一） rules out.
+  static let exclusions: [Item] = .list(grounds, inEnglish: Notice2021English.reading)
+
+  /// The words of the admission requirement.
+  static let admissionWords = "申报对象须地理范围清晰、产业相对集中、管理主体明确，原则上不跨地市行政区域"
+}
+
+/// 二（一）1 and 2, the grounds that rule an applicant out.
+private let grounds: [TableCategory] = [
+  .category(
+    "一票否决",
+    .demand(.exclusion, "E1", "近三年发生重大或特别重大生产安全事故", at: "二（一）1") {
+      .noMajorSafetyAccidents
+    }.read("近三年重大事故和特别重大事故均为零，即不触发；没有给出起数的，由填报单位判断。"),
+    .demand(.exclusion, "E2", "近三年发生Ⅱ级或Ⅰ级突发环境污染事件", at: "二（一）1") {
+      .noMajorEnvironmentalEvents
+    }.read("近三年Ⅰ级和Ⅱ级环境事件均为零，即不触发；没有给出次数的，由填报单位判断。"),
+    .demand(.exclusion, "E3", "申报对象在国务院及有关部门相关督查工作中发现存在严重问题", at: "二（一）1") {
+      attested("noInspectionProblems", "督查未发现严重问题")
+    }.read("填报“达到”表示没有发现严重问题，即不触发。"),
+    .demand(.exclusion, "E4", "申报材料要真实、准确，一旦发现虚假填报，取消本年度示范基地申报资格", at: "二（一）2") {
+      attested("truthfulMaterials", "申报材料真实、准确")
+    }.read("填报“达到”表示材料真实、准确，没有虚假填报，即不触发。"))
+]
+
+/// 二（一）2, what an applicant must be.
+private let admission: [TableCategory] = [
+  .category(
+    "申报要求",
+    .demand(.admission, "A1", Notice2021.admissionWords, at: "二（一）2") {
+      every(
+        attested("clearBoundary", "地理范围清晰"),
+        attested("concentratedIndustry", "产业相对集中"),
+        attested("managingBody", "管理主体明确"),
+        relaxable(attested("withinPrefecture", "不跨地市行政区域")))
+    }.read("四项分别判断；“原则上”不跨地市，跨地市的不直接判为不满足，由主管部门判断。"))
+]
+
+extension ReferencedItem {
+  /// 国家新型工业化产业基地申报条件第 N 条, whose condition the rows of the annexes take over.
+  static func general(_ number: Int) -> Self { Self(number, of: .general2021) }
+}
+
+extension Condition {
+  /// Neither a 重大 nor a 特别重大 production-safety accident in any of three years.
+  static let noMajorSafetyAccidents = whereGiven(
+    every(
+      Fact.majorAccidents.inEachOfThreeYears.isAtMost(.count(0, "起")),
+      Fact.gravestAccidents.inEachOfThreeYears.isAtMost(.count(0, "起"))),
+    otherwise: attested("noMajorAccidents", "近三年未发生重大或特别重大生产安全事故", ofThreeYears: true))
+
+  /// Neither a Ⅰ级 nor a Ⅱ级 environmental event in any of three years.
+  static let noMajorEnvironmentalEvents = whereGiven(
+    every(
+      Fact.levelOneEvents.inEachOfThreeYears.isAtMost(.count(0, "次")),
+      Fact.levelTwoEvents.inEachOfThreeYears.isAtMost(.count(0, "次"))),
+    otherwise: attested("noMajorEvents", "近三年未发生Ⅱ级或Ⅰ级突发环境污染事件", ofThreeYears: true))
+
+  /// The class of a data centre: the note of annex 4 prints `> 3000`, its successor `≥ 3000`.
+  static let moreThanThreeThousandRacks =
+    Fact.standardRacks.isMoreThan(.standardRacks(3000), bar: .successor)
+}
