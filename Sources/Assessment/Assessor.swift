@@ -91,14 +91,15 @@ public struct Assessor {
     of submission: borrowing Submission, _ source: SourceFile
   ) -> [Diagnostic] {
     let asked = asked(of: submission)
-    guard !asked.schemes.isEmpty || !asked.skipped.isEmpty else {
+    guard !asked.judgements.isEmpty || !asked.skipped.isEmpty else {
       return [Diagnostic(.noScheme, at: submission.range)]
     }
     var problems: [Diagnostic] = []
     var contradicted: Set<String> = []
-    for scheme in asked.schemes {
-      for fact in judge(for: scheme).contradictedAnswers(in: submission.row)
-      where contradicted.insert(fact.key).inserted {
+    for (scheme, judgement) in asked.judgements {
+      for contradiction in judge(for: scheme).contradictions(in: judgement, submission.row)
+      where contradicted.insert(contradiction.attestation.key).inserted {
+        let fact = contradiction.attestation
         let offset = catalogue.number(of: fact)
           .flatMap { submission.offset(ofFact: $0, yearsBack: 0) }
         problems.append(
@@ -131,26 +132,29 @@ public struct Assessor {
 
   private mutating func evaluated(_ submission: borrowing Submission) -> AssessedSubmission {
     let asked = asked(of: submission)
-    let explanations = asked.schemes.map { scheme in
-      Explanation(submission.row, by: judge(for: scheme), reading: reading)
+    let explanations = asked.judgements.map { scheme, judgement in
+      Explanation(of: judgement, submission.row, by: judge(for: scheme))
     }
     verdicts.formUnion(explanations.map { $0.verdict })
     return AssessedSubmission(
       submission: copy submission, explanations: explanations, skipped: asked.skipped)
   }
 
-  /// The schemes to judge a submission by, and those that are left out.
+  /// What a submission comes to under each scheme that it is judged by, and the schemes left out.
   private mutating func asked(
     of submission: borrowing Submission
-  ) -> (schemes: [Scheme], skipped: [SkippedScheme]) {
-    guard asksForAll else { return (schemes.isEmpty ? submission.schemes : schemes, []) }
+  ) -> (judgements: [(Scheme, Judgement)], skipped: [SkippedScheme]) {
     var skipped: [SkippedScheme] = []
-    let asked = schemes.filter { scheme in
-      let isFor = judge(for: scheme).isFor(submission.row)
-      if isFor != .yes { skipped.append(SkippedScheme(scheme, isKnown: isFor == .no)) }
-      return isFor == .yes
+    var judgements: [(Scheme, Judgement)] = []
+    for scheme in schemes.isEmpty && !asksForAll ? submission.schemes : schemes {
+      let judgement = judge(for: scheme).judge(submission.row, reading: reading)
+      if asksForAll, judgement.isFor != .yes {
+        skipped.append(SkippedScheme(scheme, isKnown: judgement.isFor == .no))
+      } else {
+        judgements.append((scheme, judgement))
+      }
     }
-    return (asked, skipped)
+    return (judgements, skipped)
   }
 
   /// The judge of a scheme, made once.

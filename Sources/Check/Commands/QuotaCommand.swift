@@ -49,7 +49,7 @@ enum QuotaCommand {
     let quota = Quota.all.first { $0.id == id } ?? .applications2021
     let format = try PlainFormat(arguments.one(PlainFormat.option))
     var inputError: ExitCode?
-    var rows: [FactRow] = []
+    var check = QuotaCheck(quota, in: .all)
     var names: [String] = []
     var excluded = 0
     let reader = SubmissionReader(catalogue: .all)
@@ -75,13 +75,13 @@ enum QuotaCommand {
         continue
       }
       for submission in contents.submissions {
-        rows.append(submission.row)
+        check.add(submission.row)
         let place = output.language("（\(file)）", " (\(file))")
         names.append(submission.base.name.map { $0 + place } ?? file)
       }
     }
     let report = QuotaReport(
-      quota, QuotaCheck(quota, in: .all).findings(for: rows), names: names,
+      quota, check.findings, names: names,
       excluded: excluded, in: output.language)
     switch format {
     case .text: try output.write(report.text())
