@@ -179,3 +179,88 @@ struct Batch {
     try trial.with(row).having(trait, value).row
   }
 }
+
+@Suite("A batch that is counted one after the other comes to what it comes to as a whole")
+struct QuotaAccumulationTests {
+  @Test("counts and limits are those of all submissions looked at together")
+  func bruteForce() throws {
+    var generator = SeededGenerator(seed: 81)
+    let limits: [QuotaLimit] = [
+      .count(3),
+      .share(
+        percent: 30, of: .not(Sample.region.holds), oneMoreIf: Sample.series.isValue("优势")),
+    ]
+    for limit in limits {
+      let batch = Batch(
+        counting: Sample.region.holds, limit: limit,
+        by: [QuotaCheckTests.city, QuotaCheckTests.province])
+      for size in 0..<40 {
+        let rows = (0..<size).map { _ in
+          RandomCondition.row(for: batch.trial.catalogue, share: 0.7, &generator)
+        }
+        let found = batch.findings(for: rows)
+        let expected = try Self.expected(limit, rows, batch.trial)
+        #expect(found.map(\.place) == expected.map(\.place))
+        #expect(found.map(\.members) == expected.map(\.members))
+        #expect(found.map(\.counted) == expected.map(\.counted))
+        #expect(found.map(\.unknown) == expected.map(\.unknown))
+        #expect(found.map(\.limit) == expected.map(\.limit))
+        #expect(found.map(\.mostIfAllKnown) == expected.map(\.most))
+      }
+    }
+  }
+
+  @Test("the findings can be asked for at any time, and say what was added so far")
+  func anyTime() throws {
+    let batch = Batch(counting: Sample.region.holds, limit: .count(1))
+    var check = batch.check
+    #expect(check.findings.isEmpty)
+    try check.add(batch.row("江苏", counts: .yes))
+    #expect(check.findings.map(\.status) == [.pass])
+    try check.add(batch.row("江苏", counts: .yes))
+    #expect(check.findings.map(\.status) == [.fail])
+    #expect(check.count == 2)
+  }
+
+  private struct Expected {
+    let place: String?
+    let members: Int
+    let counted: [Int]
+    let unknown: [Int]
+    let limit: Int
+    let most: Int
+  }
+
+  private static func expected(
+    _ limit: QuotaLimit, _ rows: [FactRow], _ trial: Trial
+  ) throws -> [Expected] {
+    func values(_ trait: Rules.Trait, _ row: FactRow) throws -> UInt64 {
+      row[trait: try #require(trial.catalogue.number(of: trait))]
+    }
+    func place(_ row: FactRow) throws -> String? {
+      if try values(QuotaCheckTests.city, row) == 1 { return "大连" }
+      return try QuotaCheckTests.province.names(of: values(QuotaCheckTests.province, row)).first
+    }
+    let places = try rows.map(place)
+    var order: [String?] = []
+    for place in places where !order.contains(place) { order.append(place) }
+    return try order.compactMap { place in
+      let members = rows.indices.filter { places[$0] == place }
+      let flags = try members.map { (index: $0, flag: try values(Sample.region, rows[$0])) }
+      let counted = flags.filter { $0.flag == 1 }.map(\.index)
+      let unknown = flags.filter { $0.flag == 0 }.map(\.index)
+      guard counted.count + unknown.count > 0 else { return nil }
+      var (least, most) = (3, 3)
+      if case .share = limit {
+        let others = members.count - counted.count - unknown.count
+        let series = try members.map { try values(Sample.series, rows[$0]) }
+        least = others * 30 / 100 + (series.contains(1) ? 1 : 0)
+        most =
+          (others + unknown.count) * 30 / 100 + (series.contains { $0 == 1 || $0 == 0 } ? 1 : 0)
+      }
+      return Expected(
+        place: place, members: members.count, counted: counted, unknown: unknown, limit: least,
+        most: most)
+    }
+  }
+}
