@@ -57,8 +57,10 @@ private struct Numbering {
   private(set) var traits: [Trait] = []
 
   mutating func add(_ condition: Condition) {
-    condition.forEachNamedFact { fact, _ in facts.add(fact) }
-    condition.forEachTrait { add($0) }
+    condition.forEachLeaf { leaf in
+      if case .trait(let trait, _) = leaf { add(trait) }
+      leaf.forEachOwnFact { fact, _ in facts.add(fact) }
+    }
   }
 
   mutating func add(_ trait: Trait) {

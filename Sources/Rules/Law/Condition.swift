@@ -151,9 +151,16 @@ extension Condition {
     return parts
   }
 
-  /// Hands over every fact that the condition names, without the sources of derived ones, and how
-  /// many years of it are read; a fact that is named twice comes twice.
-  func forEachNamedFact(_ body: (FactDefinition, _ years: Int) -> Void) {
+  /// Hands over every condition in it that has no parts, in their order.
+  func forEachLeaf(_ body: (Condition) -> Void) {
+    switch self {
+    case .comparison, .attestation, .trait, .scored, .reported: body(self)
+    case .all, .any, .not, .when, .given, .relaxable: forEachPart { $0.forEachLeaf(body) }
+    }
+  }
+
+  /// Hands over the facts that a condition without parts names, and how many years of them it reads.
+  func forEachOwnFact(_ body: (FactDefinition, _ years: Int) -> Void) {
     switch self {
     case .comparison(let comparison):
       let years = comparison.period.years.upperBound
@@ -163,7 +170,6 @@ extension Condition {
     case .reported(let fact, let years): body(fact, years)
     case .trait, .all, .any, .not, .when, .given, .relaxable: break
     }
-    forEachPart { $0.forEachNamedFact(body) }
   }
 
   /// Hands over every fact that the condition reads, sources of derived figures included; a fact that
@@ -173,13 +179,7 @@ extension Condition {
       body(fact, years)
       for source in fact.derivation?.sources ?? [] { visit(source, years) }
     }
-    forEachNamedFact(visit)
-  }
-
-  /// Hands over every trait that the condition reads.
-  func forEachTrait(_ body: (Trait) -> Void) {
-    if case .trait(let trait, _) = self { body(trait) }
-    forEachPart { $0.forEachTrait(body) }
+    forEachLeaf { $0.forEachOwnFact(visit) }
   }
 
   /// Every fact that the condition reads, sources of derived figures included, each once.
@@ -202,13 +202,18 @@ extension Condition {
   public var traits: [Trait] {
     var seen: Set<String> = []
     var found: [Trait] = []
-    forEachTrait { if seen.insert($0.key).inserted { found.append($0) } }
+    forEachLeaf { leaf in
+      if case .trait(let trait, _) = leaf, seen.insert(trait.key).inserted { found.append(trait) }
+    }
     return found
   }
 
   /// Whether the bar of some sign in it is in doubt.
   var hasSignInDoubt: Bool {
-    if case .comparison(let comparison) = self { return comparison.bar != nil }
-    return parts.contains { $0.hasSignInDoubt }
+    var isInDoubt = false
+    forEachLeaf { leaf in
+      if case .comparison(let comparison) = leaf, comparison.bar != nil { isInDoubt = true }
+    }
+    return isInDoubt
   }
 }

@@ -66,7 +66,10 @@ public struct FactRow: Sendable {
   /// it is not given.
   @inlinable
   public subscript(fact: Int, yearsBack yearsBack: Int) -> ExactDecimal? {
-    get { scaled(fact, at: yearsBack &+ shift).map { ExactDecimal(scaled: $0) } }
+    get {
+      guard let scaled = scaled(fact, at: yearsBack &+ shift) else { return nil }
+      return ExactDecimal(scaled: scaled)
+    }
     set { set(newValue, of: fact, at: yearsBack) }
   }
 
@@ -74,7 +77,7 @@ public struct FactRow: Sendable {
   /// with, or `nil` where it is not given.
   @inlinable
   public func scaled(_ fact: Int, at place: Int) -> Int128? {
-    guard place >= 0, place < Self.years else { return nil }
+    guard UInt(bitPattern: place) < UInt(bitPattern: Self.years) else { return nil }
     let scaled = values[fact &* Self.years &+ place]
     return scaled == Self.absent ? nil : scaled
   }
