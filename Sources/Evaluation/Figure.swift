@@ -34,7 +34,10 @@ public struct Figure: Sendable {
 
   /// The value in base units.
   public var fraction: Fraction {
-    Fraction(BigInteger(numerator) * BigInteger(multiplier), over: BigInteger(denominator))
+    let quotient = Fraction(numerator, over: denominator)
+    return multiplier == 1
+      ? quotient
+      : Fraction(quotient.numerator * BigInteger(multiplier), over: quotient.denominator)
   }
 }
 

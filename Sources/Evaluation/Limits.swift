@@ -148,12 +148,3 @@ extension Relation {
   /// Whether the relation holds between a value and a limit.
   func holds(_ value: Fraction, _ limit: Fraction) -> Bool { holds(Order(value, limit)) }
 }
-
-extension Int128 {
-  /// The greatest number that divides both; the other number may be zero or negative.
-  fileprivate func greatestCommonDivisor(with other: Int128) -> Int128 {
-    var (left, right) = (self, other)
-    while right != 0 { (left, right) = (right, left % right) }
-    return left < 0 ? -left : left
-  }
-}

@@ -88,7 +88,7 @@ struct ConditionTests {
   }
 
   @Test("its parts come in their order")
-  func parts() {
+  func partsOfEachKind() {
     let a = attested("a", "甲")
     let b = attested("b", "乙")
     let c = attested("c", "丙")
