@@ -22,7 +22,7 @@ public struct JudgedSubmission: Sendable {
   public func explained() -> AssessedSubmission {
     AssessedSubmission(
       submission: submission,
-      explanations: verdicts.map { Explanation(submission.row, by: $0.judge, reading: .printed) },
+      explanations: verdicts.map { Explanation(of: $0.judgement, submission.row, by: $0.judge) },
       skipped: skipped)
   }
 }

@@ -121,44 +121,59 @@ public struct Assessor {
   private mutating func judge(
     _ submission: borrowing Submission
   ) -> (judged: JudgedSubmission, problems: [Diagnostic]) {
-    let (schemes, skipped) = asked(of: submission)
+    let (schemes, areSuitableAlone) = asked(of: submission)
     var problems: [Diagnostic] = []
-    if schemes.isEmpty, skipped.isEmpty, case .ofSubmission = choice {
+    if schemes.isEmpty, case .ofSubmission = choice {
       problems.append(Diagnostic(.noScheme, at: submission.place))
     }
     var verdicts: [JudgedSubmission.SchemeVerdict] = []
+    var skipped: [SkippedScheme] = []
     var contradicted: Set<String> = []
     for scheme in schemes {
       let judge = judge(for: scheme)
-      verdicts.append(.init(judge: judge, judgement: judge.judge(submission.row, reading: reading)))
-      for fact in judge.contradictedAnswers(in: submission.row)
-      where contradicted.insert(fact.key).inserted {
-        let place = catalogue.number(of: fact)
-          .flatMap { submission.place(ofFact: $0, yearsBack: 0) }
-        problems.append(
-          Diagnostic(.answerAtOdds(fact, figures: []), at: place ?? submission.place))
+      let judgement = judge.judge(submission.row, reading: reading)
+      if areSuitableAlone, judgement.isFor != .yes {
+        skipped.append(SkippedScheme(scheme, isKnown: judgement.isFor == .no))
+        continue
       }
+      for contradiction in judge.contradictions(in: judgement, submission.row)
+      where contradicted.insert(contradiction.attestation.key).inserted {
+        problems.append(diagnostic(of: contradiction, in: submission, by: judge))
+      }
+      verdicts.append(.init(judge: judge, judgement: judgement))
     }
     return (
       JudgedSubmission(submission: copy submission, verdicts: verdicts, skipped: skipped), problems
     )
   }
 
-  /// The schemes to judge a submission by, and those that are left out.
-  private mutating func asked(
+  /// An answer at odds with figures, each with its year and its place.
+  private func diagnostic(
+    of contradiction: Contradiction, in submission: borrowing Submission, by judge: Judge
+  ) -> Diagnostic {
+    let lastFullYear = judge.lastFullYear ?? submission.year
+    let shift = submission.row.shift(seenFrom: judge.lastFullYear)
+    let figures = contradiction.figures.map { figure in
+      ContradictingFigure(
+        figure.fact, year: lastFullYear.map { $0 - figure.yearsBack },
+        at: catalogue.number(of: figure.fact).flatMap {
+          submission.place(ofFact: $0, yearsBack: figure.yearsBack + shift)
+        })
+    }
+    let place = catalogue.number(of: contradiction.attestation)
+      .flatMap { submission.place(ofFact: $0, yearsBack: 0) }
+    return Diagnostic(
+      .answerAtOdds(contradiction.attestation, figures: figures), at: place ?? submission.place)
+  }
+
+  /// The schemes to judge a submission by, and whether those that are not for the base are left out.
+  private func asked(
     of submission: borrowing Submission
-  ) -> (schemes: [Scheme], skipped: [SkippedScheme]) {
+  ) -> (schemes: [Scheme], areSuitableAlone: Bool) {
     switch choice {
-    case .ofSubmission, .ofSubmissionIfNamed: return (submission.schemes, [])
-    case .chosen(let schemes): return (schemes, [])
-    case .suitable(let schemes):
-      var skipped: [SkippedScheme] = []
-      let asked = schemes.filter { scheme in
-        let isFor = judge(for: scheme).isFor(submission.row)
-        if isFor != .yes { skipped.append(SkippedScheme(scheme, isKnown: isFor == .no)) }
-        return isFor == .yes
-      }
-      return (asked, skipped)
+    case .ofSubmission, .ofSubmissionIfNamed: (submission.schemes, false)
+    case .chosen(let schemes): (schemes, false)
+    case .suitable(let schemes): (schemes, true)
     }
   }
 

@@ -4,7 +4,7 @@ import FoundationEssentials
 import Rules
 import Submission
 
-/// Measures the reader and the judge, each beside a reference in the same run.
+/// Measures the reader, the judge, the explanation and the quota, each beside a reference in the same run.
 ///
 /// Absolute figures depend on the machine and on what else it does; the ratios are what to compare.
 @main
@@ -37,6 +37,15 @@ enum Benchmark {
         "judging \(scheme.id)", Double(rows.count) / judged.seconds, "submissions/s",
         against: (walked, "scan of the rows"))
     }
+    let judge = Judge(.general2021, in: .all)
+    let explain = Measurement.best { explainAll(rows, judge) }
+    report(
+      "judging and explaining \(judge.scheme.id)", Double(rows.count) / explain.seconds,
+      "submissions/s", against: (walked, "scan of the rows"))
+    let quota = Measurement.best { countAll(rows) }
+    report(
+      "counting against \(Quota.applications2021.id)", Double(rows.count) / quota.seconds,
+      "submissions/s", against: (walked, "scan of the rows"))
   }
 
   private static func report(
@@ -92,6 +101,16 @@ enum Benchmark {
       if judgement.verdict == .eligible { eligible += 1 }
     }
     return eligible
+  }
+
+  private static func explainAll(_ rows: [FactRow], _ judge: Judge) -> Int {
+    rows.reduce(0) { $0 + Explanation($1, by: judge, reading: .printed).findings.count }
+  }
+
+  private static func countAll(_ rows: [FactRow]) -> Int {
+    var check = QuotaCheck(.applications2021, in: .all)
+    for row in rows { check.add(row) }
+    return check.findings.reduce(0) { $0 + $1.counted.count }
   }
 }
 

@@ -1,22 +1,27 @@
-public import Rules
+import Rules
 
-/// The conditions of a scheme as one flat array of nodes, a condition's parts right behind it.
+/// Conditions as one flat array of nodes, a condition's parts right behind it.
+///
+/// A node is twelve bytes of plain numbers; what some of them need besides stands in arrays of its
+/// own, so that running a program counts no references and takes no storage.
 struct Program: Sendable {
   /// One condition.
-  struct Node: Sendable {
+  private struct Node: Sendable {
     let operation: Operation
     /// The index after the condition's last part.
-    var end: Int
+    var end: Int32
+    /// The number of the fact, or the index in the operation's own array.
+    let index: Int32
   }
 
-  enum Operation: Sendable {
-    case compare(Operand, Period, Relation, inDoubt: Bool, limit: Int128)
-    case compareFacts(Operand, Period, Relation, Operand)
-    case attestation(fact: Int, ofThreeYears: Bool)
-    case scored(fact: Int)
-    case reported(Operand, isFigure: Bool, years: Int)
-    case trait(Int, mask: UInt64)
+  private enum Operation: UInt8, Sendable {
+    case compare, compareFacts, attestation, attestationOfThreeYears, scored, reported, trait
     case all, any, not, when, given, relaxable
+  }
+
+  private struct TraitTest: Sendable {
+    let trait: Int
+    let mask: UInt64
   }
 
   /// What a node came to; `isOnLimit` where a figure stands exactly on a limit whose sign is in
@@ -26,215 +31,226 @@ struct Program: Sendable {
     var isOnLimit: Bool
   }
 
-  private(set) var nodes: [Node] = []
+  private var nodes: [Node] = []
+  private var comparisons: [LimitComparison] = []
+  private var factComparisons: [FactComparison] = []
+  private var reports: [ReportedFact] = []
+  private var traitTests: [TraitTest] = []
+
+  /// The number of nodes, and so of outcomes.
+  var count: Int { nodes.count }
+
+  // MARK: - Making
 
   /// Appends a condition and gives the index of its node.
   mutating func append(_ condition: Condition, in catalogue: Catalogue) -> Int {
-    let index = nodes.count
-    nodes.append(Node(operation: Self.operation(of: condition, in: catalogue), end: 0))
-    for part in condition.parts { _ = append(part, in: catalogue) }
-    nodes[index].end = nodes.count
-    return index
+    let node = nodes.count
+    let (operation, index) = operation(of: condition, in: catalogue)
+    nodes.append(Node(operation: operation, end: 0, index: Int32(index)))
+    condition.forEachPart { _ = append($0, in: catalogue) }
+    nodes[node].end = Int32(nodes.count)
+    return node
   }
 
-  private static func operation(of condition: Condition, in catalogue: Catalogue) -> Operation {
+  private mutating func operation(
+    of condition: Condition, in catalogue: Catalogue
+  ) -> (Operation, index: Int) {
     switch condition {
     case .comparison(let comparison):
       let operand = Operand(comparison.fact, in: catalogue)
       switch comparison.limit {
       case .quantity(let limit, _):
-        return .compare(
-          operand, comparison.period, comparison.relation, inDoubt: comparison.bar != nil,
-          limit: limit.scaled)
+        comparisons.append(
+          LimitComparison(
+            operand, comparison.period, comparison.relation, isInDoubt: comparison.bar != nil,
+            limit: limit.scaled))
+        return (.compare, comparisons.count - 1)
       case .fact(let other):
-        return .compareFacts(
-          operand, comparison.period, comparison.relation, Operand(other, in: catalogue))
+        factComparisons.append(
+          FactComparison(
+            operand: operand, period: comparison.period, relation: comparison.relation,
+            other: Operand(other, in: catalogue)))
+        return (.compareFacts, factComparisons.count - 1)
       }
     case .attestation(let fact):
-      return .attestation(
-        fact: catalogue.assignedNumber(of: fact), ofThreeYears: fact.isOfThreeYears)
+      return (
+        fact.isOfThreeYears ? .attestationOfThreeYears : .attestation,
+        catalogue.assignedNumber(of: fact)
+      )
     case .reported(let fact, let years):
-      return .reported(Operand(fact, in: catalogue), isFigure: fact.kind.isFigure, years: years)
-    case .scored(let fact): return .scored(fact: catalogue.assignedNumber(of: fact))
+      reports.append(
+        ReportedFact(
+          operand: Operand(fact, in: catalogue), isFigure: fact.kind.isFigure, years: years))
+      return (.reported, reports.count - 1)
+    case .scored(let fact): return (.scored, catalogue.assignedNumber(of: fact))
     case .trait(let trait, let mask):
       guard let number = catalogue.number(of: trait) else {
         preconditionFailure("the trait \(trait.key) is not in the catalogue")
       }
-      return .trait(number, mask: mask)
-    case .all: return .all
-    case .any: return .any
-    case .not: return .not
-    case .when: return .when
-    case .given: return .given
-    case .relaxable: return .relaxable
+      traitTests.append(TraitTest(trait: number, mask: mask))
+      return (.trait, traitTests.count - 1)
+    case .all: return (.all, 0)
+    case .any: return (.any, 0)
+    case .not: return (.not, 0)
+    case .when: return (.when, 0)
+    case .given: return (.given, 0)
+    case .relaxable: return (.relaxable, 0)
     }
   }
 
-  /// Evaluates the node at `index` and all its parts, and writes what each came to.
+  // MARK: - Walking
+
+  /// The node after a condition and all its parts: that of the next part, if there is one.
+  func next(after node: Int) -> Int { Int(nodes[node].end) }
+
+  /// Hands over the nodes of a condition's parts, in their order.
+  @inline(__always)
+  func forEachPart(of node: Int, _ body: (Int) -> Void) {
+    let end = next(after: node)
+    var part = node + 1
+    while part < end {
+      body(part)
+      part = next(after: part)
+    }
+  }
+
+  /// The report that is demanded at a node.
+  func report(at node: Int) -> ReportedFact? {
+    nodes[node].operation == .reported ? reports[Int(nodes[node].index)] : nil
+  }
+
+  // MARK: - Running
+
+  /// Outcomes to be written over.
+  var emptyOutcomes: [Outcome] {
+    Array(repeating: Outcome(truth: .unknown, isOnLimit: false), count: count)
+  }
+
+  /// Evaluates all conditions on a row that is looked at from `shift` years before its own, and writes
+  /// what each came to.
   ///
-  /// Every part is evaluated, decided or not: reports show them all.
-  @discardableResult
+  /// Every part is evaluated, decided or not: reports show them all. The nodes are gone through from
+  /// the last to the first, so that a condition's parts are known when its turn comes.
+  ///
+  /// - Returns: Whether a figure stands exactly on a limit whose sign is in doubt.
+  /// - Precondition: there is an outcome for each node.
   func run(
-    _ index: Int, over row: borrowing FactRow, reading: SignReading, into outcomes: inout [Outcome]
-  ) -> Truth {
-    let node = nodes[index]
+    over row: borrowing FactRow, shift: Int, reading: SignReading, into outcomes: inout [Outcome]
+  ) -> Bool {
+    precondition(outcomes.count == nodes.count, "a program needs an outcome for each node")
+    var standsOnLimit = false
+    var node = nodes.count - 1
+    while node >= 0 {
+      let outcome = outcome(of: node, over: row, shift, reading, outcomes)
+      standsOnLimit = standsOnLimit || outcome.isOnLimit
+      outcomes[node] = outcome
+      node -= 1
+    }
+    return standsOnLimit
+  }
+
+  @inline(__always)
+  private func outcome(
+    of node: Int, over row: borrowing FactRow, _ shift: Int, _ reading: SignReading,
+    _ outcomes: borrowing [Outcome]
+  ) -> Outcome {
+    let index = Int(nodes[node].index)
     var truth: Truth
-    var isOnLimit = false
-    switch node.operation {
-    case .compare(let operand, let period, let relation, let inDoubt, let limit):
-      let applied = inDoubt && reading == .inclusive ? relation.inclusive : relation
-      (truth, isOnLimit) = Self.compare(operand, period, applied, limit, in: row)
-      isOnLimit = isOnLimit && inDoubt
-    case .compareFacts(let operand, let period, let relation, let other):
-      truth = Self.compare(operand, period, relation, with: other, in: row)
-    case .attestation(let fact, let ofThreeYears):
+    switch nodes[node].operation {
+    case .compare:
+      return comparisons[index].outcome(in: row, shift: shift, reading: reading)
+    case .compareFacts:
+      truth = factComparisons[index].truth(in: row, shift: shift)
+    case .attestation:
+      truth = row.attestation(index).map(Truth.init) ?? .unknown
+    case .attestationOfThreeYears:
       // What is attested of three years is not attested of three others.
-      truth =
-        ofThreeYears && row.isSeenFromAnotherYear
-        ? .unknown : row.attestation(fact).map(Truth.init) ?? .unknown
-    case .scored(let fact):
-      truth = row.answer(fact) == nil ? .unknown : .yes
-    case .reported(let operand, let isFigure, let years):
-      let isGiven =
-        isFigure
-        ? (0..<years).allSatisfy { operand.figure(in: row, yearsBack: $0) != nil }
-        : row.answer(operand.fact) != nil
-      truth = isGiven ? .yes : .unknown
-    case .trait(let trait, let mask):
-      let values = row[trait: trait]
-      truth = values == 0 ? .unknown : Truth(values & mask != 0)
+      truth = shift != 0 ? .unknown : row.attestation(index).map(Truth.init) ?? .unknown
+    case .scored:
+      truth = row.scaled(index, at: 0) == nil ? .unknown : .yes
+    case .reported:
+      truth = reports[index].truth(in: row, shift: shift)
+    case .trait:
+      let values = row[trait: traitTests[index].trait]
+      truth = values == 0 ? .unknown : Truth(values & traitTests[index].mask != 0)
     case .all:
       truth = .yes
-      var part = index + 1
-      while part < node.end {
-        truth = run(part, over: row, reading: reading, into: &outcomes) && truth
-        part = nodes[part].end
-      }
+      forEachPart(of: node) { truth = truth && outcomes[$0].truth }
     case .any:
       truth = .no
-      var part = index + 1
-      while part < node.end {
-        truth = run(part, over: row, reading: reading, into: &outcomes) || truth
-        part = nodes[part].end
-      }
+      forEachPart(of: node) { truth = truth || outcomes[$0].truth }
     case .when:
-      let thenIndex = nodes[index + 1].end
-      let otherwiseIndex = nodes[thenIndex].end
-      let premise = run(index + 1, over: row, reading: reading, into: &outcomes)
-      let then = run(thenIndex, over: row, reading: reading, into: &outcomes)
-      let otherwise = run(otherwiseIndex, over: row, reading: reading, into: &outcomes)
-      switch premise {
-      case .yes: truth = then
-      case .no: truth = otherwise
-      case .unknown: truth = then == otherwise ? then : .unknown
+      let then = next(after: node + 1)
+      let thenTruth = outcomes[then].truth
+      let otherwiseTruth = outcomes[next(after: then)].truth
+      switch outcomes[node + 1].truth {
+      case .yes: truth = thenTruth
+      case .no: truth = otherwiseTruth
+      case .unknown: truth = thenTruth == otherwiseTruth ? thenTruth : .unknown
       }
     case .given:
-      truth = run(index + 1, over: row, reading: reading, into: &outcomes)
-      let otherwise = nodes[index + 1].end
-      if otherwise < node.end {
-        let fallback = run(otherwise, over: row, reading: reading, into: &outcomes)
-        if truth == .unknown { truth = fallback }
-      } else if truth == .unknown {
-        truth = .yes
+      truth = outcomes[node + 1].truth
+      if truth == .unknown {
+        let otherwise = next(after: node + 1)
+        truth = otherwise < next(after: node) ? outcomes[otherwise].truth : .yes
       }
     case .not:
-      truth = !run(index + 1, over: row, reading: reading, into: &outcomes)
+      truth = !outcomes[node + 1].truth
     case .relaxable:
-      truth = run(index + 1, over: row, reading: reading, into: &outcomes)
-      if truth == .no { truth = .unknown }
+      truth = outcomes[node + 1].truth == .yes ? .yes : .unknown
     }
-    outcomes[index] = Outcome(truth: truth, isOnLimit: isOnLimit)
-    return truth
+    return Outcome(truth: truth, isOnLimit: false)
   }
 
-  // MARK: - Comparing
-
-  private static func compare(
-    _ operand: Operand, _ period: Period, _ relation: Relation, _ limit: Int128,
-    in row: borrowing FactRow
-  ) -> (truth: Truth, isOnLimit: Bool) {
-    switch period {
-    case .latest, .yearBefore, .secondYearBefore:
-      return holds(operand.figure(in: row, yearsBack: period.yearsBack), relation, limit)
-    case .eachOfThreeYears:
-      var truth = Truth.yes
-      var isOnLimit = false
-      for yearsBack in 0..<FactRow.recentYears {
-        let year = holds(operand.figure(in: row, yearsBack: yearsBack), relation, limit)
-        truth = truth && year.truth
-        isOnLimit = isOnLimit || year.isOnLimit
-      }
-      return (truth, isOnLimit)
-    case .riseOverLastYear:
-      guard let rise = rise(of: operand, in: row) else { return (.unknown, false) }
-      let bar = Fraction(ExactDecimal(scaled: limit))
-      return (Truth(relation.holds(rise, bar)), rise == bar)
-    }
-  }
-
-  private static func holds(
-    _ figure: Figure?, _ relation: Relation, _ limit: Int128
-  ) -> (truth: Truth, isOnLimit: Bool) {
-    guard let figure else { return (.unknown, false) }
-    switch figure.compared(with: limit) {
-    case .equal: return (Truth(relation.includesLimit), true)
-    case .above: return (Truth(relation.isLowerBound), false)
-    case .below: return (Truth(!relation.isLowerBound), false)
-    }
-  }
-
-  private static func compare(
-    _ operand: Operand, _ period: Period, _ relation: Relation, with other: Operand,
-    in row: borrowing FactRow
+  /// What a comparison comes to in one of its years, signs read as printed.
+  func truth(
+    ofYear yearsBack: Int, at node: Int, over row: borrowing FactRow, shift: Int
   ) -> Truth {
-    func year(_ yearsBack: Int, _ row: borrowing FactRow) -> Truth {
-      guard let figure = operand.figure(in: row, yearsBack: yearsBack),
-        let limit = other.figure(in: row, yearsBack: yearsBack)
-      else { return .unknown }
-      return Truth(relation.holds(figure.fraction, limit.fraction))
-    }
-    switch period {
-    case .latest, .yearBefore, .secondYearBefore: return year(period.yearsBack, row)
-    case .eachOfThreeYears:
-      var truth = Truth.yes
-      for yearsBack in 0..<FactRow.recentYears { truth = truth && year(yearsBack, row) }
-      return truth
-    case .riseOverLastYear:
-      guard let rise = rise(of: operand, in: row),
-        let limit = other.figure(in: row, yearsBack: 0)?.fraction
-      else { return .unknown }
-      return Truth(relation.holds(rise, limit))
+    let index = Int(nodes[node].index)
+    switch nodes[node].operation {
+    case .compare: return comparisons[index].truth(ofYear: yearsBack, in: row, shift: shift)
+    case .compareFacts:
+      return factComparisons[index].truth(ofYear: yearsBack, in: row, shift: shift)
+    default: return .unknown
     }
   }
 
-  /// The last full year's figure less that of the year before.
-  static func rise(of operand: Operand, in row: borrowing FactRow) -> Fraction? {
-    guard let now = operand.figure(in: row, yearsBack: 0),
-      let before = operand.figure(in: row, yearsBack: 1)
-    else { return nil }
-    return now.fraction - before.fraction
-  }
-}
-
-extension Period {
-  /// How many years before the last full year a period of one year lies; its last year otherwise.
-  public var yearsBack: Int {
-    switch self {
-    case .latest, .eachOfThreeYears, .riseOverLastYear: 0
-    case .yearBefore: 1
-    case .secondYearBefore: 2
+  /// Whether an undecided condition waits for a figure, rather than for judgements alone.
+  func lacksFigure(_ node: Int, _ outcomes: borrowing [Outcome]) -> Bool {
+    guard outcomes[node].truth == .unknown else { return false }
+    switch nodes[node].operation {
+    case .compare, .compareFacts, .trait, .reported: return true
+    case .attestation, .attestationOfThreeYears, .scored: return false
+    case .all, .any:
+      var lacks = false
+      forEachPart(of: node) { lacks = lacks || lacksFigure($0, outcomes) }
+      return lacks
+    case .when:
+      let then = next(after: node + 1)
+      switch outcomes[node + 1].truth {
+      case .yes: return lacksFigure(then, outcomes)
+      case .no: return lacksFigure(next(after: then), outcomes)
+      case .unknown: return true
+      }
+    case .given: return lacksFigure(next(after: node + 1), outcomes)
+    case .not, .relaxable: return lacksFigure(node + 1, outcomes)
     }
   }
 }
 
-extension Relation {
-  /// Whether the relation holds between a value and a limit.
-  func holds(_ value: Fraction, _ limit: Fraction) -> Bool {
-    switch self {
-    case .moreThan: value > limit
-    case .atLeast: value >= limit
-    case .lessThan: value < limit
-    case .atMost: value <= limit
+/// A condition beside its node in a program, with the walk to its parts.
+struct PlacedCondition {
+  let condition: Condition
+  let node: Int
+
+  /// The parts directly below, beside their nodes.
+  func parts(in program: Program) -> [PlacedCondition] {
+    var parts: [PlacedCondition] = []
+    var node = self.node + 1
+    condition.forEachPart { part in
+      parts.append(PlacedCondition(condition: part, node: node))
+      node = program.next(after: node)
     }
+    return parts
   }
 }

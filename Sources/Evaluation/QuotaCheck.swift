@@ -1,6 +1,7 @@
 public import Rules
 
-/// Holds a batch of submissions against a quota.
+/// Holds a batch of submissions against a quota, one after the other: what is counted is kept, the
+/// submissions are not.
 public struct QuotaCheck: Sendable {
   /// What a rule came to in one place.
   public struct Finding: Sendable {
@@ -25,6 +26,7 @@ public struct QuotaCheck: Sendable {
     }
   }
 
+  /// A rule with the nodes of its conditions.
   private struct CompiledRule {
     let rule: QuotaRule
     let places: [(trait: Trait, number: Int)]
@@ -33,8 +35,37 @@ public struct QuotaCheck: Sendable {
     let bonus: Int?
   }
 
+  /// What is counted of one place under one rule; of submissions only their indices are kept.
+  private struct Tally {
+    let place: String?
+    var members = 0
+    var counted: [Int] = []
+    var unknown: [Int] = []
+    var whole = Count()
+    var bonus = Count()
+
+    struct Count {
+      var satisfying = 0
+      var unknown = 0
+
+      mutating func add(_ truth: Truth) {
+        switch truth {
+        case .yes: satisfying += 1
+        case .unknown: unknown += 1
+        case .no: break
+        }
+      }
+    }
+  }
+
   private let program: Program
   private let rules: [CompiledRule]
+  /// For each rule the places in the order of their first submission.
+  private var tallies: [[Tally]]
+  /// Storage that serves every submission.
+  private var outcomes: [Program.Outcome]
+  /// How many submissions were added.
+  public private(set) var count = 0
 
   /// - Precondition: the catalogue knows the facts and traits of the quota.
   public init(_ quota: Quota, in catalogue: Catalogue) {
@@ -54,53 +85,57 @@ public struct QuotaCheck: Sendable {
         counted: program.append(rule.counted, in: catalogue), whole: whole, bonus: bonus)
     }
     self.program = program
+    outcomes = program.emptyOutcomes
+    tallies = Array(repeating: [], count: quota.rules.count)
+  }
+
+  /// Counts the next submission of the batch.
+  public mutating func add(_ row: borrowing FactRow) {
+    _ = program.run(over: row, shift: row.shift, reading: .printed, into: &outcomes)
+    for (index, rule) in rules.enumerated() {
+      let place = Self.place(of: row, rule)
+      let number =
+        tallies[index].firstIndex { $0.place == place }
+        ?? tallies[index].endIndex
+      if number == tallies[index].endIndex { tallies[index].append(Tally(place: place)) }
+      tallies[index][number].members += 1
+      switch outcomes[rule.counted].truth {
+      case .yes: tallies[index][number].counted.append(count)
+      case .unknown: tallies[index][number].unknown.append(count)
+      case .no: break
+      }
+      if let whole = rule.whole { tallies[index][number].whole.add(outcomes[whole].truth) }
+      if let bonus = rule.bonus { tallies[index][number].bonus.add(outcomes[bonus].truth) }
+    }
+    count += 1
   }
 
   /// What each rule comes to in each place that puts something forward, in the order of the rules
   /// and of the first submission of a place.
-  public func findings(for rows: [FactRow]) -> [Finding] {
-    rules.flatMap { rule -> [Finding] in
-      var order: [String?] = []
-      var members: [String?: [Int]] = [:]
-      for (index, row) in rows.enumerated() {
-        let place = place(of: row, rule)
-        if members[place] == nil { order.append(place) }
-        members[place, default: []].append(index)
-      }
-      return order.compactMap { place in
-        finding(of: rule, in: place, members[place] ?? [], rows)
-      }
+  public var findings: [Finding] {
+    rules.indices.flatMap { index in
+      tallies[index].compactMap { Self.finding(of: rules[index].rule, $0) }
     }
   }
 
-  private func finding(
-    of rule: CompiledRule, in place: String?, _ members: [Int], _ rows: [FactRow]
-  ) -> Finding? {
-    let counted = members.filter { truth(at: rule.counted, rows[$0]) == .yes }
-    let unknown = members.filter { truth(at: rule.counted, rows[$0]) == .unknown }
-    guard !counted.isEmpty || !unknown.isEmpty else { return nil }
-    return Finding(
-      rule: rule.rule, place: place, members: members.count,
-      limit: limit(of: rule, members, rows, counting: [.yes]),
-      mostIfAllKnown: limit(of: rule, members, rows, counting: [.yes, .unknown]),
-      counted: counted, unknown: unknown)
-  }
-
-  private func limit(
-    of rule: CompiledRule, _ members: [Int], _ rows: [FactRow], counting truths: Set<Truth>
-  ) -> Int {
-    switch rule.rule.limit {
-    case .count(let limit): return limit
+  private static func finding(of rule: QuotaRule, _ tally: Tally) -> Finding? {
+    guard !tally.counted.isEmpty || !tally.unknown.isEmpty else { return nil }
+    let (limit, most): (Int, Int)
+    switch rule.limit {
+    case .count(let number): (limit, most) = (number, number)
     case .share(let percent, _, _):
-      func satisfying(_ node: Int?) -> Int {
-        guard let node else { return 0 }
-        return members.count { truths.contains(truth(at: node, rows[$0])) }
-      }
-      return satisfying(rule.whole) * percent / 100 + (satisfying(rule.bonus) > 0 ? 1 : 0)
+      let (whole, bonus) = (tally.whole, tally.bonus)
+      limit = whole.satisfying * percent / 100 + (bonus.satisfying > 0 ? 1 : 0)
+      most =
+        (whole.satisfying + whole.unknown) * percent / 100
+        + (bonus.satisfying + bonus.unknown > 0 ? 1 : 0)
     }
+    return Finding(
+      rule: rule, place: tally.place, members: tally.members, limit: limit, mostIfAllKnown: most,
+      counted: tally.counted, unknown: tally.unknown)
   }
 
-  private func place(of row: FactRow, _ rule: CompiledRule) -> String? {
+  private static func place(of row: borrowing FactRow, _ rule: CompiledRule) -> String? {
     for (trait, number) in rule.places {
       let mask = row[trait: number]
       // The fallback of a trait that follows from the city names no place.
@@ -109,11 +144,5 @@ public struct QuotaCheck: Sendable {
       }
     }
     return nil
-  }
-
-  private func truth(at node: Int, _ row: FactRow) -> Truth {
-    var outcomes = Array(
-      repeating: Program.Outcome(truth: .unknown, isOnLimit: false), count: program.nodes.count)
-    return program.run(node, over: row, reading: .printed, into: &outcomes)
   }
 }

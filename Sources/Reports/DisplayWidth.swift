@@ -1,7 +1,7 @@
 extension String {
   /// The number of terminal columns that the text takes: two for an East Asian wide character or an
   /// emoji, none for a combining mark (Unicode Standard Annex 11).
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  var displayWidth: Int { cells.reduce(0) { $0 + $1.width } }
 
   /// The text followed by as many spaces as fill the width.
   func padded(to width: Int) -> String {
@@ -11,68 +11,142 @@ extension String {
   /// The text in lines of at most `width` columns, broken between words or ideographs, never before
   /// a closing mark.
   func wrapped(to width: Int) -> [String] {
-    var lines: [String] = []
-    for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = ""
-      var used = 0
-      for word in paragraph.unbreakableRuns {
-        let wordWidth = word.displayWidth
-        if used + wordWidth > width, !line.isEmpty {
-          lines.append(line.trimmingTrailingSpaces())
-          line = ""
-          used = 0
-          if word == " " { continue }
-        }
-        line += word
-        used += wordWidth
-      }
-      lines.append(line.trimmingTrailingSpaces())
+    guard utf8.contains(UInt8(ascii: "\n")) else { return self[...].wrappedParagraph(to: width) }
+    return split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { $0.wrappedParagraph(to: width) }
+  }
+}
+
+/// A character on a terminal.
+private struct Cell {
+  /// Its first scalar.
+  let scalar: Unicode.Scalar
+  let isSingleScalar: Bool
+  /// Where it begins, in UTF-8 code units from the start of the text.
+  let start: Int
+  let width: Int
+
+  var isSpace: Bool { isSingleScalar && scalar == " " }
+  var isNumber: Bool { scalar.properties.numericType != nil }
+
+  /// Whether no line may begin with it.
+  var isClosing: Bool {
+    guard isSingleScalar else { return false }
+    switch scalar {
+    case "，", "。", "、", "；", "：", "！", "？", "）", "》", "”", "」", "〕", "］", ",", ")", "]", "%",
+      ":", ";", ".":
+      return true
+    default: return false
     }
-    return lines
   }
 
-  private func trimmingTrailingSpaces() -> String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
+  /// Whether no line may end with it.
+  var isOpening: Bool {
+    guard isSingleScalar else { return false }
+    switch scalar {
+    case "（", "《", "“", "「", "〔", "［", "(", "[": return true
+    default: return false
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The characters of the text. Most texts hold only scalars that are characters by themselves, so
+  /// that characters need not be told apart, which costs ten times as much.
+  fileprivate var cells: [Cell] {
+    var cells: [Cell] = []
+    cells.reserveCapacity(utf8.count)
+    var start = 0
+    for scalar in unicodeScalars {
+      guard let width = scalar.widthAlone else { return cellsOfCharacters }
+      cells.append(Cell(scalar: scalar, isSingleScalar: true, start: start, width: width))
+      start += scalar.utf8.count
+    }
+    return cells
+  }
+
+  private var cellsOfCharacters: [Cell] {
+    var cells: [Cell] = []
+    var start = 0
+    for character in self {
+      let scalars = character.unicodeScalars
+      guard let first = scalars.first else { continue }
+      cells.append(
+        Cell(
+          scalar: first, isSingleScalar: scalars.count == 1, start: start,
+          width: character.displayWidth))
+      start += character.utf8.count
+    }
+    return cells
   }
 }
 
 extension Substring {
-  /// The text cut wherever a line may break: around spaces and between ideographs, but not before
-  /// a closing mark, after an opening one, or between a number and its unit.
-  fileprivate var unbreakableRuns: [String] {
-    let closing: Set<Character> = [
-      "，", "。", "、", "；", "：", "！", "？", "）", "》", "”", "」", "〕", "］", ",", ")", "]", "%",
-      ":", ";", ".",
-    ]
-    let opening: Set<Character> = ["（", "《", "“", "「", "〔", "［", "(", "["]
-    var runs: [String] = []
-    var previous: Character?
-    var beforePrevious: Character?
-    for character in self {
-      let joins: Bool
-      if let previous {
-        let bothNarrow = previous.displayWidth == 1 && character.displayWidth == 1
-        // A number stays with its unit, and so does the space between them.
-        let followsNumber =
-          character == " " && previous.isNumber
-          || previous == " " && beforePrevious?.isNumber == true && character.displayWidth == 2
-            && !opening.contains(character)
-        joins =
-          followsNumber || closing.contains(character) || opening.contains(previous)
-          || (bothNarrow && previous != " " && character != " ")
-      } else {
-        joins = false
-      }
-      if joins, !runs.isEmpty {
-        runs[runs.count - 1].append(character)
-      } else {
-        runs.append(String(character))
-      }
-      (beforePrevious, previous) = (previous, character)
+  /// The text of one paragraph in lines.
+  fileprivate func wrappedParagraph(to width: Int) -> [String] {
+    let cells = cells
+    var lines: [String] = []
+    /// The cells of the line so far.
+    var line = 0..<0
+    var used = 0
+    func close() {
+      var end = line.upperBound
+      while end > line.lowerBound, cells[end - 1].isSpace { end -= 1 }
+      lines.append(text(of: line.lowerBound..<end, in: cells))
     }
-    return runs
+    var run = 0
+    while run < cells.count {
+      var end = run + 1
+      while end < cells.count, Self.joins(cells, at: end) { end += 1 }
+      let runWidth = cells[run..<end].reduce(0) { $0 + $1.width }
+      let startsLine = used + runWidth > width && !line.isEmpty
+      if startsLine {
+        close()
+        (line, used) = (run..<run, 0)
+      }
+      if startsLine, end == run + 1, cells[run].isSpace {
+        line = end..<end
+      } else {
+        line = line.lowerBound..<end
+        used += runWidth
+      }
+      run = end
+    }
+    close()
+    return lines
+  }
+
+  /// Whether no line may break before a cell: lines break around spaces and between ideographs, but
+  /// not before a closing mark, after an opening one, or between a number and its unit.
+  private static func joins(_ cells: [Cell], at index: Int) -> Bool {
+    let (previous, cell) = (cells[index - 1], cells[index])
+    if cell.isClosing || previous.isOpening { return true }
+    if cell.isSpace { return previous.isNumber }
+    // A number stays with its unit, and so does the space between them.
+    if previous.isSpace {
+      return cell.width == 2 && index > 1 && cells[index - 2].isNumber && !cell.isOpening
+    }
+    return previous.width == 1 && cell.width == 1
+  }
+
+  private func text(of range: Range<Int>, in cells: [Cell]) -> String {
+    func position(_ cell: Int) -> Index {
+      cell < cells.count ? utf8.index(utf8.startIndex, offsetBy: cells[cell].start) : endIndex
+    }
+    return String(self[position(range.lowerBound)..<position(range.upperBound)])
+  }
+}
+
+extension Unicode.Scalar {
+  /// The number of columns of a scalar that is a character by itself, whatever stands beside it;
+  /// `nil` for all that may join with others and those that are rare.
+  fileprivate var widthAlone: Int? {
+    switch value {
+    case 0x20..<0x7F: 1
+    case 0x4E00...0x9FFF, 0x3001...0x301B, 0xFF01...0xFF60: 2
+    case 0xB7, 0xD7, 0x2010...0x2027, 0x2190...0x22FF, 0x2713, 0x2717: 1
+    default: nil
+    }
   }
 }
 

@@ -81,16 +81,3 @@ struct TemplateEntries {
     for source in fact.derivation?.sources ?? [] { add(source, years, number, scheme) }
   }
 }
-
-extension Period {
-  /// The years it means, counted back from the last full year.
-  fileprivate var yearsBack: [Int] {
-    switch self {
-    case .latest: [0]
-    case .yearBefore: [1]
-    case .secondYearBefore: [2]
-    case .eachOfThreeYears: Array(0..<FactRow.recentYears)
-    case .riseOverLastYear: [0, 1]
-    }
-  }
-}

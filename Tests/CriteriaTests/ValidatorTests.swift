@@ -253,7 +253,7 @@ struct ValidatorTests {
       row[number, yearsBack: 1] = ExactDecimal(20)
       row[number, yearsBack: 0] = ExactDecimal(scaled: ExactDecimal(20).scaled + value.scaled)
     case .yearBefore, .secondYearBefore:
-      row[number, yearsBack: comparison.period.yearsBack] = value
+      row[number, yearsBack: comparison.period.years.lowerBound] = value
     case .latest, .eachOfThreeYears:
       for yearsBack in 0..<FactRow.years { row[number, yearsBack: yearsBack] = value }
     }

@@ -74,8 +74,7 @@ struct FigureTests {
             isComputed: true)
           for limit in [limit, -limit] {
             let bar = Fraction(ExactDecimal(scaled: limit))
-            let expected: Figure.Order =
-              figure.fraction < bar ? .below : figure.fraction == bar ? .equal : .above
+            let expected = Order(figure.fraction, bar)
             #expect(figure.compared(with: limit) == expected, "\(figure) and \(limit)")
           }
         }

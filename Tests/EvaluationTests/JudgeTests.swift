@@ -238,7 +238,7 @@ struct JudgeTests {
     @Test("a scheme without an audience is for every base")
     func everyBase() {
       let trial = Trial(Sample.quality("p"))
-      #expect(trial.judge.isFor(trial.row) == .yes)
+      #expect(trial.judge.judge(trial.row, reading: .printed).isFor == .yes)
     }
 
     @Test("a base says by its traits whether a scheme is for it", arguments: Truth.each)
@@ -246,7 +246,7 @@ struct JudgeTests {
       let trial = try Trial(
         [.constraint(1, "") { Sample.quality("p") }], audience: Sample.region.holds
       ).having(Sample.region, answer)
-      #expect(trial.judge.isFor(trial.row) == answer)
+      #expect(trial.judge.judge(trial.row, reading: .printed).isFor == answer)
     }
 
     @Test(

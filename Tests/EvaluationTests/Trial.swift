@@ -91,7 +91,7 @@ struct Trial {
 
   /// The truth of the first item's condition.
   func truth(_ reading: SignReading = .printed) -> Truth {
-    judge.judge(row, reading: reading).outcomes[judge.conditionNode(ofItem: 0)].truth
+    judge.judge(row, reading: reading).outcomes[judge.condition(ofItem: 0).node].truth
   }
 
   func explanation(_ reading: SignReading = .printed) -> Explanation {

@@ -119,4 +119,20 @@ struct CatalogueTests {
     #expect(catalogue.fact(named: name)?.key == nil)
     #expect(catalogue.scheme(named: name)?.id == nil)
   }
+
+  @Test("a thousand facts keep their numbers, whichever object names them")
+  func many() {
+    // Keys of every length, some of which differ in one byte only.
+    let keys = (0..<1000).map { "k" + String(repeating: "x", count: $0 % 40) + String($0) }
+    func items() -> [Item] {
+      keys.map { key in .constraint(1, "规划") { attested(key, key) } }
+    }
+    let catalogue = Catalogue([Sample.scheme("many", items())])
+    #expect(catalogue.facts.map(\.key) == keys)
+    for (number, item) in items().enumerated() {
+      #expect(item.facts.first.flatMap { catalogue.number(of: $0) } == number)
+      #expect(catalogue.fact(named: keys[number])?.key == keys[number])
+    }
+    #expect(catalogue.fact(named: "k" + String(repeating: "x", count: 8) + "9")?.key == nil)
+  }
 }

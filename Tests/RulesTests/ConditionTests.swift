@@ -21,6 +21,47 @@ struct ConditionTests {
     #expect(condition.facts.map(\.key) == ["growth", "gdpGrowth"])
   }
 
+  @Test(
+    "a period means its years, counted back from the last full year",
+    arguments: [
+      (Period.latest, [0]), (.yearBefore, [1]), (.secondYearBefore, [2]),
+      (.eachOfThreeYears, [0, 1, 2]), (.riseOverLastYear, [0, 1]),
+    ])
+  func periods(period: Period, years: [Int]) {
+    #expect(period.yearsBack == years)
+    #expect(Array(period.years) == years)
+  }
+
+  @Test("each fact is read as far back as any part looks, and so are its sources")
+  func yearsRead() {
+    let condition = every(
+      Sample.leadingShare.riseOverLastYear.isMoreThan(.percentagePoints(1)),
+      Sample.sales.isAtLeast(.hundredMillionYuan(100)),
+      Sample.growth.inEachOfThreeYears.isMoreThan(Fact<Growth>.figure("gdpGrowth", "GDP 增速")),
+      reported(Sample.growth), reportedOnce(Sample.laboratories), attested("plan", "发展规划"))
+    #expect(
+      condition.yearsRead == [
+        "leadingShare": 2, "leadingSales": 2, "sales": 2, "growth": 3, "gdpGrowth": 3,
+        "laboratories": 1, "plan": 1,
+      ])
+  }
+
+  @Test("the parts are handed over in their order, of every kind of condition")
+  func parts() {
+    func fact(_ number: Int) -> Condition { attested("a\(number)", "甲\(number)") }
+    let conditions = [
+      fact(1), every(fact(1), fact(2), fact(3)), either(fact(1), fact(2)), .not(fact(1)),
+      when(fact(1), then: fact(2), otherwise: fact(3)), whereGiven(fact(1)),
+      whereGiven(fact(1), otherwise: fact(2)), relaxable(fact(1)), Sample.region.holds,
+      scored(.score("score", "发展政策", outOf: 20)),
+    ]
+    #expect(conditions.map(\.parts.count) == [0, 3, 2, 1, 3, 1, 2, 1, 0, 0])
+    for condition in conditions {
+      let keys = condition.parts.flatMap { $0.facts.map(\.key) }
+      #expect(keys == (0..<keys.count).map { "a\($0 + 1)" })
+    }
+  }
+
   @Test("the score of a section is one of its facts")
   func score() {
     let condition = scored(.score("score", "发展政策", outOf: 20))
@@ -47,7 +88,7 @@ struct ConditionTests {
   }
 
   @Test("its parts come in their order")
-  func parts() {
+  func partsOfEachKind() {
     let a = attested("a", "甲")
     let b = attested("b", "乙")
     let c = attested("c", "丙")

@@ -96,4 +96,23 @@ struct FactRowTests {
     #expect(row.attestation(Self.plan) == nil)
     #expect(row[trait: 0] == 0)
   }
+
+  @Test(
+    "seen from another year, what lies outside the years that are kept is not given",
+    arguments: [(2021, 1), (2020, 0), (2015, -5), (2040, 20)])
+  func shift(year: Int, shift: Int) {
+    var row = FactRow(for: Self.catalogue)
+    row.year = year
+    for place in 0..<FactRow.years { row[Self.growth, yearsBack: place] = ExactDecimal(place) }
+    #expect(row.shift(seenFrom: 2020) == shift)
+    #expect(row.shift(seenFrom: nil) == 0)
+    let seen = row.seen(from: 2020)
+    #expect(seen.shift == shift)
+    for yearsBack in 0..<3 {
+      let place = yearsBack + shift
+      let isKept = (0..<FactRow.years).contains(place)
+      #expect(seen[Self.growth, yearsBack: yearsBack] == (isKept ? ExactDecimal(place) : nil))
+      #expect(row.scaled(Self.growth, at: place) == (isKept ? ExactDecimal(place).scaled : nil))
+    }
+  }
 }

@@ -49,7 +49,7 @@ enum QuotaCommand {
     let quota = Quota.all.first { $0.id == id } ?? .applications2021
     let format = try PlainFormat(arguments.one(PlainFormat.option))
     var outcome = RunOutcome()
-    var rows: [FactRow] = []
+    var check = QuotaCheck(quota, in: .all)
     var names: [String] = []
     var excluded = 0
     var assessor = Assessor(.all, by: .ofSubmissionIfNamed)
@@ -72,13 +72,13 @@ enum QuotaCommand {
       // A file that holds no submission that could be read counts as one.
       excluded += file.hasErrors ? max(1, file.submissionsInError) : 0
       assessor.forEachSubmission(of: file) { judged in
-        rows.append(judged.submission.row)
+        check.add(judged.submission.row)
         let place = output.language("（\(path)）", " (\(path))")
         names.append(judged.submission.base.name.map { $0 + place } ?? path)
       }
     }
     let report = QuotaReport(
-      quota, QuotaCheck(quota, in: .all).findings(for: rows), names: names,
+      quota, check.findings, names: names,
       excluded: excluded, in: output.language)
     switch format {
     case .text: try output.write(report.text())

@@ -255,7 +255,7 @@ struct ItemJSON {
   private func references(of finding: Finding) -> [FactReference] {
     var periods: [String: Int] = [:]
     for condition in finding.item.conditions {
-      for (key, years) in years(of: condition) { periods[key] = max(periods[key] ?? 0, years) }
+      for (key, years) in condition.yearsRead { periods[key] = max(periods[key] ?? 0, years) }
     }
     return finding.item.facts.flatMap { fact -> [FactReference] in
       guard let number = catalogue.number(of: fact) else { return [] }
@@ -269,30 +269,6 @@ struct ItemJSON {
           value: fact.kind.isFigure ? row[number, yearsBack: yearsBack] : row.answer(number))
       }
     }
-  }
-
-  /// How many years back a condition reads each fact.
-  private func years(of condition: Condition) -> [String: Int] {
-    var years: [String: Int] = [:]
-    func visit(_ condition: Condition) {
-      if case .comparison(let comparison) = condition {
-        let count =
-          switch comparison.period {
-          case .latest: 1
-          case .yearBefore: 2
-          case .secondYearBefore: FactRow.recentYears
-          case .riseOverLastYear: 2
-          case .eachOfThreeYears: FactRow.recentYears
-          }
-        var facts = [comparison.fact] + (comparison.fact.derivation?.sources ?? [])
-        if case .fact(let other) = comparison.limit { facts.append(other) }
-        for fact in facts { years[fact.key] = max(years[fact.key] ?? 0, count) }
-      }
-      if case .reported(let fact, let count) = condition { years[fact.key] = count }
-      for part in condition.parts { visit(part) }
-    }
-    visit(condition)
-    return years
   }
 
   private func writeReference(_ reference: FactReference, to writer: inout JSONWriter) {

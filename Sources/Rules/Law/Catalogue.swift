@@ -7,59 +7,70 @@ public struct Catalogue: Sendable {
   /// Every trait that a scheme reads and those that only describe a base.
   public let traits: [Trait]
 
-  private let factNumbers: [String: Int]
-  private let traitNumbers: [String: Int]
+  private let factNumbers: FactNumbers
 
   /// Numbers the facts and traits of the schemes.
   ///
   /// - Parameter descriptive: Traits that a submission may state although no condition reads them.
   public init(_ schemes: [Scheme], descriptive: [Trait] = []) {
-    var facts: [FactDefinition] = []
-    var factNumbers: [String: Int] = [:]
-    var traits: [Trait] = []
-    var traitNumbers: [String: Int] = [:]
-    func add(_ fact: FactDefinition) {
-      guard factNumbers[fact.key] == nil else { return }
-      factNumbers[fact.key] = facts.count
-      facts.append(fact)
-      for whole in fact.wholes { add(whole) }
-      for source in fact.derivation?.sources ?? [] { add(source) }
-    }
-    func add(_ trait: Trait) {
-      guard traitNumbers[trait.key] == nil else { return }
-      traitNumbers[trait.key] = traits.count
-      traits.append(trait)
+    var numbering = Numbering()
+    for scheme in schemes {
+      // An item is a large value: its conditions are looked at where they are, not in a copy of it.
+      for index in scheme.items.indices {
+        numbering.add(scheme.items[index].condition)
+        if let scope = scheme.items[index].scope.condition { numbering.add(scope) }
+        if let exemption = scheme.items[index].scope.exemption { numbering.add(exemption) }
+      }
+      if let audience = scheme.audience { numbering.add(audience) }
     }
     for scheme in schemes {
-      for condition in scheme.items.flatMap({ $0.conditions })
-        + [scheme.audience].compactMap({ $0 })
-      {
-        condition.forEachFact(add)
-        condition.forEachTrait(add)
-      }
+      for section in scheme.sections { numbering.facts.add(section.score) }
     }
-    for scheme in schemes { scheme.sections.map({ $0.score }).forEach(add) }
-    descriptive.forEach(add)
+    for trait in descriptive { numbering.add(trait) }
     self.schemes = schemes
-    self.facts = facts
-    self.traits = traits
-    self.factNumbers = factNumbers
-    self.traitNumbers = traitNumbers
+    factNumbers = numbering.facts
+    facts = numbering.facts.facts
+    traits = numbering.traits
   }
 
   /// The number of a fact.
-  public func number(of fact: FactDefinition) -> Int? { factNumbers[fact.key] }
+  public func number(of fact: FactDefinition) -> Int? { factNumbers.number(of: fact) }
 
   /// The number of a trait.
-  public func number(of trait: Trait) -> Int? { traitNumbers[trait.key] }
+  public func number(of trait: Trait) -> Int? { traits.number(of: trait) }
 
   /// The fact with the given key or Chinese label.
   public func fact(named name: String) -> FactDefinition? {
-    factNumbers[name].map { facts[$0] } ?? facts.first { $0.label == name }
+    factNumbers.number(ofKey: name, hash: name.keyHash).map { facts[$0] }
+      ?? facts.first { $0.label == name }
   }
 
   /// The scheme with the given identifier or alias.
   public func scheme(named name: String) -> Scheme? {
     schemes.first { $0.id == name || $0.aliases.contains(name) }
+  }
+}
+
+/// Numbers facts and traits in the order in which conditions read them.
+private struct Numbering {
+  var facts = FactNumbers()
+  private(set) var traits: [Trait] = []
+
+  mutating func add(_ condition: Condition) {
+    condition.forEachLeaf { leaf in
+      if case .trait(let trait, _) = leaf { add(trait) }
+      leaf.forEachOwnFact { fact, _ in facts.add(fact) }
+    }
+  }
+
+  mutating func add(_ trait: Trait) {
+    if traits.number(of: trait) == nil { traits.append(trait) }
+  }
+}
+
+extension [Trait] {
+  /// The index of a trait, most often the very object.
+  fileprivate func number(of trait: Trait) -> Int? {
+    firstIndex { $0 === trait } ?? firstIndex { $0.key == trait.key }
   }
 }

@@ -33,6 +33,17 @@ public struct Comparison: Sendable {
   public let limit: Limit
   /// How sure the printed sign is, where the scan may have lost its bar.
   public let bar: BarEvidence?
+
+  @inlinable
+  init(
+    fact: FactDefinition, period: Period, relation: Relation, limit: Limit, bar: BarEvidence?
+  ) {
+    self.fact = fact
+    self.period = period
+    self.relation = relation
+    self.limit = limit
+    self.bar = bar
+  }
 }
 
 /// The year or years that a figure is taken from.
@@ -47,6 +58,21 @@ public enum Period: String, CaseIterable, Hashable, Sendable {
   case eachOfThreeYears
   /// The last full year less the year before.
   case riseOverLastYear
+
+  /// The years it means, counted back from the last full year.
+  @inlinable
+  public var years: Range<Int> {
+    switch self {
+    case .latest: 0..<1
+    case .yearBefore: 1..<2
+    case .secondYearBefore: 2..<3
+    case .eachOfThreeYears: 0..<FactRow.recentYears
+    case .riseOverLastYear: 0..<2
+    }
+  }
+
+  /// The same years one by one, the last full year first.
+  public var yearsBack: [Int] { Array(years) }
 }
 
 /// A comparator of the tables.
@@ -95,62 +121,99 @@ public enum SignReading: String, CaseIterable, Hashable, Sendable {
   case printed
   /// With the bar, the limit included.
   case inclusive
+
+  /// The other of the two.
+  public var other: Self { self == .printed ? .inclusive : .printed }
 }
 
 extension Condition {
+  /// Hands over the parts directly below, in their order.
+  @inlinable
+  public func forEachPart(_ body: (Condition) -> Void) {
+    switch self {
+    case .comparison, .attestation, .trait, .scored, .reported: break
+    case .all(let parts), .any(let parts): for part in parts { body(part) }
+    case .when(let premise, let then, let otherwise):
+      body(premise)
+      body(then)
+      body(otherwise)
+    case .given(let decisive, let otherwise):
+      body(decisive)
+      if let otherwise { body(otherwise) }
+    case .not(let part), .relaxable(let part): body(part)
+    }
+  }
+
   /// The parts directly below, in their order.
   public var parts: [Condition] {
+    var parts: [Condition] = []
+    forEachPart { parts.append($0) }
+    return parts
+  }
+
+  /// Hands over every condition in it that has no parts, in their order.
+  func forEachLeaf(_ body: (Condition) -> Void) {
     switch self {
-    case .comparison, .attestation, .trait, .scored, .reported: []
-    case .all(let parts), .any(let parts): parts
-    case .when(let premise, let then, let otherwise): [premise, then, otherwise]
-    case .given(let decisive, let otherwise): [decisive] + (otherwise.map { [$0] } ?? [])
-    case .not(let part), .relaxable(let part): [part]
+    case .comparison, .attestation, .trait, .scored, .reported: body(self)
+    case .all, .any, .not, .when, .given, .relaxable: forEachPart { $0.forEachLeaf(body) }
+    }
+  }
+
+  /// Hands over the facts that a condition without parts names, and how many years of them it reads.
+  func forEachOwnFact(_ body: (FactDefinition, _ years: Int) -> Void) {
+    switch self {
+    case .comparison(let comparison):
+      let years = comparison.period.years.upperBound
+      body(comparison.fact, years)
+      if case .fact(let limit) = comparison.limit { body(limit, years) }
+    case .attestation(let fact), .scored(let fact): body(fact, 1)
+    case .reported(let fact, let years): body(fact, years)
+    case .trait, .all, .any, .not, .when, .given, .relaxable: break
     }
   }
 
   /// Hands over every fact that the condition reads, sources of derived figures included; a fact that
   /// is read twice comes twice.
-  func forEachFact(_ body: (FactDefinition) -> Void) {
-    func visit(_ fact: FactDefinition) {
-      body(fact)
-      for source in fact.derivation?.sources ?? [] { visit(source) }
+  private func forEachFact(_ body: (FactDefinition, _ years: Int) -> Void) {
+    func visit(_ fact: FactDefinition, _ years: Int) {
+      body(fact, years)
+      for source in fact.derivation?.sources ?? [] { visit(source, years) }
     }
-    switch self {
-    case .comparison(let comparison):
-      visit(comparison.fact)
-      if case .fact(let limit) = comparison.limit { visit(limit) }
-    case .attestation(let fact), .scored(let fact), .reported(let fact, _): visit(fact)
-    default: break
-    }
-    for part in parts { part.forEachFact(body) }
-  }
-
-  /// Hands over every trait that the condition reads.
-  func forEachTrait(_ body: (Trait) -> Void) {
-    if case .trait(let trait, _) = self { body(trait) }
-    for part in parts { part.forEachTrait(body) }
+    forEachLeaf { $0.forEachOwnFact(visit) }
   }
 
   /// Every fact that the condition reads, sources of derived figures included, each once.
   public var facts: [FactDefinition] {
     var seen: Set<String> = []
     var found: [FactDefinition] = []
-    forEachFact { if seen.insert($0.key).inserted { found.append($0) } }
+    forEachFact { fact, _ in if seen.insert(fact.key).inserted { found.append(fact) } }
     return found
+  }
+
+  /// How many years of each fact the condition reads, counted back from the last full year, by the
+  /// fact's key; one where the fact is of no year.
+  public var yearsRead: [String: Int] {
+    var read: [String: Int] = [:]
+    forEachFact { fact, years in read[fact.key] = max(read[fact.key] ?? 0, years) }
+    return read
   }
 
   /// Every trait that the condition reads, each once.
   public var traits: [Trait] {
     var seen: Set<String> = []
     var found: [Trait] = []
-    forEachTrait { if seen.insert($0.key).inserted { found.append($0) } }
+    forEachLeaf { leaf in
+      if case .trait(let trait, _) = leaf, seen.insert(trait.key).inserted { found.append(trait) }
+    }
     return found
   }
 
   /// Whether the bar of some sign in it is in doubt.
   var hasSignInDoubt: Bool {
-    if case .comparison(let comparison) = self { return comparison.bar != nil }
-    return parts.contains { $0.hasSignInDoubt }
+    var isInDoubt = false
+    forEachLeaf { leaf in
+      if case .comparison(let comparison) = leaf, comparison.bar != nil { isInDoubt = true }
+    }
+    return isInDoubt
   }
 }

@@ -1,22 +1,32 @@
 /// A figure in a period, about to be held against a limit of its own dimension.
 public struct Measure<Value: Dimension>: Sendable {
-  let fact: FactDefinition
-  let period: Period
+  @usableFromInline let fact: FactDefinition
+  @usableFromInline let period: Period
+
+  @inlinable
+  init(fact: FactDefinition, period: Period) {
+    self.fact = fact
+    self.period = period
+  }
 }
 
 extension Fact where Value: Dimension {
   /// The figure of the last full year.
+  @inlinable
   public var latest: Measure<Value> { Measure(fact: definition, period: .latest) }
 
   /// The figure of the year before the last full year.
+  @inlinable
   public var ofYearBefore: Measure<Value> { Measure(fact: definition, period: .yearBefore) }
 
   /// The figure of the second year before the last full year.
+  @inlinable
   public var ofSecondYearBefore: Measure<Value> {
     Measure(fact: definition, period: .secondYearBefore)
   }
 
   /// The figure of each of the last three full years (近三年).
+  @inlinable
   public var inEachOfThreeYears: Measure<Value> {
     Measure(fact: definition, period: .eachOfThreeYears)
   }
@@ -24,6 +34,7 @@ extension Fact where Value: Dimension {
 
 extension Fact where Value == Share {
   /// The share less that of the year before (年度提升).
+  @inlinable
   public var riseOverLastYear: Measure<PercentagePoints> {
     Measure(fact: definition, period: .riseOverLastYear)
   }
@@ -31,33 +42,39 @@ extension Fact where Value == Share {
 
 extension Measure {
   /// `>` 大于 超过 高于: strictly more. `bar` is the evidence where the sign may have lost its bar.
+  @inlinable
   public func isMoreThan(_ limit: Quantity<Value>, bar: BarEvidence? = nil) -> Condition {
     comparison(.moreThan, limit, bar)
   }
 
   /// `≥` 不低于 不少于 达到 至少 以上: the limit included.
+  @inlinable
   public func isAtLeast(_ limit: Quantity<Value>) -> Condition {
     comparison(.atLeast, limit, nil)
   }
 
   /// `<` 低于 小于 以下: strictly less. `bar` is the evidence where the sign may have lost its bar.
+  @inlinable
   public func isLessThan(_ limit: Quantity<Value>, bar: BarEvidence? = nil) -> Condition {
     comparison(.lessThan, limit, bar)
   }
 
   /// `≤` 不高于 不超过: the limit included.
+  @inlinable
   public func isAtMost(_ limit: Quantity<Value>) -> Condition {
     comparison(.atMost, limit, nil)
   }
 
   /// Strictly more than another figure of the same dimension and year.
+  @inlinable
   public func isMoreThan(_ other: Fact<Value>) -> Condition {
     .comparison(
       Comparison(
         fact: fact, period: period, relation: .moreThan, limit: .fact(other.definition), bar: nil))
   }
 
-  private func comparison(
+  @inlinable
+  func comparison(
     _ relation: Relation, _ limit: Quantity<Value>, _ bar: BarEvidence?
   ) -> Condition {
     .comparison(
@@ -69,19 +86,23 @@ extension Measure {
 
 extension Fact where Value: Dimension {
   /// The last full year's figure is strictly more.
+  @inlinable
   public func isMoreThan(_ limit: Quantity<Value>, bar: BarEvidence? = nil) -> Condition {
     latest.isMoreThan(limit, bar: bar)
   }
 
   /// The last full year's figure is the limit or more.
+  @inlinable
   public func isAtLeast(_ limit: Quantity<Value>) -> Condition { latest.isAtLeast(limit) }
 
   /// The last full year's figure is strictly less.
+  @inlinable
   public func isLessThan(_ limit: Quantity<Value>, bar: BarEvidence? = nil) -> Condition {
     latest.isLessThan(limit, bar: bar)
   }
 
   /// The last full year's figure is the limit or less.
+  @inlinable
   public func isAtMost(_ limit: Quantity<Value>) -> Condition { latest.isAtMost(limit) }
 }
 
@@ -104,11 +125,13 @@ public func attested(
 public func scored(_ score: Fact<Score>) -> Condition { .scored(score.definition) }
 
 /// The figure of each of the last three full years is given.
+@inlinable
 public func reported<Value: Dimension>(_ fact: Fact<Value>) -> Condition {
   .reported(fact.definition, years: 3)
 }
 
 /// The figure of the last full year is given.
+@inlinable
 public func reportedOnce<Value: Dimension>(_ fact: Fact<Value>) -> Condition {
   .reported(fact.definition, years: 1)
 }

@@ -4,6 +4,11 @@
 /// `Value` is the dimension, so that limits and ratios of other dimensions don't compile.
 public struct Fact<Value: Sendable>: Sendable {
   public let definition: FactDefinition
+
+  @inlinable
+  init(definition: FactDefinition) {
+    self.definition = definition
+  }
 }
 
 /// A fact without its dimension in the type, as tables, readers and reports hold it.
@@ -47,6 +52,8 @@ public final class FactDefinition: Sendable {
 
   /// The key in a submission, in lower camel case.
   public let key: String
+  /// The hash of the key, by which catalogues find the fact.
+  let keyHash: UInt64
   /// The Chinese name, which serves as a key as well.
   public let label: String
   /// The English name, where it is another than the words of the key.
@@ -89,12 +96,12 @@ public final class FactDefinition: Sendable {
     self.english = english
     self.isOfThreeYears = isOfThreeYears
     self.key = key
+    keyHash = key.keyHash
     self.label = label
     self.kind = kind
     self.unit = unit
     self.units = units
-    // Bytes are compared, since strings are compared by Unicode equivalence, which costs more.
-    isPercentage = unit.symbol.utf8.elementsEqual("%".utf8) && bounds.least == .zero
+    isPercentage = unit.symbol.hasSameBytes(as: "%") && bounds.least == .zero
     self.bounds = bounds
     self.plausible = plausible
     self.wholes = wholes
@@ -122,6 +129,35 @@ public indirect enum Derivation: Sendable {
 
 // MARK: - Figures
 
+extension FactDefinition {
+  /// A figure of a dimension, of which only the values are needed: what is generic stays so small that
+  /// it costs nothing where a table is read at each start.
+  @usableFromInline
+  convenience init(
+    _ key: String, _ label: String, _ kind: Kind = .figure, in unit: String? = nil,
+    of units: [UnitOfMeasure], alsoIn others: [UnitOfMeasure] = [], bounds: Bounds,
+    plausible: Bounds, partOf wholes: [FactDefinition] = [], from derivation: Derivation? = nil,
+    row: String? = nil, defined definition: String? = nil, english: String? = nil
+  ) {
+    let own =
+      if let unit { units.first { $0.symbol.hasSameBytes(as: unit) } } else { units.first }
+    guard let own else {
+      preconditionFailure("\(key) has a unit that its dimension does not know")
+    }
+    self.init(
+      key: key, label: label, kind: kind, unit: own, units: others.isEmpty ? units : units + others,
+      bounds: bounds, plausible: plausible, wholes: wholes, derivation: derivation,
+      definition: definition, returnRow: row, english: english)
+  }
+}
+
+extension String {
+  /// Whether the bytes are the same; strings are compared by Unicode equivalence, which costs more.
+  func hasSameBytes(as other: String) -> Bool {
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+  }
+}
+
 extension Fact where Value: Dimension {
   /// A figure with a unit of its dimension.
   ///
@@ -130,14 +166,17 @@ extension Fact where Value: Dimension {
   ///   - others: Units that only this fact may be written in, such as a currency at a fixed rate.
   ///   - wholes: Figures that this one is a part of and can't exceed.
   ///   - english: The English name, where it is another than the words of the key.
+  @inlinable
   public static func figure(
     _ key: String, _ label: String, in unit: String? = nil, alsoIn others: [UnitOfMeasure] = [],
     partOf wholes: [Fact<Value>] = [], row: String? = nil, defined definition: String? = nil,
     english: String? = nil
   ) -> Self {
     Self(
-      key, label, .figure, unit, alsoIn: others, wholes: wholes.map { $0.definition },
-      derivation: nil, row: row, definition: definition, english: english)
+      definition: FactDefinition(
+        key, label, in: unit, of: Value.units, alsoIn: others, bounds: Value.bounds,
+        plausible: Value.plausible, partOf: wholes.map { $0.definition }, row: row,
+        defined: definition, english: english))
   }
 
   /// A figure that may be given itself or follows from others.
@@ -146,26 +185,17 @@ extension Fact where Value: Dimension {
     english: String? = nil
   ) -> Self {
     Self(
-      key, label, .figure, nil, wholes: [], derivation: derivation, row: nil,
-      definition: definition, english: english)
+      definition: FactDefinition(
+        key, label, of: Value.units, bounds: Value.bounds, plausible: Value.plausible,
+        from: derivation, defined: definition, english: english))
   }
 
-  private init(
-    _ key: String, _ label: String, _ kind: FactDefinition.Kind, _ unit: String?,
-    alsoIn others: [UnitOfMeasure] = [], wholes: [FactDefinition], derivation: Derivation?,
-    row: String?, definition: String?, english: String? = nil
-  ) {
-    let units = Value.units
-    guard
-      let own = unit == nil
-        ? units.first : units.first(where: { unit?.utf8.elementsEqual($0.symbol.utf8) ?? false })
-    else {
-      preconditionFailure("\(key) has a unit that its dimension does not know")
-    }
-    self.definition = FactDefinition(
-      key: key, label: label, kind: kind, unit: own, units: units + others, bounds: Value.bounds,
-      plausible: Value.plausible, wholes: wholes, derivation: derivation, definition: definition,
-      returnRow: row, english: english)
+  /// A whole number that is no count of things.
+  private static func wholeNumber(_ key: String, _ label: String) -> Self {
+    Self(
+      definition: FactDefinition(
+        key, label, .wholeNumber, of: Value.units, bounds: Value.bounds,
+        plausible: Value.plausible))
   }
 }
 
@@ -175,7 +205,7 @@ extension Fact where Value == Count {
     _ key: String, _ label: String, _ counter: String, partOf wholes: [Fact<Count>] = [],
     row: String? = nil, defined definition: String? = nil, english: String? = nil
   ) -> Self {
-    let unit = UnitOfMeasure(counter, aliases: counter == "个" ? ["家"] : ["个"])
+    let unit = UnitOfMeasure(counter, aliases: counter.hasSameBytes(as: "个") ? ["家"] : ["个"])
     return Self(
       definition: FactDefinition(
         key: key, label: label, kind: .wholeNumber, unit: unit,
@@ -188,21 +218,21 @@ extension Fact where Value == Count {
 extension Fact where Value == Rank {
   /// A place in a ranking.
   public static func rank(_ key: String, _ label: String) -> Self {
-    Self(key, label, .wholeNumber, nil, wholes: [], derivation: nil, row: nil, definition: nil)
+    wholeNumber(key, label)
   }
 }
 
 extension Fact where Value == Stars {
   /// A rating in stars.
   public static func stars(_ key: String, _ label: String) -> Self {
-    Self(key, label, .wholeNumber, nil, wholes: [], derivation: nil, row: nil, definition: nil)
+    wholeNumber(key, label)
   }
 }
 
 extension Fact where Value == Level {
   /// A grade of a standard.
   public static func level(_ key: String, _ label: String) -> Self {
-    Self(key, label, .wholeNumber, nil, wholes: [], derivation: nil, row: nil, definition: nil)
+    wholeNumber(key, label)
   }
 }
 

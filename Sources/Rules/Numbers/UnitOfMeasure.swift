@@ -26,6 +26,15 @@ public struct UnitOfMeasure: Hashable, Sendable {
     return remainder == 0 ? ExactDecimal(scaled: quotient) : nil
   }
 
+  /// A limit of this unit in base units; limits are short numbers.
+  @usableFromInline
+  func limitInBaseUnits(_ value: ExactDecimal) -> ExactDecimal {
+    guard let baseUnits = inBaseUnits(value) else {
+      preconditionFailure("a limit of \(value) \(symbol) can't be held exactly")
+    }
+    return baseUnits
+  }
+
   /// A value in base units as a fraction of this unit.
   public func fraction(fromBaseUnits value: Fraction) -> Fraction {
     if numerator == denominator { return value }
@@ -71,11 +80,9 @@ public struct Quantity<Value: Dimension>: Sendable {
   public let unit: UnitOfMeasure
 
   /// - Precondition: the value can be held exactly in base units; limits are short numbers.
+  @inlinable
   public init(_ value: ExactDecimal, _ unit: UnitOfMeasure) {
-    guard let baseUnits = unit.inBaseUnits(value) else {
-      preconditionFailure("a limit of \(value) \(unit.symbol) can't be held exactly")
-    }
-    self.baseUnits = baseUnits
+    baseUnits = unit.limitInBaseUnits(value)
     self.unit = unit
   }
 }

@@ -12,12 +12,13 @@ public struct FactRow: Sendable {
   /// one where it is met and zero where it is not.
   @usableFromInline var values: [Int128]
   /// A bit for each value that the trait has; zero where it is not given.
-  private var traits: [UInt64]
+  @usableFromInline var traits: [UInt64]
 
   /// The last full year of the figures, where it is stated.
   public var year: Int?
-  /// How many years before that year the row is looked at from.
-  @usableFromInline var shift = 0
+  /// How many years before that year the row is looked at from; negative where it is later.
+  @inlinable public var shift: Int { yearsShifted }
+  @usableFromInline var yearsShifted = 0
 
   /// The facts that have been given a value, so that emptying the row touches only those.
   @inlinable public var given: [Int] { givenFacts }
@@ -47,7 +48,7 @@ public struct FactRow: Sendable {
   /// Empties the row so that its storage can serve the next submission.
   public mutating func removeAll() {
     year = nil
-    shift = 0
+    yearsShifted = 0
     let slots = touchedSlots
     values.withUnsafeMutableBufferPointer { values in
       for slot in slots { unsafe values[slot] = Self.absent }
@@ -66,12 +67,19 @@ public struct FactRow: Sendable {
   @inlinable
   public subscript(fact: Int, yearsBack yearsBack: Int) -> ExactDecimal? {
     get {
-      let place = yearsBack &+ shift
-      guard place >= 0, place < Self.years else { return nil }
-      let scaled = values[fact * Self.years + place]
-      return scaled == Self.absent ? nil : ExactDecimal(scaled: scaled)
+      guard let scaled = scaled(fact, at: yearsBack &+ shift) else { return nil }
+      return ExactDecimal(scaled: scaled)
     }
     set { set(newValue, of: fact, at: yearsBack) }
+  }
+
+  /// The value of a fact in base units × 10¹⁸, `place` years before the year that the row was read
+  /// with, or `nil` where it is not given.
+  @inlinable
+  public func scaled(_ fact: Int, at place: Int) -> Int128? {
+    guard UInt(bitPattern: place) < UInt(bitPattern: Self.years) else { return nil }
+    let scaled = values[fact &* Self.years &+ place]
+    return scaled == Self.absent ? nil : scaled
   }
 
   @inlinable
@@ -85,18 +93,21 @@ public struct FactRow: Sendable {
     values[slot] = value?.scaled ?? Self.absent
   }
 
-  /// The same row as it looks from another last full year: what is 0 years back is of that year.
+  /// The shift of the row where it is looked at from a year.
   ///
   /// Figures that were given without a year are of the row's own year, if it states one.
-  public func seen(from lastFullYear: Int?) -> FactRow {
-    guard let year, let lastFullYear else { return self }
-    var row = self
-    row.shift = year - lastFullYear
-    return row
+  @inlinable
+  public func shift(seenFrom lastFullYear: Int?) -> Int {
+    guard let year, let lastFullYear else { return shift }
+    return year - lastFullYear
   }
 
-  /// Whether the row is looked at from another year than its figures' own.
-  public var isSeenFromAnotherYear: Bool { shift != 0 }
+  /// The same row as it looks from another last full year: what is 0 years back is of that year.
+  public func seen(from lastFullYear: Int?) -> FactRow {
+    var row = self
+    row.yearsShifted = shift(seenFrom: lastFullYear)
+    return row
+  }
 
   /// How many years back a year of the row as it is seen lies in the row as it was read.
   public func yearsBackAsRead(_ yearsBack: Int) -> Int? {
@@ -107,16 +118,17 @@ public struct FactRow: Sendable {
   /// The value of a fact that is of no year: an answer, a score, a text.
   @inlinable
   public func answer(_ fact: Int) -> ExactDecimal? {
-    let scaled = values[fact * Self.years]
-    return scaled == Self.absent ? nil : ExactDecimal(scaled: scaled)
+    scaled(fact, at: 0).map { ExactDecimal(scaled: $0) }
   }
 
   /// Whether an attestation is met, or `nil` where it is not given.
+  @inlinable
   public func attestation(_ fact: Int) -> Bool? {
-    answer(fact).map { $0.scaled != 0 }
+    scaled(fact, at: 0).map { $0 != 0 }
   }
 
   /// The values of a trait, a bit each; zero where it is not given.
+  @inlinable
   public subscript(trait trait: Int) -> UInt64 {
     get { traits[trait] }
     set { traits[trait] = newValue }

@@ -38,16 +38,14 @@ struct Standing {
     var years: [(distance: Fraction, limit: Fraction)] = []
     switch comparison.period {
     case .latest, .yearBefore, .secondYearBefore, .eachOfThreeYears:
-      let first = comparison.period.yearsBack
-      let count = comparison.period == .eachOfThreeYears ? FactRow.recentYears : 1
-      for yearsBack in first..<first + count {
+      for yearsBack in comparison.period.years {
         guard let figure = operand.figure(in: row, yearsBack: yearsBack)?.fraction,
           let limit = limit(yearsBack)
         else { return nil }
         years.append((figure - limit, limit))
       }
     case .riseOverLastYear:
-      guard let rise = Program.rise(of: operand, in: row), let limit = limit(0) else { return nil }
+      guard let rise = operand.rise(in: row), let limit = limit(0) else { return nil }
       years.append((rise - limit, limit))
     }
     // Of several years the worst one decides.

@@ -1,0 +1,198 @@
+import Rules
+
+/// Walks conditions beside what they came to and puts down what mattered.
+struct Explainer {
+  let judge: Judge
+  /// The row as it is seen from the scheme's last full year.
+  let row: FactRow
+  let judgement: Judgement
+
+  func finding(ofItem index: Int, otherStatus: Status) -> Finding {
+    let status = judgement.statuses[index]
+    let part = part(judge.condition(ofItem: index))
+    let scope = judge.scope(ofItem: index).map { self.part($0) }
+    var scopeNeeds: [Need] = []
+    if status == .missing {
+      scopeNeeds = scope?.needs ?? []
+      if let exemption = judge.exemption(ofItem: index) {
+        scopeNeeds += self.part(exemption).needs
+      }
+    }
+    var evidence: [BarEvidence] = []
+    for comparison in part.comparisons + (scope?.comparisons ?? []) where comparison.isOnThreshold {
+      if let bar = comparison.comparison.bar, !evidence.contains(bar) { evidence.append(bar) }
+    }
+    return Finding(
+      item: judge.scheme.items[index], status: status, part: part, scopeNeeds: scopeNeeds,
+      threshold: evidence.isEmpty
+        ? nil : Threshold(otherStatus: otherStatus, evidence: evidence))
+  }
+
+  private func truth(at node: Int) -> Truth { judgement.outcomes[node].truth }
+
+  private func part(_ placed: PlacedCondition) -> Part {
+    let node = placed.node
+    func parts() -> [PlacedCondition] { placed.parts(in: judge.program) }
+    switch placed.condition {
+    case .comparison(let comparison):
+      return .comparison(finding(of: comparison, at: node))
+    case .attestation(let fact):
+      return .attestation(fact, status(truth(at: node), unknown: .review))
+    case .reported(let fact, let years):
+      return .report(
+        fact,
+        missingYears: (0..<years).filter { yearsBack in
+          judge.program.report(at: node)?
+            .isGiven(in: row, yearsBack: yearsBack, shift: row.shift) == false
+        },
+        status(truth(at: node), unknown: .missing))
+    case .scored(let fact):
+      return .score(
+        fact, row.answer(judge.catalogue.assignedNumber(of: fact)).map(Fraction.init),
+        status(truth(at: node), unknown: .review))
+    case .trait(let trait, let mask):
+      return .trait(trait, mask: mask, status(truth(at: node), unknown: .missing))
+    case .all:
+      return .group(.all, parts().map { part($0) }, groupStatus(at: node))
+    case .any:
+      return .group(.any, parts().map { part($0) }, groupStatus(at: node))
+    case .when:
+      let parts = parts()
+      switch truth(at: parts[0].node) {
+      case .yes: return part(parts[1])
+      case .no: return part(parts[2])
+      case .unknown:
+        return .undecided(
+          premise: part(parts[0]), then: part(parts[1]), otherwise: part(parts[2]),
+          groupStatus(at: node))
+      }
+    case .given(let decisive, _):
+      let parts = parts()
+      if truth(at: parts[0].node) != .unknown { return part(parts[0]) }
+      guard parts.count > 1 else { return .notDemanded(decisive) }
+      let fallback = part(parts[1])
+      let begun = part(parts[0])
+      // Where some of the figures are given, the rest of them would decide as well as an answer.
+      guard truth(at: node) == .unknown, begun.comparisons.contains(where: { $0.isBegun }) else {
+        return fallback
+      }
+      return .group(.any, [begun, fallback], groupStatus(at: node))
+    case .not:
+      return .negation(part(parts()[0]), groupStatus(at: node))
+    case .relaxable:
+      let inner = parts()[0]
+      return truth(at: inner.node) == .no ? .relaxed(part(inner)) : part(inner)
+    }
+  }
+
+  private func groupStatus(at node: Int) -> Status {
+    status(
+      truth(at: node),
+      unknown: judge.program.lacksFigure(node, judgement.outcomes) ? .missing : .review)
+  }
+
+  private func status(_ truth: Truth, unknown: Status) -> Status {
+    switch truth {
+    case .yes: .pass
+    case .no: .fail
+    case .unknown: unknown
+    }
+  }
+
+  // MARK: - Comparisons
+
+  private func finding(of comparison: Comparison, at node: Int) -> ComparisonFinding {
+    let operand = Operand(comparison.fact, in: judge.catalogue)
+    let relation =
+      comparison.bar != nil && judgement.reading == .inclusive
+      ? comparison.relation.inclusive : comparison.relation
+    let years =
+      comparison.period == .riseOverLastYear
+      ? [rise(of: operand, comparison, relation)]
+      : comparison.period.yearsBack.map { year($0, of: operand, comparison, relation) }
+    let outcome = judgement.outcomes[node]
+    return ComparisonFinding(
+      comparison: comparison, status: status(outcome.truth, unknown: .missing),
+      relation: relation, years: years,
+      satisfyingMean: outcome.truth == .no
+        ? satisfyingMean(of: years, comparison, relation) : nil,
+      isOnThreshold: outcome.isOnLimit)
+  }
+
+  private func limit(of comparison: Comparison, yearsBack: Int) -> Fraction? {
+    switch comparison.limit {
+    case .quantity(let limit, _): Fraction(limit)
+    case .fact(let other):
+      Operand(other, in: judge.catalogue).figure(in: row, yearsBack: yearsBack)?.fraction
+    }
+  }
+
+  private func year(
+    _ yearsBack: Int, of operand: Operand, _ comparison: Comparison, _ relation: Relation
+  ) -> YearFinding {
+    let figure = operand.figure(in: row, yearsBack: yearsBack)
+    guard let figure, let limit = limit(of: comparison, yearsBack: yearsBack) else {
+      return YearFinding(
+        yearsBack: yearsBack, value: figure?.fraction,
+        limit: limit(of: comparison, yearsBack: yearsBack),
+        isComputed: figure?.isComputed ?? false, status: .missing, gap: nil, numeratorGap: nil,
+        missing: missing(comparison, years: [yearsBack]))
+    }
+    let value = figure.fraction
+    let holds = relation.holds(value, limit)
+    return YearFinding(
+      yearsBack: yearsBack, value: value, limit: limit, isComputed: figure.isComputed,
+      status: holds ? .pass : .fail,
+      gap: holds ? nil : Gap(value, of: comparison.fact, relation, limit),
+      numeratorGap: holds ? nil : Gap.ofNumerator(of: figure, comparison.fact, relation, limit),
+      missing: [])
+  }
+
+  /// The figures that are not given in the years, the comparison's own and its limit's.
+  private func missing(_ comparison: Comparison, years: [Int]) -> [MissingFigure] {
+    var facts = [comparison.fact]
+    if case .fact(let other) = comparison.limit { facts.append(other) }
+    return facts.flatMap { fact in
+      let operand = Operand(fact, in: judge.catalogue)
+      return years.filter { operand.figure(in: row, yearsBack: $0) == nil }.map { yearsBack in
+        let sources = fact.derivation?.sources ?? []
+        let absent = sources.filter { source in
+          row[judge.catalogue.assignedNumber(of: source), yearsBack: yearsBack] == nil
+        }
+        return MissingFigure(
+          fact: fact, yearsBack: yearsBack,
+          absentSources: absent.count < sources.count ? absent : [])
+      }
+    }
+  }
+
+  private func rise(
+    of operand: Operand, _ comparison: Comparison, _ relation: Relation
+  ) -> YearFinding {
+    guard let rise = operand.rise(in: row),
+      let limit = limit(of: comparison, yearsBack: 0)
+    else {
+      return YearFinding(
+        yearsBack: 0, value: nil, limit: limit(of: comparison, yearsBack: 0), isComputed: false,
+        status: .missing, gap: nil, numeratorGap: nil,
+        missing: missing(comparison, years: comparison.period.yearsBack))
+    }
+    let holds = relation.holds(rise, limit)
+    return YearFinding(
+      yearsBack: 0, value: rise, limit: limit, isComputed: true, status: holds ? .pass : .fail,
+      gap: holds ? nil : Gap(rise, of: comparison.fact, relation, limit), numeratorGap: nil,
+      missing: [])
+  }
+
+  /// The mean of three years where it satisfies the limit that some year does not.
+  private func satisfyingMean(
+    of years: [YearFinding], _ comparison: Comparison, _ relation: Relation
+  ) -> Fraction? {
+    let values = years.compactMap { $0.value }
+    guard comparison.period == .eachOfThreeYears, values.count == years.count,
+      case .quantity(let limit, _) = comparison.limit
+    else { return nil }
+    let mean = values.reduce(Fraction(0), +) / Fraction(values.count)
+    return relation.holds(mean, Fraction(limit)) ? mean : nil
+  }
+}

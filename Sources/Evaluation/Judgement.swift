@@ -1,0 +1,54 @@
+public import Rules
+
+/// What a row came to under a scheme, item by item.
+public struct Judgement: Sendable {
+  /// How the signs in doubt were read.
+  public internal(set) var reading = SignReading.printed
+  /// A status for each of the scheme's items, in their order.
+  public internal(set) var statuses: [Status] = []
+  /// Whether the scheme is for the base: unknown where the base does not say what decides it.
+  public internal(set) var isFor = Truth.yes
+  public internal(set) var verdict = Verdict.undetermined
+  /// Whether a figure stands exactly on a limit whose sign is in doubt; where none does, the other
+  /// reading comes to the same.
+  public internal(set) var standsOnLimitInDoubt = false
+  /// What each node of the judge's program came to.
+  var outcomes: [Program.Outcome] = []
+
+  init() {}
+}
+
+extension Verdict {
+  /// The verdict that follows from the items' statuses: the gravest that one of them alone would have.
+  ///
+  /// A failed exclusion, admission or constraint decides against the base; one that is not known
+  /// leaves it open, and so does a table that is not for the base, or nothing of it.
+  ///
+  /// - Precondition: there is a nature for each status.
+  public init(of statuses: [Status], natures: [Nature], isFor: Truth) {
+    var verdict = isFor == .no ? Self.undetermined : .eligible
+    var (hasRow, hasApplicableRow) = (false, false)
+    for (index, status) in statuses.enumerated() {
+      let nature = natures[index]
+      verdict = verdict.or(graver: Self(of: status, nature))
+      hasRow = hasRow || nature.isTableRow
+      hasApplicableRow = hasApplicableRow || nature.isTableRow && status != .notApplicable
+    }
+    self = hasApplicableRow || !hasRow ? verdict : verdict.or(graver: .undetermined)
+  }
+
+  /// What one item alone comes to.
+  private init(of status: Status, _ nature: Nature) {
+    switch status {
+    case .fail: self = nature.decides ? .ineligible : .eligible
+    case .missing, .review: self = nature.decides ? .undetermined : .eligible
+    case .pass, .notApplicable: self = .eligible
+    }
+  }
+
+  /// The graver of two: what stands against a base counts more than what is open.
+  private func or(graver other: Self) -> Self {
+    if self == .ineligible || other == .ineligible { return .ineligible }
+    return self == .undetermined || other == .undetermined ? .undetermined : .eligible
+  }
+}

@@ -1,0 +1,150 @@
+import Rules
+
+/// A figure held against a limit, prepared for rows: plain numbers only.
+struct LimitComparison: Sendable {
+  let operand: Operand
+  let period: Period
+  let relation: Relation
+  /// Whether the bar of the sign is in doubt.
+  let isInDoubt: Bool
+  /// In base units × 10¹⁸.
+  private let limit: Int128
+  /// A quotient stands to the limit as its part × `partFactor` to its whole × `wholeFactor`; the
+  /// factors have no common divisor, so that the products mostly fit into 128 bits.
+  private let partFactor: Int128
+  private let wholeFactor: Int128
+
+  init(
+    _ operand: Operand, _ period: Period, _ relation: Relation, isInDoubt: Bool, limit: Int128
+  ) {
+    self.operand = operand
+    self.period = period
+    self.relation = relation
+    self.isInDoubt = isInDoubt
+    self.limit = limit
+    if case .quotient(_, _, let multiplier) = operand.source {
+      let scaled = multiplier * ExactDecimal.scale
+      let divisor = scaled.greatestCommonDivisor(with: limit)
+      (partFactor, wholeFactor) = (scaled / divisor, limit / divisor)
+    } else {
+      (partFactor, wholeFactor) = (1, 1)
+    }
+  }
+
+  /// What the comparison comes to on a row that is looked at from `shift` years before its own.
+  func outcome(
+    in row: borrowing FactRow, shift: Int, reading: SignReading
+  ) -> Program.Outcome {
+    let relation = isInDoubt && reading == .inclusive ? relation.inclusive : relation
+    if period == .riseOverLastYear {
+      guard let now = operand.figure(in: row, at: shift),
+        let before = operand.figure(in: row, at: shift + 1)
+      else { return Program.Outcome(truth: .unknown, isOnLimit: false) }
+      return outcome(now.orderOfRise(from: before, to: limit), relation)
+    }
+    var outcome = Program.Outcome(truth: .yes, isOnLimit: false)
+    for yearsBack in period.years {
+      let year = self.outcome(order(in: row, at: yearsBack + shift), relation)
+      outcome.truth = outcome.truth && year.truth
+      outcome.isOnLimit = outcome.isOnLimit || year.isOnLimit
+    }
+    return outcome
+  }
+
+  /// What the comparison comes to in one year, its sign read as printed.
+  func truth(ofYear yearsBack: Int, in row: borrowing FactRow, shift: Int) -> Truth {
+    outcome(order(in: row, at: yearsBack + shift), relation).truth
+  }
+
+  private func outcome(_ order: Order?, _ relation: Relation) -> Program.Outcome {
+    guard let order else { return Program.Outcome(truth: .unknown, isOnLimit: false) }
+    return Program.Outcome(
+      truth: Truth(relation.holds(order)), isOnLimit: isInDoubt && order == .equal)
+  }
+
+  /// How the figure of a year relates to the limit, or `nil` where it is not given.
+  private func order(in row: borrowing FactRow, at place: Int) -> Order? {
+    switch operand.source {
+    case .quotient(let part, let whole, let multiplier):
+      if let part = row.scaled(part, at: place), let whole = row.scaled(whole, at: place),
+        whole > 0
+      {
+        let left = part.multipliedReportingOverflow(by: partFactor)
+        let right = whole.multipliedReportingOverflow(by: wholeFactor)
+        if !left.overflow, !right.overflow { return Order(left.partialValue, right.partialValue) }
+        return Figure(
+          numerator: part, multiplier: multiplier, denominator: whole, isComputed: true
+        ).compared(with: limit)
+      }
+    case .multiple:
+      return operand.figure(in: row, at: place)?.compared(with: limit)
+    case .stated: break
+    }
+    return row.scaled(operand.fact, at: place).map { Order($0, limit) }
+  }
+}
+
+/// A figure held against another one of the same year.
+struct FactComparison: Sendable {
+  let operand: Operand
+  let period: Period
+  let relation: Relation
+  let other: Operand
+
+  func truth(in row: borrowing FactRow, shift: Int) -> Truth {
+    if period == .riseOverLastYear {
+      guard let rise = operand.rise(in: row, shift: shift),
+        let limit = other.figure(in: row, at: shift)
+      else { return .unknown }
+      return Truth(relation.holds(Order(rise, limit.fraction)))
+    }
+    var truth = Truth.yes
+    for yearsBack in period.years {
+      truth = truth && self.truth(ofYear: yearsBack, in: row, shift: shift)
+    }
+    return truth
+  }
+
+  /// What the comparison comes to in one year.
+  func truth(ofYear yearsBack: Int, in row: borrowing FactRow, shift: Int) -> Truth {
+    guard let figure = operand.figure(in: row, at: yearsBack + shift),
+      let limit = other.figure(in: row, at: yearsBack + shift)
+    else { return .unknown }
+    return Truth(relation.holds(figure.compared(with: limit)))
+  }
+}
+
+/// Figures or an answer that have to be given, whatever they are.
+struct ReportedFact: Sendable {
+  let operand: Operand
+  let isFigure: Bool
+  let years: Int
+
+  /// Whether the year's figure, or the answer, is given.
+  func isGiven(in row: borrowing FactRow, yearsBack: Int, shift: Int) -> Bool {
+    isFigure
+      ? operand.figure(in: row, at: yearsBack + shift) != nil
+      : row.scaled(operand.fact, at: 0) != nil
+  }
+
+  func truth(in row: borrowing FactRow, shift: Int) -> Truth {
+    for yearsBack in 0..<years where !isGiven(in: row, yearsBack: yearsBack, shift: shift) {
+      return .unknown
+    }
+    return .yes
+  }
+}
+
+extension Relation {
+  /// Whether the relation holds for a value that relates so to the limit.
+  func holds(_ order: Order) -> Bool {
+    switch order {
+    case .below: !isLowerBound
+    case .equal: includesLimit
+    case .above: isLowerBound
+    }
+  }
+
+  /// Whether the relation holds between a value and a limit.
+  func holds(_ value: Fraction, _ limit: Fraction) -> Bool { holds(Order(value, limit)) }
+}
