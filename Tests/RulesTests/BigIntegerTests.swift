@@ -20,6 +20,25 @@ struct BigIntegerTests {
     }
   }
 
+  @Test("numbers on both sides of 128 bits are one number, however they were come by")
+  func edges() {
+    let one = BigInteger(1)
+    for edge in [Int128.max, .min, .max - 1, .min + 1] {
+      let number = BigInteger(edge)
+      for step in [one, -one, number, -number] {
+        let there = number + step
+        #expect(there - step == number)
+        #expect((there - step).hashValue == number.hashValue)
+        #expect((there < number) == step.isNegative)
+      }
+      #expect(number.description == String(edge))
+      #expect(-(-number) == number)
+      #expect((number * number).quotientAndRemainder(dividingBy: number).quotient == number)
+      #expect(number.quotientAndRemainder(dividingBy: -one).quotient == -number)
+    }
+    #expect((-BigInteger(Int128.min)).description == "170141183460469231731687303715884105728")
+  }
+
   @Test("small numbers divide as the machine's do, towards zero")
   func divisionAgainstTheMachine() {
     var generator = SeededGenerator(seed: 129)
