@@ -1,0 +1,135 @@
+import Criteria
+import Rules
+
+@testable import Evaluation
+
+/// Every mistake that the law as encoded could have in one place, held against the cases written
+/// from its words.
+struct MutantRun {
+  /// What became of a mutant.
+  enum Fate {
+    case caught
+    /// No case notices it although some row does.
+    case survived
+    /// No case notices it, and no row of many at random either.
+    case equivalent
+  }
+
+  /// How many random rows must not tell a mutant apart before it counts as equivalent.
+  let randomRows: Int
+  private(set) var fates: [(mutant: Mutant, fate: Fate)] = []
+  private let cases: [String: [Trial]]
+
+  private struct Trial {
+    let boundary: Boundary
+    let row: FactRow
+  }
+
+  init(randomRows: Int) throws {
+    self.randomRows = randomRows
+    var cases: [String: [Trial]] = [:]
+    for boundary in Boundary.all {
+      guard let (scheme, index) = BoundaryTests.item(boundary.item) else { continue }
+      let row = try boundary.row(for: scheme.items[index].condition.facts)
+      cases[boundary.item, default: []].append(Trial(boundary: boundary, row: row))
+    }
+    self.cases = cases
+  }
+
+  /// Tries every mutant of every scheme and quota.
+  mutating func run() throws {
+    for scheme in Catalogue.all.schemes {
+      try runSchemeMutants(of: scheme)
+      for mutant in scheme.itemMutants { judge(mutant, in: scheme) }
+    }
+    for quota in Quota.all {
+      let cases = QuotaCase.all.filter { $0.quota == quota.id }
+      for (mutant, mutated) in quota.mutants {
+        let isCaught = try cases.contains { try $0.findings(under: mutated) != $0.expected }
+        fates.append((mutant, isCaught ? .caught : .survived))
+      }
+    }
+  }
+
+  private mutating func judge(_ mutant: ItemMutant, in scheme: Scheme) {
+    let identifier = mutant.mutant.subject
+    let judge = Judge(scheme.copy(items: [mutant.item], audience: .some(nil)), in: .all)
+    var judgement = judge.judge(FactRow(for: .all), reading: .printed)
+    func status(_ row: FactRow, _ reading: SignReading) -> Status {
+      judge.judge(row, reading: reading, into: &judgement)
+      return judgement.statuses[0]
+    }
+    let isCaught = cases[identifier, default: []].contains { trial in
+      status(trial.row, .printed) != trial.boundary.printed
+        || status(trial.row, .inclusive) != trial.boundary.inclusive
+    }
+    let hasOtherWeight = Weight.all[identifier].map { $0 != mutant.item.nature } ?? false
+    if isCaught || hasOtherWeight {
+      fates.append((mutant.mutant, .caught))
+    } else if mutant.mutant.kind == .nature {
+      fates.append((mutant.mutant, .survived))
+    } else {
+      fates.append((mutant.mutant, isToldApart(mutant, in: scheme) ? .survived : .equivalent))
+    }
+  }
+
+  /// Whether some row at random has another status under the mutant than under the item itself.
+  private func isToldApart(_ mutant: ItemMutant, in scheme: Scheme) -> Bool {
+    guard let original = scheme.item(mutant.item.number) else { return false }
+    let pair = [original, mutant.item]
+    let judge = Judge(scheme.copy(items: pair, audience: .some(nil)), in: .all)
+    var rows = RandomRow(around: pair.flatMap(\.conditions), seed: 1)
+    var row = FactRow(for: .all)
+    var judgement = judge.judge(row, reading: .printed)
+    for _ in 0..<randomRows {
+      rows.fill(&row)
+      for reading in SignReading.allCases {
+        judge.judge(row, reading: reading, into: &judgement)
+        if judgement.statuses[0] != judgement.statuses[1] { return true }
+      }
+    }
+    return false
+  }
+
+  private mutating func runSchemeMutants(of scheme: Scheme) throws {
+    let audiences = AudienceCase.all.filter { $0.scheme == scheme.id }
+    let ofOtherYears = cases.values.flatMap(\.self).filter {
+      $0.boundary.year != nil && $0.boundary.item.hasPrefix(scheme.id + "/")
+    }
+    for (mutant, mutated) in scheme.schemeMutants {
+      let judge = Judge(mutated, in: .all)
+      let isCaught =
+        try audiences.contains { judge.isFor(try $0.row()) != $0.expected }
+        || ofOtherYears.contains { trial in
+          guard let (_, index) = BoundaryTests.item(trial.boundary.item) else { return false }
+          return judge.judge(trial.row, reading: .printed).statuses[index] != trial.boundary.printed
+        }
+      fates.append((mutant, isCaught ? .caught : .survived))
+    }
+  }
+
+  /// What was made and what became of it by kind, then those that no case notices.
+  var report: String {
+    var lines = ["kind\tmade\tcaught\tequivalent\tsurvived"]
+    func line(_ name: String, _ fates: [Fate]) -> String {
+      let counts = [Fate.caught, .equivalent, .survived].map { fate in
+        String(fates.count { $0 == fate })
+      }
+      return ([name, String(fates.count)] + counts).joined(separator: "\t")
+    }
+    for kind in Mutant.Kind.allCases {
+      let ofKind = fates.filter { $0.mutant.kind == kind }.map(\.fate)
+      if !ofKind.isEmpty { lines.append(line(kind.rawValue, ofKind)) }
+    }
+    lines.append(line("all", fates.map(\.fate)))
+    for (title, fate) in [
+      ("survived", Fate.survived), ("told apart by none of \(randomRows) random rows", .equivalent),
+    ] {
+      lines += ["", title]
+      lines += fates.filter { $0.fate == fate }.map { mutant, _ in
+        "\(mutant.subject)\t\(mutant.kind.rawValue)\t\(mutant.change)"
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
