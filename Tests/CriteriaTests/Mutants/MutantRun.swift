@@ -63,7 +63,7 @@ struct MutantRun {
       status(trial.row, .printed) != trial.boundary.printed
         || status(trial.row, .inclusive) != trial.boundary.inclusive
     }
-    let hasOtherWeight = Weight.all[identifier].map { $0 != mutant.item.nature } ?? false
+    let hasOtherWeight = Weight.mark(of: mutant.item.number, in: scheme.id) != mutant.item.nature
     if isCaught || hasOtherWeight {
       fates.append((mutant.mutant, .caught))
     } else if mutant.mutant.kind == .nature {
