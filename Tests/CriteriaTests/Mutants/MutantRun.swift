@@ -104,7 +104,21 @@ struct MutantRun {
           guard let (_, index) = BoundaryTests.item(trial.boundary.item) else { return false }
           return judge.judge(trial.row, reading: .printed).statuses[index] != trial.boundary.printed
         }
-      fates.append((mutant, isCaught ? .caught : .survived))
+      fates.append(
+        (mutant, isCaught ? .caught : isToldApart(scheme, mutated) ? .survived : .equivalent))
+    }
+  }
+
+  /// Whether some base at random is for one of the schemes alone, or a year tells them apart.
+  private func isToldApart(_ scheme: Scheme, _ mutated: Scheme) -> Bool {
+    guard scheme.lastFullYear == mutated.lastFullYear else { return true }
+    let judges = [Judge(scheme, in: .all), Judge(mutated, in: .all)]
+    let conditions = [scheme.audience, mutated.audience].compactMap(\.self)
+    var rows = RandomRow(around: conditions, seed: 1)
+    var row = FactRow(for: .all)
+    return (0..<randomRows / 10).contains { _ in
+      rows.fill(&row)
+      return judges[0].isFor(row) != judges[1].isFor(row)
     }
   }
 
