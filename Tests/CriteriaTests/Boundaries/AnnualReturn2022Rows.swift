@@ -135,7 +135,15 @@ enum AnnualReturnRows {
     Boundary(
       "2022-summary/3.2", "copyrights of a software base, a year missing: \(years)",
       base: ["field": "软件和信息服务"], ["softwareCopyrights": years], printed: .missing)
-  }
+  } + ["1 1 -", "1 - 1", "- 1 1"].map { years in
+    Boundary(
+      "2022-summary/3.2", "patents of a 云计算 base, a year missing: \(years)",
+      base: ["field": "云计算"], ["inventionPatents": years], printed: .missing)
+  } + [
+    Boundary(
+      "2022-summary/3.2", "patents of a base of 云计算 and 数据中心", base: ["field": "云计算、数据中心"],
+      ["inventionPatents": "1 1 1"], printed: .pass)
+  ]
 
   /// 5.5, 8.5 and 18.10: 有色金属、钢铁、化工填写, 8.5 of 装备制造 as well.
   private static let heavyIndustry: [Boundary] =
@@ -176,6 +184,13 @@ enum AnnualReturnRows {
           row.item, "\(row.words): left out by a \(field) base",
           base: ["field": field, "heavyIndustry": "否"], unanswered: answer(of: row),
           printed: row.number == "8.5" && field == "装备制造" ? .missing : .notApplicable)
+      }
+      // Another field beside one whose bases may leave the row out does not make it a steel base.
+      + ["软件和信息服务", "大数据", "产业转移合作", "工业互联网", "数据中心"].map { field in
+        Boundary(
+          row.item, "\(row.words): left out by a base of 云计算 and \(field)",
+          base: ["field": "云计算、\(field)", "heavyIndustry": "否"], unanswered: answer(of: row),
+          printed: .notApplicable)
       }
   }
 

@@ -3,7 +3,11 @@ import Evaluation
 extension Boundary {
   /// Cases in which one part of an item, or one figure of it, decides alone.
   static let decisions: [Boundary] = [
-    general2021Decisions, transfer2021Decisions, dataCentre2021Classes, draft2023Decisions,
+    general2021Decisions, transfer2021Decisions, dataCentre2021Classes,
+    // 3, 4: of a large and of a small data centre.
+    answers("2021-datacenter/3", beside: ["standardRacks": "3001"], "dataCentreRegionClass"),
+    answers("2021-datacenter/4", beside: ["standardRacks": "2999"], "dataCentreFlexibleSiting"),
+    draft2023Decisions,
   ].flatMap(\.self)
 
   private static let general2021Decisions: [Boundary] = [

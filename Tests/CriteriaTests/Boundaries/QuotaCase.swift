@@ -113,6 +113,11 @@ struct QuotaCase: Sendable, CustomTestStringConvertible {
       bases(2, base("江苏省")) + [base("江苏省", channel: "通信管理局")],
       ["1 江苏省": .pass, "2 江苏省": .pass]),
     QuotaCase(
+      "2021-applications", "one through the 通信管理局 of each province",
+      provinces.map { base($0, channel: "通信管理局") },
+      Dictionary(
+        uniqueKeysWithValues: provinces.flatMap { [("1 \($0)", .pass), ("2 \($0)", .pass)] })),
+    QuotaCase(
       "2021-applications", "two through the 通信管理局",
       bases(2, base("江苏省", channel: "通信管理局")), ["1 江苏省": .pass, "2 江苏省": .fail]),
     QuotaCase(

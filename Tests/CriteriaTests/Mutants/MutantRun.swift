@@ -7,8 +7,10 @@ import Rules
 /// from its words.
 struct MutantRun {
   /// What became of a mutant.
-  enum Fate {
+  enum Fate: Hashable {
     case caught
+    /// No case notices it although some row does, and why there is none.
+    case excused(String)
     /// No case notices it although some row does.
     case survived
     /// No case notices it, and no row of many at random either.
@@ -36,6 +38,13 @@ struct MutantRun {
     self.cases = cases
   }
 
+  /// The excuses that no survivor needs.
+  var staleExcuses: [Excuse] {
+    Excuse.all.filter { excuse in
+      !fates.contains { $0.fate == .excused(excuse.reason) && excuse.covers($0.mutant) }
+    }
+  }
+
   /// Tries every mutant of every scheme and quota.
   mutating func run() throws {
     for scheme in Catalogue.all.schemes {
@@ -48,6 +57,12 @@ struct MutantRun {
         let isCaught = try cases.contains { try $0.findings(under: mutated) != $0.expected }
         fates.append((mutant, isCaught ? .caught : .survived))
       }
+    }
+    for index in fates.indices where fates[index].fate == .survived {
+      guard let excuse = Excuse.all.first(where: { $0.covers(fates[index].mutant) }) else {
+        continue
+      }
+      fates[index].fate = .excused(excuse.reason)
     }
   }
 
@@ -122,28 +137,34 @@ struct MutantRun {
     }
   }
 
-  /// What was made and what became of it by kind, then those that no case notices.
+  /// What was made and what became of it by kind, then by name what no case notices.
   var report: String {
-    var lines = ["kind\tmade\tcaught\tequivalent\tsurvived"]
+    var lines = ["kind\tmade\tcaught\tequivalent\texcused\tsurvived"]
     func line(_ name: String, _ fates: [Fate]) -> String {
-      let counts = [Fate.caught, .equivalent, .survived].map { fate in
-        String(fates.count { $0 == fate })
-      }
-      return ([name, String(fates.count)] + counts).joined(separator: "\t")
+      let caught = fates.count { $0 == .caught }
+      let equivalent = fates.count { $0 == .equivalent }
+      let survived = fates.count { $0 == .survived }
+      let excused = fates.count - caught - equivalent - survived
+      return ([name] + [fates.count, caught, equivalent, excused, survived].map { String($0) })
+        .joined(separator: "\t")
     }
     for kind in Mutant.Kind.allCases {
       let ofKind = fates.filter { $0.mutant.kind == kind }.map(\.fate)
       if !ofKind.isEmpty { lines.append(line(kind.rawValue, ofKind)) }
     }
     lines.append(line("all", fates.map(\.fate)))
-    for (title, fate) in [
-      ("survived", Fate.survived), ("told apart by none of \(randomRows) random rows", .equivalent),
-    ] {
-      lines += ["", title]
-      lines += fates.filter { $0.fate == fate }.map { mutant, _ in
-        "\(mutant.subject)\t\(mutant.kind.rawValue)\t\(mutant.change)"
-      }
+    func list(_ title: String, where isListed: (Fate) -> Bool) {
+      let listed = fates.filter { isListed($0.fate) }
+      guard !listed.isEmpty else { return }
+      lines += ["", "\(title):"]
+      lines += listed.map { "  \($0.mutant.subject)\t\($0.mutant.kind.rawValue)\t\($0.mutant.change)" }
     }
+    list("survived") { $0 == .survived }
+    var reasons: Set<String> = []
+    for excuse in Excuse.all where reasons.insert(excuse.reason).inserted {
+      list("excused, \(excuse.reason)") { $0 == .excused(excuse.reason) }
+    }
+    list("equivalent, told apart by none of \(randomRows) random rows") { $0 == .equivalent }
     return lines.joined(separator: "\n") + "\n"
   }
 }
