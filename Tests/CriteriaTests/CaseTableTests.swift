@@ -9,8 +9,8 @@ struct CaseTableTests {
   private static let path = ProcessInfo.processInfo.environment["BASECHECK_CASES"]
 
   @Test("the table holds every case and every item")
-  func isComplete() throws {
-    let rows = try CaseTable.rows()
+  func isComplete() {
+    let rows = CaseTable.rows
     #expect(rows.count == Boundary.all.count + AudienceCase.all.count + QuotaCase.all.count)
     #expect(rows.allSatisfy { $0.count == CaseTable.columns.count })
     let tried = Set(rows.map { $0[1] })
@@ -24,10 +24,10 @@ struct CaseTableTests {
   }
 
   @Test("each line names what there is and holds a submission in JSON")
-  func everyLineParses() throws {
+  func everyLineParses() {
     let schemes = Set(Catalogue.all.schemes.map(\.id))
     let quotas = Set(Quota.all.map(\.id))
-    for row in try CaseTable.rows() {
+    for row in CaseTable.rows {
       let name = "\(row[1]): \(row[3])"
       switch row[0] {
       case "item": #expect(BoundaryTests.item(row[1]) != nil, "\(name)")
@@ -42,9 +42,9 @@ struct CaseTableTests {
   }
 
   @Test("no two cases of an item have the same name")
-  func namesAreUnique() throws {
+  func namesAreUnique() {
     var seen: Set<String> = []
-    for row in try CaseTable.rows() {
+    for row in CaseTable.rows {
       let name = "\(row[1]): \(row[3])"
       #expect(seen.insert(name).inserted, "\(name)")
     }
@@ -53,6 +53,6 @@ struct CaseTableTests {
   @Test("the table is written where it is asked for", .enabled(if: path != nil))
   func isWritten() throws {
     let path = try #require(Self.path)
-    try CaseTable.text().write(toFile: path, atomically: true, encoding: .utf8)
+    try CaseTable.text.write(toFile: path, atomically: true, encoding: .utf8)
   }
 }

@@ -34,7 +34,8 @@ enum AnnualReturnRows {
       ].contains(row.number)
     case "产业转移合作", "工业互联网":
       [
-        "1.2", "1.2.1", "1.3.1", "1.4.3", "1.7.1", "2.2.1", "3.3", "5.1", "5.2", "5.3", "5.4", "5.5",
+        "1.2", "1.2.1", "1.3.1", "1.4.3", "1.7.1", "2.2.1", "3.3", "5.1", "5.2", "5.3", "5.4",
+        "5.5",
         "6.1.1", "8.5", "18.10", "19.1",
       ].contains(row.number)
         // 工业互联网必填.
@@ -126,24 +127,27 @@ enum AnnualReturnRows {
   }
 
   /// 3.2: 软件和信息服务示范基地请填写“软件著作权拥有量”, the others 有效发明专利.
-  private static let patents: [Boundary] = fields.map { field in
-    Boundary(
-      "2022-summary/3.2", "patents of a \(field) base", base: ["field": field],
-      ["inventionPatents": "1 1 1"],
-      printed: field == "软件和信息服务" ? .missing : field == "数据中心" ? .notApplicable : .pass)
-  } + ["1 1 -", "1 - 1", "- 1 1"].map { years in
-    Boundary(
-      "2022-summary/3.2", "copyrights of a software base, a year missing: \(years)",
-      base: ["field": "软件和信息服务"], ["softwareCopyrights": years], printed: .missing)
-  } + ["1 1 -", "1 - 1", "- 1 1"].map { years in
-    Boundary(
-      "2022-summary/3.2", "patents of a 云计算 base, a year missing: \(years)",
-      base: ["field": "云计算"], ["inventionPatents": years], printed: .missing)
-  } + [
-    Boundary(
-      "2022-summary/3.2", "patents of a base of 云计算 and 数据中心", base: ["field": "云计算、数据中心"],
-      ["inventionPatents": "1 1 1"], printed: .pass)
-  ]
+  private static let patents: [Boundary] =
+    fields.map { field in
+      Boundary(
+        "2022-summary/3.2", "patents of a \(field) base", base: ["field": field],
+        ["inventionPatents": "1 1 1"],
+        printed: field == "软件和信息服务" ? .missing : field == "数据中心" ? .notApplicable : .pass)
+    }
+    + ["1 1 -", "1 - 1", "- 1 1"].map { years in
+      Boundary(
+        "2022-summary/3.2", "copyrights of a software base, a year missing: \(years)",
+        base: ["field": "软件和信息服务"], ["softwareCopyrights": years], printed: .missing)
+    }
+    + ["1 1 -", "1 - 1", "- 1 1"].map { years in
+      Boundary(
+        "2022-summary/3.2", "patents of a 云计算 base, a year missing: \(years)",
+        base: ["field": "云计算"], ["inventionPatents": years], printed: .missing)
+    } + [
+      Boundary(
+        "2022-summary/3.2", "patents of a base of 云计算 and 数据中心", base: ["field": "云计算、数据中心"],
+        ["inventionPatents": "1 1 1"], printed: .pass)
+    ]
 
   /// 5.5, 8.5 and 18.10: 有色金属、钢铁、化工填写, 8.5 of 装备制造 as well.
   private static let heavyIndustry: [Boundary] =

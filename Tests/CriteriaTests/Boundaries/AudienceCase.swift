@@ -44,7 +44,8 @@ struct AudienceCase: Sendable, CustomTestStringConvertible {
     let others = all.filter { !own.contains($0) }
     return all.map { field in
       AudienceCase(
-        scheme, "a base of \(field)", base: ["field": field], isFor: own.contains(field) ? .yes : .no)
+        scheme, "a base of \(field)", base: ["field": field],
+        isFor: own.contains(field) ? .yes : .no)
     } + [
       AudienceCase(
         scheme, "a base of two fields, one of them the table's",

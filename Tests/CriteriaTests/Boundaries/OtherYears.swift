@@ -45,7 +45,8 @@ extension Boundary {
         "2023-retention/3W", "three stars in the last year", ["starRating": "2 3"], of: 2018,
         printed: .pass),
       Boundary(
-        "2023-5g-pilot/25", "5 titles in the last full year", ["ministerialTitles": "0 5"], of: 2018,
+        "2023-5g-pilot/25", "5 titles in the last full year", ["ministerialTitles": "0 5"],
+        of: 2018,
         printed: .pass),
     ],
   ].flatMap(\.self)

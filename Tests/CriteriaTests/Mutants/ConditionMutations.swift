@@ -1,5 +1,3 @@
-
-
 @testable import Rules
 
 extension Condition {

@@ -157,7 +157,9 @@ struct MutantRun {
       let listed = fates.filter { isListed($0.fate) }
       guard !listed.isEmpty else { return }
       lines += ["", "\(title):"]
-      lines += listed.map { "  \($0.mutant.subject)\t\($0.mutant.kind.rawValue)\t\($0.mutant.change)" }
+      lines += listed.map { mutant, _ in
+        "  \(mutant.subject)\t\(mutant.kind.rawValue)\t\(mutant.change)"
+      }
     }
     list("survived") { $0 == .survived }
     var reasons: Set<String> = []

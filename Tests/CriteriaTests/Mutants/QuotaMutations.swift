@@ -69,7 +69,8 @@ extension QuotaRule {
       }
       for other in [Condition.all([]), .any([])] {
         found.append(
-          ("one more: \(other)", copy(limit: .share(percent: percent, of: whole, oneMoreIf: other))))
+          ("one more: \(other)", copy(limit: .share(percent: percent, of: whole, oneMoreIf: other)))
+        )
       }
     }
     return found
