@@ -17,6 +17,20 @@ extension Boundary {
     other(
       "2022-jiangsu/1", base: ["jiangsuRegion": "苏南"], "industrialOutput", met: "700",
       unmet: "699.99", of: 2021),
+    // 近三年 of the 2021 notice is 2018 to 2020: an answer about 2019 to 2021 leaves it open.
+    [
+      "2021-general/25", "2021-general/E1", "2021-transfer/E1", "2021-bigdata/E1", "2021-cloud/E1",
+      "2021-datacenter/E1", "2021-iiot/E1", "2021-iiot/26",
+    ].flatMap { answersOfOtherYears($0, "majorAccidents", "gravestAccidents", "noMajorAccidents") },
+    [
+      "2021-general/E2", "2021-transfer/E2", "2021-bigdata/E2", "2021-cloud/E2",
+      "2021-datacenter/E2", "2021-iiot/E2",
+    ].flatMap { answersOfOtherYears($0, "levelOneEvents", "levelTwoEvents", "noMajorEvents") },
+    ["noMajorAccidents", "noMajorEvents", "noQualityAccidents", "noCreditDamage"].map { answer in
+      Boundary(
+        "2021-transfer/11", "an answer about 2019 to 2021 alone, \(answer) not met",
+        unmet: [answer], of: 2021, printed: .review)
+    },
     [
       Boundary(
         "2021-transfer/6", "2018 to 2020 over, 2021 under", ["newEnterprises": "51 51 51 0"],
@@ -50,6 +64,21 @@ extension Boundary {
         printed: .pass),
     ],
   ].flatMap(\.self)
+
+  /// An answer of a file of 2021, without the counts of 2018 to 2020 and beside them.
+  private static func answersOfOtherYears(
+    _ item: String, _ first: String, _ second: String, _ answer: String
+  ) -> [Boundary] {
+    [
+      Boundary(item, "an answer about 2019 to 2021 alone, met", of: 2021, printed: .review),
+      Boundary(
+        item, "an answer about 2019 to 2021 alone, not met", unmet: [answer], of: 2021,
+        printed: .review),
+      Boundary(
+        item, "none in 2018 to 2020, in a file of 2021", [first: "0 0 0 -", second: "0 0 0 -"],
+        of: 2021, printed: .pass),
+    ]
+  }
 
   /// A figure of the year that counts beside one of the next year, each on another side.
   private static func other(

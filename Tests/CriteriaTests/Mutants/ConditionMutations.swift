@@ -38,9 +38,15 @@ extension Condition {
     case .comparison(let comparison):
       return comparison.mutations(vocabulary)
     case .attestation(let fact):
-      return vocabulary.others(than: fact).map {
+      let facts = vocabulary.others(than: fact).map {
         mutation(.fact, "\($0.key) for \(fact.key)", .attestation($0))
       }
+      guard fact.isOfThreeYears else { return facts }
+      return facts
+        + [
+          mutation(
+            .period, "\(fact.key) of any years", .attestation(fact.copy(ofThreeYears: false)))
+        ]
     case .scored(let fact):
       return vocabulary.others(than: fact).map {
         mutation(.fact, "\($0.key) for \(fact.key)", .scored($0))
@@ -192,13 +198,15 @@ extension FactDefinition {
         ("ten times", .multiple(of: fact, numerator: numerator * 10, denominator: denominator)),
       ]
     }
-    return others.map { ($0.0, with(derivation: $0.1)) }
+    return others.map { ($0.0, copy(derivation: .some($0.1))) }
   }
 
-  private func with(derivation: Derivation?) -> FactDefinition {
+  fileprivate func copy(
+    derivation: Derivation?? = nil, ofThreeYears: Bool? = nil
+  ) -> FactDefinition {
     FactDefinition(
       key: key, label: label, kind: kind, unit: unit, units: units, bounds: bounds,
-      plausible: plausible, wholes: wholes, derivation: derivation, definition: definition,
-      returnRow: returnRow, isOfThreeYears: isOfThreeYears)
+      plausible: plausible, wholes: wholes, derivation: derivation ?? self.derivation,
+      definition: definition, returnRow: returnRow, isOfThreeYears: ofThreeYears ?? isOfThreeYears)
   }
 }

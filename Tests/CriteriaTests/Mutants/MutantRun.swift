@@ -17,7 +17,8 @@ struct MutantRun {
     case equivalent
   }
 
-  /// How many random rows must not tell a mutant apart before it counts as equivalent.
+  /// How many random rows must not tell a mutant apart before it counts as equivalent, for each
+  /// figure, answer and trait that it reads.
   let randomRows: Int
   private(set) var fates: [(mutant: Mutant, fate: Fate)] = []
   private let cases: [String: [Trial]]
@@ -96,7 +97,7 @@ struct MutantRun {
     var rows = RandomRow(around: pair.flatMap(\.conditions), seed: 1)
     var row = FactRow(for: .all)
     var judgement = judge.judge(row, reading: .printed)
-    for _ in 0..<randomRows {
+    for _ in 0..<randomRows * pair.map { $0.facts.count + $0.traits.count }.reduce(0, max) {
       rows.fill(&row)
       for reading in SignReading.allCases {
         judge.judge(row, reading: reading, into: &judgement)
@@ -131,7 +132,7 @@ struct MutantRun {
     let conditions = [scheme.audience, mutated.audience].compactMap(\.self)
     var rows = RandomRow(around: conditions, seed: 1)
     var row = FactRow(for: .all)
-    return (0..<randomRows / 10).contains { _ in
+    return (0..<randomRows).contains { _ in
       rows.fill(&row)
       return judges[0].isFor(row) != judges[1].isFor(row)
     }
@@ -166,7 +167,9 @@ struct MutantRun {
     for excuse in Excuse.all where reasons.insert(excuse.reason).inserted {
       list("excused, \(excuse.reason)") { $0 == .excused(excuse.reason) }
     }
-    list("equivalent, told apart by none of \(randomRows) random rows") { $0 == .equivalent }
+    list(
+      "equivalent, told apart by no row at random, \(randomRows) for each figure, answer and trait"
+    ) { $0 == .equivalent }
     return lines.joined(separator: "\n") + "\n"
   }
 }

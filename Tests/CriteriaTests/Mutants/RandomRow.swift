@@ -54,6 +54,10 @@ struct RandomRow {
   /// Fills the row with the next values; none contradicts another.
   mutating func fill(_ row: inout FactRow) {
     row.removeAll()
+    // Seen from another year, an answer about three years says nothing.
+    if Int.random(in: 0..<4, using: &generator) == 0 {
+      row.year = Int.random(in: 2020...2022, using: &generator)
+    }
     for (number, trait) in traits where Int.random(in: 0..<5, using: &generator) > 0 {
       var mask: UInt64 = 1 << UInt64.random(in: 0..<UInt64(trait.values.count), using: &generator)
       if trait.form == .choices, Bool.random(using: &generator) {
