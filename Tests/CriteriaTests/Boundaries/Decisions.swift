@@ -69,10 +69,12 @@ extension Boundary {
       Boundary(
         item, "designed for 7500 kW, 3000 racks", base: ["operatingUnderOneYear": "否"],
         with(["designPower": "7500"]), printed: small, inclusive: large),
-      // The load is not what a data centre is designed for: 3751.25 of 7502.5 kW is half of it.
+      // The load is not what a data centre is designed for: 3001 of 7502.5 kW are 40% of it.
       Boundary(
-        item, "drawing 3751.25 of 7502.5 kW, 3001 racks", base: ["operatingUnderOneYear": "否"],
-        with(["designPower": "7502.5", "loadPower": "3751.25"]), printed: large),
+        item, "drawing 3001 of 7502.5 kW, 3001 racks", base: ["operatingUnderOneYear": "否"],
+        figures.filter { $0.key != "equipmentLoadRate" }
+          .merging(["designPower": "7502.5", "loadPower": "3001"]) { own, _ in own },
+        printed: large),
       Boundary(
         item, "drawing 3000 kW, racks not given", base: ["operatingUnderOneYear": "否"],
         with(["loadPower": "3000"]), printed: .missing),
