@@ -12,7 +12,7 @@ struct BoundaryTests {
     let known = Set(facts.map(\.key))
     #expect(boundary.unmet.union(boundary.unanswered).isSubset(of: known))
     let row = try boundary.row(for: facts)
-    let judge = Judge(scheme, in: .all)
+    let judge = try #require(Self.judges[scheme.id])
     #expect(judge.judge(row, reading: .printed).statuses[index] == boundary.printed)
     #expect(judge.judge(row, reading: .inclusive).statuses[index] == boundary.inclusive)
   }
@@ -129,11 +129,19 @@ struct BoundaryTests {
     }
   }
 
-  static func item(_ identifier: String) -> (Scheme, Int)? {
+  static func item(_ identifier: String) -> (Scheme, Int)? { items[identifier] }
+
+  /// Where each item stands, found once for the thousands of cases.
+  private static let items: [String: (Scheme, Int)] = {
+    var items: [String: (Scheme, Int)] = [:]
     for scheme in Catalogue.all.schemes {
-      for (index, item) in scheme.items.enumerated()
-      where scheme.identifier(of: item) == identifier { return (scheme, index) }
+      for (index, item) in scheme.items.enumerated() {
+        items[scheme.identifier(of: item)] = (scheme, index)
+      }
     }
-    return nil
-  }
+    return items
+  }()
+
+  private static let judges = Dictionary(
+    uniqueKeysWithValues: Catalogue.all.schemes.map { ($0.id, Judge($0, in: .all)) })
 }

@@ -12,20 +12,22 @@ struct Boundary: Sendable, CustomTestStringConvertible {
   let figures: [String: String]
   let unmet: Set<String>
   let unanswered: Set<String>
+  let year: Int?
   let printed: Status
   let inclusive: Status
 
   /// - Parameters:
   ///   - item: The item, such as `2021-general/1`.
-  ///   - base: Traits by key, with the Chinese name of the value.
+  ///   - base: Traits by key, with the Chinese name of the value, or names with 、 between.
   ///   - figures: Figures by key in the fact's own unit; several years oldest first, `-` where one
   ///     is not given.
   ///   - unmet: The attestations that are answered with not met; all others are met.
   ///   - unanswered: The attestations that are not answered.
+  ///   - year: The last full year of the figures, where it is another than the scheme's.
   ///   - inclusive: The status in the inclusive reading, where it is another.
   init(
     _ item: String, _ name: String, base: [String: String] = [:], _ figures: [String: String] = [:],
-    unmet: Set<String> = [], unanswered: Set<String> = [], printed: Status,
+    unmet: Set<String> = [], unanswered: Set<String> = [], of year: Int? = nil, printed: Status,
     inclusive: Status? = nil
   ) {
     self.item = item
@@ -34,6 +36,7 @@ struct Boundary: Sendable, CustomTestStringConvertible {
     self.figures = figures
     self.unmet = unmet
     self.unanswered = unanswered
+    self.year = year
     self.printed = printed
     self.inclusive = inclusive ?? printed
   }
@@ -43,6 +46,9 @@ struct Boundary: Sendable, CustomTestStringConvertible {
   static let all: [Boundary] = [
     general2021, transfer2021, bigData2021, cloud2021, dataCentre2021, industrialInternet2021,
     draft2023, retention2023, jiangsu2022, fiveGPilot2023, annualReturn2022,
+    general2021Answers, transfer2021Answers, bigData2021Answers, cloud2021Answers,
+    dataCentre2021Answers, industrialInternet2021Answers, otherYears, decisions, draft2023Fields,
+    AnnualReturnRows.cases,
   ].flatMap(\.self)
 }
 
@@ -51,10 +57,14 @@ extension Boundary {
   func row(for condition: [FactDefinition]) throws -> FactRow {
     let catalogue = Catalogue.all
     var row = FactRow(for: catalogue)
-    for (key, value) in base {
-      let number = try #require(catalogue.traits.firstIndex { $0.key == key })
-      let index = try #require(catalogue.traits[number].values.firstIndex { $0.name == value })
-      row[trait: number] = 1 << UInt64(index)
+    row.year = year
+    for (key, names) in base {
+      let number = try #require(catalogue.traits.firstIndex { $0.key == key }, "\(key)")
+      for name in names.split(separator: "、") {
+        let index = try #require(
+          catalogue.traits[number].values.firstIndex { $0.name == name }, "\(key) \(name)")
+        row[trait: number] |= 1 << UInt64(index)
+      }
     }
     for (key, text) in figures {
       let number = try #require(catalogue.facts.firstIndex { $0.key == key }, "\(key)")

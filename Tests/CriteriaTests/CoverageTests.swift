@@ -1,0 +1,74 @@
+import Criteria
+import Evaluation
+import Rules
+import Testing
+
+@Suite("Every part of an item decides alone in some case")
+struct CoverageTests {
+  /// Parts that no two cases can show to decide alone, each with its ground.
+  private static let undecisive: [String: String] = [
+    // The class and the size are one figure: who is of the class has the size.
+    "2021-datacenter/5: standardRacks > 3000 个标准机架": "the scope asks for it as well",
+    "2021-datacenter/6: standardRacks ≤ 3000 个标准机架": "the scope asks for it as well",
+    "2023-draft/S17: standardRacks ≤ 3000 个标准机架":
+      "who has more racks and the rest of the smaller class has what the larger needs",
+    // The readings go by the industry, which the rule ties to the field 原材料.
+    "2022-summary/5.5: field 原材料": "the readings go by the industry alone",
+    "2022-summary/8.5: field 原材料": "the readings go by the industry alone",
+    "2022-summary/18.10: field 原材料": "the readings go by the industry alone",
+    "2022-summary/5.5: field 装备制造、原材料、消费品、电子信息、高技术转化应用、云计算":
+      "no base of 原材料 may leave the row out",
+    "2022-summary/8.5: field 装备制造、原材料、消费品、电子信息、高技术转化应用、云计算":
+      "no base of 装备制造 or 原材料 may leave the row out",
+    "2022-summary/18.10: field 装备制造、原材料、消费品、电子信息、高技术转化应用、云计算、数据中心":
+      "no base of 原材料 may leave the row out",
+  ]
+
+  @Test(
+    "each part has a case where it holds and one where it does not, and turning it changes each",
+    arguments: Catalogue.all.schemes)
+  func everyPartDecides(_ scheme: Scheme) throws {
+    let cases = Dictionary(grouping: Boundary.all, by: \.item)
+    for item in scheme.items {
+      let identifier = scheme.identifier(of: item)
+      let undecided = try Self.undecidedParts(of: item, in: scheme, cases[identifier, default: []])
+      for part in undecided {
+        let name = "\(identifier): \(part)"
+        #expect(
+          Self.undecisive[name] != nil,
+          "\(name) never decides alone: write cases for it in Boundaries/")
+      }
+      for name in Self.undecisive.keys where name.hasPrefix("\(identifier): ") {
+        #expect(
+          undecided.contains { "\(identifier): \($0)" == name }, "\(name) decides, take it off")
+      }
+    }
+  }
+
+  /// The parts of an item that do not decide alone in two cases with other statuses, one where the
+  /// part holds and one where it does not (modified condition/decision coverage).
+  private static func undecidedParts(
+    of item: Item, in scheme: Scheme, _ cases: [Boundary]
+  ) throws -> [String] {
+    let leaves = ItemLeaves(of: item, in: scheme)
+    let truths = try cases.map { boundary in
+      leaves.truths(in: try boundary.row(for: item.condition.facts))
+    }
+    return leaves.names.indices.compactMap { index in
+      func statuses(where truth: Truth) -> Set<Status> {
+        var found: Set<Status> = []
+        for own in truths where own[index] == truth {
+          var turned = own
+          turned[index] = truth == .yes ? leaves.opposites[index] : .yes
+          let status = leaves.status(own)
+          if leaves.status(turned) != status { found.insert(status) }
+        }
+        return found
+      }
+      let holding = statuses(where: .yes)
+      let lacking = statuses(where: leaves.opposites[index])
+      let decides = holding.contains { status in lacking.contains { $0 != status } }
+      return decides ? nil : leaves.names[index]
+    }
+  }
+}
