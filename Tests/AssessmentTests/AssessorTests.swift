@@ -95,9 +95,9 @@ struct AssessorTests {
     #expect(file.diagnostics.map(\.name) == ["answer-at-odds", "out-of-bounds"])
     #expect(submissions.isEmpty)
     let words = try #require(file.diagnostics.first).words(in: .chinese)
-    #expect(words.contains("重大事故数量 2019 年（第 2 行第 39 列）"))
+    #expect(words.contains("重大事故数量 2019 年（第 2 行第 43 列）"))
     #expect(!words.contains("特别重大事故数量"))
-    #expect(try #require(file.diagnostics.first).start.label == "4:43")
+    #expect(try #require(file.diagnostics.first).start.label == "4:42")
   }
 
   @Test("problems beyond the most that are listed are counted")

@@ -97,7 +97,7 @@ private struct RandomSubmission {
       rows.append("\(trait.key),,\(value),,,,,")
     }
     // The more facts, the more contradict each other.
-    let rarity = [4, 20, 80][Int(seed % 3)]
+    let rarity = [4, 60, 200][Int(seed % 3)]
     for fact in Catalogue.all.facts where Int.random(in: 0..<rarity, using: &generator) == 0 {
       let name = Bool.random(using: &generator) ? fact.key : fact.label
       let (member, cells) = Self.value(of: fact, &generator)

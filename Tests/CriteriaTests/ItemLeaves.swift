@@ -26,7 +26,7 @@ struct ItemLeaves {
     opposites.append(opposite)
     // A scheme of that part alone tells what it is, as a verdict would.
     let alone = scheme.copy(
-      items: [.row(.constraint, "1", "", "") { condition }], audience: .some(nil))
+      items: [.row(.constraint, "1", "") { condition }], audience: .some(nil))
     judges.append(Judge(alone, in: .all))
   }
 

@@ -40,9 +40,10 @@ struct QuotaCase: Sendable, CustomTestStringConvertible {
 
   /// What the quota comes to, in the form of what is expected.
   func findings(under quota: Quota) throws -> [String: Status] {
-    let found = QuotaCheck(quota, in: .all).findings(for: try rows())
+    var check = QuotaCheck(quota, in: .all)
+    for row in try rows() { check.add(row) }
     var statuses: [String: Status] = [:]
-    for finding in found {
+    for finding in check.findings {
       let index = try #require(quota.rules.firstIndex { $0.text == finding.rule.text })
       statuses["\(index + 1) \(finding.place ?? "?")"] = finding.status
     }

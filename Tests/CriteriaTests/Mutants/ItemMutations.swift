@@ -31,7 +31,7 @@ extension Item {
   private func copy(
     nature: Nature? = nil, scope: Scope? = nil, condition: Condition? = nil
   ) -> Item {
-    .row(nature ?? self.nature, number, category, text, for: scope ?? self.scope) {
+    .row(nature ?? self.nature, number, text, for: scope ?? self.scope) {
       condition ?? self.condition
     }
   }

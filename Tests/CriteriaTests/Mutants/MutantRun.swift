@@ -97,7 +97,7 @@ struct MutantRun {
     var rows = RandomRow(around: pair.flatMap(\.conditions), seed: 1)
     var row = FactRow(for: .all)
     var judgement = judge.judge(row, reading: .printed)
-    for _ in 0..<randomRows * pair.map { $0.facts.count + $0.traits.count }.reduce(0, max) {
+    for _ in 0..<randomRows * pair.map({ $0.facts.count + $0.traits.count }).reduce(0, max) {
       rows.fill(&row)
       for reading in SignReading.allCases {
         judge.judge(row, reading: reading, into: &judgement)
@@ -115,7 +115,7 @@ struct MutantRun {
     for (mutant, mutated) in scheme.schemeMutants {
       let judge = Judge(mutated, in: .all)
       let isCaught =
-        try audiences.contains { judge.isFor(try $0.row()) != $0.expected }
+        try audiences.contains { judge.judge(try $0.row(), reading: .printed).isFor != $0.expected }
         || ofOtherYears.contains { trial in
           guard let (_, index) = BoundaryTests.item(trial.boundary.item) else { return false }
           return judge.judge(trial.row, reading: .printed).statuses[index] != trial.boundary.printed
@@ -134,7 +134,8 @@ struct MutantRun {
     var row = FactRow(for: .all)
     return (0..<randomRows).contains { _ in
       rows.fill(&row)
-      return judges[0].isFor(row) != judges[1].isFor(row)
+      return judges[0].judge(row, reading: .printed).isFor
+        != judges[1].judge(row, reading: .printed).isFor
     }
   }
 
