@@ -11,10 +11,14 @@ public struct AssessedFile: Sendable {
   public let diagnostics: [LocatedDiagnostic]
   /// The files of evidence by the bytes of the paths that name them; `nil` where they were not looked at.
   public let evidence: [[UInt8]: EvidenceFile]?
+  /// How many submissions the file holds.
+  public let submissionCount: Int
 
   public init(
-    source: SourceFile, diagnostics: [Diagnostic], evidence: [[UInt8]: EvidenceFile]? = nil
+    source: SourceFile, diagnostics: [Diagnostic], submissionCount: Int = 1,
+    evidence: [[UInt8]: EvidenceFile]? = nil
   ) {
+    self.submissionCount = submissionCount
     self.evidence = evidence
     sha256 = source.sha256
     self.source = source

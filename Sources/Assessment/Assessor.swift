@@ -81,7 +81,7 @@ public struct Assessor {
       diagnostics.append(Diagnostic(.furtherProblems(count: further, gravest), at: end..<end))
     }
     let file = AssessedFile(
-      source: source, diagnostics: diagnostics, evidence: evidence())
+      source: source, diagnostics: diagnostics, submissionCount: count, evidence: evidence())
     hasInputError = hasInputError || file.hasErrors
     return file
   }

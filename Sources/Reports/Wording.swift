@@ -1,5 +1,6 @@
 import Evaluation
 import Rules
+import Submission
 
 /// The words of the reports in one language. The law's own words are never made here.
 struct Wording {
@@ -72,7 +73,7 @@ struct Wording {
 
   /// That a figure may be given itself, and what it follows from otherwise.
   func derivation(_ derivation: Derivation) -> String {
-    let sources = derivation.sources.map(name).joined(separator: language("和", " and "))
+    let sources = and(derivation.sources.map(name))
     return language("可直接填报，也可由\(spaced(sources))算得", "given itself or computed from \(sources)")
   }
 
@@ -81,10 +82,46 @@ struct Wording {
     language("年度汇总表 \(row)", "row \(row) of the annual return")
   }
 
-  /// Names one after the other.
-  func list(_ names: [String]) -> String {
-    names.joined(separator: language("、", ", "))
+  func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: language("错误", "error")
+    case .warning: language("警告", "warning")
+    }
   }
+
+  /// That an answer or a figure is not there.
+  var notGiven: String { language("未填报", "not given") }
+
+  /// That it is.
+  var reported: String { language("已填报", "given") }
+
+  /// That a quality is said to be there.
+  var attested: String { language("达到", "met") }
+
+  /// The points of a section.
+  func points(_ points: Fraction?, of section: FactDefinition) -> String {
+    points.map { value($0, in: section.unit) } ?? language("未评分", "not scored")
+  }
+
+  // MARK: - Joining
+
+  /// Names one after the other.
+  func list(_ names: [String]) -> String { names.joined(separator: language("、", ", ")) }
+
+  /// Names that count together.
+  func and(_ names: [String]) -> String { names.joined(separator: language("和", " and ")) }
+
+  /// Names of which one suffices.
+  func or(_ names: [String]) -> String { names.joined(separator: language("或", " or ")) }
+
+  /// Parts of one statement.
+  func clauses(_ parts: [String]) -> String { parts.joined(separator: language("，", ", ")) }
+
+  /// Statements one after the other.
+  func statements(_ parts: [String]) -> String { parts.joined(separator: language("；", "; ")) }
+
+  /// A text and the colon behind it, which says that more follows on other lines.
+  func introducing(_ text: String) -> String { text + language("：", ":") }
 
   /// A remark in brackets behind a word.
   func bracketed(_ text: String) -> String {
@@ -96,13 +133,46 @@ struct Wording {
     language("\(label)：\(text)", "\(label): \(text)")
   }
 
+  /// A heading, with how many stand below it.
+  func counted(_ title: String, _ count: Int) -> String { title + bracketed("\(count)") }
+
+  /// What so many are called in English; Chinese has one form for all numbers.
+  static func count(_ count: Int, one: String, many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+
+  /// So many items of a nature, in English.
+  func count(_ count: Int, _ nature: Nature) -> String {
+    let noun =
+      switch nature {
+      case .exclusion: "exclusion"
+      case .admission: "admission requirement"
+      case .condition: "condition"
+      case .constraint: "constraint"
+      case .nonDeviable: "non-deviable item"
+      case .required: "required item"
+      case .advisory: "advisory item"
+      case .scored: "scored item"
+      }
+    return Self.count(count, one: noun, many: noun + "s")
+  }
+
+  /// So many submissions.
+  func submissions(_ count: Int) -> String {
+    language(
+      "\(count) 份填报", Self.count(count, one: "submission", many: "submissions"))
+  }
+
   // MARK: - Numbers
 
   /// A number with its unit; Chinese and Latin units stand after a space, signs do not.
   func quantity(_ digits: String, _ unit: String) -> String {
     if unit.isEmpty { return digits }
-    return unit == "%" || unit == "‰" ? digits + unit : digits + " " + unit
+    return Self.isSign(unit) ? digits + unit : digits + " " + unit
   }
+
+  /// Whether a unit is a sign, which stands right behind its number.
+  private static func isSign(_ unit: String) -> Bool { unit == "%" || unit == "‰" }
 
   /// A value as it is shown: exact where its decimals end, as those of a stated figure do, else with as
   /// many as it takes not to be mistaken for the limit.
@@ -130,12 +200,24 @@ struct Wording {
       + quantity(printed.digits, symbol(of: unit))
   }
 
+  /// A value held against a limit in one unit: `164 ≥ 30 家`, `12.4% ≥ 10%`.
+  func figure(
+    _ value: Fraction, _ relation: Relation, _ limit: Fraction, in unit: UnitOfMeasure
+  ) -> String {
+    let printed = Self.number(
+      unit.fraction(fromBaseUnits: value), apartFrom: unit.fraction(fromBaseUnits: limit))
+    let digits = Self.isSign(unit.symbol) ? printed.digits + unit.symbol : printed.digits
+    return (printed.isExact ? "" : language("约 ", "about ")) + digits
+      + " \(sign(relation)) \(self.value(limit, in: unit))"
+  }
+
   /// A unit as it is shown: the tables' own, which a file is written in as well.
   func symbol(of unit: UnitOfMeasure) -> String {
-    unit.symbol == Self.percentagePoints ? language(unit.symbol, "percentage points") : unit.symbol
+    unit.symbol == Self.percentagePoints ? pointsOfPercentage : unit.symbol
   }
 
   static let percentagePoints = "个百分点"
+  var pointsOfPercentage: String { language(Self.percentagePoints, "percentage points") }
 
   /// A value behind another word: in Chinese a space before a number and none before a word.
   func spaced(_ value: String) -> String {
@@ -155,6 +237,16 @@ struct Wording {
     switch limit {
     case .quantity(let value, let unit): self.value(Fraction(value), in: unit)
     case .fact(let fact): name(fact)
+    }
+  }
+}
+
+extension SignReading {
+  /// How the signs in doubt could be read as well.
+  var other: SignReading {
+    switch self {
+    case .printed: .inclusive
+    case .inclusive: .printed
     }
   }
 }

@@ -27,16 +27,21 @@ struct TableDiagnosticTests {
     let source = CSVReader(catalogue: .all).source(name: "base.csv", bytes: Array(table.utf8))
     let contents = SubmissionReader(catalogue: .all).read(source)
     let file = AssessedFile(source: source, diagnostics: contents.allDiagnostics)
-    var written = report.start() + report.begin(file)
+    var sink = ReportSink()
+    report.start(to: &sink)
+    report.begin(file, to: &sink)
     if !file.hasErrors {
       let judge = Judge(.general2021, in: .all)
       for submission in contents.submissions {
         let explanation = Explanation(submission.row, by: judge, reading: .printed)
-        written += report.add(
-          AssessedSubmission(submission: submission, explanations: [explanation]), of: file)
+        report.add(
+          AssessedSubmission(submission: submission, explanations: [explanation]), of: file,
+          to: &sink)
       }
     }
-    return written + report.end(file) + report.finish()
+    report.end(file, to: &sink)
+    report.finish(to: &sink)
+    return sink.text
   }
 
   private func messages(_ bytes: [UInt8], isTable: Bool = true) -> [String] {
