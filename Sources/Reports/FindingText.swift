@@ -133,7 +133,7 @@ struct FindingText {
   /// the item is; `nil` where none says it in short.
   func figure(_ finding: Finding) -> String? {
     guard finding.status == .notApplicable else {
-      return ShortFigure(finding).text(wording) ?? status(ofExclusion: finding)
+      return ShortFigure(finding).text(wording, years) ?? status(ofExclusion: finding)
     }
     let scope = finding.item.scope
     guard scope.condition != nil else {

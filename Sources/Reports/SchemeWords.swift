@@ -38,6 +38,8 @@ final class ItemWords {
   let identifier: String
   /// What the item is about, in the law's words.
   let text: String
+  /// The same where nothing else is told of it: with the words of the item that it refers to.
+  let textWithReference: String
   /// The law's word for its weight, or its translation.
   let nature: String
   /// Where its words stand.
@@ -49,6 +51,8 @@ final class ItemWords {
     self.item = item
     identifier = scheme.identifier(of: item)
     text = item.words
+    textWithReference =
+      item.reference.map { wording.labelled(item.words, $0.text) } ?? item.words
     nature = wording.nature(item.nature)
     citation = scheme.citation(of: item)
     reading = wording.reading(of: item)

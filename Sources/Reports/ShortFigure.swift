@@ -23,12 +23,15 @@ struct ShortFigure {
     }
   }
 
-  func text(_ wording: Wording) -> String? {
+  func text(_ wording: Wording, _ years: YearNames) -> String? {
     switch kind {
     case .figure(let finding, let year, _):
       guard let value = year.value, let limit = year.limit else { return nil }
-      return wording.figure(
+      let figure = wording.figure(
         value, finding.relation, limit, in: Wording.unit(of: finding.comparison))
+      // Where the years differ, it is said which one is meant.
+      let isOfEveryYear = finding.years.allSatisfy { $0.value == value && $0.limit == limit }
+      return isOfEveryYear ? figure : wording.labelled(years[year.yearsBack], figure)
     case .reported: return wording.reported
     case .attested: return wording.attested
     case nil: return nil

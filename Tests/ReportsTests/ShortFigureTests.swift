@@ -60,6 +60,20 @@ struct ShortFigureTests {
     #expect(figure.hasSuffix(" > 50%"))
   }
 
+  @Test("of several years the nearest to the limit is told, by its name where they differ")
+  func years() throws {
+    func figure(_ language: Language, _ years: String) throws -> String? {
+      try figures(
+        #"{ "year": 2020, "figures": { "newProjectInvestment": \#(years) } }"#, .transfer2021,
+        language)["5"]
+    }
+    let years = #"{ "2018": 31, "2019": 29.6, "2020": 40 }"#
+    #expect(try figure(.chinese, years) == "2019 年：29.6 > 20 亿元")
+    #expect(try figure(.english, years) == "2019: 29.6 > 20 亿元")
+    #expect(
+      try figure(.chinese, #"{ "2018": 31, "2019": 31, "2020": 31 }"#) == "31 > 20 亿元")
+  }
+
   @Test("an answer is a word, and for whom an item is stands where it is not for the base")
   func answers() throws {
     let figures = try figures(file, .general2021)

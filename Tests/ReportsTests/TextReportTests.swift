@@ -160,6 +160,15 @@ struct TextReportTests {
     #expect(try line("25", in: text).hasSuffix("  0 ≤ 0 起"))
   }
 
+  @Test("an item that takes over another's condition is told with the words of that one")
+  func reference() throws {
+    let text = Sample.text(
+      of: TextReport(Sample.settings(), isColored: false, tellsProblems: false),
+      #"{ "attestations": { "lawCompliance": true } }"#, schemes: [.bigData2021])
+    #expect(
+      try line("24", in: text).contains("参照国家新型工业化产业示范基地申报条件第 35 条：符合国家有关法律法规"))
+  }
+
   @Test("that an exclusion does not hold is said with its own word")
   func exclusionLine() throws {
     #expect(try line("E4", in: report(of: Self.settled)).hasSuffix("  未触发"))

@@ -102,7 +102,7 @@ public struct MarkdownReport: Report {
     for item in group.items {
       let details = text.details(item.finding)
       writeRow(
-        item,
+        item, item.words.text,
         [
           text.sentence(item.finding, details.lines).escapedForMarkdown,
           String(text.places.position(of: details.range).line),
@@ -117,7 +117,9 @@ public struct MarkdownReport: Report {
     open(group, [], to: &sink)
     for item in group.itemsByNature {
       let figure = text.figure(item.finding) ?? text.status(item.finding)
-      writeRow(item, ["\(item.finding.status.mark) \(figure.escapedForMarkdown)"], to: &sink)
+      writeRow(
+        item, item.words.textWithReference,
+        ["\(item.finding.status.mark) \(figure.escapedForMarkdown)"], to: &sink)
     }
   }
 
@@ -135,9 +137,11 @@ public struct MarkdownReport: Report {
     writeRow(head.map { _ in "---" }, to: &sink)
   }
 
-  private func writeRow(_ item: ReportItem, _ cells: [String], to sink: inout ReportSink) {
+  private func writeRow(
+    _ item: ReportItem, _ words: String, _ cells: [String], to sink: inout ReportSink
+  ) {
     writeRow(
-      [item.finding.item.number, item.words.nature, item.words.text.escapedForMarkdown] + cells,
+      [item.finding.item.number, item.words.nature, words.escapedForMarkdown] + cells,
       to: &sink)
   }
 

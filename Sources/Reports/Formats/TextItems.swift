@@ -107,12 +107,13 @@ struct TextItems {
   private func column(for rows: [Row]) -> Int {
     let figures = rows.map { $0.figure?.displayWidth ?? 0 }.filter { $0 <= Self.widestFigure }
     return min(
-      rows.map { $0.item.words.text.displayWidth }.max() ?? 0, room - (figures.max() ?? 0))
+      rows.map { $0.item.words.textWithReference.displayWidth }.max() ?? 0,
+      room - (figures.max() ?? 0))
   }
 
   private func write(_ row: Row, at column: Int, to sink: inout ReportSink) {
     writeLead(row.item, to: &sink)
-    let words = row.item.words.text
+    let words = row.item.words.textWithReference
     if let figure = row.figure {
       let column = min(column, max(0, room - figure.displayWidth))
       sink.write(words.cut(to: column).padded(to: column + 2))
