@@ -6,12 +6,8 @@ extension LocatedDiagnostic {
   /// The problem in one line: file, line and column or cell, what is wrong and what would be right.
   public func line(file: String, in language: Language) -> String {
     "\(file.printable):\(start.label): "
-      + Wording(language).labelled(severity(in: language), message(in: language))
-  }
-
-  /// The gravity in a word.
-  public func severity(in language: Language) -> String {
-    isError ? language("错误", "error") : language("警告", "warning")
+      + Wording(language).labelled(
+        Wording(language).severity(diagnostic.severity), message(in: language))
   }
 
   /// What is wrong and what would be right, without the place.

@@ -3,118 +3,156 @@ import Evaluation
 import Rules
 import Submission
 
-/// What the reports say about a finding: its lines, its sentence and its place in the file.
+/// What the reports say of a scheme's findings on a submission: an item's lines, its sentence, its figure
+/// and its place in the file.
 struct FindingText {
   let explanation: Explanation
-  let submission: Submission
   let file: AssessedFile
   let wording: Wording
-  let lines: PartLines
+  let words: SchemeWords
+  let places: FindingPlaces
+  let years: YearNames
+  private let lines: PartLines
+  private var language: Language { wording.language }
 
   init(
     _ explanation: Explanation, of checked: AssessedSubmission, in file: AssessedFile,
-    _ settings: ReportSettings
+    _ settings: ReportSettings, _ words: SchemeWords
   ) {
     self.explanation = explanation
-    submission = checked.submission
     self.file = file
+    self.words = words
     wording = settings.wording
+    let row = checked.submission.row.seen(from: explanation.lastFullYear)
+    places = FindingPlaces(
+      checked.submission, in: file, catalogue: settings.catalogue, seenFrom: row)
     lines = PartLines(
-      checked.submission, catalogue: settings.catalogue, explanation, settings.wording)
+      row, catalogue: settings.catalogue, lastFullYear: explanation.lastFullYear, places,
+      settings.wording)
+    years = lines.years
   }
 
-  private var language: Language { wording.language }
+  /// Every finding with the words of its item, in the scheme's order.
+  var items: [ReportItem] {
+    zip(explanation.findings, words.items).map { ReportItem(finding: $0, words: $1) }
+  }
 
   /// The status of a finding in a word.
   func status(_ finding: Finding) -> String {
     wording.status(finding.status, finding.item.nature)
   }
 
-  /// The lines under an item's words: what it refers to, what it came to, what is in doubt.
-  func details(_ finding: Finding) -> [PartLine] {
+  // MARK: - Lines
+
+  /// What there is to say of a finding, and where.
+  struct Details {
+    /// What it refers to, what it came to, what is in doubt.
+    let lines: [PartLine]
+    /// Where it points at.
+    let place: Place
+
+    /// Whether a line has a place in the file.
+    var isPlaced: Bool { lines.contains { $0.first { $0.place != nil } != nil } }
+  }
+
+  func details(_ finding: Finding) -> Details {
+    let part = lines.lines(of: finding.part)
+    return Details(lines: lines(finding, part), place: places.place(of: finding, part))
+  }
+
+  /// The lines under an item's words.
+  func lines(_ finding: Finding) -> [PartLine] {
+    lines(finding, finding.status == .notApplicable ? [] : lines.lines(of: finding.part))
+  }
+
+  private func lines(_ finding: Finding, _ part: [PartLine]) -> [PartLine] {
     if finding.status == .notApplicable { return reasons(whyNotFor: finding.item) }
-    var details: [PartLine] = []
+    var lines: [PartLine] = []
     if let reference = finding.item.reference {
-      details.append(
-        PartLine(
-          status: finding.status, text: wording.labelled(reference.item, reference.text),
-          place: nil, depth: 0))
+      lines.append(
+        PartLine(status: finding.status, words: .answer(to: reference.item, reference.text)))
     }
     var seen: Set<String> = []
-    let needs = finding.scopeNeeds.map { need in
-      if case .trait(let trait) = need { return wording.name(trait) }
-      return wording.need(need, lines.years)
+    for need in finding.scopeNeeds {
+      let name = name(ofScopeNeed: need)
+      guard seen.insert(name).inserted else { continue }
+      lines.append(
+        PartLine(
+          status: .missing,
+          words: .remark(
+            language(
+              "是否适用取决于\(name)，未填报", "whether it applies depends on \(name), which is not given"))))
     }
-    details += needs.filter { seen.insert($0).inserted }.map { need in
-      return PartLine(
-        status: .missing,
-        text: language(
-          "是否适用取决于\(need)，未填报", "whether it applies depends on \(need), which is not given"),
-        place: nil, depth: 0)
-    }
-    details += lines.lines(of: finding.part)
+    lines += part
     if let threshold = finding.threshold {
-      details.append(
-        PartLine(status: .review, text: doubt(threshold, finding.item), place: nil, depth: 0))
+      lines.append(
+        PartLine(status: .review, words: .remark(doubt(threshold, finding.item))))
     }
-    return details
+    return lines
+  }
+
+  private func name(ofScopeNeed need: Need) -> String {
+    if case .trait(let trait) = need { return wording.name(trait) }
+    return wording.need(need, years)
   }
 
   /// For whom an item is that is not for the base.
   private func reasons(whyNotFor item: Item) -> [PartLine] {
-    let scope = item.scope.condition.map { condition in
-      wording.labelled(
-        language("适用于", "for"), wording.phrase(condition, of: explanation.scheme))
-    }
-    let exemption = item.scope.exemption.map { condition in
-      wording.labelled(
-        language("除外", "except"), wording.phrase(condition, of: explanation.scheme))
-    }
-    return [scope, exemption].compactMap { $0 }.map {
-      PartLine(status: .notApplicable, text: $0, place: nil, depth: 0)
+    let reasons = [
+      (language("适用于", "for"), item.scope.condition),
+      (language("除外", "except"), item.scope.exemption),
+    ]
+    return reasons.compactMap { label, condition in
+      condition.map { condition in
+        PartLine(
+          status: .notApplicable,
+          words: .answer(to: label, wording.phrase(condition, of: explanation.scheme)))
+      }
     }
   }
 
   /// What the other reading would make of a figure that stands exactly on a limit.
   private func doubt(_ threshold: Threshold, _ item: Item) -> String {
-    let other = wording.reading(explanation.reading == .printed ? .inclusive : .printed)
+    let other = wording.reading(explanation.reading.other)
     let status = wording.status(threshold.otherStatus, item.nature)
-    let evidence = threshold.evidence.map { wording.evidence($0, in: explanation.scheme) }
-      .joined(separator: language("；", "; "))
+    let evidence = wording.statements(
+      threshold.evidence.map { wording.evidence($0, in: explanation.scheme) })
     return language("正好在限值上：\(other)则\(status)", "exactly on the limit: if \(other), \(status)")
       + wording.bracketed(evidence)
   }
 
+  // MARK: - In short
+
   /// The finding in one paragraph: what it came to and why, without the law's words.
-  func sentence(_ finding: Finding) -> String {
-    var text = ""
-    for line in details(finding) {
-      // A line that introduces others ends with a colon, which joins them by itself.
-      let isIntroduced = text.hasSuffix("：") || text.hasSuffix(":")
-      if !text.isEmpty { text += isIntroduced ? language("", " ") : language("；", "; ") }
-      text += line.text
-    }
-    return text.isEmpty ? status(finding) : wording.labelled(status(finding), text)
+  func sentence(_ finding: Finding, _ lines: [PartLine]) -> String {
+    lines.isEmpty
+      ? status(finding) : wording.labelled(status(finding), wording.sentence(lines))
   }
 
-  /// Where a finding points at: the figure or answer that decides it, or where nothing is given the place
-  /// where it is to be filled in.
-  func place(of finding: Finding) -> Place {
-    let lines = lines.lines(of: finding.part)
-    func first(where isMeant: (Status) -> Bool) -> Place? {
-      lines.first { $0.place != nil && isMeant($0.status) }?.place
+  /// The finding in a few columns: the figure that decides it beside its limit, the answer, or for whom
+  /// the item is; `nil` where none says it in short.
+  func figure(_ finding: Finding) -> String? {
+    guard finding.status == .notApplicable else {
+      return ShortFigure(finding).text(wording, years) ?? status(ofExclusion: finding)
     }
-    if let decisive = first(where: { $0 == finding.status }) { return decisive }
-    func blank(_ fact: FactDefinition) -> Place {
-      submission.place(
-        ofBlank: self.lines.catalogue.number(of: fact), in: fact.kind.section)
+    let scope = finding.item.scope
+    guard scope.condition != nil else {
+      return scope.exemption == nil ? nil : language("除外", "exempt")
     }
-    return switch finding.needs.first {
-    case .figure(let missing): blank(missing.fact)
-    case .attestation(let fact): blank(fact)
-    case .trait: submission.beginning(of: .base)
-    case .decision: first { $0 != .pass } ?? submission.beginning
-    case nil: first { _ in true } ?? submission.beginning
-    }
+    return wording.labelled(language("适用于", "for"), scope.label)
   }
+
+  /// An exclusion has a word of its own for that it does not hold.
+  private func status(ofExclusion finding: Finding) -> String? {
+    finding.item.nature == .exclusion ? status(finding) : nil
+  }
+
+  /// The line of the file that something is told of, in words.
+  func line(of place: Place) -> String { places.position(of: place).lineWords(in: language) }
+}
+
+/// An item with what was found of it and its constant words.
+struct ReportItem {
+  let finding: Finding
+  let words: ItemWords
 }

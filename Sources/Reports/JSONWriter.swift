@@ -1,6 +1,6 @@
 /// Writes JSON with the members in the order they are given.
 struct JSONWriter {
-  private(set) var text = ""
+  private var sink = ReportSink()
   private let isPretty: Bool
   private var depth = 0
   private var isFirst = true
@@ -12,15 +12,28 @@ struct JSONWriter {
     self.isPretty = isPretty
   }
 
+  /// What was written.
+  var text: String { sink.text }
+
   /// The text written since the last call.
   mutating func takeText() -> String {
-    defer { text = "" }
-    return text
+    defer { sink = ReportSink() }
+    return sink.text
   }
+
+  /// Writes to a sink for as long as the body runs; what is open stays so.
+  mutating func writing(to other: inout ReportSink, _ body: (inout JSONWriter) -> Void) {
+    swap(&sink, &other)
+    body(&self)
+    swap(&sink, &other)
+  }
+
+  /// Breaks the line behind a value that stands for itself.
+  mutating func endLine() { sink.write("\n") }
 
   /// Opens an object or array that is closed later, so that the text before can be written out.
   mutating func open(_ bracket: String) {
-    text += bracket
+    sink.write(bracket)
     depth += 1
     outer.append(isFirst)
     isFirst = true
@@ -31,7 +44,7 @@ struct JSONWriter {
     isFirst = outer.removeLast()
     depth -= 1
     if !isEmpty { breakLine() }
-    text += bracket
+    sink.write(bracket)
   }
 
   /// An element of an open array.
@@ -55,22 +68,22 @@ struct JSONWriter {
   mutating func member(_ key: String, _ write: (inout JSONWriter) -> Void) {
     startMember()
     writeString(key)
-    text += isPretty ? ": " : ":"
+    sink.write(isPretty ? ": " : ":")
     write(&self)
   }
 
   mutating func member(_ key: String, _ value: String?) {
     member(key) { writer in
-      if let value { writer.writeString(value) } else { writer.text += "null" }
+      if let value { writer.writeString(value) } else { writer.null() }
     }
   }
 
   mutating func member(_ key: String, _ value: Int?) {
-    member(key) { writer in writer.text += value.map(String.init) ?? "null" }
+    member(key) { writer in writer.number(value.map(String.init) ?? "null") }
   }
 
   mutating func member(_ key: String, _ value: Bool?) {
-    member(key) { writer in writer.text += value.map { $0 ? "true" : "false" } ?? "null" }
+    member(key) { writer in writer.sink.write(value.map { $0 ? "true" : "false" } ?? "null") }
   }
 
   mutating func member(_ key: String, _ values: [String]) {
@@ -80,9 +93,9 @@ struct JSONWriter {
   mutating func string(_ value: String) { writeString(value) }
 
   /// A number by its digits, which are kept as they are.
-  mutating func number(_ digits: String) { text += digits }
+  mutating func number(_ digits: String) { sink.write(digits) }
 
-  mutating func null() { text += "null" }
+  mutating func null() { sink.write("null") }
 
   private mutating func enclose(
     _ opening: String, _ closing: String, _ body: (inout JSONWriter) -> Void
@@ -93,19 +106,20 @@ struct JSONWriter {
   }
 
   private mutating func startMember() {
-    if !isFirst { text += "," }
+    if !isFirst { sink.write(",") }
     isFirst = false
     breakLine()
   }
 
   private mutating func breakLine() {
     guard isPretty else { return }
-    text += "\n" + String(repeating: "  ", count: depth)
+    sink.write("\n")
+    sink.write("  ", times: depth)
   }
 
   private mutating func writeString(_ value: String) {
-    text += "\""
-    text += value.replacingScalars { scalar in
+    sink.write("\"")
+    let escaped = value.replacingScalars { scalar in
       switch scalar {
       case "\"": "\\\""
       case "\\": "\\\\"
@@ -116,7 +130,8 @@ struct JSONWriter {
       default: nil
       }
     }
-    text += "\""
+    sink.write(escaped)
+    sink.write("\"")
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

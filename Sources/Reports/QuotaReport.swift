@@ -40,9 +40,7 @@ public struct QuotaReport {
       case .ineligible: language("超出名额", "over the quota")
       case .undetermined: language("待定", "undetermined")
       }
-    let count = language(
-      "\(names.count) 份填报",
-      names.count == 1 ? "1 submission" : "\(names.count) submissions")
+    let count = wording.submissions(names.count)
     var text = """
       \(wording.labelled(language("结论", "Verdict"), "\(verdict) — \(count)"))
       \(wording.labelled(language("名额", "Quota"), quota.title[language]))
@@ -61,20 +59,14 @@ public struct QuotaReport {
     for (status, title) in titles {
       let found = findings.filter { $0.status == status }
       guard !found.isEmpty else { continue }
-      text += "\n" + title + wording.bracketed("\(found.count)") + "\n" + found.map(entry).joined()
+      text += "\n" + wording.counted(title, found.count) + "\n" + found.map(entry).joined()
     }
     return text
   }
 
   private func entry(_ finding: QuotaCheck.Finding) -> String {
-    let mark =
-      switch finding.status {
-      case .fail: "✗"
-      case .missing: "?"
-      default: "✓"
-      }
     let place = finding.place ?? language("没有写明省份或地市", "province or city not stated")
-    var text = "  \(mark) \(wording.labelled(place, finding.rule.text))\n"
+    var text = "  \(finding.status.mark) \(wording.labelled(place, finding.rule.text))\n"
     let limit =
       finding.mostIfAllKnown == finding.limit
       ? "\(finding.limit)"

@@ -6,9 +6,24 @@ struct ReportOutline {
   /// Items of one kind under a heading.
   struct Group {
     let title: String
-    let findings: [Finding]
+    let items: [ReportItem]
     /// Whether each item needs a look; the others may be told in brief.
     let isOpen: Bool
+
+    /// The title with the number of items.
+    func heading(_ wording: Wording) -> String { wording.counted(title, items.count) }
+
+    /// The numbers of the items, in the scheme's order.
+    func numbers(_ wording: Wording) -> String {
+      wording.list(items.map { $0.finding.item.number })
+    }
+
+    /// The items by nature, in the order of the scheme within each.
+    var itemsByNature: [ReportItem] {
+      Nature.allCases.sorted { $0.rank < $1.rank }.flatMap { nature in
+        items.filter { $0.finding.item.nature == nature }
+      }
+    }
   }
 
   /// What stands in the way, what is to be given and judged, advice that is not followed.
@@ -16,16 +31,14 @@ struct ReportOutline {
   /// What is met, what does not decide, what is not for the base.
   let settled: [Group]
 
-  /// All groups, where a panel's scores stand between the open and the settled ones.
-  var groups: [Group] { open + settled }
-
-  init(_ explanation: Explanation, _ language: Language) {
-    let findings = explanation.findings
+  init(_ text: FindingText) {
+    let language = text.wording.language
+    let items = text.items
     func group(
       _ title: String, isOpen: Bool, _ belongs: (Finding) -> Bool
     ) -> Group? {
-      let found = findings.filter(belongs)
-      return found.isEmpty ? nil : Group(title: title, findings: found, isOpen: isOpen)
+      let found = items.filter { belongs($0.finding) }
+      return found.isEmpty ? nil : Group(title: title, items: found, isOpen: isOpen)
     }
     func deciding(_ title: String, _ status: Status) -> Group? {
       group(title, isOpen: true) { $0.item.nature.decides && $0.status == status }
@@ -63,7 +76,7 @@ struct ReportOutline {
         finding.item.nature == .scored && finding.status != .notApplicable
       },
       group(
-        explanation.scheme.purpose == .annualReturn
+        text.explanation.scheme.purpose == .annualReturn
           ? language("不适用或选填", "Not applicable or optional")
           : language("不适用", "Not applicable"), isOpen: false
       ) { $0.status == .notApplicable },
@@ -71,31 +84,19 @@ struct ReportOutline {
   }
 }
 
-extension Status {
-  /// A sign that tells the status without colour.
-  var mark: String {
+extension Nature {
+  /// The order in which a list tells them: what must be met, what should be, what is scored, then what
+  /// stands beside the table.
+  fileprivate var rank: Int {
     switch self {
-    case .pass: "✓"
-    case .fail: "✗"
-    case .missing: "?"
-    case .review: "!"
-    case .notApplicable: "-"
+    case .constraint: 0
+    case .nonDeviable: 1
+    case .condition: 2
+    case .required: 3
+    case .advisory: 4
+    case .scored: 5
+    case .admission: 6
+    case .exclusion: 7
     }
   }
-}
-
-extension Verdict {
-  /// A sign that tells the verdict without colour.
-  var mark: String {
-    switch self {
-    case .eligible: "✓"
-    case .ineligible: "✗"
-    case .undetermined: "?"
-    }
-  }
-}
-
-extension Citation {
-  /// The document with its number and the part, in one line.
-  var line: String { document + bracketedNumber + part }
 }

@@ -19,3 +19,17 @@ public enum TextColumns {
     }.joined()
   }
 }
+
+extension String {
+  /// The text in one line of at most `width` columns: cut between words, with `…` in place of the rest.
+  func cut(to width: Int) -> String {
+    // No character takes more columns than bytes.
+    if utf8.count <= width || displayWidth <= width { return self }
+    var line = wrapped(to: width - 1).first ?? ""
+    while line.displayWidth > max(0, width - 1) { line.removeLast() }
+    while let last = line.last, [" ", "，", "、", "；", ",", ";"].contains(last) {
+      line.removeLast()
+    }
+    return line + "…"
+  }
+}

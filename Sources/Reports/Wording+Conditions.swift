@@ -29,7 +29,7 @@ extension Wording {
   func lines(_ condition: Condition, of scheme: Scheme, depth: Int = 0) -> [String] {
     let indent = String(repeating: "  ", count: depth)
     func nested(_ heading: String, _ parts: [Condition]) -> [String] {
-      [indent + heading] + parts.flatMap { lines($0, of: scheme, depth: depth + 1) }
+      [indent + introducing(heading)] + parts.flatMap { lines($0, of: scheme, depth: depth + 1) }
     }
     switch condition {
     case .comparison(let comparison):
@@ -55,30 +55,27 @@ extension Wording {
       ]
     case .trait(let trait, let mask): return [indent + traitDemand(trait, mask)]
     case .all(let parts): return nested(allOf, parts)
-    case .any(let parts): return nested(language("以下各项满足一项即可：", "one of these suffices:"), parts)
+    case .any(let parts): return nested(language("以下各项满足一项即可", "one of these suffices"), parts)
     case .not(let part): return nested(negation, [part])
     case .when(let premise, let then, let otherwise):
-      return nested(language("如果：", "if:"), [premise]) + nested(language("则：", "then:"), [then])
-        + nested(language("否则：", "otherwise:"), [otherwise])
+      return nested(language("如果", "if"), [premise]) + nested(language("则", "then"), [then])
+        + nested(language("否则", "otherwise"), [otherwise])
     case .given(let decisive, nil):
-      return nested(language("给出下列数据的，须满足：", "where these figures are given:"), [decisive])
+      return nested(language("给出下列数据的，须满足", "where these figures are given"), [decisive])
     case .given(let decisive, let otherwise?):
       return nested(
-        language("给出的数据足以判断的，按：", "where the figures given suffice to decide:"), [decisive])
-        + nested(language("没有给出的，按：", "where they are not given:"), [otherwise])
+        language("给出的数据足以判断的，按", "where the figures given suffice to decide"), [decisive])
+        + nested(language("没有给出的，按", "where they are not given"), [otherwise])
     case .relaxable(let part): return nested(relaxable, [part])
     }
   }
 
-  var allOf: String { language("以下各项都须满足：", "all of these must be met:") }
-  var negation: String { language("以下不成立：", "this must not hold:") }
+  // What introduces the parts of a condition, or what they came to.
+  var allOf: String { language("以下各项都须满足", "all of these must be met") }
+  var anyOf: String { language("满足一项即可", "one of these suffices") }
+  var negation: String { language("以下不成立", "this must not hold") }
   var relaxable: String {
-    language("原则上须满足；不满足的由主管部门判断：", "to be met in principle; else the authority decides:")
-  }
-
-  /// The largest score of a section.
-  func maximum(of score: FactDefinition) -> String {
-    score.bounds.most.map { value(Fraction($0), in: score.unit) } ?? ""
+    language("原则上须满足；不满足的由主管部门判断", "to be met in principle; else the authority decides")
   }
 
   /// Which bases a scheme is for, in one line.
@@ -103,11 +100,11 @@ extension Wording {
     case .all(let parts): return join(parts, language("，且", ", and "))
     case .any(let parts): return join(parts, language("，或", ", or "))
     case .not(.trait(let trait, let mask)) where trait.form != .flag:
-      let values = trait.names(of: mask).joined(separator: language("或", " or "))
+      let values = or(trait.names(of: mask))
       return language("\(name(trait))不是\(values)", "\(name(trait)) is not \(values)")
     case .not(let part): return language("不是", "not: ") + phrase(part, of: scheme)
     case .given(let decisive, _): return phrase(decisive, of: scheme)
-    default: return lines(condition, of: scheme).joined(separator: language("，", ", "))
+    default: return clauses(lines(condition, of: scheme))
     }
   }
 
@@ -115,7 +112,7 @@ extension Wording {
     if trait.form == .flag {
       return mask == 1 ? name(trait) : language("不是\(name(trait))", "not \(name(trait))")
     }
-    let values = trait.names(of: mask).joined(separator: language("或", " or "))
+    let values = or(trait.names(of: mask))
     return language("\(name(trait))为\(values)", "\(name(trait)) is \(values)")
   }
 }

@@ -25,7 +25,13 @@ extension Wording {
 
   /// The unit of a distance: between two percentages it is in percentage points.
   func gapUnit(_ unit: UnitOfMeasure) -> String {
-    unit.symbol == "%" ? language(Self.percentagePoints, "percentage points") : symbol(of: unit)
+    let symbol = Self.gapSymbol(of: unit)
+    return symbol == Self.percentagePoints ? pointsOfPercentage : symbol
+  }
+
+  /// The symbol of the unit that a distance is in.
+  static func gapSymbol(of unit: UnitOfMeasure) -> String {
+    unit.symbol == "%" ? percentagePoints : unit.symbol
   }
 
   /// The same gap of a ratio as an amount of its numerator, the denominator left as it is.
@@ -44,12 +50,10 @@ extension Wording {
     switch need {
     case .figure(let missing):
       let year = !missing.fact.kind.isFigure ? "" : years[missing.yearsBack]
-      let and = language("和", " and ")
       if !missing.absentSources.isEmpty {
-        let sources = missing.absentSources.map(name).joined(separator: and)
-        return sources + bracketed(year)
+        return and(missing.absentSources.map(name)) + bracketed(year)
       }
-      let sources = missing.fact.derivation?.sources.map(name).joined(separator: and)
+      let sources = missing.fact.derivation.map { and($0.sources.map(name)) }
       let alternative = sources.map { language("，或\(spaced($0))", ", or \($0)") } ?? ""
       return year.isEmpty ? name(missing.fact) : name(missing.fact) + bracketed(year + alternative)
     case .attestation(let fact):

@@ -76,11 +76,35 @@ struct FormatTests {
     #expect(text.components(separatedBy: "结论：不符合").count == 4)
   }
 
-  @Test("--all-items tells in the text what is met as well")
-  func allItems() throws {
-    let brief = try Program.run(["evaluate", example]).output
+  @Test("what is met has a line each; --brief gives its numbers, --all-items all there is to say")
+  func detail() throws {
+    let lines = try Program.run(["evaluate", example]).output
+    let brief = try Program.run(["evaluate", example, "--brief"]).output
     let full = try Program.run(["evaluate", example, "--all-items"]).output
-    #expect(!brief.contains("研发成果向实际产品有效转化"))
-    #expect(full.contains("研发成果向实际产品有效转化"))
+    #expect(lines.contains("数字化研发设计工具普及率 > 72%  "))
+    #expect(lines.contains("  78.1% > 72%\n"))
+    #expect(!brief.contains("数字化研发设计工具普及率"))
+    #expect(brief.contains("满足（29）：1、6、8、9、"))
+    #expect(full.contains("✓ 数字化研发设计工具普及率 > 72%：实际 78.1%\n"))
+    let both = try Program.run(["evaluate", example, "--brief", "--all-items"])
+    #expect(both.code == 64)
+    #expect(both.errors.contains("--brief 和 --all-items 只能给一个"))
+  }
+
+  @Test("of several submissions the text gives the numbers of what is met, in a file or in several")
+  func severalSubmissions() throws {
+    let other = "Examples/2021-general/eligible/base.json"
+    #expect(try Program.run(["evaluate", example, other]).output.contains("满足（29）：1、6、8、9、"))
+    #expect(
+      try Program.run(["evaluate", example, other, "--all-items"]).output
+        .contains("✓ 数字化研发设计工具普及率 > 72%：实际 78.1%\n"))
+    let scratch = try Scratch()
+    let park = "{ \"scheme\": \"2021-general\", \"attestations\": { \"brands\": true } }"
+    #expect(
+      try Program.run(["evaluate", scratch.file("a.json", park)]).output
+        .contains("  ✓ 15  引导性    拥有一批国际国内知名品牌，区域品牌建设成效显著"))
+    #expect(
+      try Program.run(["evaluate", scratch.file("b.json", "[\(park), \(park)]")]).output
+        .contains("满足（1）：15\n"))
   }
 }

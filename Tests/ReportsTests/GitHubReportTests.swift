@@ -50,15 +50,17 @@ struct GitHubReportTests {
   @Test("what decides in the last file comes before advice about the first")
   func orderOverFiles() throws {
     var report = GitHubReport(Sample.settings())
-    var text = report.start()
+    var sink = ReportSink()
+    report.start(to: &sink)
     for name in ["a.json", "b.json"] {
       let (file, submissions) = Sample.checked(Sample.file, name: name)
-      text += report.begin(file)
-      for submission in submissions { text += report.add(submission, of: file) }
-      text += report.end(file)
+      report.begin(file, to: &sink)
+      for submission in submissions { report.add(submission, of: file, to: &sink) }
+      report.end(file, to: &sink)
     }
-    #expect(text.isEmpty)
-    let lines = report.finish().split(separator: "\n")
+    #expect(sink.isEmpty)
+    report.finish(to: &sink)
+    let lines = sink.text.split(separator: "\n")
     let advice = try #require(lines.firstIndex { $0.contains(" 引导性 ") })
     let constraint = try #require(lines.lastIndex { $0.contains(" 约束性 ") })
     #expect(lines[constraint].contains("file=b.json"))

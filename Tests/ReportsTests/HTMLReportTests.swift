@@ -11,11 +11,11 @@ import Testing
 struct HTMLReportTests {
   private func report(
     _ text: String = Sample.file, _ language: Language = .chinese, name: String = "base.json",
-    schemes: [Scheme] = [.general2021], listsAll: Bool = false,
+    schemes: [Scheme] = [.general2021], detail: ReportSettings.Detail? = nil,
     unreadable: UnreadableFile? = nil
   ) -> String {
     Sample.text(
-      of: HTMLReport(Sample.settings(language, listsAll: listsAll)), text, name: name,
+      of: HTMLReport(Sample.settings(language, detail: detail)), text, name: name,
       schemes: schemes, unreadable: unreadable)
   }
 
@@ -51,8 +51,8 @@ struct HTMLReportTests {
   @Test("every element is closed in its order, by every scheme", arguments: Language.allCases)
   func balance(language: Language) {
     for file in [Sample.file, Sample.hostile] {
-      for listsAll in [false, true] {
-        let text = report(file, language, schemes: Catalogue.all.schemes, listsAll: listsAll)
+      for detail in [nil, .numbers, .full] as [ReportSettings.Detail?] {
+        let text = report(file, language, schemes: Catalogue.all.schemes, detail: detail)
         #expect(Self.firstUnbalancedTag(in: text) == nil)
       }
     }
@@ -79,7 +79,8 @@ struct HTMLReportTests {
     #expect(text.contains("<strong>不符合</strong>"))
     #expect(text.contains("<p class=\"reason\">约束性 2 项不满足"))
     for fact in [
-      "示例园（虚构）", "2021-general", "（工信厅规函〔2021〕85号）附件", "2020 年（近三年为 2018 至 2020 年）",
+      "示例园（虚构）", "2021-general 国家新型工业化产业示范基地申报条件", "（工信厅规函〔2021〕85号）附件",
+      "2020 年（近三年为 2018 至 2020 年）",
       "符号按所印理解", "base.json", "basecheck 1.2.3",
     ] {
       #expect(text.contains(">\(fact)<") || text.contains("\(fact)<"), "\(fact)")
@@ -118,6 +119,16 @@ struct HTMLReportTests {
       let head = "<th class=\"number\" scope=\"row\">\(item.number)</th>"
       #expect(text.ranges(of: head).count == 1, "\(item.number)")
     }
+  }
+
+  @Test("in brief what needs no look is its numbers, and what does is told as ever")
+  func brief() throws {
+    let file = Sample.file.replacingOccurrences(of: "148.5", with: "240")
+    let text = report(file, detail: .numbers)
+    #expect(text.contains(#"<td class="numbers" colspan="5">2</td>"#))
+    #expect(Self.row("2", in: text) == nil)
+    #expect(try #require(Self.row("15", in: text)).contains("未达到"))
+    #expect(Self.row("2", in: report("[\(file), \(file)]")) != nil)
   }
 
   @Test("a status is a mark and a word, never a colour alone")

@@ -7,8 +7,11 @@ import Testing
 
 @Suite("The Markdown report means nothing but what it says")
 struct MarkdownReportTests {
-  private func report(_ text: String = Sample.file, _ language: Language = .chinese) -> String {
-    Sample.text(of: MarkdownReport(Sample.settings(language)), text)
+  private func report(
+    _ text: String = Sample.file, _ language: Language = .chinese,
+    _ detail: ReportSettings.Detail? = nil
+  ) -> String {
+    Sample.text(of: MarkdownReport(Sample.settings(language, detail: detail)), text)
   }
 
   @Test("the verdict stands first and what is open before what is settled")
@@ -22,10 +25,31 @@ struct MarkdownReportTests {
 
   @Test("every row of a table has as many cells as its head, whatever a name holds")
   func tables() {
-    for line in report(Sample.hostile).split(separator: "\n") where line.hasPrefix("|") {
-      let bars = line.replacing("\\|", with: "").filter { $0 == "|" }.count
-      #expect(bars == 6, "\(line)")
+    for detail in [.lines, .numbers, .full] as [ReportSettings.Detail] {
+      var expected: Int?
+      for line in report(Sample.hostile, .chinese, detail).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      {
+        guard line.hasPrefix("|") else {
+          expected = nil
+          continue
+        }
+        let bars = line.replacing("\\|", with: "").filter { $0 == "|" }.count
+        #expect(bars == expected ?? bars, "\(line)")
+        expected = bars
+      }
     }
+  }
+
+  @Test("what needs no look is a table with marks and figures, or in brief its numbers")
+  func detail() {
+    let file = Sample.file.replacingOccurrences(of: "148.5", with: "240")
+    let row = "| 2 | 约束性 | 主导产业销售收入占产业集群区销售收入比重 &gt; 50% | ✓ 80% &gt; 50% |"
+    #expect(report(file).contains("**满足（1）**\n\n| 条 | 性质 | 条文 | 结果 |\n"))
+    #expect(report(file).contains(row))
+    #expect(report(file).contains("| - 适用于：特色 |"))
+    #expect(report(file, .chinese, .numbers).contains("**满足（1）**：2\n"))
+    #expect(report("[\(file), \(file)]").contains("**满足（1）**：2\n"))
   }
 
   @Test("marks of Markdown and of HTML are escaped")

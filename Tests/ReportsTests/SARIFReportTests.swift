@@ -8,11 +8,11 @@ import Testing
 @Suite("The SARIF log is what code scanning reads")
 struct SARIFReportTests {
   private func run(
-    _ text: String = Sample.file, name: String = "base.json", listsAll: Bool = false,
+    _ text: String = Sample.file, name: String = "base.json", detail: ReportSettings.Detail? = nil,
     schemes: [Scheme] = [.general2021]
   ) throws -> [String: Any] {
     let report = Sample.text(
-      of: SARIFReport(Sample.settings(listsAll: listsAll)), text, name: name, schemes: schemes)
+      of: SARIFReport(Sample.settings(detail: detail)), text, name: name, schemes: schemes)
     let log = try #require(
       JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any])
     #expect(log["version"] as? String == "2.1.0")
@@ -62,7 +62,7 @@ struct SARIFReportTests {
 
   @Test("what is met is listed only where all is asked for")
   func all() throws {
-    let all = try results(run(listsAll: true))
+    let all = try results(run(detail: .full))
     #expect(all.count == Scheme.general2021.items.count)
     #expect(Set(all.compactMap { $0["kind"] as? String }).contains("notApplicable"))
   }

@@ -10,11 +10,13 @@ import Submission
 /// A file read and evaluated as the program does it.
 enum Sample {
   static func settings(
-    _ language: Language = .chinese, reading: SignReading = .printed, listsAll: Bool = false
+    _ language: Language = .chinese, reading: SignReading = .printed,
+    detail: ReportSettings.Detail? = nil, isOfOneFile: Bool = true
   ) -> ReportSettings {
     ReportSettings(
       catalogue: .all, language: language, version: "1.2.3", reading: reading,
-      time: "2021-06-23T08:30:00", lastFullYear: nil, folder: "/srv/park", listsAll: listsAll)
+      time: "2021-06-23T08:30:00", lastFullYear: nil, folder: "/srv/park", detail: detail,
+      isOfOneFile: isOfOneFile)
   }
 
   /// What a report says of a run over one file, and over one that could not be opened if it is named.
@@ -24,11 +26,14 @@ enum Sample {
   ) -> String {
     var report = report
     let (file, submissions) = checked(text, name: name, schemes: schemes)
-    var written = report.start() + report.begin(file)
-    for submission in submissions { written += report.add(submission, of: file) }
-    written += report.end(file)
-    if let unreadable { written += report.add(unreadable) }
-    return written + report.finish()
+    var sink = ReportSink()
+    report.start(to: &sink)
+    report.begin(file, to: &sink)
+    for submission in submissions { report.add(submission, of: file, to: &sink) }
+    report.end(file, to: &sink)
+    if let unreadable { report.add(unreadable, to: &sink) }
+    report.finish(to: &sink)
+    return sink.text
   }
 
   static func checked(

@@ -27,9 +27,13 @@ struct TableDiagnosticTests {
     let source = SourceFile(table: "base.csv", bytes: Array(table.utf8))
     var assessor = Assessor(.all, by: .chosen([.general2021]))
     let (file, submissions) = assessor.assess(all: source)
-    var written = report.start() + report.begin(file)
-    for submission in submissions { written += report.add(submission, of: file) }
-    return written + report.end(file) + report.finish()
+    var sink = ReportSink()
+    report.start(to: &sink)
+    report.begin(file, to: &sink)
+    for submission in submissions { report.add(submission, of: file, to: &sink) }
+    report.end(file, to: &sink)
+    report.finish(to: &sink)
+    return sink.text
   }
 
   private func messages(_ bytes: [UInt8], isTable: Bool = true) -> [String] {

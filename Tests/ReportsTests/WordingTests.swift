@@ -7,7 +7,7 @@ import Testing
 @Suite("Numbers are worded so that they can't be misread")
 struct WordingTests {
   private let percent = Share.units[0]
-  private let wording = Reports.Wording(.chinese)
+  private let wording = Wording(.chinese)
 
   private func fraction(_ numerator: Int, _ denominator: Int) -> Fraction {
     Fraction(BigInteger(numerator), over: BigInteger(denominator))
@@ -48,7 +48,7 @@ struct WordingTests {
 
   @Test("every status, verdict and nature has a word of its own", arguments: Language.allCases)
   func words(_ language: Language) {
-    let wording = Reports.Wording(language)
+    let wording = Wording(language)
     for purpose in Purpose.allCases {
       let words = Set(Verdict.allCases.map { wording.verdict($0, purpose) })
       #expect(words.count == Verdict.allCases.count)
@@ -57,6 +57,6 @@ struct WordingTests {
       #expect(
         Set(Status.allCases.map { wording.status($0, nature) }).count == Status.allCases.count)
     }
-    #expect(Reports.Wording(.chinese).status(.fail, .exclusion) == "触发")
+    #expect(Wording(.chinese).status(.fail, .exclusion) == "触发")
   }
 }

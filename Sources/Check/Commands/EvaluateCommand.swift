@@ -38,8 +38,15 @@ struct EvaluateCommand {
   static let allItems = OptionDeclaration(
     name: "--all-items", value: nil,
     help: Bilingual(
-      "text、markdown、html 和 sarif 也逐条列出满足和不适用的条目",
-      "text, markdown, html and sarif tell every item, also those that are met or not applicable"))
+      "text、markdown 和 html 对满足和不适用的条目也说明全部内容，而不是每条一行；sarif 也列出它们",
+      "text, markdown and html tell all there is to say of every item, also of those that are met or not applicable, "
+        + "instead of a line for each; sarif lists them too"))
+  static let brief = OptionDeclaration(
+    name: "--brief", value: nil,
+    help: Bilingual(
+      "text、markdown 和 html 对不需要处理的条目（满足、不适用等）只列编号；一次评价几份填报时，text 和 markdown 本来就这样",
+      "text, markdown and html give only the numbers of the items that need no look, such as those that are met; "
+        + "text and markdown do so by themselves where a run is about several submissions"))
   private static let formatHelp: Bilingual = {
     func list(_ language: Language) -> String {
       ReportFormat.allCases.map { format in
@@ -69,7 +76,7 @@ struct EvaluateCommand {
       .csv, in UTF-8 or GB18030); - is standard input. A file in error is not judged, and all its errors
       are listed at once.
       """),
-    options: [scheme, format, reading, year, allItems, checkEvidence, .output],
+    options: [scheme, format, reading, year, brief, allItems, checkEvidence, .output],
     examples: [
       "basecheck evaluate Examples/2021-bigdata/eligible/base.json --scheme 2021-bigdata",
       "basecheck evaluate Examples/2021-general/ineligible/base.json --format text "
@@ -92,7 +99,7 @@ struct EvaluateCommand {
   private let reading: SignReading
   private let lastFullYear: Int?
   private let checksEvidence: Bool
-  private let listsAll: Bool
+  private let detail: ReportSettings.Detail?
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     let paths = arguments.operands
@@ -118,7 +125,12 @@ struct EvaluateCommand {
     reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
     lastFullYear = try arguments.year(Self.year)
     checksEvidence = arguments.has(Self.checkEvidence)
-    listsAll = arguments.has(Self.allItems)
+    detail =
+      arguments.has(Self.allItems) ? .full : arguments.has(Self.brief) ? .numbers : nil
+    guard !(arguments.has(Self.allItems) && arguments.has(Self.brief)) else {
+      throw .usage(
+        "--brief 和 --all-items 只能给一个", "--brief and --all-items can't both be given")
+    }
     targets = try Self.targets(
       arguments.all(Self.format), output: arguments.one(.output), inputs: files.map(\.path))
   }
@@ -173,11 +185,11 @@ struct EvaluateCommand {
     let settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
       time: Clock.timestamp, lastFullYear: lastFullYear, folder: Files.workingFolder,
-      listsAll: listsAll)
+      detail: detail, isOfOneFile: files.count == 1)
     var reports = try targets.map { target throws(CommandFailure) in
       try ReportOutput(target.format, to: target.path, settings)
     }
-    func each(_ step: (inout any Report) -> String) throws(CommandFailure) {
+    func each(_ step: (inout any Report, inout ReportSink) -> Void) throws(CommandFailure) {
       for index in reports.indices { try reports[index].write(step) }
     }
     let choice: SchemeChoice =
@@ -188,9 +200,9 @@ struct EvaluateCommand {
       output.complain(path, failure)
       outcome.hasUnreadable = true
       let file = UnreadableFile(name: path, message: failure.message[output.language])
-      try each { $0.add(file) }
+      try each { $0.add(file, to: &$1) }
     }
-    try each { $0.start() }
+    try each { $0.start(to: &$1) }
     for (path, failure) in files {
       if let failure {
         try refuse(path, failure)
@@ -208,15 +220,15 @@ struct EvaluateCommand {
       for diagnostic in file.diagnostics {
         output.complain(diagnostic.line(file: path, in: output.language))
       }
-      try each { $0.begin(file) }
+      try each { $0.begin(file, to: &$1) }
       try assessor.forEachSubmission(of: file) { judged throws(CommandFailure) in
         outcome.add(judged)
         let assessed = judged.explained()
-        try each { $0.add(assessed, of: file) }
+        try each { $0.add(assessed, of: file, to: &$1) }
       }
-      try each { $0.end(file) }
+      try each { $0.end(file, to: &$1) }
     }
-    try each { $0.finish() }
+    try each { $0.finish(to: &$1) }
     for report in reports { try report.commit() }
     return outcome.code
   }
@@ -238,6 +250,7 @@ struct EvaluateCommand {
 /// A report on its way to a file or to standard output.
 private struct ReportOutput {
   private var report: any Report
+  private var sink = ReportSink()
   private let file: FileReplacement?
   private let path: String?
 
@@ -256,14 +269,22 @@ private struct ReportOutput {
     }
   }
 
-  mutating func write(_ step: (inout any Report) -> String) throws(CommandFailure) {
-    let text = step(&report)
-    guard !text.isEmpty else { return }
+  /// Takes a step of the report and sends on what it wrote.
+  mutating func write(
+    _ step: (inout any Report, inout ReportSink) -> Void
+  ) throws(CommandFailure) {
+    step(&report, &sink)
+    guard !sink.isEmpty else { return }
     do {
-      if let file { try file.write(text) } else { try Files.send(text, to: Files.standardOutput) }
+      if let file {
+        try file.write(sink.text)
+      } else {
+        try Files.send(sink.text, to: Files.standardOutput)
+      }
     } catch {
       throw failure(error)
     }
+    sink.removeAll()
   }
 
   /// Gives the file its name.

@@ -6,35 +6,40 @@ import Submission
 /// The report for spreadsheets: a row for each item of each submission and scheme.
 public struct CSVReport: Report {
   private let settings: ReportSettings
+  private var schemes: SchemeWordsOfRun
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
   public init(_ settings: ReportSettings) {
     self.settings = settings
+    schemes = SchemeWordsOfRun(settings.wording)
   }
 
-  public mutating func start() -> String { CSVText.byteOrderMark + CSVText.row(header) }
+  public mutating func start(to sink: inout ReportSink) {
+    sink.write(CSVText.byteOrderMark)
+    CSVText.write(header, to: &sink)
+  }
 
-  public mutating func begin(_ file: AssessedFile) -> String {
-    file.diagnostics.map { located in
-      let isError = located.diagnostic.severity == .error
-      return row(
+  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+    for located in file.diagnostics {
+      writeRow(
         of: file.source.name, isJudged: file.isJudged,
-        isError ? language("错误", "error") : language("警告", "warning"),
-        located.message(in: language), line: located.start.line, column: located.start.column)
-    }.joined()
+        wording.severity(located.diagnostic.severity), located.message(in: language),
+        line: located.start.line, column: located.start.column, to: &sink)
+    }
   }
 
-  public mutating func add(_ file: UnreadableFile) -> String {
-    row(
-      of: file.name, isJudged: false, language("错误", "error"), file.message, line: nil,
-      column: nil)
+  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+    writeRow(
+      of: file.name, isJudged: false, wording.severity(.error), file.message, line: nil,
+      column: nil, to: &sink)
   }
 
   /// A row about a file rather than about an item.
-  private func row(
-    of file: String, isJudged: Bool, _ status: String, _ message: String, line: Int?, column: Int?
-  ) -> String {
+  private func writeRow(
+    of file: String, isJudged: Bool, _ status: String, _ message: String, line: Int?, column: Int?,
+    to sink: inout ReportSink
+  ) {
     var cells = header.map { _ in "" }
     cells[0] = file
     cells[3] = isJudged ? "" : language("没有评价", "not judged")
@@ -42,20 +47,26 @@ public struct CSVReport: Report {
     cells[15] = message
     cells[16] = line.map(String.init) ?? ""
     cells[17] = column.map(String.init) ?? ""
-    return CSVText.row(cells)
+    CSVText.write(cells, to: &sink)
   }
 
-  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
-    checked.explanations.map { rows(of: $0, checked, file) }.joined()
-      + checked.skipped.map { skipped in
-        var cells = header.map { _ in "" }
-        cells[0] = file.source.name
-        cells[1] = checked.submission.base.name ?? ""
-        cells[2] = skipped.scheme.id
-        cells[3] = language("没有评价", "not judged")
-        cells[15] = wording.audience(of: skipped)
-        return CSVText.row(cells)
-      }.joined()
+  public mutating func add(
+    _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
+  ) {
+    for explanation in checked.explanations {
+      let text = FindingText(
+        explanation, of: checked, in: file, settings, schemes.words(of: explanation.scheme))
+      writeRows(text, base: checked.submission.base.name ?? "", to: &sink)
+    }
+    for skipped in checked.skipped {
+      var cells = header.map { _ in "" }
+      cells[0] = file.source.name
+      cells[1] = checked.submission.base.name ?? ""
+      cells[2] = skipped.scheme.id
+      cells[3] = language("没有评价", "not judged")
+      cells[15] = wording.audience(of: skipped)
+      CSVText.write(cells, to: &sink)
+    }
   }
 
   private var header: [String] {
@@ -70,25 +81,23 @@ public struct CSVReport: Report {
     ]
   }
 
-  private func rows(
-    of explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile
-  ) -> String {
-    let text = FindingText(explanation, of: checked, in: file, settings)
-    let scheme = explanation.scheme
-    return explanation.findings.map { finding in
+  private func writeRows(_ text: FindingText, base: String, to sink: inout ReportSink) {
+    let scheme = text.explanation.scheme
+    let verdict = wording.verdict(text.explanation.verdict, scheme.purpose)
+    for (finding, words) in text.items.map({ ($0.finding, $0.words) }) {
       let item = finding.item
-      let place = file.places.position(of: text.place(of: finding))
-      return CSVText.row(
+      let details = text.details(finding)
+      let place = text.places.position(of: details.place)
+      CSVText.write(
         [
-          file.source.name, checked.submission.base.name ?? "", scheme.id,
-          wording.verdict(explanation.verdict, scheme.purpose), item.number, item.category,
-          wording.nature(item.nature), item.scope.label, item.words, text.status(finding),
+          text.file.source.name, base, scheme.id, verdict, item.number, item.category,
+          words.nature, item.scope.label, words.text, text.status(finding),
         ] + numbers(of: finding)
           + [
-            text.sentence(finding), String(place.line), String(place.column),
-            wording.reading(of: item), scheme.citation(of: item),
-          ])
-    }.joined()
+            text.sentence(finding, details.lines), String(place.line), String(place.column),
+            words.reading, words.citation,
+          ], to: &sink)
+    }
   }
 
   /// What is required, the value, its unit, what is lacking and in which unit, where the item is a

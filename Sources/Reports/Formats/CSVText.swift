@@ -3,9 +3,13 @@ enum CSVText {
   /// Without it, Excel and WPS take UTF-8 for the system's own encoding.
   static let byteOrderMark = "\u{FEFF}"
 
-  /// A row with its line end.
-  static func row(_ cells: [String]) -> String {
-    exactRow(cells.map { isFormula($0) ? "'" + $0.visible : $0.visible }, neutralise: { $0 })
+  /// Writes a row with its line end.
+  static func write(_ cells: [String], to sink: inout ReportSink) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { sink.write(",") }
+      sink.write(quoted(isFormula(cell) ? "'" + cell.visible : cell.visible))
+    }
+    sink.write("\r\n")
   }
 
   /// A row whose cells the reader of tables reads again as they are, control characters included: an
@@ -13,15 +17,11 @@ enum CSVText {
   ///
   /// Only a cell of nothing but white space is read as empty, as are spaces around a number or an answer.
   static func exactRow(_ cells: [String]) -> String {
-    exactRow(cells) { text in
+    cells.map { text in
       let rest = text.unicodeScalars.drop { $0 == "'" }
       let hasApostrophe = rest.count < text.unicodeScalars.count
-      return isFormula(String(rest), isNumberExempt: !hasApostrophe) ? "'" + text : text
-    }
-  }
-
-  private static func exactRow(_ cells: [String], neutralise: (String) -> String) -> String {
-    cells.map { quoted(neutralise($0)) }.joined(separator: ",") + "\r\n"
+      return quoted(isFormula(String(rest), isNumberExempt: !hasApostrophe) ? "'" + text : text)
+    }.joined(separator: ",") + "\r\n"
   }
 
   /// A cell, quoted where it must be.

@@ -14,76 +14,69 @@ public struct GitHubReport: Report {
   }
 
   private let settings: ReportSettings
-  private var lines: [[String]] = Rank.allCases.map { _ in [] }
+  private var schemes: SchemeWordsOfRun
+  private var annotations: [ReportSink] = Rank.allCases.map { _ in ReportSink() }
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
   public init(_ settings: ReportSettings) {
     self.settings = settings
+    schemes = SchemeWordsOfRun(settings.wording)
   }
 
-  public mutating func begin(_ file: AssessedFile) -> String {
+  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       let isError = located.diagnostic.severity == .error
-      add(
-        isError ? .input : .advice,
-        annotation(
-          isError ? "error" : "warning", in: file, from: located.physicalStart,
-          to: located.physicalEnd,
-          title: language("填报文件", "submission"), message: located.message(in: language)))
+      annotate(
+        isError ? .input : .advice, isError ? "error" : "warning", in: file,
+        from: located.physicalStart, to: located.physicalEnd,
+        title: language("填报文件", "submission"), message: located.message(in: language))
     }
-    return ""
   }
 
-  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
+  public mutating func add(
+    _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
+  ) {
     for explanation in checked.explanations { annotate(explanation, checked, file) }
-    let place = file.places.physicalPositions(of: checked.submission.beginning).start
+    let place = file.physicalStart(of: checked)
     for skipped in checked.skipped {
-      add(
-        .notice,
-        annotation(
-          "notice", in: file, from: place, to: place,
-          title: "\(skipped.scheme.id) \(language("没有评价", "not evaluated"))",
-          message: wording.audience(of: skipped)))
+      annotate(
+        .notice, "notice", in: file, from: place, to: place,
+        title: "\(skipped.scheme.id) \(language("没有评价", "not evaluated"))",
+        message: wording.audience(of: skipped))
     }
-    return ""
   }
 
-  public mutating func add(_ file: UnreadableFile) -> String {
-    add(.input, "::error title=\(file.name.escapedProperty)::\(file.message.escapedData)\n")
-    return ""
+  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+    annotations[Rank.input.rawValue].write(
+      "::error title=\(file.name.escapedProperty)::\(file.message.escapedData)\n")
   }
 
-  public mutating func finish() -> String { lines.joined().joined() }
-
-  private mutating func add(_ rank: Rank, _ line: String) { lines[rank.rawValue].append(line) }
+  public mutating func finish(to sink: inout ReportSink) {
+    for held in annotations { sink.write(held.text) }
+  }
 
   private mutating func annotate(
     _ explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile
   ) {
-    let text = FindingText(explanation, of: checked, in: file, settings)
     let scheme = explanation.scheme
-    for finding in explanation.findings {
+    let text = FindingText(
+      explanation, of: checked, in: file, settings, schemes.words(of: scheme))
+    for (finding, words) in zip(explanation.findings, text.words.items) {
       guard let rank = Self.rank(of: finding) else { continue }
-      let place = file.places.physicalPositions(of: text.place(of: finding))
-      let item = finding.item
-      add(
-        rank,
-        annotation(
-          rank == .failed ? "error" : "warning", in: file,
-          from: place.start, to: place.end,
-          title: "\(scheme.identifier(of: item)) \(wording.nature(item.nature)) "
-            + text.status(finding),
-          message: "\(item.words)\n\(text.sentence(finding))\n\(scheme.citation(of: item))"))
+      let details = text.details(finding)
+      let place = text.places.physicalPositions(of: details.place)
+      annotate(
+        rank, rank == .failed ? "error" : "warning", in: file, from: place.start, to: place.end,
+        title: "\(words.identifier) \(words.nature) \(text.status(finding))",
+        message: "\(words.text)\n\(text.sentence(finding, details.lines))\n\(words.citation)")
     }
-    let place = file.places.physicalPositions(of: checked.submission.beginning).start
+    let place = file.physicalStart(of: checked)
     let base = checked.submission.base.name ?? file.source.name
-    add(
-      .notice,
-      annotation(
-        "notice", in: file, from: place, to: place,
-        title: "\(scheme.id) \(wording.verdict(explanation.verdict, scheme.purpose))",
-        message: wording.labelled(base, VerdictReason(explanation, wording).text)))
+    annotate(
+      .notice, "notice", in: file, from: place, to: place,
+      title: "\(scheme.id) \(wording.verdict(explanation.verdict, scheme.purpose))",
+      message: wording.labelled(base, VerdictReason(explanation, wording).text))
   }
 
   /// Where an item stands among the annotations; `nil` where nothing is to be said of it.
@@ -96,17 +89,18 @@ public struct GitHubReport: Report {
     }
   }
 
-  private func annotation(
-    _ level: String, in file: AssessedFile, from start: Position,
+  private mutating func annotate(
+    _ rank: Rank, _ level: String, in file: AssessedFile, from start: Position,
     to end: Position, title: String, message: String
-  ) -> String {
+  ) {
     let name = settings.path(of: file.source).escapedProperty
     var properties = "file=\(name),line=\(start.line),endLine=\(end.line)"
     // Columns are only shown, and only understood, within one line.
     if start.line == end.line {
       properties += ",col=\(start.column),endColumn=\(max(end.column, start.column + 1))"
     }
-    return "::\(level) \(properties),title=\(title.escapedProperty)::\(message.escapedData)\n"
+    annotations[rank.rawValue].write(
+      "::\(level) \(properties),title=\(title.escapedProperty)::\(message.escapedData)\n")
   }
 }
 

@@ -17,42 +17,49 @@ struct HTMLItem {
   init(_ text: FindingText, _ settings: ReportSettings) {
     self.text = text
     self.settings = settings
-    bar = HTMLBar(wording: settings.wording, years: text.lines.years)
+    bar = HTMLBar(wording: settings.wording, years: text.years)
   }
 
   // MARK: - Groups
 
-  /// Items of one kind under a heading; nothing where there are none.
-  func group(_ title: String, _ findings: [Finding], _ detail: Detail) -> Markup {
-    guard !findings.isEmpty else { return .nothing }
-    return .element(
-      "tbody", ["class": detail == .full ? "full" : "brief"],
-      [.lines([heading(title, findings.count)] + findings.map { row($0, detail) })])
+  /// Items of one kind under a heading.
+  func group(_ group: ReportOutline.Group) -> Markup {
+    let heading = heading(group.heading(wording))
+    switch group.isOpen ? .full : settings.detailOfPage {
+    case .full:
+      return .element(
+        "tbody", ["class": "full"],
+        [.lines([heading] + group.items.map { row($0, isBrief: false) })])
+    case .lines:
+      return .element(
+        "tbody", ["class": "brief"],
+        [.lines([heading] + group.itemsByNature.map { row($0, isBrief: true) })])
+    case .numbers:
+      let numbers = Markup.element(
+        "tr",
+        [
+          .element(
+            "td", ["class": "numbers", "colspan": "\(Self.columnCount)"], group.numbers(wording))
+        ])
+      return .element("tbody", ["class": "brief"], [.lines([heading, numbers])])
+    }
   }
 
   /// The points that a panel gave, section by section.
-  func scores(_ explanation: Explanation) -> Markup {
-    guard !explanation.scores.isEmpty else { return .nothing }
-    let title = language("评审评分（不影响结论）", "Panel scores (the verdict does not depend on them)")
-    var rows = [heading(title, nil)]
-    for score in explanation.scores {
-      let most = wording.maximum(of: score.section)
-      let points = score.points.map { wording.value($0, in: score.section.unit) }
-      let given = points ?? language("未评分", "not scored")
-      let sentence = language("\(given)，满分 \(most)", "\(given), at most \(most)")
-      let limit = score.section.bounds.most.map { Fraction($0) }
-      let drawing: Markup? =
-        if let points = score.points, let limit, !limit.isZero {
-          bar.bar(points: points, of: limit, label: sentence)
-        } else { nil }
-      rows.append(
-        scoreRow(score.section.label, [.element("p", sentence), drawing ?? .nothing]))
+  func scores(_ table: ScoreTable) -> Markup {
+    let rows = table.rows.map { row in
+      scoreRow(row.name, [.element("p", row.text), drawing(of: row)])
     }
-    let total =
-      explanation.totalScore.map { wording.value($0, in: UnitOfMeasure("分")) }
-      ?? language("各部分都评分后合计", "added up once all sections are scored")
-    rows.append(scoreRow(language("合计", "total"), [.element("p", total)]))
-    return .element("tbody", ["class": "scores"], [.lines(rows)])
+    let total = scoreRow(table.total.name, [.element("p", table.total.text)])
+    return .element(
+      "tbody", ["class": "scores"], [.lines([heading(table.title)] + rows + [total])])
+  }
+
+  private func drawing(of row: ScoreTable.Row) -> Markup {
+    guard let points = row.points, let maximum = row.maximum, !maximum.isZero else {
+      return .nothing
+    }
+    return bar.bar(points: points, of: maximum, label: row.text)
   }
 
   private func scoreRow(_ name: String, _ cell: [Markup]) -> Markup {
@@ -64,127 +71,95 @@ struct HTMLItem {
       ])
   }
 
-  private func heading(_ title: String, _ count: Int?) -> Markup {
+  private func heading(_ title: String) -> Markup {
     .element(
       "tr", ["class": "group"],
-      [
-        .element(
-          "th", ["colspan": "\(Self.columnCount)", "scope": "rowgroup"],
-          title + (count.map { wording.bracketed("\($0)") } ?? ""))
-      ])
+      [.element("th", ["colspan": "\(Self.columnCount)", "scope": "rowgroup"], title)])
   }
 
   // MARK: - Rows
 
-  /// How much is said of an item.
-  enum Detail {
-    /// All of it.
-    case full
-    /// Where it stands and how it was read only when opened.
-    case brief
-  }
-
-  private func row(_ finding: Finding, _ detail: Detail) -> Markup {
-    let item = finding.item
+  /// - Parameter isBrief: Whether how it was read is told only when opened.
+  private func row(_ item: ReportItem, isBrief: Bool) -> Markup {
+    let finding = item.finding
+    let details = text.details(finding)
     // The panel scores a section as a whole, which stands above its items.
-    let lines = item.nature == .scored && detail == .brief ? [] : text.details(finding)
-    let place = line(at: text.place(of: finding))
+    let lines = item.words.item.nature == .scored && isBrief ? [] : details.lines
     // What is not for the base, or met by nothing in particular, has no place.
     let isPlaced =
       switch finding.status {
       case .notApplicable: false
-      case .pass: lines.contains { $0.place != nil }
+      case .pass: !lines.isEmpty && details.isPlaced
       case .fail, .missing, .review: !lines.isEmpty
       }
+    let place = text.line(of: details.place)
     let scope =
-      item.scope.condition == nil ? Markup.nothing : law("span", "scope", item.scope.label)
+      finding.item.scope.condition == nil
+      ? Markup.nothing : law("span", "scope", finding.item.scope.label)
     return .element(
-      "tr", ["class": Self.kind(finding.status)],
+      "tr", ["class": finding.status.htmlClass],
       [
-        .element("th", ["class": "number", "scope": "row"], item.number),
+        .element("th", ["class": "number", "scope": "row"], finding.item.number),
         .element(
           "td", ["class": "status"],
           [
-            Self.badge(finding.status, text.status(finding)),
+            HTMLBadge(finding.status, text.status(finding)).markup,
             isPlaced ? .element("span", ["class": "place"], place) : .nothing,
           ]),
         .element(
-          "td", ["class": "nature"], [Markup(wording.nature(item.nature)), scope]),
+          "td", ["class": "nature"], [Markup(item.words.nature), scope]),
         .element(
           "td", ["class": "law", "colspan": lines.isEmpty ? "2" : nil],
-          [law("p", "words", item.words)] + sources(item, detail)),
+          [law("p", "words", item.words.text)] + sources(item.words, isBrief: isBrief)),
         lines.isEmpty
-          ? .nothing : .element("td", ["class": "check"], [list(lines[...], in: finding)]),
+          ? .nothing : .element("td", ["class": "check"], [list(lines, in: finding)]),
       ])
   }
 
   /// Where the words stand and how they were read.
-  private func sources(_ item: Item, _ detail: Detail) -> [Markup] {
+  private func sources(_ words: ItemWords, isBrief: Bool) -> [Markup] {
     let citation = Markup.element(
       "p", ["class": "source"],
       [
         Markup(wording.labelled(language("出处", "Source"), "")),
-        law("span", nil, text.explanation.scheme.citation(of: item)),
+        law("span", nil, words.citation),
       ])
     let reading = Markup.element(
       "p", ["class": "source"],
-      wording.labelled(language("读法", "Read as"), wording.reading(of: item)))
-    guard detail == .brief else { return [citation, reading] }
+      wording.labelled(language("读法", "Read as"), words.reading))
+    guard isBrief else { return [citation, reading] }
     let summary = Markup.element("summary", language("读法", "Read as"))
     return [citation, .element("details", [summary, reading])]
   }
 
-  /// The lines as lists within lists, by their depth.
-  private func list(_ lines: ArraySlice<PartLine>, in finding: Finding) -> Markup {
-    var entries: [Markup] = []
-    var rest = lines
-    while let first = rest.first {
-      let parts = rest.dropFirst().prefix { $0.depth > first.depth }
-      rest = rest[parts.endIndex...]
-      let words = wording.status(first.status, finding.item.nature)
-      var entry = [
-        Markup.element(
-          "span",
-          ["class": "mark \(Self.kind(first.status))", "role": "img", "aria-label": words],
-          first.status.mark),
-        Markup.element("span", ["class": "line"], [Markup(first.text), place(of: first)]),
-        bar.bars(of: first.measures),
-      ]
-      if !parts.isEmpty { entry.append(list(parts, in: finding)) }
-      entries.append(.element("li", entry))
-    }
-    return .element("ul", entries)
+  /// The lines, each with a list of those that it introduces.
+  private func list(_ lines: [PartLine], in finding: Finding) -> Markup {
+    .element(
+      "ul",
+      lines.map { line in
+        let words = wording.status(line.status, finding.item.nature)
+        return .element(
+          "li",
+          [
+            .element(
+              "span",
+              ["class": "mark \(line.status.htmlClass)", "role": "img", "aria-label": words],
+              line.status.mark),
+            .element("span", ["class": "line"], [Markup(wording.text(of: line)), place(of: line)]),
+            bar.bars(of: line.measures),
+            line.parts.isEmpty ? .nothing : list(line.parts, in: finding),
+          ])
+      })
   }
 
   /// The line of the file that a line is about.
   private func place(of line: PartLine) -> Markup {
     guard let place = line.place else { return .nothing }
-    return .element("span", ["class": "place"], self.line(at: place))
-  }
-
-  private func line(at place: Place) -> String {
-    text.file.places.position(of: place).lineWords(in: language)
+    return .element("span", ["class": "place"], text.line(of: place))
   }
 
   /// Words of the law, which are Chinese in a report of any language.
   private func law(_ name: StaticString, _ kind: String?, _ words: String) -> Markup {
     .element(name, ["class": kind, "lang": language(nil, "zh-CN")], words)
-  }
-
-  // MARK: - Marks
-
-  static func badge(_ status: Status, _ word: String) -> Markup {
-    .element(
-      "span", ["class": "badge \(kind(status))"],
-      [.element("span", ["aria-hidden": "true"], status.mark), Markup(" " + word)])
-  }
-
-  private static func kind(_ status: Status) -> String {
-    switch status {
-    case .pass: "pass"
-    case .fail: "fail"
-    case .missing, .review: "open"
-    case .notApplicable: "none"
-    }
   }
 }

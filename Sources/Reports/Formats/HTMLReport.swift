@@ -11,59 +11,65 @@ public struct HTMLReport: Report {
   private let settings: ReportSettings
   private var problems: [Markup] = []
   private var overview: [Markup] = []
-  private var sheets: [Markup] = []
+  /// The sections, which are written as they come and held as text.
+  private var sheets = ReportSink()
+  private var schemes: SchemeWordsOfRun
   private var names: [String] = []
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
   public init(_ settings: ReportSettings) {
     self.settings = settings
+    schemes = SchemeWordsOfRun(settings.wording)
   }
 
-  public mutating func begin(_ file: AssessedFile) -> String {
+  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
-      let isError = located.diagnostic.severity == .error
+      let severity = located.diagnostic.severity
       problems.append(
         problem(
           at: "\(file.source.name):\(located.start.label)",
-          isError ? "fail" : "open",
-          isError ? "✗ " + language("错误", "error") : "! " + language("警告", "warning"),
-          located.message(in: language)))
+          HTMLBadge(severity, wording.severity(severity)), located.message(in: language)))
     }
     if file.hasErrors {
       problems.append(
         problem(
-          at: file.source.name, "none", "– " + language("没有评价", "not judged"),
+          at: file.source.name, .notJudged(language("没有评价", "not judged")),
           language("文件有错误，改正后才能评价", "the file is in error; it is judged once it is corrected")))
     }
-    return ""
   }
 
-  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
-    names.append(HTMLSection.name(checked, file))
+  public mutating func add(
+    _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
+  ) {
+    names.append(VerdictHeader.name(of: checked, in: file))
     for explanation in checked.explanations {
       let section = HTMLSection(
-        explanation: explanation, checked: checked, file: file, settings: settings,
+        explanation, of: checked, in: file, settings, schemes.words(of: explanation.scheme),
         id: "s\(overview.count + 1)")
       overview.append(row(section))
-      sheets.append(section.markup)
+      hold(section.markup)
     }
-    if !checked.skipped.isEmpty { sheets.append(skipped(checked, file)) }
-    return ""
+    if !checked.skipped.isEmpty { hold(skipped(checked, file)) }
   }
 
-  public mutating func add(_ file: UnreadableFile) -> String {
+  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     problems.append(
-      problem(at: file.name, "fail", "✗ " + language("打不开", "unreadable"), file.message))
-    return ""
+      problem(
+        at: file.name, HTMLBadge(Severity.error, language("打不开", "unreadable")), file.message))
   }
 
-  public mutating func finish() -> String {
+  private mutating func hold(_ section: Markup) {
+    if !sheets.isEmpty { sheets.write("\n") }
+    section.write(to: &sheets)
+  }
+
+  public mutating func finish(to sink: inout ReportSink) {
     let name = language("评价报告", "Evaluation report")
     let title = wording.labelled(
       name,
       names.count == 1
-        ? names.joined() : language("\(names.count) 份填报", "\(names.count) submissions"))
+        ? names.joined() : wording.submissions(names.count))
     let head = Markup.element(
       "head",
       [
@@ -83,7 +89,7 @@ public struct HTMLReport: Report {
           [
             .element("header", [.element("h1", names.count == 1 ? name : title)]), problemList,
             overviewTable,
-            .element("main", [.lines(sheets.isEmpty ? [nothingJudged] : sheets)]),
+            .element("main", [sheets.isEmpty ? nothingJudged : .written(sheets)]),
             .element(
               "footer",
               [
@@ -96,26 +102,28 @@ public struct HTMLReport: Report {
           ])
       ])
     let page = Markup.element("html", ["lang": language("zh-CN", "en")], [.lines([head, body])])
-    return "<!DOCTYPE html>\n\(page.source)\n"
+    sink.write("<!DOCTYPE html>\n")
+    page.write(to: &sink)
+    sink.write("\n")
   }
 
   // MARK: - At the top
 
   private func problem(
-    at place: String, _ kind: String, _ word: String, _ message: String
+    at place: String, _ badge: HTMLBadge, _ message: String
   ) -> Markup {
     .element(
       "li",
       [
-        .element("span", ["class": "badge \(kind)"], word), Markup(" "),
+        badge.markup, Markup(" "),
         .element("code", place), Markup(" "), .element("span", message),
       ])
   }
 
   private var problemList: Markup {
     guard !problems.isEmpty else { return .nothing }
-    let title =
-      language("填报文件的问题", "Problems of the files") + wording.bracketed("\(problems.count)")
+    let title = wording.counted(
+      language("填报文件的问题", "Problems of the files"), problems.count)
     return .element(
       "section", ["class": "problems", "aria-labelledby": "problems"],
       [.lines([.element("h2", ["id": "problems"], title), .element("ul", [.lines(problems)])])])
@@ -164,10 +172,10 @@ public struct HTMLReport: Report {
           "th", ["scope": "row"],
           [
             .element(
-              "a", ["href": "#\(section.id)"], HTMLSection.name(section.checked, section.file))
+              "a", ["href": "#\(section.id)"], section.name)
           ]),
         .element("td", [.element("a", ["href": "#\(section.id)"], explanation.scheme.id)]),
-        .element("td", [HTMLSection.badge(explanation, wording)]),
+        .element("td", [HTMLBadge(explanation.verdict, section.header.word).markup]),
         count(.fail), count(.missing), count(.review),
         .element(
           "td",
@@ -189,8 +197,8 @@ public struct HTMLReport: Report {
         ])
     }
     let title = wording.labelled(
-      HTMLSection.name(checked, file),
-      language("没有评价的方案", "schemes not evaluated") + wording.bracketed("\(entries.count)"))
+      VerdictHeader.name(of: checked, in: file),
+      wording.counted(language("没有评价的方案", "schemes not evaluated"), entries.count))
     return .element(
       "section", ["class": "skipped"],
       [.lines([.element("h2", title), .element("dl", ["class": "facts"], [.lines(entries)])])])

@@ -6,24 +6,32 @@ import Submission
 /// Writes a scheme's verdict on a submission: what it is, why, and item by item.
 struct HTMLSection {
   let explanation: Explanation
-  let checked: AssessedSubmission
-  let file: AssessedFile
-  let settings: ReportSettings
+  let header: VerdictHeader
   /// The section's name within the page.
   let id: String
+  /// What the base is called.
+  let name: String
+  private let text: FindingText
+  private let settings: ReportSettings
   private var scheme: Scheme { explanation.scheme }
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
-  /// What the base is called, or where it has no name its file.
-  static func name(_ checked: AssessedSubmission, _ file: AssessedFile) -> String {
-    String((checked.submission.base.name ?? file.source.name).prefix(200))
+  init(
+    _ explanation: Explanation, of checked: AssessedSubmission, in file: AssessedFile,
+    _ settings: ReportSettings, _ words: SchemeWords, id: String
+  ) {
+    self.explanation = explanation
+    self.settings = settings
+    self.id = id
+    name = VerdictHeader.name(of: checked, in: file)
+    header = VerdictHeader(explanation, of: checked, in: file, settings, words)
+    text = FindingText(explanation, of: checked, in: file, settings, words)
   }
 
   var markup: Markup {
-    let notes = VerdictNotes(explanation, checked.submission, settings)
-    let warnings = [notes.hangsOnReading, notes.isForeign].compactMap { $0 }.map { note in
-      Markup.element("p", ["class": "note"], wording.labelled(language("注意", "Note"), note))
+    let notes = header.lines.filter { $0.kind == .note }.map { line in
+      Markup.element("p", ["class": "note"], wording.labelled(line.label, line.text))
     }
     return .element(
       "section", ["class": "sheet", "id": id, "aria-labelledby": "\(id)-name"],
@@ -33,12 +41,12 @@ struct HTMLSection {
             .element(
               "h2", ["id": "\(id)-name"],
               [
-                Markup(Self.name(checked, file)),
+                Markup(name),
                 .element("small", ["lang": language(nil, "zh-CN")], scheme.title),
               ]),
             verdict,
-            .element("p", ["class": "reason"], VerdictReason(explanation, wording).text),
-          ] + warnings + [facts(notes), table])
+            .element("p", ["class": "reason"], header.reason),
+          ] + notes + [facts, table])
       ])
   }
 
@@ -47,70 +55,46 @@ struct HTMLSection {
   /// The verdict in large.
   private var verdict: Markup {
     .element(
-      "p", ["class": "verdict \(Self.kind(explanation.verdict))"],
+      "p", ["class": "verdict \(header.verdict.htmlClass)"],
       [
-        .element("span", ["class": "label"], wording.labelled(language("结论", "Verdict"), "")),
-        .element("span", ["class": "sign", "aria-hidden": "true"], explanation.verdict.mark),
-        .element("strong", wording.verdict(explanation.verdict, scheme.purpose)),
+        .element("span", ["class": "label"], wording.labelled(header.label, "")),
+        .element("span", ["class": "sign", "aria-hidden": "true"], header.verdict.mark),
+        .element("strong", header.word),
       ])
-  }
-
-  static func badge(_ explanation: Explanation, _ wording: Wording) -> Markup {
-    .element(
-      "span", ["class": "badge \(kind(explanation.verdict))"],
-      [
-        .element("span", ["aria-hidden": "true"], explanation.verdict.mark),
-        Markup(" " + wording.verdict(explanation.verdict, explanation.scheme.purpose)),
-      ])
-  }
-
-  private static func kind(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .eligible: "pass"
-    case .ineligible: "fail"
-    case .undetermined: "open"
-    }
   }
 
   /// What was judged, by what and how.
-  private func facts(_ notes: VerdictNotes) -> Markup {
-    func entry(_ label: String, _ value: [Markup], _ kind: String? = nil) -> Markup {
-      .element("div", [.element("dt", label), .element("dd", ["class": kind], value)])
+  private var facts: Markup {
+    func entry(_ label: String, _ value: Markup, _ kind: String? = nil) -> Markup {
+      .element("div", [.element("dt", label), .element("dd", ["class": kind], [value])])
     }
-    let law = Markup.element(
-      "span", ["lang": language(nil, "zh-CN")],
-      scheme.source.line)
-    var entries = [
-      entry(language("方案", "Scheme"), [Markup(scheme.id)]),
-      entry(language("依据", "Source"), [law]),
-      entry(language("年度", "Year"), [Markup(notes.years)]),
-    ]
-    if scheme.hasSignsInDoubt {
-      entries.append(
-        entry(language("读法", "Reading"), [Markup(wording.reading(explanation.reading))]))
+    let lines = header.lines.compactMap { line -> Markup? in
+      switch line.kind {
+      case .base, .note: nil
+      case .fact: entry(line.label, Markup(line.text))
+      case .law:
+        entry(line.label, .element("span", ["lang": language(nil, "zh-CN")], line.text))
+      }
     }
-    let remarks = notes.regions + [scheme.remark?[language]].compactMap { $0 }
-    entries += remarks.map { entry(language("说明", "Remark"), [Markup($0)]) }
-    entries += [
-      entry(language("填报文件", "File"), [Markup(file.source.name)]),
-      entry("SHA-256", [Markup(file.sha256)], "digest"),
-      entry(language("程序", "Program"), [Markup("basecheck \(settings.version)")]),
-    ]
-    return .element("dl", ["class": "facts"], [.lines(entries)])
+    return .element(
+      "dl", ["class": "facts"],
+      [
+        .lines(
+          lines + [
+            entry("SHA-256", Markup(text.file.sha256), "digest"),
+            entry(language("程序", "Program"), Markup("basecheck \(settings.version)")),
+          ])
+      ])
   }
 
   // MARK: - The items
 
   private var table: Markup {
-    let text = FindingText(explanation, of: checked, in: file, settings)
     let item = HTMLItem(text, settings)
-    let outline = ReportOutline(explanation, language)
-    func markup(_ group: ReportOutline.Group) -> Markup {
-      item.group(
-        group.title, group.findings, group.isOpen || settings.listsAll ? .full : .brief)
-    }
+    let outline = ReportOutline(text)
+    let scores = ScoreTable(explanation, wording).map(item.scores) ?? .nothing
     let groups =
-      outline.open.map(markup) + [item.scores(explanation)] + outline.settled.map(markup)
+      outline.open.map(item.group) + [scores] + outline.settled.map(item.group)
     return .element("table", ["class": "items"], [.lines([columns, head] + groups)])
   }
 
@@ -121,8 +105,7 @@ struct HTMLSection {
 
   /// The names of the columns, and for print, where they stand on every page, what they are about.
   private var head: Markup {
-    let verdict = wording.verdict(explanation.verdict, scheme.purpose)
-    let running = "\(Self.name(checked, file)) · \(scheme.id) · \(verdict)"
+    let running = "\(name) · \(scheme.id) · \(header.word)"
     let columns = [
       language("条", "Item"), language("结果", "Result"), language("性质", "Nature"),
       language("条文", "The law's words"), language("核对", "Check"),

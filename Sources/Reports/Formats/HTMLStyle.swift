@@ -158,7 +158,7 @@ enum HTMLStyle {
       .items tbody .group th { padding-top: 1.25rem; }
       .items tr .number { font-size: 1.1rem; }
       .items tr .nature { text-align: end; }
-      .items tr :is(.law, .check, .section) { grid-column: 1 / -1; }
+      .items tr :is(.law, .check, .section, .numbers) { grid-column: 1 / -1; }
       .status .place, .nature .scope { display: inline; margin-inline-start: 0.5em; }
       .overview tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0.1rem 0.75rem; }
       .overview tr :is(th, td:nth-child(2)) { grid-column: 1 / -1; }

@@ -3,34 +3,25 @@ import Evaluation
 import Rules
 import Submission
 
-/// Writes findings as items of the JSON report.
+/// Writes findings as items of the JSON report: the same pieces that the reports for people tell, as data.
 struct ItemJSON {
-  let explanation: Explanation
-  let submission: Submission
-  let file: AssessedFile
-  let settings: ReportSettings
-  let lastFullYear: Int?
+  private let text: FindingText
+  private let settings: ReportSettings
   private let row: FactRow
+  private var lastFullYear: Int? { text.explanation.lastFullYear }
   private var catalogue: Catalogue { settings.catalogue }
-  private var wording: Wording { settings.wording }
-  private var years: YearNames {
-    YearNames(lastFullYear: lastFullYear, language: settings.language)
-  }
+  private var wording: Wording { text.wording }
 
-  init(
-    explanation: Explanation, submission: Submission, file: AssessedFile, _ settings: ReportSettings
-  ) {
-    self.explanation = explanation
-    self.submission = submission
-    self.file = file
+  init(_ text: FindingText, _ row: FactRow, _ settings: ReportSettings) {
+    self.text = text
     self.settings = settings
-    lastFullYear = explanation.lastFullYear
-    row = submission.row.seen(from: explanation.lastFullYear)
+    self.row = row.seen(from: text.explanation.lastFullYear)
   }
 
-  func write(_ finding: Finding, to writer: inout JSONWriter) {
+  func write(_ item: ReportItem, to writer: inout JSONWriter) {
+    let finding = item.finding
     writer.object { writer in
-      writer.itemMembers(finding.item, of: explanation.scheme, wording)
+      writer.itemMembers(finding.item, of: text.explanation.scheme, wording)
       writer.member("status", finding.status.rawValue)
       if case .comparison(let comparison) = finding.part, comparison.years.count == 1 {
         comparisonMembers(comparison, to: &writer)
@@ -50,12 +41,12 @@ struct ItemJSON {
         }
       }
       writer.member(
-        "needs", finding.needs.map { wording.need($0, years) })
+        "needs", finding.needs.map { wording.need($0, text.years) })
       writer.member("lacking") { writer in
         writer.array(finding.needs) { writeNeed($1, to: &$0) }
       }
       writer.member("facts") { writer in
-        writer.array(references(of: finding)) { writeReference($1, to: &$0) }
+        writer.array(references(of: item)) { writeReference($1, to: &$0) }
       }
       writer.member("parts") { writer in
         writer.array(topParts(of: finding.part)) { writePart($1, to: &$0) }
@@ -221,7 +212,7 @@ struct ItemJSON {
     let printed = unit.fraction(fromBaseUnits: gap.amount)
       .printed(fractionDigits: 12, rounding: .up)
     writer.member("value", printed.digits)
-    writer.member("unit", unit.symbol == "%" ? "个百分点" : unit.symbol)
+    writer.member("unit", Wording.gapSymbol(of: unit))
     writer.member("exact", printed.isExact)
     writer.member("mustBeExceeded", gap.mustBeExceeded)
     writer.member("direction", gap.isShortfall ? "short" : "over")
@@ -244,35 +235,26 @@ struct ItemJSON {
   private struct FactReference {
     let fact: FactDefinition
     let yearsBack: Int
-    let number: Int
-    /// Where the value is written, or `nil` where it is not given.
+    /// Where the value stands, or `nil` where it is not given.
     let place: Place?
-    /// Where it would be.
-    let blank: Place
     let value: ExactDecimal?
   }
 
-  private func references(of finding: Finding) -> [FactReference] {
-    var periods: [String: Int] = [:]
-    for condition in finding.item.conditions {
-      for (key, years) in condition.yearsRead { periods[key] = max(periods[key] ?? 0, years) }
-    }
-    return finding.item.facts.flatMap { fact -> [FactReference] in
+  private func references(of item: ReportItem) -> [FactReference] {
+    item.words.facts.flatMap { fact, years -> [FactReference] in
       guard let number = catalogue.number(of: fact) else { return [] }
-      return (0..<(periods[fact.key] ?? 1)).map { yearsBack in
-        let asRead = fact.kind.isFigure ? row.yearsBackAsRead(yearsBack) : 0
-        return FactReference(
+      return (0..<years).map { yearsBack in
+        FactReference(
           fact: fact, yearsBack: yearsBack,
-          number: number,
-          place: asRead.flatMap { submission.place(ofFact: number, yearsBack: $0) },
-          blank: submission.place(ofBlank: number, in: fact.kind.section),
+          place: text.places.ownPlace(of: fact, yearsBack: yearsBack),
           value: fact.kind.isFigure ? row[number, yearsBack: yearsBack] : row.answer(number))
       }
     }
   }
 
   private func writeReference(_ reference: FactReference, to writer: inout JSONWriter) {
-    let place = file.places.position(of: reference.place ?? reference.blank)
+    let place = text.places.position(
+      of: reference.place ?? text.places.blankPlace(of: reference.fact))
     writer.object { writer in
       writer.member("key", reference.fact.key)
       writer.member("label", reference.fact.label)
@@ -280,12 +262,10 @@ struct ItemJSON {
         writer.member("value", reference.value.map { $0 != .zero })
         // What is not answered says nothing yet.
         let isAnswered = reference.place != nil
-        let evidence =
-          isAnswered ? submission.evidence(ofFact: reference.number, in: file.source) : []
-        writer.member(
-          "note", isAnswered ? submission.note(ofFact: reference.number, in: file.source) : nil)
+        let evidence = isAnswered ? text.places.evidence(of: reference.fact) : []
+        writer.member("note", isAnswered ? text.places.note(of: reference.fact) : nil)
         writer.member("evidence", evidence)
-        if let files = file.evidence {
+        if let files = text.file.evidence {
           writer.member("evidenceFiles") { writer in
             writer.array(evidence) { writer, path in
               writer.object { writer in

@@ -10,64 +10,72 @@ public struct JSONReport: Report {
   private let settings: ReportSettings
   private var writer = JSONWriter(isPretty: true)
   private var unreadable: [UnreadableFile] = []
+  private var schemes: SchemeWordsOfRun
 
   public init(_ settings: ReportSettings) {
     self.settings = settings
+    schemes = SchemeWordsOfRun(settings.wording)
   }
 
-  public mutating func start() -> String {
-    writer.open("{")
-    writer.member("format", "basecheck-report")
-    writer.member("formatVersion", Self.formatVersion)
-    writer.member("version", settings.version)
-    writer.member("reading", settings.reading.rawValue)
-    writer.member("files") { $0.open("[") }
-    return writer.takeText()
-  }
-
-  public mutating func begin(_ file: AssessedFile) -> String {
-    writer.element { writer in
+  public mutating func start(to sink: inout ReportSink) {
+    writer.writing(to: &sink) { writer in
       writer.open("{")
-      writer.member("file", file.source.name)
-      writer.member("sha256", file.sha256)
-      writer.member("diagnostics") { writer in
-        writer.array(file.diagnostics) { $0.diagnostic($1, settings.language) }
+      writer.member("format", "basecheck-report")
+      writer.member("formatVersion", Self.formatVersion)
+      writer.member("version", settings.version)
+      writer.member("reading", settings.reading.rawValue)
+      writer.member("files") { $0.open("[") }
+    }
+  }
+
+  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+    writer.writing(to: &sink) { writer in
+      writer.element { writer in
+        writer.open("{")
+        writer.member("file", file.source.name)
+        writer.member("sha256", file.sha256)
+        writer.member("diagnostics") { writer in
+          writer.array(file.diagnostics) { $0.diagnostic($1, settings.language) }
+        }
+        writer.member("submissions") { $0.open("[") }
       }
-      writer.member("submissions") { $0.open("[") }
     }
-    return writer.takeText()
   }
 
-  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
-    writer.element { writer in
-      writer.object { SubmissionJSON(checked, of: file, settings).write(to: &$0) }
+  public mutating func add(
+    _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
+  ) {
+    let submission = SubmissionJSON(checked, of: file, settings, &schemes)
+    writer.writing(to: &sink) { writer in
+      writer.element { writer in writer.object { submission.write(to: &$0) } }
     }
-    return writer.takeText()
   }
 
-  public mutating func end(_ file: AssessedFile) -> String {
-    writer.close("]")
-    writer.close("}")
-    return writer.takeText()
+  public mutating func end(_ file: AssessedFile, to sink: inout ReportSink) {
+    writer.writing(to: &sink) { writer in
+      writer.close("]")
+      writer.close("}")
+    }
   }
 
-  public mutating func add(_ file: UnreadableFile) -> String {
+  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     unreadable.append(file)
-    return ""
   }
 
-  public mutating func finish() -> String {
-    writer.close("]")
-    writer.member("unreadable") { writer in
-      writer.array(unreadable) { writer, file in
-        writer.object { writer in
-          writer.member("file", file.name)
-          writer.member("message", file.message)
+  public mutating func finish(to sink: inout ReportSink) {
+    writer.writing(to: &sink) { writer in
+      writer.close("]")
+      writer.member("unreadable") { writer in
+        writer.array(unreadable) { writer, file in
+          writer.object { writer in
+            writer.member("file", file.name)
+            writer.member("message", file.message)
+          }
         }
       }
+      writer.close("}")
+      writer.endLine()
     }
-    writer.close("}")
-    return writer.takeText() + "\n"
   }
 }
 

@@ -10,53 +10,65 @@ import Submission
 /// not for the base is skipped with the reason, since a suite knows no third outcome.
 public struct JUnitReport: Report {
   private let settings: ReportSettings
+  private var schemes: SchemeWordsOfRun
   private var suites = 0
   private var wording: Wording { settings.wording }
 
   public init(_ settings: ReportSettings) {
     self.settings = settings
+    schemes = SchemeWordsOfRun(settings.wording)
   }
 
-  public mutating func start() -> String {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"
+  public mutating func start(to sink: inout ReportSink) {
+    sink.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n")
   }
 
-  public mutating func begin(_ file: AssessedFile) -> String {
-    let cases = file.diagnostics.enumerated().map { number, located in
-      let isError = located.diagnostic.severity == .error
+  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+    guard !file.diagnostics.isEmpty else { return }
+    let outcomes = file.diagnostics.map { located -> Outcome in
+      located.diagnostic.severity == .error ? .error : .skipped
+    }
+    open("\(file.source.name) — input", "basecheck.input", [], outcomes, to: &sink)
+    for (number, located) in file.diagnostics.enumerated() {
       let place = located.start.label
-      return Case(
+      Case(
         classname: "basecheck.input", name: "\(number + 1). \(file.source.name):\(place)",
-        outcome: isError ? .error : .skipped, type: located.diagnostic.severity.rawValue,
+        outcome: outcomes[number], type: located.diagnostic.severity.rawValue,
         message: located.message(in: settings.language),
-        text: located.line(file: file.source.name, in: settings.language))
+        text: located.line(file: file.source.name, in: settings.language)
+      ).write(to: &sink)
     }
-    return cases.isEmpty ? "" : suite("\(file.source.name) — input", "basecheck.input", [], cases)
+    Self.close(&sink)
   }
 
-  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
-    let suites = checked.explanations.map { suite(of: $0, checked, file) }.joined()
-    guard !checked.skipped.isEmpty else { return suites }
-    let cases = checked.skipped.map { skipped in
+  public mutating func add(
+    _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
+  ) {
+    for explanation in checked.explanations { add(explanation, checked, file, to: &sink) }
+    guard !checked.skipped.isEmpty else { return }
+    open(
+      "\(name(of: checked, file)) — " + settings.language("没有评价的方案", "schemes not evaluated"),
+      "basecheck.schemes", [], checked.skipped.map { _ in .skipped }, to: &sink)
+    for skipped in checked.skipped {
       let audience = wording.audience(of: skipped)
-      return Case(
+      Case(
         classname: "basecheck.\(skipped.scheme.id)", name: skipped.scheme.id, outcome: .skipped,
-        type: "scheme", message: audience, text: "\(skipped.scheme.title)\n\(audience)")
+        type: "scheme", message: audience, text: "\(skipped.scheme.title)\n\(audience)"
+      ).write(to: &sink)
     }
-    return suites
-      + suite(
-        "\(name(of: checked, file)) — "
-          + settings.language("没有评价的方案", "schemes not evaluated"), "basecheck.schemes", [], cases)
+    Self.close(&sink)
   }
 
-  public mutating func add(_ file: UnreadableFile) -> String {
-    let missing = Case(
+  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+    open("\(file.name) — input", "basecheck.input", [], [.error], to: &sink)
+    Case(
       classname: "basecheck.input", name: file.name, outcome: .error, type: "unreadable",
-      message: file.message, text: "\(file.name): \(file.message)")
-    return suite("\(file.name) — input", "basecheck.input", [], [missing])
+      message: file.message, text: "\(file.name): \(file.message)"
+    ).write(to: &sink)
+    Self.close(&sink)
   }
 
-  public mutating func finish() -> String { "</testsuites>\n" }
+  public mutating func finish(to sink: inout ReportSink) { sink.write("</testsuites>\n") }
 
   // MARK: - Suites
 
@@ -71,39 +83,57 @@ public struct JUnitReport: Report {
     let type: String
     let message: String
     let text: String
+
+    func write(to sink: inout ReportSink) {
+      sink.write(
+        "    <testcase classname=\"\(classname)\" name=\"\(name.escapedForXML)\" time=\"0\"")
+      if outcome == .passed { return sink.write("/>\n") }
+      let element = outcome.rawValue
+      let type = outcome == .skipped ? "" : " type=\"\(type)\""
+      sink.write(">\n      <\(element)\(type) message=\"")
+      sink.write(message.escapedForXML)
+      sink.write("\">")
+      sink.write(text.escapedForXML)
+      sink.write("</\(element)>\n    </testcase>\n")
+    }
   }
 
-  private mutating func suite(
-    of explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile
-  ) -> String {
-    let text = FindingText(explanation, of: checked, in: file, settings)
+  private mutating func add(
+    _ explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile,
+    to sink: inout ReportSink
+  ) {
     let scheme = explanation.scheme
-    let cases = explanation.findings.map { finding in
-      let place = file.places.position(of: text.place(of: finding))
-      let identifier = scheme.identifier(of: finding.item)
-      return Case(
-        classname: "basecheck.\(scheme.id)", name: "\(identifier) \(finding.item.words)",
-        outcome: Self.outcome(of: finding), type: finding.item.nature.rawValue,
-        message: text.sentence(finding),
-        text: """
-          \(file.source.name):\(place.line):\(place.column)
-          \(identifier) \(wording.nature(finding.item.nature)) \(finding.item.words)
-          \(text.sentence(finding))
-          \(scheme.citation(of: finding.item))
-          """)
-    }
-    return suite(
+    let text = FindingText(
+      explanation, of: checked, in: file, settings, schemes.words(of: scheme))
+    open(
       "\(name(of: checked, file)) — \(scheme.id)", "basecheck.\(scheme.id)",
       [
         ("file", file.source.name), ("sha256", file.sha256), ("scheme", scheme.id),
         ("title", scheme.title), ("verdict", explanation.verdict.rawValue),
         ("reading", explanation.reading.rawValue),
-      ], cases)
+      ], explanation.findings.map(Self.outcome), to: &sink)
+    for (finding, words) in zip(explanation.findings, text.words.items) {
+      let details = text.details(finding)
+      let place = text.places.position(of: details.place)
+      let sentence = text.sentence(finding, details.lines)
+      Case(
+        classname: "basecheck.\(scheme.id)", name: "\(words.identifier) \(words.text)",
+        outcome: Self.outcome(of: finding), type: finding.item.nature.rawValue,
+        message: sentence,
+        text: """
+          \(file.source.name):\(place.line):\(place.column)
+          \(words.identifier) \(words.nature) \(words.text)
+          \(sentence)
+          \(words.citation)
+          """
+      ).write(to: &sink)
+    }
+    Self.close(&sink)
   }
 
   /// What a submission is called: two of a file may have the same name, but not the same line.
   private func name(of checked: AssessedSubmission, _ file: AssessedFile) -> String {
-    let place = file.places.position(of: checked.submission.beginning)
+    let place = file.start(of: checked)
     let name = checked.submission.base.name.map { $0 + " " } ?? ""
     return "\(name)(\(file.source.name):\(place.line):\(place.column))"
   }
@@ -116,42 +146,29 @@ public struct JUnitReport: Report {
     }
   }
 
-  private mutating func suite(
+  /// Opens a suite with the outcomes of the cases that follow.
+  private mutating func open(
     _ name: String, _ package: String, _ properties: [(name: String, value: String)],
-    _ cases: [Case]
-  ) -> String {
-    func count(_ outcome: Outcome) -> Int { cases.count { $0.outcome == outcome } }
-    var xml = """
+    _ outcomes: [Outcome], to sink: inout ReportSink
+  ) {
+    func count(_ outcome: Outcome) -> Int { outcomes.count { $0 == outcome } }
+    sink.write(
+      """
         <testsuite name="\(name.escapedForXML)" package="\(package)" id="\(suites)" \
-      hostname="localhost" timestamp="\(settings.time)" tests="\(cases.count)" \
+      hostname="localhost" timestamp="\(settings.time)" tests="\(outcomes.count)" \
       failures="\(count(.failure))" errors="\(count(.error))" skipped="\(count(.skipped))" time="0">
           <properties>
 
-      """
+      """)
     suites += 1
     for property in properties {
-      xml +=
-        "      <property name=\"\(property.name)\" value=\"\(property.value.escapedForXML)\"/>\n"
+      sink.write(
+        "      <property name=\"\(property.name)\" value=\"\(property.value.escapedForXML)\"/>\n")
     }
-    xml += "    </properties>\n"
-    for entry in cases {
-      let opening =
-        "    <testcase classname=\"\(entry.classname)\" name=\"\(entry.name.escapedForXML)\" time=\"0\""
-      let text = entry.text.escapedForXML
-      switch entry.outcome {
-      case .passed: xml += opening + "/>\n"
-      case .skipped:
-        xml +=
-          opening + ">\n      <skipped message=\"\(entry.message.escapedForXML)\">"
-          + text + "</skipped>\n    </testcase>\n"
-      case .failure, .error:
-        let element = entry.outcome.rawValue
-        xml +=
-          opening + ">\n      <\(element) type=\"\(entry.type)\" "
-          + "message=\"\(entry.message.escapedForXML)\">" + text
-          + "</\(element)>\n    </testcase>\n"
-      }
-    }
-    return xml + "    <system-out/>\n    <system-err/>\n  </testsuite>\n"
+    sink.write("    </properties>\n")
+  }
+
+  private static func close(_ sink: inout ReportSink) {
+    sink.write("    <system-out/>\n    <system-err/>\n  </testsuite>\n")
   }
 }

@@ -1,39 +1,45 @@
-/// A piece of HTML. It is made of elements and of text that is escaped on the way in, so that nothing
+/// A piece of HTML. It is made of elements and of text that is escaped on the way out, so that nothing
 /// that a file says can become an element.
-struct Markup {
-  let source: String
+struct Markup: Sendable {
+  private indirect enum Piece: Sendable {
+    case text(String)
+    case element(StaticString, [(name: StaticString, value: String)], [Markup], isVoid: Bool)
+    case lines([Markup])
+    case style(StaticString)
+    /// Markup that was written before.
+    case written(ReportSink)
+  }
+
+  private let piece: Piece
+
+  private init(_ piece: Piece) {
+    self.piece = piece
+  }
 
   /// Text that means nothing but itself.
   init(_ text: String) {
-    source = text.escapedForXML
+    piece = .text(text)
   }
 
-  private init(source: String) {
-    self.source = source
-  }
-
-  static let nothing = Markup(source: "")
+  static let nothing = Markup("")
 
   /// An element; attributes that are `nil` are left out.
   static func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>,
     _ children: [Markup]
   ) -> Self {
-    let attributes = attributes.map { name, value in
-      value.map { " \(name)=\"\($0.escapedForXML)\"" } ?? ""
-    }.joined()
-    let children = children.map { $0.source }.joined()
-    return Self(source: "<\(name)\(attributes)>\(children)</\(name)>")
+    let given = attributes.compactMap { name, value in value.map { (name: name, value: $0) } }
+    return Self(.element(name, given, children, isVoid: false))
   }
 
   /// An element without attributes.
   static func element(_ name: StaticString, _ children: [Markup]) -> Self {
-    element(name, [:], children)
+    Self(.element(name, [], children, isVoid: false))
   }
 
   /// An element without attributes that holds text alone.
   static func element(_ name: StaticString, _ text: String) -> Self {
-    element(name, [:], [Markup(text)])
+    element(name, [Markup(text)])
   }
 
   /// An element that holds text alone.
@@ -44,21 +50,50 @@ struct Markup {
   }
 
   /// The style sheet: the program's own text, in which nothing is escaped.
-  static func style(_ sheet: StaticString) -> Self {
-    Self(source: "<style>\n\(sheet)</style>")
-  }
+  static func style(_ sheet: StaticString) -> Self { Self(.style(sheet)) }
 
   /// An element that has no content and no end, such as `meta`.
   static func void(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) -> Self
   {
-    let attributes = attributes.map { " \($0)=\"\($1.escapedForXML)\"" }.joined()
-    return Self(source: "<\(name)\(attributes)>")
+    Self(.element(name, attributes.map { (name: $0, value: $1) }, [], isVoid: true))
   }
 
   /// Pieces one after the other, each on its own line of the source.
-  static func lines(_ pieces: [Markup]) -> Self {
-    Self(source: pieces.filter { !$0.isEmpty }.map { $0.source }.joined(separator: "\n"))
+  static func lines(_ pieces: [Markup]) -> Self { Self(.lines(pieces.filter { !$0.isEmpty })) }
+
+  /// Markup that was written to a sink, such as a section as soon as its submission was judged.
+  static func written(_ sink: ReportSink) -> Self { Self(.written(sink)) }
+
+  var isEmpty: Bool {
+    switch piece {
+    case .text(let text): text.isEmpty
+    case .lines(let pieces): pieces.isEmpty
+    case .written(let sink): sink.isEmpty
+    case .element, .style: false
+    }
   }
 
-  var isEmpty: Bool { source.isEmpty }
+  func write(to sink: inout ReportSink) {
+    switch piece {
+    case .text(let text): sink.write(text.escapedForXML)
+    case .element(let name, let attributes, let children, let isVoid):
+      sink.write("<\(name)")
+      for attribute in attributes {
+        sink.write(" \(attribute.name)=\"")
+        sink.write(attribute.value.escapedForXML)
+        sink.write("\"")
+      }
+      sink.write(">")
+      if isVoid { return }
+      for child in children { child.write(to: &sink) }
+      sink.write("</\(name)>")
+    case .lines(let pieces):
+      for (index, piece) in pieces.enumerated() {
+        if index > 0 { sink.write("\n") }
+        piece.write(to: &sink)
+      }
+    case .style(let sheet): sink.write("<style>\n\(sheet)</style>")
+    case .written(let other): sink.write(other.text)
+    }
+  }
 }

@@ -6,23 +6,28 @@ import Submission
 /// one for each thing that is wrong with an input.
 public struct NDJSONReport: Report {
   private let settings: ReportSettings
+  private var schemes: SchemeWordsOfRun
 
   public init(_ settings: ReportSettings) {
     self.settings = settings
+    schemes = SchemeWordsOfRun(settings.wording)
   }
 
-  public mutating func begin(_ file: AssessedFile) -> String {
-    file.diagnostics.map { located in
-      line("diagnostic") { writer in
+  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+    for located in file.diagnostics {
+      Self.line("diagnostic", to: &sink) { writer in
         writer.member("file", file.source.name)
         writer.diagnosticMembers(located, settings.language)
       }
-    }.joined()
+    }
   }
 
-  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
-    let place = file.places.position(of: checked.submission.beginning)
-    return line("submission") { writer in
+  public mutating func add(
+    _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
+  ) {
+    let place = file.start(of: checked)
+    let submission = SubmissionJSON(checked, of: file, settings, &schemes)
+    Self.line("submission", to: &sink) { writer in
       writer.member("format", "basecheck-report")
       writer.member("formatVersion", JSONReport.formatVersion)
       writer.member("version", settings.version)
@@ -31,23 +36,27 @@ public struct NDJSONReport: Report {
       writer.member("sha256", file.sha256)
       writer.member("line", place.line)
       writer.member("column", place.column)
-      SubmissionJSON(checked, of: file, settings).write(to: &writer)
+      submission.write(to: &writer)
     }
   }
 
-  public mutating func add(_ file: UnreadableFile) -> String {
-    line("unreadable") { writer in
+  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+    Self.line("unreadable", to: &sink) { writer in
       writer.member("file", file.name)
       writer.member("message", file.message)
     }
   }
 
-  private func line(_ type: String, _ members: (inout JSONWriter) -> Void) -> String {
+  private static func line(
+    _ type: String, to sink: inout ReportSink, _ members: (inout JSONWriter) -> Void
+  ) {
     var writer = JSONWriter(isPretty: false)
-    writer.object { writer in
-      writer.member("type", type)
-      members(&writer)
+    writer.writing(to: &sink) { writer in
+      writer.object { writer in
+        writer.member("type", type)
+        members(&writer)
+      }
+      writer.endLine()
     }
-    return writer.takeText() + "\n"
   }
 }

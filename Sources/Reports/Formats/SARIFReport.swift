@@ -10,6 +10,7 @@ import Submission
 public struct SARIFReport: Report {
   private let settings: ReportSettings
   private var writer = JSONWriter(isPretty: true)
+  private var schemes: SchemeWordsOfRun
   private var rules: [Rule] = []
   private var indexOfRule: [String: Int] = [:]
   /// How often a result with the same fingerprint has been given.
@@ -27,21 +28,23 @@ public struct SARIFReport: Report {
 
   public init(_ settings: ReportSettings) {
     self.settings = settings
+    schemes = SchemeWordsOfRun(settings.wording)
   }
 
-  public mutating func start() -> String {
-    writer.open("{")
-    writer.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
-    writer.member("version", "2.1.0")
-    writer.member("runs") { $0.open("[") }
-    writer.element { $0.open("{") }
-    writer.member("columnKind", "unicodeCodePoints")
-    writer.member("language", language("zh-CN", "en-US"))
-    writer.member("results") { $0.open("[") }
-    return writer.takeText()
+  public mutating func start(to sink: inout ReportSink) {
+    writer.writing(to: &sink) { writer in
+      writer.open("{")
+      writer.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+      writer.member("version", "2.1.0")
+      writer.member("runs") { $0.open("[") }
+      writer.element { $0.open("{") }
+      writer.member("columnKind", "unicodeCodePoints")
+      writer.member("language", settings.language("zh-CN", "en-US"))
+      writer.member("results") { $0.open("[") }
+    }
   }
 
-  public mutating func begin(_ file: AssessedFile) -> String {
+  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       let severity = located.diagnostic.severity.rawValue
       let name = located.name
@@ -55,37 +58,32 @@ public struct SARIFReport: Report {
       result(
         rule: number, kind: "fail", level: severity,
         message: located.message(in: language), in: file,
-        from: located.physicalStart, to: located.physicalEnd, base: "")
+        from: located.physicalStart, to: located.physicalEnd, base: "", to: &sink)
     }
-    return writer.takeText()
   }
 
-  public mutating func add(_ checked: AssessedSubmission, of file: AssessedFile) -> String {
+  public mutating func add(
+    _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
+  ) {
     for explanation in checked.explanations {
-      let text = FindingText(explanation, of: checked, in: file, settings)
-      for finding in explanation.findings {
-        guard settings.listsAll || Self.isOpen(finding) else { continue }
-        let item = finding.item
-        let citation = explanation.scheme.citation(of: item)
-        let number = index(
-          of: Rule(
-            id: explanation.scheme.identifier(of: item), short: item.words,
-            full: wording.labelled(wording.nature(item.nature), item.words),
-            help: wording.reading(of: item) + "\n" + citation,
-            level: item.nature.decides ? "error" : "warning"))
-        let place = file.places.physicalPositions(of: text.place(of: finding))
+      let text = FindingText(
+        explanation, of: checked, in: file, settings, schemes.words(of: explanation.scheme))
+      for (finding, words) in zip(explanation.findings, text.words.items) {
+        guard settings.tellsAll || Self.isOpen(finding) else { continue }
+        let number = index(of: words)
+        let details = text.details(finding)
+        let place = text.places.physicalPositions(of: details.place)
         result(
           rule: number, kind: Self.kind(of: finding.status),
           level: finding.status == .fail ? rules[number].level : "none",
-          message: "\(item.words)\n\(text.sentence(finding))\n\(citation)", in: file,
-          from: place.start, to: place.end,
-          base: checked.submission.base.name ?? "")
+          message: "\(words.text)\n\(text.sentence(finding, details.lines))\n\(words.citation)",
+          in: file, from: place.start, to: place.end,
+          base: checked.submission.base.name ?? "", to: &sink)
       }
     }
-    return writer.takeText()
   }
 
-  public mutating func add(_ file: UnreadableFile) -> String {
+  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     let number = index(
       of: Rule(
         id: "input/unreadable", short: language("填报文件打不开", "the submission can't be opened"),
@@ -97,29 +95,30 @@ public struct SARIFReport: Report {
     let start = Position(line: 1, column: 1)
     result(
       rule: number, kind: "fail", level: "error", message: file.message, in: source, from: start,
-      to: start, base: "")
-    return writer.takeText()
+      to: start, base: "", to: &sink)
   }
 
-  public mutating func finish() -> String {
-    writer.close("]")
-    writer.member("tool") { writer in
-      writer.object { writer in
-        writer.member("driver") { writer in
-          writer.object { writer in
-            writer.member("name", "basecheck")
-            writer.member("semanticVersion", settings.version)
-            writer.member("rules") { writer in
-              writer.array(rules) { writer, rule in Self.write(rule, to: &writer) }
+  public mutating func finish(to sink: inout ReportSink) {
+    writer.writing(to: &sink) { writer in
+      writer.close("]")
+      writer.member("tool") { writer in
+        writer.object { writer in
+          writer.member("driver") { writer in
+            writer.object { writer in
+              writer.member("name", "basecheck")
+              writer.member("semanticVersion", settings.version)
+              writer.member("rules") { writer in
+                writer.array(rules) { writer, rule in Self.write(rule, to: &writer) }
+              }
             }
           }
         }
       }
+      writer.close("}")
+      writer.close("]")
+      writer.close("}")
+      writer.endLine()
     }
-    writer.close("}")
-    writer.close("]")
-    writer.close("}")
-    return writer.takeText() + "\n"
   }
 
   // MARK: - Results
@@ -149,9 +148,21 @@ public struct SARIFReport: Report {
     return rules.count - 1
   }
 
+  /// The number of an item's rule, which is made where it is needed first.
+  private mutating func index(of words: ItemWords) -> Int {
+    if let index = indexOfRule[words.identifier] { return index }
+    return index(
+      of: Rule(
+        id: words.identifier, short: words.text,
+        full: wording.labelled(words.nature, words.text),
+        help: words.reading + "\n" + words.citation,
+        level: words.item.nature.decides ? "error" : "warning"))
+  }
+
   private mutating func result(
     rule number: Int, kind: String, level: String, message: String, in file: AssessedFile,
-    from start: Position, to end: Position, base: String
+    from start: Position, to end: Position, base: String,
+    to sink: inout ReportSink
   ) {
     let rule = rules[number].id
     let subject = "\(rule)\u{0}\(settings.path(of: file.source))\u{0}\(base)"
@@ -160,19 +171,22 @@ public struct SARIFReport: Report {
     var hash = SHA256()
     hash.update(Array("\(subject)\u{0}\(repetition)".utf8))
     let fingerprint = hash.finish()
-    writer.element { writer in
-      writer.object { writer in
-        writer.member("ruleId", rule)
-        writer.member("ruleIndex", number)
-        writer.member("kind", kind)
-        writer.member("level", level)
-        writer.member("message") { $0.object { $0.member("text", message) } }
-        writer.member("locations") { writer in
-          writer.array([file]) { writer, file in
-            Self.location(settings.path(of: file.source), start, end, to: &writer)
+    let path = settings.path(of: file.source)
+    writer.writing(to: &sink) { writer in
+      writer.element { writer in
+        writer.object { writer in
+          writer.member("ruleId", rule)
+          writer.member("ruleIndex", number)
+          writer.member("kind", kind)
+          writer.member("level", level)
+          writer.member("message") { $0.object { $0.member("text", message) } }
+          writer.member("locations") { writer in
+            writer.array(CollectionOfOne(path)) { Self.location($1, start, end, to: &$0) }
+          }
+          writer.member("partialFingerprints") { writer in
+            writer.object { $0.member("item/v1", fingerprint) }
           }
         }
-        writer.member("partialFingerprints") { $0.object { $0.member("item/v1", fingerprint) } }
       }
     }
   }

@@ -8,8 +8,14 @@ struct SubmissionJSON {
   let checked: AssessedSubmission
   let file: AssessedFile
   let settings: ReportSettings
+  /// The words of each explanation's scheme.
+  private let words: [SchemeWords]
 
-  init(_ checked: AssessedSubmission, of file: AssessedFile, _ settings: ReportSettings) {
+  init(
+    _ checked: AssessedSubmission, of file: AssessedFile, _ settings: ReportSettings,
+    _ schemes: inout SchemeWordsOfRun
+  ) {
+    words = checked.explanations.map { schemes.words(of: $0.scheme) }
     self.checked = checked
     self.file = file
     self.settings = settings
@@ -35,10 +41,11 @@ struct SubmissionJSON {
     }
     writer.member("year", submission.year)
     writer.member("schemes") { writer in
-      writer.array(checked.explanations) { writer, explanation in
-        let item = ItemJSON(
-          explanation: explanation, submission: submission, file: file, settings)
-        write(explanation, with: item, to: &writer)
+      writer.array(zip(checked.explanations, words)) { writer, pair in
+        let (explanation, words) = pair
+        let text = FindingText(explanation, of: checked, in: file, settings, words)
+        let item = ItemJSON(text, submission.row, settings)
+        write(explanation, text.items, with: item, to: &writer)
       }
     }
     writer.member("skippedSchemes") { writer in
@@ -53,13 +60,14 @@ struct SubmissionJSON {
   }
 
   private func write(
-    _ explanation: Explanation, with item: ItemJSON, to writer: inout JSONWriter
+    _ explanation: Explanation, _ items: [ReportItem], with item: ItemJSON,
+    to writer: inout JSONWriter
   ) {
     writer.object { writer in
       writer.member("scheme", explanation.scheme.id)
       writer.member("title", explanation.scheme.title)
       writer.member("source") { $0.citation(explanation.scheme.source) }
-      writer.member("lastFullYear", item.lastFullYear)
+      writer.member("lastFullYear", explanation.lastFullYear)
       writer.member("remark", explanation.scheme.remark?[settings.language])
       writer.member(
         "isForBase", explanation.isForBase == .unknown ? nil : explanation.isForBase == .yes)
@@ -88,10 +96,11 @@ struct SubmissionJSON {
       }
       writer.member("totalScore", explanation.totalScore.map(Self.digits))
       writer.member("items") { writer in
-        writer.array(explanation.findings) { item.write($1, to: &$0) }
+        writer.array(items) { item.write($1, to: &$0) }
       }
     }
   }
+
   private static func digits(_ value: Fraction) -> String {
     value.printed(fractionDigits: 18, rounding: .nearest).digits
   }

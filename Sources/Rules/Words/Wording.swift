@@ -15,34 +15,9 @@ public struct Wording: Sendable {
   /// What a trait is called.
   public func name(_ trait: Trait) -> String { trait.name(in: language) }
 
-  /// Names one after the other.
-  public func list(_ names: [String]) -> String {
-    names.joined(separator: language("、", ", "))
-  }
-
-  /// The names of facts that count together.
-  public func names(_ facts: [FactDefinition]) -> String {
-    facts.map { name($0) }.joined(separator: language("和", " and "))
-  }
-
-  /// A remark in brackets behind a word.
-  public func bracketed(_ text: String) -> String {
-    language("（\(text)）", " (\(text))")
-  }
-
-  /// A label and what it introduces.
-  public func labelled(_ label: String, _ text: String) -> String {
-    language("\(label)：\(text)", "\(label): \(text)")
-  }
-
-  /// A value behind another word: in Chinese a space before a number and none before a word.
-  public func spaced(_ value: String) -> String {
-    language((value.first?.isASCII == true ? " " : "") + value, " " + value)
-  }
-
   /// That a figure may be given itself, and what it follows from otherwise.
   public func derivation(_ derivation: Derivation) -> String {
-    let sources = names(derivation.sources)
+    let sources = and(derivation.sources.map { name($0) })
     return language("可直接填报，也可由\(spaced(sources))算得", "given itself or computed from \(sources)")
   }
 
@@ -56,13 +31,56 @@ public struct Wording: Sendable {
     score.bounds.most.map { value(Fraction($0), in: score.unit) } ?? ""
   }
 
+  // MARK: - Joining
+
+  /// Names one after the other.
+  public func list(_ names: [String]) -> String { names.joined(separator: language("、", ", ")) }
+
+  /// Names that count together.
+  public func and(_ names: [String]) -> String { names.joined(separator: language("和", " and ")) }
+
+  /// Names of which one suffices.
+  public func or(_ names: [String]) -> String { names.joined(separator: language("或", " or ")) }
+
+  /// Parts of one statement.
+  public func clauses(_ parts: [String]) -> String { parts.joined(separator: language("，", ", ")) }
+
+  /// Statements one after the other.
+  public func statements(_ parts: [String]) -> String {
+    parts.joined(separator: language("；", "; "))
+  }
+
+  /// A text and the colon behind it, which says that more follows on other lines.
+  public func introducing(_ text: String) -> String { text + language("：", ":") }
+
+  /// A remark in brackets behind a word.
+  public func bracketed(_ text: String) -> String {
+    language("（\(text)）", " (\(text))")
+  }
+
+  /// A label and what it introduces.
+  public func labelled(_ label: String, _ text: String) -> String {
+    language("\(label)：\(text)", "\(label): \(text)")
+  }
+
+  /// A heading, with how many stand below it.
+  public func counted(_ title: String, _ count: Int) -> String { title + bracketed("\(count)") }
+
+  /// What so many are called in English; Chinese has one form for all numbers.
+  public static func count(_ count: Int, one: String, many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+
   // MARK: - Numbers
 
   /// A number with its unit; Chinese and Latin units stand after a space, signs do not.
   public func quantity(_ digits: String, _ unit: String) -> String {
     if unit.isEmpty { return digits }
-    return unit == "%" || unit == "‰" ? digits + unit : digits + " " + unit
+    return Self.isSign(unit) ? digits + unit : digits + " " + unit
   }
+
+  /// Whether a unit is a sign, which stands right behind its number.
+  public static func isSign(_ unit: String) -> Bool { unit == "%" || unit == "‰" }
 
   /// A value as it is shown: exact where its decimals end, as those of a stated figure do, else with as
   /// many as it takes not to be mistaken for the limit.
@@ -92,9 +110,14 @@ public struct Wording: Sendable {
 
   /// A unit as it is shown: the tables' own, which a file is written in as well.
   public func symbol(of unit: UnitOfMeasure) -> String {
-    unit.symbol == Self.percentagePoints ? language(unit.symbol, "percentage points") : unit.symbol
+    unit.symbol == Self.percentagePoints ? pointsOfPercentage : unit.symbol
   }
 
-  /// The unit of a difference between two percentages.
   public static let percentagePoints = "个百分点"
+  public var pointsOfPercentage: String { language(Self.percentagePoints, "percentage points") }
+
+  /// A value behind another word: in Chinese a space before a number and none before a word.
+  public func spaced(_ value: String) -> String {
+    language((value.first?.isASCII == true ? " " : "") + value, " " + value)
+  }
 }

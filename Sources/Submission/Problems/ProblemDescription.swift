@@ -240,7 +240,7 @@ extension Problem {
     case .rateAtOdds(let fact, let stated, let computed, let year):
       .error("rate-at-odds") { say in
         let sources =
-          say.wording.names(fact.derivation?.sources ?? [])
+          say.wording.and((fact.derivation?.sources ?? []).map { say.name($0) })
         let value = say.spaced(say.value(computed, in: fact.unit))
         return say(
           "\(say.name(fact))\(say.remark(year))填的是 \(stated)，但由\(say.spaced(sources))算得\(value)；"

@@ -1,0 +1,117 @@
+import Assessment
+import Evaluation
+import Rules
+import Submission
+
+/// Where in its file a submission has what its findings are about.
+struct FindingPlaces {
+  private let submission: Submission
+  private let file: AssessedFile
+  private let catalogue: Catalogue
+  /// The row as the scheme sees it, which may look at other years than the file's own.
+  private let row: FactRow
+
+  init(
+    _ submission: Submission, in file: AssessedFile, catalogue: Catalogue,
+    seenFrom row: FactRow
+  ) {
+    self.submission = submission
+    self.file = file
+    self.catalogue = catalogue
+    self.row = row
+  }
+
+  // MARK: - Places
+
+  /// Where an answer stands, if it is given.
+  func place(of fact: FactDefinition) -> Place? { place(of: fact, yearsBack: 0) }
+
+  /// Where the figure of a year stands, if it is given.
+  func place(of fact: FactDefinition, _ year: YearFinding) -> Place? {
+    guard year.value != nil else { return nil }
+    return place(of: fact, yearsBack: year.yearsBack, isComputed: year.isComputed)
+  }
+
+  func place(of trait: Trait) -> Place? {
+    catalogue.number(of: trait).flatMap { submission.place(ofTrait: $0) }
+  }
+
+  /// Where a figure stands, or where the first of the figures stands that it was computed from.
+  private func place(
+    of fact: FactDefinition, yearsBack: Int, isComputed: Bool = false
+  ) -> Place? {
+    let sources = fact.derivation?.sources ?? []
+    let candidates = isComputed ? sources + [fact] : [fact] + sources
+    for candidate in candidates {
+      if let place = ownPlace(of: candidate, yearsBack: yearsBack) { return place }
+    }
+    return nil
+  }
+
+  /// Where the value of a fact itself stands, if it is given; years count from the scheme's last.
+  func ownPlace(of fact: FactDefinition, yearsBack: Int) -> Place? {
+    guard let number = catalogue.number(of: fact),
+      let yearsBack = fact.kind.isFigure ? row.yearsBackAsRead(yearsBack) : 0
+    else { return nil }
+    return submission.place(ofFact: number, yearsBack: yearsBack)
+  }
+
+  /// Where a fact that is not given is to be filled in.
+  func blankPlace(of fact: FactDefinition) -> Place {
+    submission.place(ofBlank: catalogue.number(of: fact), in: fact.kind.section)
+  }
+
+  /// Where a finding points at: the figure or answer that decides it, or where nothing is given the place
+  /// where it is to be filled in.
+  ///
+  /// - Parameter lines: The lines of the finding's condition.
+  func place(of finding: Finding, _ lines: [PartLine]) -> Place {
+    func first(where isMeant: (Status) -> Bool) -> Place? {
+      for line in lines {
+        let found = line.first { $0.place != nil && isMeant($0.status) }
+        if let place = found?.place { return place }
+      }
+      return nil
+    }
+    if let decisive = first(where: { $0 == finding.status }) { return decisive }
+    return switch finding.needs.first {
+    case .figure(let missing): blankPlace(of: missing.fact)
+    case .attestation(let fact): blankPlace(of: fact)
+    case .trait: submission.beginning(of: .base)
+    case .decision: first { $0 != .pass } ?? submission.beginning
+    case nil: first { _ in true } ?? submission.beginning
+    }
+  }
+
+  // MARK: - Lines and columns
+
+  func position(of place: Place) -> Position { file.places.position(of: place) }
+
+  func physicalPositions(of place: Place) -> (start: Position, end: Position) {
+    file.places.physicalPositions(of: place)
+  }
+
+  // MARK: - What is written beside an answer
+
+  /// The note of an attestation that is answered.
+  func note(of fact: FactDefinition) -> String? {
+    catalogue.number(of: fact).flatMap { submission.note(ofFact: $0, in: file.source) }
+  }
+
+  /// The files of evidence of an attestation that is answered.
+  func evidence(of fact: FactDefinition) -> [String] {
+    catalogue.number(of: fact).map { submission.evidence(ofFact: $0, in: file.source) } ?? []
+  }
+}
+
+extension AssessedFile {
+  /// Where a submission starts, in the lines and columns that are told.
+  func start(of checked: AssessedSubmission) -> Position {
+    places.position(of: checked.submission.beginning)
+  }
+
+  /// Where a submission starts in the file as it is.
+  func physicalStart(of checked: AssessedSubmission) -> Position {
+    places.physicalPositions(of: checked.submission.beginning).start
+  }
+}

@@ -1,0 +1,56 @@
+import Evaluation
+import Rules
+import Submission
+
+/// The ground of a verdict in one line of counts.
+struct VerdictReason {
+  let text: String
+
+  init(_ explanation: Explanation, _ wording: Wording) {
+    let language = wording.language
+    func count(_ status: Status, _ natures: Set<Nature>) -> Int {
+      explanation.findings.count { $0.status == status && natures.contains($0.item.nature) }
+    }
+    var parts: [String] = []
+    let deciding = Set(Nature.allCases.filter { $0.decides })
+    for nature in Nature.allCases where nature.decides {
+      let failed = count(.fail, [nature])
+      guard failed > 0 else { continue }
+      let status = wording.status(.fail, nature)
+      parts.append(
+        language(
+          "\(wording.nature(nature)) \(failed) 项\(status)",
+          "\(wording.count(failed, nature)) \(status)"))
+    }
+    let missing = count(.missing, deciding)
+    let review = count(.review, deciding)
+    if missing > 0 {
+      parts.append(
+        language(
+          "\(missing) 项缺数据", Wording.count(missing, one: "lacks figures", many: "lack figures")))
+    }
+    if review > 0 { parts.append(language("\(review) 项待判断", "\(review) to be judged")) }
+    if explanation.findings.allSatisfy({
+      $0.status == .notApplicable || !$0.item.nature.isTableRow
+    }) {
+      parts.append(language("表中没有适用于本基地的条目", "no row of the table is for this base"))
+    }
+    if explanation.isForBase == .no {
+      parts.insert(language("本方案不适用于本基地", "the scheme is not for this base"), at: 0)
+    }
+    if parts.isEmpty {
+      let passed = count(.pass, deciding)
+      parts.append(language("须满足的 \(passed) 项全部满足", "all \(passed) that must be met are met"))
+    }
+    let advisory = explanation.findings.filter {
+      $0.item.nature == .advisory && $0.status != .notApplicable
+    }
+    if !advisory.isEmpty {
+      let passed = advisory.count { $0.status == .pass }
+      parts.append(
+        language(
+          "引导性 \(advisory.count) 项中满足 \(passed) 项", "\(passed) of \(advisory.count) advisory met"))
+    }
+    text = wording.clauses(parts)
+  }
+}
