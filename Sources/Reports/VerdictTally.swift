@@ -1,10 +1,12 @@
+import Assessment
 import Evaluation
 import Rules
 
 /// How many submissions of a run came to which verdict, scheme by scheme.
 struct VerdictTally {
   private var schemes: [(scheme: Scheme, counts: [Verdict: Int])] = []
-  private var filesInError = 0
+  private var filesNotJudged = 0
+  private var submissionsInError = 0
   private var count = 0
 
   mutating func add(_ explanation: Explanation) {
@@ -16,11 +18,21 @@ struct VerdictTally {
     }
   }
 
-  mutating func addFileInError() { filesInError += 1 }
+  /// Counts what of a file is not judged.
+  mutating func add(_ file: AssessedFile) {
+    if file.isJudged {
+      submissionsInError += file.submissionsInError
+    } else if file.hasErrors {
+      filesNotJudged += 1
+    }
+  }
+
+  mutating func addUnreadable() { filesNotJudged += 1 }
 
   /// A line for each scheme; `nil` where one verdict stands for itself.
   func summary(_ wording: Wording) -> String? {
-    guard count > 1 || (filesInError > 0 && count > 0) else { return nil }
+    let isAllJudged = filesNotJudged == 0 && submissionsInError == 0
+    guard count > 1 || (count > 0 && !isAllJudged) else { return nil }
     let language = wording.language
     var rows = schemes.map { scheme, counts in
       let parts = [Verdict.ineligible, .undetermined, .eligible].compactMap { verdict in
@@ -28,9 +40,16 @@ struct VerdictTally {
       }
       return (name: scheme.id, help: wording.list(parts))
     }
-    if filesInError > 0 {
+    if submissionsInError > 0 {
       rows.append(
-        (name: language("没有评价的文件", "files not judged"), help: String(filesInError)))
+        (
+          name: language("没有评价的填报", "submissions not judged"),
+          help: String(submissionsInError)
+        ))
+    }
+    if filesNotJudged > 0 {
+      rows.append(
+        (name: language("没有评价的文件", "files not judged"), help: String(filesNotJudged)))
     }
     return TextColumns.lines(rows)
   }

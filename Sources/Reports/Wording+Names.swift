@@ -1,3 +1,4 @@
+import Assessment
 import Evaluation
 import Rules
 import Submission
@@ -101,6 +102,24 @@ extension Wording {
   func submissions(_ count: Int) -> String {
     language(
       "\(count) 份填报", Self.count(count, one: "submission", many: "submissions"))
+  }
+
+  /// What of a file in error is not judged.
+  func unjudged(_ file: AssessedFile) -> String {
+    if !file.isJudged {
+      return language("文件有错误，没有评价", "the file is in error and not judged")
+    }
+    let judged = file.submissionCount - file.submissionsInError
+    if file.submissionsInError == 0 {
+      return language(
+        "文件有错误；评价了已读到的 \(judged) 份填报",
+        "the file is in error; \(submissions(judged)) read so far "
+          + (judged == 1 ? "is judged" : "are judged"))
+    }
+    return language(
+      "\(file.submissionsInError) 份填报有错误，没有评价；评价了其余 \(judged) 份",
+      "\(submissions(file.submissionsInError)) in error and not judged; the other \(judged) "
+        + (judged == 1 ? "is" : "are"))
   }
 
   /// A value held against a limit in one unit: `164 ≥ 30 家`, `12.4% ≥ 10%`.

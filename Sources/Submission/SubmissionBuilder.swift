@@ -79,6 +79,9 @@ struct SubmissionBuilder {
     report(problem, at: .bytes(range))
   }
 
+  /// Adds what is wrong behind a submission that is complete, however much is wrong in it.
+  mutating func add(_ diagnostic: Diagnostic) { submission.diagnostics.append(diagnostic) }
+
   /// Counts an error that is not reported by itself.
   mutating func suppress() {
     suppressed += 1

@@ -38,9 +38,9 @@ struct AssessorTests {
     let run = outcome(of: "\(Self.good)\n\(Self.bad)\r\n\n\(Self.last)\n")
     #expect(run.problems == ["2:41 unknown-key"])
     #expect(run.names == ["甲（虚构）", "丙（虚构）"])
-    let sameLine = outcome(of: "\(Self.good) \(Self.last)")
-    #expect(sameLine.problems == ["1:57 trailing-content"])
-    #expect(sameLine.names == ["甲（虚构）"])
+    let sameLine = outcome(of: "\(Self.last)\n\(Self.good) \(Self.last)")
+    #expect(sameLine.problems == ["2:57 trailing-content"])
+    #expect(sameLine.names == ["丙（虚构）"])
     let pretty = outcome(
       of: "{\n \"year\": 2020,\n \"figures\": {\"partners\": 1}\n}\n\(Self.last)")
     #expect(pretty.problems == [] && pretty.names == [nil, "丙（虚构）"])

@@ -91,6 +91,22 @@ struct TextReportTests {
     #expect(text("\n\"leadingIndustryRevenue\": 140").contains("（销售收入不变时）  [第 5 行]"))
   }
 
+  @Test(
+    "of a file that is in error in part, it is told how much is judged",
+    arguments: [
+      ("{} {\"x\": 1} {}", "base.json：1 份填报有错误，没有评价；评价了其余 2 份\n", "没有评价的填报  1"),
+      ("[{}, {}", "base.json：文件有错误；评价了已读到的 2 份填报\n", "待定 2"),
+      ("{\"x\": 1}", "base.json：文件有错误，没有评价\n", nil),
+    ] as [(String, String, String?)])
+  func partlyInError(submissions: String, told: String, inAll: String?) {
+    let text = Sample.text(
+      of: TextReport(Sample.settings(), isColored: false, tellsProblems: true),
+      submissions.replacing("} {", with: "}\n{"))
+    #expect(text.contains(told), "\(text)")
+    #expect(text.contains("合计") == (inAll != nil))
+    if let inAll { #expect(text.contains(inAll), "\(text)") }
+  }
+
   @Test("what is wrong with a file is told in a report that is kept")
   func problems() {
     let text = Sample.text(

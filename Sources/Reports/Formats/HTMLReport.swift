@@ -35,7 +35,7 @@ public struct HTMLReport: Report {
       problems.append(
         problem(
           at: file.source.name, .notJudged(language("没有评价", "not judged")),
-          language("文件有错误，改正后才能评价", "the file is in error; it is judged once it is corrected")))
+          wording.unjudged(file)))
     }
   }
 

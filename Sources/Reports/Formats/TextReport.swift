@@ -31,7 +31,7 @@ public struct TextReport: Report {
   }
 
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
-    if file.hasErrors { tally.addFileInError() }
+    tally.add(file)
     guard tellsProblems, !file.diagnostics.isEmpty else { return }
     separate(&sink)
     for located in file.diagnostics {
@@ -39,13 +39,13 @@ public struct TextReport: Report {
       sink.write("\n")
     }
     if file.hasErrors {
-      let text = language("文件有错误，没有评价", "in error, not judged")
-      sink.write(wording.labelled(file.source.name.printable, text) + "\n")
+      let text = wording.labelled(file.source.name.printable, wording.unjudged(file))
+      sink.write(text + "\n")
     }
   }
 
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
-    tally.addFileInError()
+    tally.addUnreadable()
     guard tellsProblems else { return }
     separate(&sink)
     sink.write(wording.labelled(file.name.printable, file.message) + "\n")

@@ -71,7 +71,6 @@ struct JSONReader {
       let start = scanner.offset
       do {
         try submission(bytes, depth: 0)
-        body(builder.submission)
       } catch {
         problems += brokenOff(by: error, isOpen: true, bytes)
         guard bytes[start] == UInt8(ascii: "{"),
@@ -82,10 +81,14 @@ struct JSONReader {
       }
       let end = scanner.offset
       scanner.skipWhitespace(bytes)
-      guard scanner.offset < bytes.count else { break }
-      guard bytes[scanner.offset] == UInt8(ascii: "{"),
-        (end..<scanner.offset).contains(where: { bytes[$0] == UInt8(ascii: "\n") })
-      else { return problems + trailingContent(bytes) }
+      let isLast = scanner.offset == bytes.count
+      let isFollowedWell =
+        isLast
+        || bytes[scanner.offset] == UInt8(ascii: "{")
+          && (end..<scanner.offset).contains { bytes[$0] == UInt8(ascii: "\n") }
+      if !isFollowedWell { for problem in trailingContent(bytes) { builder.add(problem) } }
+      body(builder.submission)
+      if isLast || !isFollowedWell { break }
     }
     return problems
   }
