@@ -19,5 +19,6 @@ extension Catalogue {
     descriptive: [
       .series, .field, .province, .applicant, .channel, .specialRegion,
       .separateCity, .renamed, .recommendedCase,
-    ])
+    ],
+    ofAnyBase: [.province, .series, .field, .channel])
 }

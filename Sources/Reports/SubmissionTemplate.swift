@@ -159,9 +159,7 @@ private struct EntryMaker {
       subject: .city, key: "city", name: language("地市", "city (地市)"),
       remarks: [language("联合申报的写几个", "several in a joint application")],
       value: Self.value(old?.cities ?? []))
-    let usual = ["province", "series", "field", "channel"].compactMap { key in
-      catalogue.traits.first { $0.key == key }
-    }
+    let usual = catalogue.traitsOfAnyBase
     let further = catalogue.traits.enumerated().filter { number, trait in
       !usual.contains { $0 === trait }
         && (asked.traits[trait.key] != nil || old?.traits[number] != nil)

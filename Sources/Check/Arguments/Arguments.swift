@@ -68,7 +68,7 @@ struct Arguments {
   func year(_ option: OptionDeclaration) throws(CommandFailure) -> Int? {
     guard let text = try one(option) else { return nil }
     guard text.utf8.count == 4, text.utf8.first != UInt8(ascii: "+"), let year = Int(text),
-      (1949...2100).contains(year)
+      Years.possible.contains(year)
     else {
       throw .usage(
         "选项 \(option.name) 不能取“\(text)”；应是四位数的年份，如 2021",

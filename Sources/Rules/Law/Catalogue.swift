@@ -6,13 +6,19 @@ public struct Catalogue: Sendable {
   public let facts: [FactDefinition]
   /// Every trait that a scheme reads and those that only describe a base.
   public let traits: [Trait]
+  /// The traits that any base is asked for, whatever it applies for, in the order in which they are asked.
+  public let traitsOfAnyBase: [Trait]
 
   private let factNumbers: FactNumbers
 
   /// Numbers the facts and traits of the schemes.
   ///
-  /// - Parameter descriptive: Traits that a submission may state although no condition reads them.
-  public init(_ schemes: [Scheme], descriptive: [Trait] = []) {
+  /// - Parameters:
+  ///   - descriptive: Traits that a submission may state although no condition reads them.
+  ///   - traitsOfAnyBase: The traits that any base is asked for.
+  public init(
+    _ schemes: [Scheme], descriptive: [Trait] = [], ofAnyBase traitsOfAnyBase: [Trait] = []
+  ) {
     var numbering = Numbering()
     for scheme in schemes {
       // An item is a large value: its conditions are looked at where they are, not in a copy of it.
@@ -26,8 +32,9 @@ public struct Catalogue: Sendable {
     for scheme in schemes {
       for section in scheme.sections { numbering.facts.add(section.score) }
     }
-    for trait in descriptive { numbering.add(trait) }
+    for trait in descriptive + traitsOfAnyBase { numbering.add(trait) }
     self.schemes = schemes
+    self.traitsOfAnyBase = traitsOfAnyBase
     factNumbers = numbering.facts
     facts = numbering.facts.facts
     traits = numbering.traits
