@@ -3,6 +3,7 @@ public import Submission
 
 /// A file with what is wrong with it.
 public struct AssessedFile: Sendable {
+  /// The bytes, their name and their form.
   public let source: SourceFile
   /// Where the places of the file stand.
   public let places: PlaceIndex
@@ -56,7 +57,9 @@ public struct EvidenceFile: Sendable {
 
 /// A file that could not be opened.
 public struct UnreadableFile: Sendable {
+  /// The name as it was given.
   public let name: String
+  /// Why it could not be opened, in the language of the run.
   public let message: String
 
   public init(name: String, message: String) {

@@ -7,13 +7,18 @@ public struct JudgedSubmission: Sendable {
   /// What the submission comes to under one scheme.
   public struct SchemeVerdict: Sendable {
     let judge: Judge
+    /// The status of every item, and the verdict.
     public let judgement: Judgement
 
+    /// What it was judged by.
     public var scheme: Scheme { judge.scheme }
+    /// What all items together come to.
     public var verdict: Verdict { judgement.verdict }
   }
 
+  /// What was submitted, with its places.
   public let submission: Submission
+  /// A verdict for each scheme that it was judged by, in the order asked.
   public let verdicts: [SchemeVerdict]
   /// The schemes that were asked for with all others but are not for the base.
   public let skipped: [SkippedScheme]
@@ -29,7 +34,9 @@ public struct JudgedSubmission: Sendable {
 
 /// One base with the explanation of each scheme that it was held against.
 public struct AssessedSubmission: Sendable {
+  /// What was submitted, with its places.
   public let submission: Submission
+  /// An explanation for each scheme that it was judged by, in the order asked.
   public let explanations: [Explanation]
   /// The schemes that were asked for with all others but are not for the base.
   public let skipped: [SkippedScheme]
@@ -43,6 +50,7 @@ public struct AssessedSubmission: Sendable {
 
 /// A scheme that is not for a base, or not known to be.
 public struct SkippedScheme: Sendable {
+  /// The scheme that it was not judged by.
   public let scheme: Scheme
   /// Whether the base says what decides it.
   public let isKnown: Bool

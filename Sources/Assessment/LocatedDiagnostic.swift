@@ -3,8 +3,11 @@ public import Submission
 
 /// A problem with the lines and columns of its place.
 public struct LocatedDiagnostic: Sendable {
+  /// What is wrong.
   public let diagnostic: Diagnostic
+  /// Where it begins.
   public let start: Position
+  /// Where it ends.
   public let end: Position
   /// The same in lines and columns of the file as it is, where a row of a table may take several lines.
   public let physicalStart: Position

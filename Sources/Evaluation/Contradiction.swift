@@ -10,6 +10,7 @@ public struct Contradiction: Sendable {
 
 /// A figure of one year.
 public struct FigureOfYear: Sendable {
+  /// The figure that says otherwise.
   public let fact: FactDefinition
   /// 0 is the last full year that the scheme looks at.
   public let yearsBack: Int

@@ -2,11 +2,14 @@ public import Rules
 
 /// A scheme's verdict on a row with the reasons: made where a report asks for it.
 public struct Explanation: Sendable {
+  /// What was judged by.
   public let scheme: Scheme
+  /// What all findings together come to.
   public let verdict: Verdict
   /// The verdict under the other reading of the signs in doubt; it differs only where the verdict
   /// hangs on figures that stand exactly on such limits.
   public let otherVerdict: Verdict
+  /// How signs were read whose bar a print may have lost.
   public let reading: SignReading
   /// The last full year that was looked at, where it is known.
   public let lastFullYear: Int?

@@ -2,7 +2,9 @@ public import Rules
 
 /// What is found of one item, with all that a report says about it.
 public struct Finding: Sendable {
+  /// The row of the table.
   public let item: Item
+  /// What it comes to.
   public let status: Status
   /// What the condition came to, part by part; the branches that do not matter are left out.
   public let part: Part
@@ -58,6 +60,7 @@ public indirect enum Part: Sendable {
     case any
   }
 
+  /// What the part comes to.
   public var status: Status {
     switch self {
     case .comparison(let finding): finding.status
@@ -109,7 +112,9 @@ public indirect enum Part: Sendable {
 
 /// What a comparison came to.
 public struct ComparisonFinding: Sendable {
+  /// What the law compares.
   public let comparison: Comparison
+  /// What it comes to.
   public let status: Status
   /// The relation as it was applied, with its bar where the reading gives it one.
   public let relation: Relation
@@ -131,6 +136,7 @@ public struct ComparisonFinding: Sendable {
 
 /// A figure of one year that is not given.
 public struct MissingFigure: Sendable {
+  /// What is to be attested.
   public let fact: FactDefinition
   /// 0 is the last full year.
   public let yearsBack: Int
@@ -148,6 +154,7 @@ public struct YearFinding: Sendable {
   public let limit: Fraction?
   /// Whether the value was computed from other figures.
   public let isComputed: Bool
+  /// What it comes to.
   public let status: Status
   /// What is lacking, where the limit is not met.
   public let gap: Gap?

@@ -4,6 +4,7 @@ public import Rules
 ///
 /// A judge is made once for a scheme; judging a row walks flat arrays and makes no words.
 public struct Judge: Sendable {
+  /// What is judged by.
   public let scheme: Scheme
   /// The last full year that rows are looked at from; `nil` for each row's own.
   public let lastFullYear: Int?

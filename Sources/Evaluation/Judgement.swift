@@ -8,6 +8,7 @@ public struct Judgement: Sendable {
   public internal(set) var statuses: [Status] = []
   /// Whether the scheme is for the base: unknown where the base does not say what decides it.
   public internal(set) var isFor = Truth.yes
+  /// What all items together come to.
   public internal(set) var verdict = Verdict.undetermined
   /// Whether a figure stands exactly on a limit whose sign is in doubt; where none does, the other
   /// reading comes to the same.

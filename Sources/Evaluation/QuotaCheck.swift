@@ -5,6 +5,7 @@ public import Rules
 public struct QuotaCheck: Sendable {
   /// What a rule came to in one place.
   public struct Finding: Sendable {
+    /// What is counted, and how many there may be.
     public let rule: QuotaRule
     /// The name of the place, or `nil` where the submissions do not say it.
     public let place: String?
@@ -19,6 +20,7 @@ public struct QuotaCheck: Sendable {
     /// Those of which it is not known whether they count.
     public let unknown: [Int]
 
+    /// Whether the count keeps to the limit.
     public var status: Status {
       if place == nil { return .missing }
       if counted.count > mostIfAllKnown { return .fail }

@@ -19,6 +19,7 @@ public struct OlderSubmission: Sendable {
 
   /// The `$schema` of a JSON file.
   private(set) var schema: String?
+  /// The last full year of its figures.
   public let year: Int?
   private(set) var name: String?
   private(set) var cities: [WrittenValue] = []

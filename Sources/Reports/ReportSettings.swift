@@ -14,7 +14,9 @@ public struct ReportSettings: Sendable {
     case full
   }
 
+  /// The schemes, facts and traits that are known.
   public let catalogue: Catalogue
+  /// The language of everything but the law's own words.
   public let language: Language
   /// The program's own version.
   public let version: String

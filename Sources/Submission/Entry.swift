@@ -32,6 +32,7 @@ public struct Entry: Sendable {
     case yes, no
   }
 
+  /// What was written about.
   public let subject: Subject
   let form: Form
   /// The unit by its number among the fact's own, `ownUnit` where none is written.

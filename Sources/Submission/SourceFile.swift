@@ -11,6 +11,7 @@ public struct SourceFile: Sendable {
   public let name: String
   /// The file as it is.
   public let bytes: [UInt8]
+  /// How the bytes are to be read.
   public let form: Form
   /// The text in UTF-8: the bytes themselves, but for a table in another encoding.
   let text: [UInt8]

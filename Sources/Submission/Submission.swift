@@ -180,6 +180,7 @@ extension Fraction {
 
 /// The texts of a submission's `base` object.
 public struct BaseDescription: Hashable, Sendable {
+  /// The name of the base as it was written.
   public internal(set) var name: String?
   /// The city, or the cities of a joint application.
   public internal(set) var cities: [String] = []

@@ -22,7 +22,9 @@ public struct SubmissionReader: Sendable {
 
   /// The submissions of a file, and what is wrong with the file as a whole.
   public struct Contents: Sendable {
+    /// The submissions, in the order of the file.
     public var submissions: [Submission] = []
+    /// What is wrong with the file as a whole.
     public var diagnostics: [Diagnostic] = []
 
     /// Whether the file or any submission in it has an error.

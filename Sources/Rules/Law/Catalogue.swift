@@ -1,6 +1,7 @@
 /// All schemes with their facts and traits numbered, so that a submission is a flat row of values
 /// and judging it walks arrays.
 public struct Catalogue: Sendable {
+  /// Every scheme, in the order in which they are listed.
   public let schemes: [Scheme]
   /// Every fact that a scheme reads, in the order of first use; a fact's number is its index.
   public let facts: [FactDefinition]

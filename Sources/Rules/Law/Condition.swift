@@ -27,9 +27,13 @@ public indirect enum Condition: Sendable {
 
 /// A figure's relation to a limit.
 public struct Comparison: Sendable {
+  /// The figure.
   public let fact: FactDefinition
+  /// Of which years it is asked.
   public let period: Period
+  /// The sign, as printed.
   public let relation: Relation
+  /// What it is held against.
   public let limit: Limit
   /// How sure the printed sign is, where the scan may have lost its bar.
   public let bar: BarEvidence?

@@ -3,6 +3,7 @@
 ///
 /// `Value` is the dimension, so that limits and ratios of other dimensions don't compile.
 public struct Fact<Value: Sendable>: Sendable {
+  /// The fact without its dimension, as conditions hold it.
   public let definition: FactDefinition
 
   @inlinable
@@ -58,6 +59,7 @@ public final class FactDefinition: Sendable {
   public let label: String
   /// The English name, where it is another than the words of the key.
   let english: String?
+  /// Whether it is a number, an answer, a score or a text.
   public let kind: Kind
   /// The unit of a plain number, and of every report.
   public let unit: UnitOfMeasure

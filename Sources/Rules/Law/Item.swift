@@ -8,9 +8,11 @@ public struct Item: Sendable {
   public private(set) var indicator: String?
   /// The law's words; empty where the table names an indicator and demands nothing of it.
   public let text: String
+  /// Whether it must be met, should be, or excludes.
   public let nature: Nature
   /// The table's own mark 定量 or 定性, where it has one.
   public private(set) var kind: String?
+  /// Which bases it is for.
   public internal(set) var scope: Scope
   /// What is demanded.
   public let condition: Condition

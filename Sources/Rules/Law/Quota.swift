@@ -4,7 +4,9 @@ public struct Quota: Sendable {
   public let id: String
   /// What is put forward.
   public let title: Bilingual
+  /// The document that sets it.
   public let source: Citation
+  /// Its limits, in the order of the document.
   public let rules: [QuotaRule]
 
   public init(id: String, title: Bilingual, source: Citation, rules: [QuotaRule]) {
@@ -35,6 +37,7 @@ public struct QuotaRule: Sendable {
   public let places: [Trait]
   /// Which submissions count towards the limit.
   public let counted: Condition
+  /// How many there may be.
   public let limit: QuotaLimit
 
   public init(

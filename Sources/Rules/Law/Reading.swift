@@ -6,6 +6,7 @@ public typealias EnglishReadings = @Sendable (_ number: String) -> String?
 /// The Chinese stands with the item. The English is looked up when it is asked for, so that a run
 /// in Chinese doesn't pay for it.
 public struct Reading: Sendable {
+  /// The reading in Chinese, which is the one that counts.
   public let chinese: String
   private let item: String
   private let readings: EnglishReadings?

@@ -6,6 +6,7 @@ public struct Scheme: Sendable {
   public let aliases: [String]
   /// The table's own title.
   public let title: String
+  /// The document that the table is from.
   public let source: Citation
   /// What the verdict is about.
   public let purpose: Purpose

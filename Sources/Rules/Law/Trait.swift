@@ -15,7 +15,9 @@ public final class Trait: Sendable {
 
   /// One possible value: its Chinese name, and other ways to write it.
   public struct Value: Hashable, Sendable {
+    /// The Chinese name.
     public let name: String
+    /// Other ways to write it.
     public let aliases: [String]
 
     public init(_ name: String, aliases: [String] = []) {
@@ -28,6 +30,7 @@ public final class Trait: Sendable {
   public let key: String
   /// The Chinese name, which serves as a key as well.
   public let label: String
+  /// How it is written in a submission.
   public let form: Form
   /// Whether the value follows from the base's city: by its name, which is an alias of the value, or
   /// for a flag by whether there are several cities.

@@ -193,33 +193,39 @@ public enum StationDensity: Dimension {
 // MARK: - The limits of the tables, in the words of the tables
 
 extension Quantity where Value == Money {
+  /// So many, in 亿元.
   public static func hundredMillionYuan(_ value: Int) -> Self {
     Self(ExactDecimal(value), Money.units[0])
   }
+  /// So many, in 万元.
   public static func tenThousandYuan(_ value: Int) -> Self {
     Self(ExactDecimal(value), Money.units[1])
   }
 }
 
 extension Quantity where Value == Share {
+  /// So many whole and tenths, in %.
   public static func percent(_ whole: Int, tenths: Int = 0) -> Self {
     Self(ExactDecimal(whole, tenths: tenths), Share.units[0])
   }
 }
 
 extension Quantity where Value == Percentage {
+  /// So many whole and tenths, in %.
   public static func percent(_ whole: Int, tenths: Int = 0) -> Self {
     Self(ExactDecimal(whole, tenths: tenths), Percentage.units[0])
   }
 }
 
 extension Quantity where Value == PercentagePoints {
+  /// So many whole and tenths, in 个百分点.
   public static func percentagePoints(_ whole: Int, tenths: Int = 0) -> Self {
     Self(ExactDecimal(whole, tenths: tenths), PercentagePoints.units[0])
   }
 }
 
 extension Quantity where Value == Growth {
+  /// So many whole and tenths, in %.
   public static func percent(_ whole: Int, tenths: Int = 0) -> Self {
     Self(ExactDecimal(whole, tenths: tenths), Growth.units[0])
   }
@@ -233,72 +239,84 @@ extension Quantity where Value == Count {
 }
 
 extension Quantity where Value == LandIntensity {
+  /// So many, in 万元/公顷.
   public static func tenThousandYuanPerHectare(_ value: Int) -> Self {
     Self(ExactDecimal(value), LandIntensity.units[0])
   }
 }
 
 extension Quantity where Value == PatentDensity {
+  /// So many whole and tenths, in 件/亿元.
   public static func perHundredMillionYuan(_ whole: Int, tenths: Int = 0) -> Self {
     Self(ExactDecimal(whole, tenths: tenths), PatentDensity.units[0])
   }
 }
 
 extension Quantity where Value == FloorAreaRatio {
+  /// A number of whole and tenths.
   public static func ratio(_ whole: Int, tenths: Int = 0) -> Self {
     Self(ExactDecimal(whole, tenths: tenths), FloorAreaRatio.units[0])
   }
 }
 
 extension Quantity where Value == PowerUsageEffectiveness {
+  /// A number of whole and tenths.
   public static func ratio(_ whole: Int, tenths: Int = 0) -> Self {
     Self(ExactDecimal(whole, tenths: tenths), PowerUsageEffectiveness.units[0])
   }
 }
 
 extension Quantity where Value == Index {
+  /// So many, in 分.
   public static func points(_ value: Int) -> Self {
     Self(ExactDecimal(value), Index.units[0])
   }
 }
 
 extension Quantity where Value == Racks {
+  /// So many, in 标准机架.
   public static func standardRacks(_ value: Int) -> Self {
     Self(ExactDecimal(value), Racks.units[0])
   }
 }
 
 extension Quantity where Value == Bandwidth {
+  /// So many, in Mbps.
   public static func megabitsPerSecond(_ value: Int) -> Self {
     Self(ExactDecimal(value), Bandwidth.units[0])
   }
 }
 
 extension Quantity where Value == Storage {
+  /// So many, in PB.
   public static func petabytes(_ value: Int) -> Self {
     Self(ExactDecimal(value), Storage.units[0])
   }
 }
 
 extension Quantity where Value == Rank {
+  /// So many, in 位.
   public static func place(_ value: Int) -> Self {
     Self(ExactDecimal(value), Rank.units[0])
   }
 }
 
 extension Quantity where Value == Level {
+  /// So many, in 级.
   public static func level(_ value: Int) -> Self {
     Self(ExactDecimal(value), Level.units[0])
   }
 }
 
 extension Quantity where Value == Stars {
+  /// So many, in 星.
   public static func stars(_ value: Int) -> Self {
     Self(ExactDecimal(value), Stars.units[0])
   }
 }
 
 extension Quantity where Value == StationDensity {
+  /// So many, in 个/万人.
   public static func perTenThousandInhabitants(_ value: Int) -> Self {
     Self(ExactDecimal(value), StationDensity.units[0])
   }

@@ -46,6 +46,7 @@ public struct ExactDecimal: Hashable, Sendable {
     10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
   ]
 
+  /// Nought.
   public static let zero = ExactDecimal(scaled: 0)
 }
 

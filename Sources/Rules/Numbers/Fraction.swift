@@ -1,5 +1,6 @@
 /// An exact quotient of two whole numbers: what a ratio of two figures is before anyone rounds it.
 public struct Fraction: Sendable {
+  /// What is divided; it carries the sign.
   public let numerator: BigInteger
   /// Always positive.
   public let denominator: BigInteger
@@ -46,6 +47,7 @@ public struct Fraction: Sendable {
     Self(left.numerator * right.denominator, over: left.denominator * right.numerator)
   }
 
+  /// The value without its sign.
   public var magnitude: Self {
     numerator.isNegative ? Self(-numerator, over: denominator) : self
   }
@@ -95,7 +97,9 @@ extension Fraction {
 
   /// A number as printed, and whether the print is the exact value.
   public struct Printed: Hashable, Sendable {
+    /// The number as it is written.
     public let digits: String
+    /// Whether the digits are all there are.
     public let isExact: Bool
   }
 

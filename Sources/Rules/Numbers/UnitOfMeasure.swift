@@ -4,8 +4,9 @@ public struct UnitOfMeasure: Hashable, Sendable {
   public let symbol: String
   /// Other ways to write the same unit.
   public let aliases: [String]
-  /// One of this unit is `numerator`/`denominator` base units.
+  /// The upper half of the multiple: one of this unit is `numerator`/`denominator` base units.
   public let numerator: Int128
+  /// The lower half of that multiple.
   public let denominator: Int128
 
   public init(
@@ -59,7 +60,9 @@ extension Dimension {
 
 /// An inclusive range of values, open where a side is not given.
 public struct Bounds: Hashable, Sendable {
+  /// The least that is possible; `nil` where nothing is too little.
   public let least: ExactDecimal?
+  /// The most that is possible; `nil` where nothing is too much.
   public let most: ExactDecimal?
 
   public init(least: ExactDecimal? = nil, most: ExactDecimal? = nil) {
@@ -67,6 +70,7 @@ public struct Bounds: Hashable, Sendable {
     self.most = most
   }
 
+  /// Whether a value is neither less nor more.
   public func contains(_ value: ExactDecimal) -> Bool {
     if let least, value < least { return false }
     if let most, value > most { return false }
@@ -76,7 +80,9 @@ public struct Bounds: Hashable, Sendable {
 
 /// A limit of a table: a number of a dimension's base units, and the unit it is printed in.
 public struct Quantity<Value: Dimension>: Sendable {
+  /// The value in the dimension's base unit, which is exact.
   public let baseUnits: ExactDecimal
+  /// The unit that the law writes it in.
   public let unit: UnitOfMeasure
 
   /// - Precondition: the value can be held exactly in base units; limits are short numbers.

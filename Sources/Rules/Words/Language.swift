@@ -17,7 +17,9 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
 
 /// A text of ours in every language.
 public struct Bilingual: Hashable, Sendable {
+  /// The words in Chinese.
   public let chinese: String
+  /// The words in English.
   public let english: String
 
   public init(_ chinese: String, _ english: String) {

@@ -1,6 +1,7 @@
 /// The words of the program in one language; each module adds those for what it knows. The law's own
 /// words are never made here.
 public struct Wording: Sendable {
+  /// The language that is spoken.
   public let language: Language
 
   public init(_ language: Language) {
@@ -113,7 +114,9 @@ public struct Wording: Sendable {
     unit.symbol == Self.percentagePoints ? pointsOfPercentage : unit.symbol
   }
 
+  /// The unit of a difference of shares, in the law's words.
   public static let percentagePoints = "个百分点"
+  /// The unit of a difference of shares.
   public var pointsOfPercentage: String { language(Self.percentagePoints, "percentage points") }
 
   /// A value behind another word: in Chinese a space before a number and none before a word.

@@ -2,9 +2,11 @@ public import Rules
 
 /// Something wrong, or probably wrong, at a place in a file.
 public struct Diagnostic: Sendable {
+  /// What is wrong.
   public let problem: Problem
   /// What is meant.
   public let place: Place
+  /// Whether it keeps the submission from being judged.
   public let severity: Severity
 
   public init(_ problem: Problem, at place: Place) {
@@ -87,7 +89,9 @@ public enum Problem: Sendable {
 
 /// A figure that contradicts an answer.
 public struct ContradictingFigure: Sendable {
+  /// What it is about.
   public let fact: FactDefinition
+  /// The year that it is about; `nil` where it is of no year.
   public let year: Int?
   /// Where it is written, where it is.
   public let place: Place?
