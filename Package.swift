@@ -8,9 +8,25 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// With `--static-swift-stdlib` the runtime still asks for the C++ library. The linker script in
-/// this folder answers with the archive, so that the binary depends on the C library alone.
-let staticRuntime = "\(Context.packageDirectory)/Sources/Check/Linking"
+/// What the release binary is linked with. With `--static-swift-stdlib` the runtime still asks for
+/// the C++ library: `libstdc++.so` in this folder is a linker script that answers with the archive,
+/// so that the binary depends on the C library alone. `ld` is the linker without a run path.
+let linking = "\(Context.packageDirectory)/Sources/Check/Linking"
+
+let hardened: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-use-ld=lld", "-ld-path=\(linking)/ld", "-L\(linking)",
+      // Everything that the loader fills in is bound at the start and read-only from then on.
+      "-Xlinker", "-z", "-Xlinker", "relro", "-Xlinker", "-z", "-Xlinker", "now",
+      "-Xlinker", "-z", "-Xlinker", "noexecstack",
+      // The program loads nothing, so nothing of it has to be found by name.
+      "-Xlinker", "--no-export-dynamic",
+      // No symbols, and no debugging information, which would name the folders of the build.
+      "-Xlinker", "-s",
+    ],
+    .when(platforms: [.linux], configuration: .release))
+]
 
 let package = Package(
   name: "basecheck",
@@ -38,11 +54,7 @@ let package = Package(
       dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Reports", "Assessment"],
       exclude: ["Linking"],
       swiftSettings: strict,
-      linkerSettings: [
-        .unsafeFlags(
-          ["-use-ld=lld", "-L\(staticRuntime)"],
-          .when(platforms: [.linux], configuration: .release))
-      ]),
+      linkerSettings: hardened),
     .executableTarget(
       name: "Benchmark",
       dependencies: ["Rules", "Criteria", "Submission", "Evaluation"],
