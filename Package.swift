@@ -22,8 +22,9 @@ let hardened: [LinkerSetting] = [
       "-Xlinker", "-z", "-Xlinker", "noexecstack",
       // The program loads nothing, so nothing of it has to be found by name.
       "-Xlinker", "--no-export-dynamic",
-      // No symbols, and no debugging information, which would name the folders of the build.
-      "-Xlinker", "-s",
+      // No symbols, and no debugging information, which would name the folders of the build. Nor
+      // what the compiler notes of them for itself: one commit makes one binary in any folder.
+      "-Xlinker", "-s", "-Xlinker", "--script=\(linking)/discard.ld",
     ],
     .when(platforms: [.linux], configuration: .release))
 ]
