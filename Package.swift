@@ -8,9 +8,26 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// With `--static-swift-stdlib` the runtime still asks for the C++ library. The linker script in
-/// this folder answers with the archive, so that the binary depends on the C library alone.
-let staticRuntime = "\(Context.packageDirectory)/Sources/Check/Linking"
+/// What the release binary is linked with. With `--static-swift-stdlib` the runtime still asks for
+/// the C++ library: `libstdc++.so` in this folder is a linker script that answers with the archive,
+/// so that the binary depends on the C library alone. `ld` is the linker without a run path.
+let linking = "\(Context.packageDirectory)/Sources/Check/Linking"
+
+let hardened: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-use-ld=lld", "-ld-path=\(linking)/ld", "-L\(linking)",
+      // Everything that the loader fills in is bound at the start and read-only from then on.
+      "-Xlinker", "-z", "-Xlinker", "relro", "-Xlinker", "-z", "-Xlinker", "now",
+      "-Xlinker", "-z", "-Xlinker", "noexecstack",
+      // The program loads nothing, so nothing of it has to be found by name.
+      "-Xlinker", "--no-export-dynamic",
+      // No symbols, and no debugging information, which would name the folders of the build. Nor
+      // what the compiler notes of them for itself: one commit makes one binary in any folder.
+      "-Xlinker", "-s", "-Xlinker", "--script=\(linking)/discard.ld",
+    ],
+    .when(platforms: [.linux], configuration: .release))
+]
 
 let package = Package(
   name: "basecheck",
@@ -38,11 +55,7 @@ let package = Package(
       dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Reports", "Assessment"],
       exclude: ["Linking"],
       swiftSettings: strict,
-      linkerSettings: [
-        .unsafeFlags(
-          ["-use-ld=lld", "-L\(staticRuntime)"],
-          .when(platforms: [.linux], configuration: .release))
-      ]),
+      linkerSettings: hardened),
     .executableTarget(
       name: "Benchmark",
       dependencies: ["Rules", "Criteria", "Submission", "Evaluation"],
