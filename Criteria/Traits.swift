@@ -87,10 +87,14 @@ extension Trait {
     "jointApplication", "联合申报", ofSeveralCities: true)
 
   /// 特殊类型地区, for which some limits are lower (general 1, 22 and 23; draft 1 and 5).
-  public static let specialRegion = Trait.flag("specialRegion", "特殊类型地区")
+  public static let specialRegion = Trait.flag(
+    "specialRegion", "特殊类型地区",
+    defined: "革命老区、民族地区、边疆地区等（2023 年征求意见稿第七条）；与 2022 年汇总表表头所问的“特殊困难地区”不是一回事")
 
   /// 高载能产业集群区, which note 3 of the annex frees from general 19.
-  public static let energyIntensiveCluster = Trait.flag("energyIntensiveCluster", "高载能产业集群区")
+  public static let energyIntensiveCluster = Trait.flag(
+    "energyIntensiveCluster", "高载能产业集群区",
+    defined: "通知没有定义；一般指以国家统计局所列六大高耗能行业（石油煤炭加工、化工、非金属矿物制品、黑色金属、有色金属、电力热力）为主导产业的集群区")
 
   /// 投产运行不满 1 年: the design PUE is taken (data centre 9; draft S18).
   public static let operatingUnderOneYear = Trait.flag("operatingUnderOneYear", "投产运行不满 1 年")

@@ -43,7 +43,7 @@ extension Fact where Value == Storage {
 extension Fact where Value == Count {
   /// Enterprises among the hundred largest of software, in 家 (return 附表1.1).
   public static var listedAmongHundred: Self {
-    .count("listedAmongHundred", "软件百强企业数量", "家")
+    .count("listedAmongHundred", "软件百强企业数量", "家", atMost: 100)
   }
 
   /// Enterprises with a certificate of the IT service standards (ITSS), in 家 (return 附表1.2).
