@@ -18,6 +18,6 @@ extension Catalogue {
     ],
     descriptive: [
       .series, .field, .province, .applicant, .channel, .specialRegion,
-      .separateCity, .renamed, .recommendedCase,
+      .separateCity, .renamed, .titleWithdrawn, .recommendedCase,
     ])
 }

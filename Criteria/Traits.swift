@@ -61,6 +61,16 @@ extension Trait {
     names.flatMap { [$0, $0 + "市"] }
   }
 
+  /// 园区（区域）级别 of the Jiangsu application form (Jiangsu A1).
+  public static let parkLevel = Trait(
+    "parkLevel", "园区级别", .choices,
+    values: [
+      Value("国家级", aliases: ["国家级产业园区"]),
+      Value("省级", aliases: ["省级产业园区"]),
+      Value("新型工业化示范基地", aliases: ["新型工业化产业示范基地"]),
+      Value("其他"),
+    ])
+
   /// The five 计划单列市, which apply by themselves (2021 notice 二（二）).
   public static let separateCity = Trait(
     "separateCity", "计划单列市", followsFromCity: true, otherwise: "其他地市",
@@ -71,6 +81,9 @@ extension Trait {
 
   /// 调整更名 of an existing base (2021 notice 二（二）).
   public static let renamed = Trait.flag("renamed", "现有示范基地调整更名")
+
+  /// 已取消称号, whose bases the total of a place leaves out (2022 notice 一（一）).
+  public static let titleWithdrawn = Trait.flag("titleWithdrawn", "已取消称号")
 
   /// 推荐优秀案例 of the base (2022 notice 一（二）2).
   public static let recommendedCase = Trait.flag("recommendedCase", "推荐优秀案例")
@@ -101,6 +114,10 @@ extension Trait {
 }
 
 extension Condition {
+  /// The base is of 软件和信息服务 or 大数据, which the return's notes name together.
+  static let softwareOrBigData = Condition.trait(
+    .field, mask: Trait.field.mask(of: ["软件和信息服务", "大数据"]))
+
   static let specialRegion = Trait.specialRegion.holds
   static let energyIntensiveCluster = Trait.energyIntensiveCluster.holds
   static let operatingUnderOneYear = Trait.operatingUnderOneYear.holds

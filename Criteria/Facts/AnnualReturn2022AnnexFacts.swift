@@ -95,12 +95,16 @@ extension Fact where Value == Count {
 
   /// Enterprises with sales above 1 亿元, in 家 (return 附表2.3).
   public static var enterprisesOverHundredMillion: Self {
-    .count("enterprisesOverHundredMillion", "销售收入超过 1 亿元的企业数量", "家")
+    .count(
+      "enterprisesOverHundredMillion", "销售收入超过 1 亿元的企业数量", "家",
+      partOf: [.enterprisesOverTwentyMillion])
   }
 
   /// Enterprises with sales above 10 亿元, in 家 (return 附表2.4).
   public static var enterprisesOverBillion: Self {
-    .count("enterprisesOverBillion", "销售收入超过 10 亿元的企业数量", "家")
+    .count(
+      "enterprisesOverBillion", "销售收入超过 10 亿元的企业数量", "家",
+      partOf: [.enterprisesOverHundredMillion])
   }
 
   /// Industrial enterprises on the high-quality external network, in 家 (return 附表3.1).

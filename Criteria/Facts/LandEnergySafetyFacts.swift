@@ -33,7 +33,7 @@ extension Fact where Value == FloorAreaRatio {
   public static var floorAreaRatio: Self {
     .figure(
       "floorAreaRatio", "工业建筑容积率", defined: "只计工业建筑；不是 2022 年汇总表 4.2 的建筑容积率",
-      english: "floor area ratio of industrial buildings")
+      not: .buildingFloorAreaRatio, english: "floor area ratio of industrial buildings")
   }
 
   /// Floor area of all buildings over their land, a plain number (return 4.2).

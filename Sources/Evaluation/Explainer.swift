@@ -163,9 +163,14 @@ struct Explainer {
         }
         return MissingFigure(
           fact: fact, yearsBack: yearsBack,
-          absentSources: absent.count < sources.count ? absent : [])
+          absentSources: absent.count < sources.count ? absent : [],
+          lookalike: fact.lookalike.flatMap { isGiven($0, yearsBack) ? $0 : nil })
       }
     }
+  }
+
+  private func isGiven(_ fact: FactDefinition, _ yearsBack: Int) -> Bool {
+    judge.catalogue.number(of: fact).map { row[$0, yearsBack: yearsBack] != nil } ?? false
   }
 
   /// What several years come to together: the rise over the year before, or the mean growth.

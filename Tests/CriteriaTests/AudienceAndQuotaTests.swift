@@ -8,7 +8,9 @@ struct AudienceAndQuotaTests {
   @Test("a table is for the bases that its document names", arguments: AudienceCase.all)
   func audience(_ audience: AudienceCase) throws {
     let scheme = try #require(Catalogue.all.scheme(named: audience.scheme))
-    #expect(try Judge(scheme, in: .all).judge(audience.row(), reading: .printed).isFor == audience.expected)
+    #expect(
+      try Judge(scheme, in: .all).judge(audience.row(), reading: .printed).isFor
+        == audience.expected)
   }
 
   @Test("a batch comes to what the notice says", arguments: QuotaCase.all)

@@ -84,12 +84,14 @@ struct WordsAgainstLimitsTests {
     "2022-jiangsu/5": (["≥ 1000 万元"], []),
     // 每亿元 stands in the indicator, not in the unit.
     "2023-draft/8": (["≥ 2.5 件"], ["≥ 2.5 件/亿元"]),
+    // The institutions of the leading industry, and where those of the cluster are open.
+    "2023-draft/9": ([], ["≥ 1 家", "≥ 1 家", "≥ 3 家", "≥ 3 家"]),
     "2023-draft/S7.1": ([], ["≥ 10 %"]),
     "2023-draft/S13": ([], ["≥ 1 个", "≥ 2 个"]),
     // 300 至 3000 names both ends; 标准机架数 stands before the number, not behind it.
     "2023-draft/S17": (["≥ 3000"], ["≥ 3000 个标准机架", "≥ 300 个标准机架", "≤ 3000 个标准机架"]),
     // The class of a data centre comes from S17; the bracket repeats the limit for the design.
-    "2023-draft/S18": ([], ["≤ 3000 个标准机架", "≤ 1.5"]),
+    "2023-draft/S18": ([], ["≤ 3000 个标准机架", "≥ 3000 个标准机架", "≤ 1.3"]),
     "2023-draft/S19": (["≥ 4 A级"], []),
     // 二星及以下 in a row is warned of from the first.
     "2023-retention/3W": ([], ["≥ 3 星"]),

@@ -64,7 +64,8 @@ struct ProblemTests {
   @Test("what has no width does not count")
   func charactersWithoutWidth() {
     let text = String(repeating: "中\u{200B}\u{FEFF}\u{2060}", count: 200)
-    #expect(Reading(#"{"texts": {"applicationOverview": "\#(text)\#("\u{FEFF}")"}}"#).problems == [])
+    #expect(
+      Reading(#"{"texts": {"applicationOverview": "\#(text)\#("\u{FEFF}")"}}"#).problems == [])
     #expect(
       Reading(#"{"texts": {"applicationOverview": "\#(text)文"}}"#).problems
         == ["textTooLong: 201 for applicationOverview"])
@@ -420,7 +421,7 @@ struct ProblemTests {
       "partExceedsWhole: leadingIndustryOutput over industrialOutput at 97"),
     MarkedFile(
       #"{"figures": {"enterprisesOverHundredMillion": «11», "enterprisesOverTwentyMillion": 10}}"#,
-      "partExceedsWhole: enterprisesOverHundredMillion over enterprisesOverTwentyMillion at 81"),
+      "partExceedsWhole: enterprisesOverHundredMillion over enterprisesOverTwentyMillion at 82"),
     MarkedFile(
       #"{"figures": {"bigDataEnterprises": «11», "enterprises": 10}}"#,
       "partExceedsWhole: bigDataEnterprises over enterprises at 54"),

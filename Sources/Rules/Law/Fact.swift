@@ -84,6 +84,8 @@ public final class FactDefinition: Sendable {
   public let derivation: Derivation?
   /// What the figure counts, and who says so, where the name leaves a doubt.
   public let definition: String?
+  /// Another figure that is easily taken for this one and does not stand for it.
+  public let lookalike: FactDefinition?
   /// The row of the annual return that reports the same figure.
   public let returnRow: String?
 
@@ -97,8 +99,10 @@ public final class FactDefinition: Sendable {
     key: String, label: String, kind: Kind, unit: UnitOfMeasure, units: [UnitOfMeasure],
     bounds: Bounds, plausible: Bounds, wholes: [FactDefinition], derivation: Derivation?,
     definition: String?, returnRow: String?, isOfThreeYears: Bool = false,
-    isOfOneCity: Bool = false, mayExceedWholes: Condition? = nil, english: String? = nil
+    isOfOneCity: Bool = false, mayExceedWholes: Condition? = nil,
+    lookalike: FactDefinition? = nil, english: String? = nil
   ) {
+    self.lookalike = lookalike
     self.english = english
     self.isOfThreeYears = isOfThreeYears
     self.isOfOneCity = isOfOneCity
@@ -146,7 +150,7 @@ extension FactDefinition {
     of units: [UnitOfMeasure], alsoIn others: [UnitOfMeasure] = [], bounds: Bounds,
     plausible: Bounds, partOf wholes: [FactDefinition] = [], unless exception: Condition? = nil,
     from derivation: Derivation? = nil, row: String? = nil, defined definition: String? = nil,
-    english: String? = nil
+    lookalike: FactDefinition? = nil, english: String? = nil
   ) {
     let own =
       if let unit { units.first { $0.symbol.hasSameBytes(as: unit) } } else { units.first }
@@ -156,7 +160,8 @@ extension FactDefinition {
     self.init(
       key: key, label: label, kind: kind, unit: own, units: others.isEmpty ? units : units + others,
       bounds: bounds, plausible: plausible, wholes: wholes, derivation: derivation,
-      definition: definition, returnRow: row, mayExceedWholes: exception, english: english)
+      definition: definition, returnRow: row, mayExceedWholes: exception,
+      lookalike: lookalike, english: english)
   }
 }
 
@@ -175,18 +180,19 @@ extension Fact where Value: Dimension {
   ///   - others: Units that only this fact may be written in, such as a currency at a fixed rate.
   ///   - wholes: Figures that this one is a part of and can't exceed.
   ///   - exception: Which bases may count the figure outside its wholes.
+  ///   - other: Another figure that is easily taken for this one and does not stand for it.
   ///   - english: The English name, where it is another than the words of the key.
   @inlinable
   public static func figure(
     _ key: String, _ label: String, in unit: String? = nil, alsoIn others: [UnitOfMeasure] = [],
     partOf wholes: [Fact<Value>] = [], unless exception: Condition? = nil, row: String? = nil,
-    defined definition: String? = nil, english: String? = nil
+    defined definition: String? = nil, not other: Fact<Value>? = nil, english: String? = nil
   ) -> Self {
     Self(
       definition: FactDefinition(
         key, label, in: unit, of: Value.units, alsoIn: others, bounds: Value.bounds,
         plausible: Value.plausible, partOf: wholes.map { $0.definition }, unless: exception,
-        row: row, defined: definition, english: english))
+        row: row, defined: definition, lookalike: other?.definition, english: english))
   }
 
   /// A figure that may be given itself or follows from others.
@@ -216,7 +222,8 @@ extension Fact where Value == Count {
   /// - Parameter most: How many there can be at all, where the name of the things says it.
   public static func count(
     _ key: String, _ label: String, _ counter: String, partOf wholes: [Fact<Count>] = [],
-    atMost most: Int? = nil, row: String? = nil, defined definition: String? = nil, english: String? = nil
+    atMost most: Int? = nil, row: String? = nil, defined definition: String? = nil,
+    english: String? = nil
   ) -> Self {
     let unit = UnitOfMeasure(counter, aliases: counter.hasSameBytes(as: "个") ? ["家"] : ["个"])
     return Self(

@@ -167,7 +167,8 @@ extension Boundary {
       "2021-bigdata/14", "20 件 of the year, 200 件 so far",
       ["bigDataPatents": "20", "bigDataPatentsSoFar": "200"], printed: .pass),
     Boundary(
-      "2021-bigdata/14", "20 件 so far, the year not given", ["bigDataPatentsSoFar": "20"], printed: .missing),
+      "2021-bigdata/14", "20 件 so far, the year not given", ["bigDataPatentsSoFar": "20"],
+      printed: .missing),
     Boundary(
       "2021-bigdata/14", "19 件 so far, the year not given", ["bigDataPatentsSoFar": "19"],
       printed: .missing),
@@ -178,7 +179,8 @@ extension Boundary {
       "2021-bigdata/14", "20 件 in the last year, fewer before", ["bigDataPatents": "19 19 20"],
       printed: .pass),
     Boundary(
-      "2021-bigdata/14", "20 件 in the last year, some years not given", ["bigDataPatents": "- - 20"],
+      "2021-bigdata/14", "20 件 in the last year, some years not given",
+      ["bigDataPatents": "- - 20"],
       printed: .pass),
     Boundary(
       "2021-bigdata/14", "20 件 so far, not all the years before",

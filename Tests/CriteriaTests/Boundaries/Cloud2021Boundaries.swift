@@ -171,7 +171,8 @@ extension Boundary {
       "2021-cloud/22", "50 件 of the year, 500 件 so far",
       ["cloudPatents": "50", "cloudPatentsSoFar": "500"], printed: .pass),
     Boundary(
-      "2021-cloud/22", "50 件 so far, the year not given", ["cloudPatentsSoFar": "50"], printed: .missing),
+      "2021-cloud/22", "50 件 so far, the year not given", ["cloudPatentsSoFar": "50"],
+      printed: .missing),
     Boundary(
       "2021-cloud/22", "49 件 so far, the year not given", ["cloudPatentsSoFar": "49"],
       printed: .missing),

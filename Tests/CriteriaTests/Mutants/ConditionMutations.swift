@@ -211,6 +211,6 @@ extension FactDefinition {
       key: key, label: label, kind: kind, unit: unit, units: units, bounds: bounds,
       plausible: plausible, wholes: wholes, derivation: derivation ?? self.derivation,
       definition: definition, returnRow: returnRow, isOfThreeYears: ofThreeYears ?? isOfThreeYears,
-      isOfOneCity: isOfOneCity, mayExceedWholes: mayExceedWholes)
+      isOfOneCity: isOfOneCity, mayExceedWholes: mayExceedWholes, lookalike: lookalike)
   }
 }
