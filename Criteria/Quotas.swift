@@ -14,9 +14,8 @@ extension Quota {
         counting: .all([.provincial, .notRenamed]), limit: .count(3)),
       QuotaRule(
         "其中可通过省级通信管理局报送的数量不超过1个", at: "二（二）", by: [.province],
-        counting: .all([
-          .provincial, .notRenamed, Trait.channel.isValue("通信管理局"),
-        ]), limit: .count(1)),
+        counting: .all([.notCorps, .notRenamed, Trait.channel.isValue("通信管理局")]),
+        limit: .count(1)),
       QuotaRule(
         "各计划单列市、新疆生产建设兵团单独报送，名额单列且不超过1个", at: "二（二）", by: [.separateCity, .province],
         counting: .all([.not(.provincial), .notRenamed]), limit: .count(1)),
@@ -50,8 +49,11 @@ extension Condition {
   /// 计划单列市 and is reported through the 通信管理局 of the province counts with the province.
   fileprivate static let provincial = Condition.all([
     .any([Trait.separateCity.isValue("其他地市"), Trait.channel.isValue("通信管理局")]),
-    .not(Trait.province.isValue("新疆生产建设兵团")),
+    .notCorps,
   ])
+
+  /// Not of the 兵团, which counts apart whoever reports.
+  fileprivate static let notCorps = Condition.not(Trait.province.isValue("新疆生产建设兵团"))
 
   /// 已取消称号的除外: a base whose title was withdrawn says so.
   fileprivate static let keepsTitle = Condition.given(

@@ -183,6 +183,9 @@ extension Boundary {
       ["bigDataPatents": "- - 20"],
       printed: .pass),
     Boundary(
+      "2021-bigdata/14", "only what the last year says so far counts",
+      ["bigDataPatents": "19", "bigDataPatentsSoFar": "20 20 19"], printed: .fail),
+    Boundary(
       "2021-bigdata/14", "20 件 so far, not all the years before",
       ["bigDataPatents": "0 0 19", "bigDataPatentsSoFar": "19 19 20"], printed: .review),
 

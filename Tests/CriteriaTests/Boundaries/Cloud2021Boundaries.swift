@@ -186,6 +186,9 @@ extension Boundary {
       "2021-cloud/22", "50 件 in the last year, some years not given", ["cloudPatents": "- - 50"],
       printed: .pass),
     Boundary(
+      "2021-cloud/22", "only what the last year says so far counts",
+      ["cloudPatents": "49", "cloudPatentsSoFar": "50 50 49"], printed: .fail),
+    Boundary(
       "2021-cloud/22", "50 件 so far, not all the years before",
       ["cloudPatents": "0 0 49", "cloudPatentsSoFar": "49 49 50"], printed: .review),
 

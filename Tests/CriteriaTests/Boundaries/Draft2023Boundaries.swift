@@ -383,6 +383,65 @@ extension Boundary {
       "2023-draft/9", "4 provincial of the leading industry alone",
       ["provincialResearchInstitutions": "4"], printed: .pass),
     Boundary(
+      "2023-draft/9", "0 national of the leading industry, 2 provincial in all",
+      ["nationalResearchInstitutions": "0", "clusterProvincialInstitutions": "2"],
+      printed: .missing),
+    Boundary(
+      "2023-draft/9", "2 provincial of the leading industry, 0 national in all",
+      ["provincialResearchInstitutions": "2", "clusterNationalInstitutions": "0"],
+      printed: .missing),
+    Boundary(
+      "2023-draft/9", "0 and 2 of the leading industry, 9 of everything else",
+      [
+        "nationalResearchInstitutions": "0", "provincialResearchInstitutions": "2",
+        "highValuePatents": "9",
+        "qualityStandardEnterprises": "9",
+        "enterprisesAboveScale": "9",
+        "digitalDesignEnterprises": "9",
+        "partners": "9",
+        "newEnterprises": "9",
+        "secondLevelNodes": "9",
+        "enterpriseNodes": "9",
+        "cloudPlatformEnterprises": "9",
+        "industrialEnterprisesAboveScale": "9",
+        "levelOneEvents": "9",
+        "levelTwoEvents": "9",
+        "majorAccidents": "9",
+        "gravestAccidents": "9",
+      ], printed: .missing),
+    Boundary(
+      "2023-draft/9", "0 and 2 of the leading industry, 1 and 3 in all the year before",
+      [
+        "nationalResearchInstitutions": "0", "provincialResearchInstitutions": "2",
+        "clusterNationalInstitutions": "1 -", "clusterProvincialInstitutions": "3 -",
+      ], printed: .missing),
+    Boundary(
+      "2023-draft/9", "0 and 2 of the leading industry, 1 and 3 in all two years before",
+      [
+        "nationalResearchInstitutions": "0", "provincialResearchInstitutions": "2",
+        "clusterNationalInstitutions": "1 - -", "clusterProvincialInstitutions": "3 - -",
+      ], printed: .missing),
+    Boundary(
+      "2023-draft/9", "0 national in all the years before, 2 provincial",
+      [
+        "nationalResearchInstitutions": "0", "clusterNationalInstitutions": "0 0 -",
+        "clusterProvincialInstitutions": "2",
+      ], printed: .missing),
+    Boundary(
+      "2023-draft/9", "2 provincial in all the years before, 0 national",
+      [
+        "provincialResearchInstitutions": "2", "clusterProvincialInstitutions": "2 2 -",
+        "clusterNationalInstitutions": "0",
+      ], printed: .missing),
+    Boundary(
+      "2023-draft/9", "1 national in all in the last year, none before",
+      ["clusterNationalInstitutions": "0 0 1", "clusterProvincialInstitutions": "0"],
+      printed: .pass),
+    Boundary(
+      "2023-draft/9", "3 provincial in all in the last year, fewer before",
+      ["clusterNationalInstitutions": "0", "clusterProvincialInstitutions": "2 2 3"],
+      printed: .pass),
+    Boundary(
       "2023-draft/9", "0 and 2 of the leading industry, 1 national in all",
       [
         "nationalResearchInstitutions": "0", "provincialResearchInstitutions": "2",
@@ -1761,6 +1820,16 @@ extension Boundary {
       "2023-draft/S18", "under a year, 3000 racks: annual PUE 1.501, design PUE 1.301",
       base: ["field": "数据中心", "operatingUnderOneYear": "是"],
       ["standardRacks": "3000", "annualPUE": "1.501", "designPUE": "1.301"], printed: .fail),
+    Boundary(
+      "2023-draft/S18", "under a year, 7500 千瓦 are 3000 racks: design PUE 1.3",
+      base: ["field": "数据中心", "operatingUnderOneYear": "是"],
+      [
+        "designPower": "7500", "loadPower": "7000", "annualPUE": "1.501", "designPUE": "1.3",
+      ], printed: .pass),
+    Boundary(
+      "2023-draft/S18", "under a year, 1200 千瓦 are 480 racks: design PUE 1.3",
+      base: ["field": "数据中心", "operatingUnderOneYear": "是"],
+      ["designPower": "1200", "annualPUE": "1.501", "designPUE": "1.3"], printed: .fail),
     Boundary(
       "2023-draft/S18", "racks not given, under a year, both PUE 1.3",
       base: ["field": "数据中心", "operatingUnderOneYear": "是"],
