@@ -18,7 +18,7 @@ extension Catalogue {
     ],
     descriptive: [
       .series, .field, .province, .applicant, .channel, .specialRegion,
-      .separateCity, .renamed, .recommendedCase,
+      .separateCity, .renamed, .titleWithdrawn, .recommendedCase,
     ],
     ofAnyBase: [.province, .series, .field, .channel])
 }

@@ -61,6 +61,16 @@ extension Trait {
     names.flatMap { [$0, $0 + "市"] }
   }
 
+  /// 园区（区域）级别 of the Jiangsu application form (Jiangsu A1).
+  public static let parkLevel = Trait(
+    "parkLevel", "园区级别", .choices,
+    values: [
+      Value("国家级", aliases: ["国家级产业园区"]),
+      Value("省级", aliases: ["省级产业园区"]),
+      Value("新型工业化示范基地", aliases: ["新型工业化产业示范基地"]),
+      Value("其他"),
+    ])
+
   /// The five 计划单列市, which apply by themselves (2021 notice 二（二）).
   public static let separateCity = Trait(
     "separateCity", "计划单列市", followsFromCity: true, otherwise: "其他地市",
@@ -71,6 +81,9 @@ extension Trait {
 
   /// 调整更名 of an existing base (2021 notice 二（二）).
   public static let renamed = Trait.flag("renamed", "现有示范基地调整更名")
+
+  /// 已取消称号, whose bases the total of a place leaves out (2022 notice 一（一）).
+  public static let titleWithdrawn = Trait.flag("titleWithdrawn", "已取消称号")
 
   /// 推荐优秀案例 of the base (2022 notice 一（二）2).
   public static let recommendedCase = Trait.flag("recommendedCase", "推荐优秀案例")
@@ -87,16 +100,24 @@ extension Trait {
     "jointApplication", "联合申报", ofSeveralCities: true)
 
   /// 特殊类型地区, for which some limits are lower (general 1, 22 and 23; draft 1 and 5).
-  public static let specialRegion = Trait.flag("specialRegion", "特殊类型地区")
+  public static let specialRegion = Trait.flag(
+    "specialRegion", "特殊类型地区",
+    defined: "革命老区、民族地区、边疆地区等（2023 年征求意见稿第七条）；与 2022 年汇总表表头所问的“特殊困难地区”不是一回事")
 
   /// 高载能产业集群区, which note 3 of the annex frees from general 19.
-  public static let energyIntensiveCluster = Trait.flag("energyIntensiveCluster", "高载能产业集群区")
+  public static let energyIntensiveCluster = Trait.flag(
+    "energyIntensiveCluster", "高载能产业集群区",
+    defined: "通知没有定义；一般指以国家统计局所列六大高耗能行业（石油煤炭加工、化工、非金属矿物制品、黑色金属、有色金属、电力热力）为主导产业的集群区")
 
   /// 投产运行不满 1 年: the design PUE is taken (data centre 9; draft S18).
   public static let operatingUnderOneYear = Trait.flag("operatingUnderOneYear", "投产运行不满 1 年")
 }
 
 extension Condition {
+  /// The base is of 软件和信息服务 or 大数据, which the return's notes name together.
+  static let softwareOrBigData = Condition.trait(
+    .field, mask: Trait.field.mask(of: ["软件和信息服务", "大数据"]))
+
   static let specialRegion = Trait.specialRegion.holds
   static let energyIntensiveCluster = Trait.energyIntensiveCluster.holds
   static let operatingUnderOneYear = Trait.operatingUnderOneYear.holds

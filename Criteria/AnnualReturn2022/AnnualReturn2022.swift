@@ -8,10 +8,10 @@ extension Scheme {
     source: .notice2022(part: "附件 1"), lastFullYear: 2021, purpose: .annualReturn,
     audience: Trait.awarded.holds,
     remark: Bilingual(
-      "“完整”只指已核对的部分；没有核对：表头信息，12.1、12.2 和 25.1 的表格，18.2 至 18.10 的详细说明，附表 1 至 5 的名录",
+      "“完整”只指已核对的部分；没有核对：表头信息，25.1 的表格；12.1、12.2 和附表 1 至 5 的名录只核对有没有填写",
       """
-      complete speaks only of what is checked; not checked are the header, the tables of 12.1, \
-      12.2 and 25.1, the details of 18.2 to 18.10 and the lists of annexes 1 to 5
+      complete speaks only of what is checked; not checked are the header and the table of 25.1; of \
+      12.1, 12.2 and the lists of annexes 1 to 5 only whether they are filled in
       """),
     items: AnnualReturn2022.rows, notes: AnnualReturn2022.notes)
 }
@@ -70,10 +70,14 @@ extension Item {
     row(.required, number, text) { Rules.reported(fact) }
   }
 
-  /// A row that is answered 是 or 否, with the key and the short Chinese name of the question.
+  /// A row that is answered 是 or 否, with the key and the short Chinese name of the question, and
+  /// explained in words.
   static func answered(
-    _ number: String, _ text: String, _ key: String, _ label: String, for scope: Scope = .all
+    _ number: String, _ text: String, _ key: String, _ label: String, _ details: Fact<Passage>,
+    for scope: Scope = .all
   ) -> Self {
-    row(.required, number, text, for: scope) { Rules.answered(key, label) }
+    row(.required, number, text, for: scope) {
+      every(Rules.answered(key, label), Rules.reported(details))
+    }
   }
 }

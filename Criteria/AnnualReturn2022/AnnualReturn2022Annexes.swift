@@ -84,6 +84,22 @@ private let cells: [TableCategory] = [
     "信息技术应用创新进展情况", for: .softwareAnnex,
     .reported("附表1.T", "信息技术应用创新示范项目梳理（个）", .innovationProjectsOverview)),
   .category(
+    "信息技术应用创新有关企业信息", for: .softwareAnnex,
+    .reported("附表1.T2", "信息技术应用创新有关企业信息", .innovationEnterprises)),
+  .category(
+    "示范基地主要企业情况", for: .highTechnologyAnnex,
+    .reported("附表2.T3", "示范基地主要企业情况", .mainEnterprises)),
+  .category(
+    "特种知识产权情况", for: .highTechnologyAnnex,
+    .reportedOnce("附表2.5", "特种专利数量（个）", .specialPatents),
+    .reportedOnce("附表2.6", "特种计算机软件著作权（项）", .specialCopyrights)),
+  .category(
+    "其他获奖情况", for: .highTechnologyAnnex,
+    .reported("附表2.T4", "其他获奖情况", .otherAwards)),
+  .category(
+    "服务高技术转移转化及产业化发展的公共服务平台/协同创新平台建设情况", for: .highTechnologyAnnex,
+    .reported("附表2.T5", "服务高技术转移转化及产业化发展的公共服务平台/协同创新平台建设情况", .transferPlatforms)),
+  .category(
     "示范基地促高技术转化应用的体制机制建设情况", for: .highTechnologyAnnex,
     .reported("附表2.T1", "示范基地促高技术转化应用的体制机制建设情况", .transferMechanism)),
   .category(
@@ -95,11 +111,23 @@ private let cells: [TableCategory] = [
     .reported("附表3.T2", "示范基地内中小企业工业互联网应用普及情况", .smallApplications),
     .reported("附表3.T3", "示范基地内工业互联网与 5G、人工智能、边缘计算、区块链等新技术融合应用情况", .newTechnologyApplications)),
   .category(
+    "特色行业应用情况", for: .bigDataAnnex,
+    .reported("附表4.T4", "应用领域", .applicationFields),
+    .reported("附表4.T5", "主要企业名称 (不超过 3 个)", .applicationEnterprises)),
+  .category(
     "推动大数据产业发展的专门管理机构或推进机制的设立情况", for: .bigDataAnnex,
     .reported("附表4.T3", "推动大数据产业发展的专门管理机构或推进机制的设立情况", .bigDataManagementOverview)),
   .category(
     "合作共建示范基地主体概况", for: .transferAnnex,
+    .reported("附表5.T3", "基地投资建设或运营单位（可有多个）", .investingUnits),
+    .reported("附表5.T4", "基地管理机构名称", .managementBodyName)),
+  .category(
+    "合作共建模式及成效", for: .transferAnnex,
     .reported("附表5.T1", "合作共建模式及成效", .cooperationResults)),
+  .category(
+    "合作模式简介及推进情况", for: .transferAnnex,
+    .reported("附表5.T5", "合作模式简介", .cooperationModel),
+    .reported("附表5.T6", "推进情况", .cooperationProgress)),
   .category(
     "所在地政府营商环境建设", for: .transferAnnex,
     .reported("附表5.T2", "所在地政府营商环境建设", .businessEnvironment)),
@@ -137,7 +165,10 @@ private let cells: [TableCategory] = [
     "工业互联网产业创新机构情况", for: .industrialInternetAnnex,
     .reportedOnce("附表3.11", "面向工业互联网的联合实验室/专业研究机构数量", .industrialInternetInstitutes),
     .reportedOnce("附表3.12", "面向工业互联网的创新中心数量", .industrialInternetCentres),
-    .reportedOnce("附表3.13", "面向工业互联网的公共服务平台数量", .industrialInternetPublicPlatforms)),
+    .reportedOnce("附表3.13", "面向工业互联网的公共服务平台数量", .industrialInternetPublicPlatforms),
+    .reported("附表3.T4", "联合实验室/专业研究机构名称", .industrialInternetInstituteNames),
+    .reported("附表3.T5", "创新中心名称", .industrialInternetCentreNames),
+    .reported("附表3.T6", "公共服务平台名称", .industrialInternetPlatformNames)),
 ]
 
 extension Scope {

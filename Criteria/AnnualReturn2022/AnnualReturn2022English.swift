@@ -19,8 +19,9 @@ enum AnnualReturn2022English {
   /// The reading of a text with a limit of its own.
   static func readingOfTexts(_ item: String) -> String? {
     """
-    A text is required; its length counts the characters other than white space, and exceeding \
-    the limit is a reporting error.
+    A text is required; for the time being one text stands for a table. Where the document states \
+    a limit of words, exceeding it is a reporting error; white space and characters without a width \
+    don't count.
     """
   }
 
@@ -35,8 +36,9 @@ enum AnnualReturn2022English {
   /// The reading of an answer, or of a cell of the annexes with a text or a single number.
   static func readingOfCells(_ item: String) -> String? {
     """
-    Must be reported: a qualitative entry states yes or no, a text does not exceed its length \
-    limit, and a quantity is that of the last full year.
+    Must be reported: whether it is done is answered yes or no, with its 详细情况说明 (at most 500 \
+    characters); texts and lists need a text (annexes without a stated limit have none); a quantity \
+    is that of the last full year.
     """
   }
 }

@@ -47,7 +47,7 @@ private let sections: [TableCategory] = [
     "集约程度",
     .reported("4.1", "规划面积", .plannedArea),
     .reported("4.1.1", "其中：已开发面积", .developedArea),
-    .reported("4.2", "建筑容积率", .floorAreaRatio)),
+    .reported("4.2", "建筑容积率", .buildingFloorAreaRatio)),
   .category(
     "节能环保",
     .reported("5.1", "单位工业增加值能耗", .energyIntensity),
@@ -106,10 +106,6 @@ extension Scope {
 }
 
 extension Condition {
-  private static let heavyIndustryFlag = Trait.heavyIndustry.holds
-
-  /// The leading industry is 有色金属, 钢铁 or 化工, which are fields of 原材料 alone.
-  fileprivate static let heavyIndustry = Condition.all([
-    Trait.field.isValue("原材料"), heavyIndustryFlag,
-  ])
+  /// The leading industry is 有色金属, 钢铁 or 化工, whatever the field.
+  fileprivate static let heavyIndustry = Trait.heavyIndustry.holds
 }

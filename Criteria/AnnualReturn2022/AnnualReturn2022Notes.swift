@@ -8,10 +8,10 @@ extension AnnualReturn2022 {
     TableNote(
       nil, "以下内容请结合要求填写2021年度发展情况，材料要求简洁明晰，信息准确，文字内容每格不超过500字。",
       effect: Bilingual(
-        "十三至二十五的文字每格以 500 字为上限，超过的为填报错误。",
+        "十二至二十五的文字每格以 500 字为上限，超过的为填报错误；12.1、12.2 的表格以一段文字代替，不限。",
         """
-        The cells of sections 十三 to 二十五 have a limit of 500 characters; exceeding it is a \
-        reporting error.
+        The cells of sections 十二 to 二十五 have a limit of 500 characters; exceeding it is a \
+        reporting error. The one text that stands for the table of 12.1 or of 12.2 has none.
         """)),
     TableNote(
       "1", "除装备制造、原材料、消费品、电子信息类示范基地外，其他类型示范基地还需补充填报对应类型附表，详见附表 1-6。",

@@ -1,22 +1,26 @@
 import Rules
 
 extension AnnualReturn2022 {
-  /// Sections 十三 to 二十五, which are told in words; 18.2 to 18.10 are answers.
+  /// Sections 十二 to 二十五, which are told in words; 18.2 to 18.10 are answers with a text.
   static let texts: [Item] = .list(
     textSections, read: readingOfTexts, inEnglish: AnnualReturn2022English.readingOfTexts)
 
-  /// 18.2 to 18.10, each answered 是 or 否.
+  /// 18.2 to 18.10, each answered 是 or 否, with its 详细情况说明.
   static let answers: [Item] = .list(
     answerSection, read: readingOfCells, inEnglish: AnnualReturn2022English.readingOfCells)
 
-  /// How the cells with a limit of their own are read, in the return and in its annexes.
-  static let readingOfTexts = "须有文字；字数按不含空白的字符计，超过上限的为填报错误。"
+  /// How the cells with a text are read, in the return and those of its annexes with a limit of their own.
+  static let readingOfTexts = "须有文字；表格暂以一段文字代替。文件写明字数上限的，超过为填报错误；字数不计空白和零宽字符。"
 
   /// How the answers are read, and the annexes' cells with a text or a single number.
-  static let readingOfCells = "须填报：定性的写明是或否，文字不超过上限，数量为上一完整年的。"
+  static let readingOfCells = "须填报：是否完成写明是或否并附详细情况说明（不超过 500 字），文字和名录须有文字（附表没有写明字数上限的不限），数量为上一完整年的。"
 }
 
 private let textSections: [TableCategory] = [
+  .category(
+    "主导产业竞争力情况",
+    .reported("12.1", "主导产业代表性产品及技术", .representativeProducts),
+    .reported("12.2", "主导产业骨干企业情况", .backboneEnterpriseProfiles)),
   .category(
     "示范和带动情况",
     .reported("13.1", "示范基地的主导产业在促进所属行业整体转型升级、提质增效、创新发展等方面所起到的示范作用", .demonstrationRole),
@@ -88,23 +92,34 @@ private let textSections: [TableCategory] = [
 private let answerSection: [TableCategory] = [
   .category(
     "示范基地绿色安全发展情况",
-    .answered("18.2", "贯彻执行国家和地方绿色、循环和低碳相关法律法规、政策和标准", "greenLawCompliance", "贯彻执行绿色、循环和低碳法规标准"),
-    .answered("18.3", "完成国家或地方政府的节能、节水、碳排放下降目标", "savingTargets", "完成节能、节水、碳排放下降目标"),
     .answered(
-      "18.4", "近三年，环境质量达到国家或地方规定的环境功能区环境质量标准（采信地方环保部门意见）", "environmentalQuality", "近三年环境质量达到功能区标准"
+      "18.2", "贯彻执行国家和地方绿色、循环和低碳相关法律法规、政策和标准", "greenLawCompliance", "贯彻执行绿色、循环和低碳法规标准",
+      .greenLawComplianceDetails),
+    .answered(
+      "18.3", "完成国家或地方政府的节能、节水、碳排放下降目标", "savingTargets", "完成节能、节水、碳排放下降目标", .savingTargetsDetails),
+    .answered(
+      "18.4", "近三年，环境质量达到国家或地方规定的环境功能区环境质量标准（采信地方环保部门意见）", "environmentalQuality", "近三年环境质量达到功能区标准",
+      .environmentalQualityDetails
     ),
-    .answered("18.5", "各类重点污染物排放总量均未超过国家或地方总量控制标准", "pollutantTotals", "重点污染物排放总量未超标"),
-    .answered("18.6", "严格贯彻落实国家和地方安全生产法律法规、政策和标准", "safetyLawCompliance", "贯彻落实安全生产法规标准"),
-    .answered("18.7", "近三年来，一般及较大事故起数得到较好控制", "accidentsControlled", "近三年一般及较大事故得到较好控制"),
     .answered(
-      "18.8", "事故死亡人数、亿元 GDP 死亡率、十万人就业死亡率等安全生产指标低于国家或地方政府的规定", "safetyIndicators", "安全生产指标低于规定"
+      "18.5", "各类重点污染物排放总量均未超过国家或地方总量控制标准", "pollutantTotals", "重点污染物排放总量未超标",
+      .pollutantTotalsDetails),
+    .answered(
+      "18.6", "严格贯彻落实国家和地方安全生产法律法规、政策和标准", "safetyLawCompliance", "贯彻落实安全生产法规标准",
+      .safetyLawComplianceDetails),
+    .answered(
+      "18.7", "近三年来，一般及较大事故起数得到较好控制", "accidentsControlled", "近三年一般及较大事故得到较好控制",
+      .accidentsControlledDetails),
+    .answered(
+      "18.8", "事故死亡人数、亿元 GDP 死亡率、十万人就业死亡率等安全生产指标低于国家或地方政府的规定", "safetyIndicators", "安全生产指标低于规定",
+      .safetyIndicatorsDetails
     ),
     .answered(
       "18.9", "构建安全风险分级管控和隐患排查治理双重防御机制，重大安全隐患得到有效治理，存在较大危险因素的生产经营场所和重大危险源落实有效的安全防范措施",
-      "riskControl", "安全风险双重防御机制"
+      "riskControl", "安全风险双重防御机制", .riskControlDetails
     ),
     .answered(
       "18.10", "开展整体性安全风险评价，确定安全容量，实施总量控制，提出消除、降低或控制安全风险对策措施（有色金属、钢铁、化工填写）", "riskAssessment",
-      "整体性安全风险评价", for: .heavyIndustry
+      "整体性安全风险评价", .riskAssessmentDetails, for: .heavyIndustry
     ))
 ]

@@ -43,7 +43,7 @@ extension Fact where Value == Storage {
 extension Fact where Value == Count {
   /// Enterprises among the hundred largest of software, in 家 (return 附表1.1).
   public static var listedAmongHundred: Self {
-    .count("listedAmongHundred", "软件百强企业数量", "家")
+    .count("listedAmongHundred", "软件百强企业数量", "家", atMost: 100)
   }
 
   /// Enterprises with a certificate of the IT service standards (ITSS), in 家 (return 附表1.2).
@@ -95,12 +95,16 @@ extension Fact where Value == Count {
 
   /// Enterprises with sales above 1 亿元, in 家 (return 附表2.3).
   public static var enterprisesOverHundredMillion: Self {
-    .count("enterprisesOverHundredMillion", "销售收入超过 1 亿元的企业数量", "家")
+    .count(
+      "enterprisesOverHundredMillion", "销售收入超过 1 亿元的企业数量", "家",
+      partOf: [.enterprisesOverTwentyMillion])
   }
 
   /// Enterprises with sales above 10 亿元, in 家 (return 附表2.4).
   public static var enterprisesOverBillion: Self {
-    .count("enterprisesOverBillion", "销售收入超过 10 亿元的企业数量", "家")
+    .count(
+      "enterprisesOverBillion", "销售收入超过 10 亿元的企业数量", "家",
+      partOf: [.enterprisesOverHundredMillion])
   }
 
   /// Industrial enterprises on the high-quality external network, in 家 (return 附表3.1).

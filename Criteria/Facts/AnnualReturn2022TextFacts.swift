@@ -3,6 +3,16 @@ public import Rules
 // The cells of the annual return that are told in words.
 
 extension Fact where Value == Passage {
+  /// The table 12.1 of the return, one text for its rows; no limit is stated for the whole.
+  public static var representativeProducts: Self {
+    .text("representativeProducts", "主导产业代表性产品及技术", row: "12.1")
+  }
+
+  /// The table 12.2 of the return, one text for its rows; no limit is stated for the whole.
+  public static var backboneEnterpriseProfiles: Self {
+    .text("backboneEnterpriseProfiles", "主导产业骨干企业情况", row: "12.2")
+  }
+
   /// Cell 13.1 of the return, at most 500 characters.
   public static var demonstrationRole: Self {
     .text("demonstrationRole", "行业示范作用", atMost: 500, row: "13.1")
@@ -56,6 +66,51 @@ extension Fact where Value == Passage {
   /// Cell 18.1 of the return, at most 500 characters.
   public static var greenDevelopment: Self {
     .text("greenDevelopment", "绿色发展情况", atMost: 500, row: "18.1")
+  }
+
+  /// 详细情况说明 of 18.2 of the return, at most 500 characters.
+  public static var greenLawComplianceDetails: Self {
+    .text("greenLawComplianceDetails", "详细情况说明：贯彻执行绿色、循环和低碳法规标准", atMost: 500, row: "18.2")
+  }
+
+  /// 详细情况说明 of 18.3 of the return, at most 500 characters.
+  public static var savingTargetsDetails: Self {
+    .text("savingTargetsDetails", "详细情况说明：完成节能、节水、碳排放下降目标", atMost: 500, row: "18.3")
+  }
+
+  /// 详细情况说明 of 18.4 of the return, at most 500 characters.
+  public static var environmentalQualityDetails: Self {
+    .text("environmentalQualityDetails", "详细情况说明：近三年环境质量达到功能区标准", atMost: 500, row: "18.4")
+  }
+
+  /// 详细情况说明 of 18.5 of the return, at most 500 characters.
+  public static var pollutantTotalsDetails: Self {
+    .text("pollutantTotalsDetails", "详细情况说明：重点污染物排放总量未超标", atMost: 500, row: "18.5")
+  }
+
+  /// 详细情况说明 of 18.6 of the return, at most 500 characters.
+  public static var safetyLawComplianceDetails: Self {
+    .text("safetyLawComplianceDetails", "详细情况说明：贯彻落实安全生产法规标准", atMost: 500, row: "18.6")
+  }
+
+  /// 详细情况说明 of 18.7 of the return, at most 500 characters.
+  public static var accidentsControlledDetails: Self {
+    .text("accidentsControlledDetails", "详细情况说明：近三年一般及较大事故得到较好控制", atMost: 500, row: "18.7")
+  }
+
+  /// 详细情况说明 of 18.8 of the return, at most 500 characters.
+  public static var safetyIndicatorsDetails: Self {
+    .text("safetyIndicatorsDetails", "详细情况说明：安全生产指标低于规定", atMost: 500, row: "18.8")
+  }
+
+  /// 详细情况说明 of 18.9 of the return, at most 500 characters.
+  public static var riskControlDetails: Self {
+    .text("riskControlDetails", "详细情况说明：安全风险双重防御机制", atMost: 500, row: "18.9")
+  }
+
+  /// 详细情况说明 of 18.10 of the return, at most 500 characters.
+  public static var riskAssessmentDetails: Self {
+    .text("riskAssessmentDetails", "详细情况说明：整体性安全风险评价", atMost: 500, row: "18.10")
   }
 
   /// Cell 19.1 of the return, at most 500 characters.

@@ -71,9 +71,15 @@ extension Fact where Value == Count {
     .count("bigDataTrainingInstitutions", "大数据人才培训机构数", "个")
   }
 
-  /// Patents granted that concern big data, in 件 (big data 14; return 附表4.3).
+  /// Patents granted in a year that concern big data, in 件 (big data 14; return 附表4.3).
   public static var bigDataPatents: Self {
-    .count("bigDataPatents", "大数据相关专利授权量", "件")
+    .count(
+      "bigDataPatents", "大数据相关专利授权量", "件", partOf: [.bigDataPatentsSoFar], defined: "当年授权的件数")
+  }
+
+  /// Patents granted until the end of a year that concern big data, in 件 (big data 14).
+  public static var bigDataPatentsSoFar: Self {
+    .count("bigDataPatentsSoFar", "大数据相关专利累计授权量", "件", defined: "历年授权件数之和")
   }
 
   /// National or provincial laboratories and centres for big data, in 个 (big data 15).

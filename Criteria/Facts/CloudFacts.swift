@@ -86,8 +86,13 @@ extension Fact where Value == Count {
     .count("cloudTrainingInstitutions", "云计算人才培训机构数", "个")
   }
 
-  /// Patents granted that concern cloud computing, in 件 (cloud 22).
+  /// Patents granted in a year that concern cloud computing, in 件 (cloud 22).
   public static var cloudPatents: Self {
-    .count("cloudPatents", "云计算相关专利授权量", "件")
+    .count("cloudPatents", "云计算相关专利授权量", "件", partOf: [.cloudPatentsSoFar], defined: "当年授权的件数")
+  }
+
+  /// Patents granted until the end of a year that concern cloud computing, in 件 (cloud 22).
+  public static var cloudPatentsSoFar: Self {
+    .count("cloudPatentsSoFar", "云计算相关专利累计授权量", "件", defined: "历年授权件数之和")
   }
 }

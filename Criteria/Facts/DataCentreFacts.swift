@@ -65,7 +65,7 @@ extension Fact where Value == Index {
   }
 }
 
-extension Fact where Value == Growth {
+extension Fact where Value == Reduction {
   /// Fall in the number of the government's own data centres in two years, in % (data centre 18).
   public static var governmentCentreReduction: Self {
     .figure("governmentCentreReduction", "近两年政府自建数据中心减少比例")
@@ -80,9 +80,9 @@ extension Fact where Value == Bandwidth {
 }
 
 extension Fact where Value == Level {
-  /// Level of disaster recovery by GB/T 20988, in 级 (data centre 29).
+  /// Level of disaster recovery by GB/T 20988, which knows six, in 级 (data centre 29).
   public static var disasterRecoveryLevel: Self {
-    .level("disasterRecoveryLevel", "容灾等级")
+    .level("disasterRecoveryLevel", "容灾等级", of: 1...6)
   }
 }
 

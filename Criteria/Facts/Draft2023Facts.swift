@@ -15,6 +15,18 @@ extension Fact where Value == Growth {
 }
 
 extension Fact where Value == Count {
+  /// National research institutions of the cluster, whatever their industry, in 家 (draft 9).
+  public static var clusterNationalInstitutions: Self {
+    .count(
+      "clusterNationalInstitutions", "国家级研发机构数量", "家", defined: "产业集聚区内的全部，不限主导产业方面的")
+  }
+
+  /// Provincial research institutions of the cluster, whatever their industry, in 家 (draft 9).
+  public static var clusterProvincialInstitutions: Self {
+    .count(
+      "clusterProvincialInstitutions", "省级研发机构数量", "家", defined: "产业集聚区内的全部，不限主导产业方面的")
+  }
+
   /// High-value invention patents of the enterprises above designated size, in 件 (draft 8).
   public static var highValuePatents: Self {
     .count(

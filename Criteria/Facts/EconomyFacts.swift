@@ -20,7 +20,10 @@ extension Fact where Value == Money {
 
   /// Gross output of the leading industry, in 亿元 (transfer 8; return 1.2.1).
   public static var leadingIndustryOutput: Self {
-    .figure("leadingIndustryOutput", "主导产业总产值", partOf: [.industrialOutput], row: "1.2")
+    // The form lets bases of these fields leave 工业总产值 out, since services are no industry.
+    .figure(
+      "leadingIndustryOutput", "主导产业总产值", partOf: [.industrialOutput],
+      unless: .softwareOrBigData, row: "1.2")
   }
 
   /// Value added by the leading industry, in 亿元 (general 13).
@@ -28,10 +31,9 @@ extension Fact where Value == Money {
     .figure("leadingIndustryValueAdded", "主导产业增加值", partOf: [.leadingIndustryOutput])
   }
 
-  /// Main business revenue of the enterprises above designated size, in 亿元 (general 10; Jiangsu 4;
-  /// draft 8).
+  /// Main business revenue of the enterprises above designated size, in 亿元 (general 10; draft 8).
   public static var mainBusinessRevenue: Self {
-    .figure("mainBusinessRevenue", "规上企业主营业务收入")
+    .figure("mainBusinessRevenue", "规上企业主营业务收入", partOf: [.operatingRevenueAboveScale])
   }
 
   /// Fixed-asset investment since the park was founded, in 亿元 (general 22; return 1.8).

@@ -5,14 +5,18 @@ public import Rules
 extension Fact where Value == Share {
   /// 5G coverage within the main range of application, in % (industrial internet 1).
   public static var fiveGCoverage: Self {
-    .figure("fiveGCoverage", "5G 网络覆盖率", english: "5G coverage")
+    .figure(
+      "fiveGCoverage", "重点应用范围内 5G 网络覆盖率", defined: "只计重点应用范围（2021 年通知附表 5 第 1 条）",
+      english: "5G coverage within the main range of application")
   }
 
-  /// Devices on 5G in all devices on any wireless network, in % (industrial internet 1).
+  /// Devices on 5G in all devices on any wireless network, of the key enterprises, in % (industrial
+  /// internet 1).
   public static var fiveGConnectionRate: Self {
     .share(
-      "fiveGConnectionRate", "5G 设备无线联网率", of: .fiveGDevices, in: .wirelessDevices,
-      english: "5G connection rate")
+      "fiveGConnectionRate", "重点企业 5G 设备无线联网率", of: .fiveGDevices, in: .wirelessDevices,
+      defined: "只计重点企业：5G 方式联网设备 ÷ 所有无线方式联网设备（2021 年通知附表 5 第 1 条）",
+      english: "5G connection rate of the key enterprises")
   }
 
   /// Industrial enterprises on the high-quality external network, in % (industrial internet 2).
@@ -38,9 +42,20 @@ extension Fact where Value == Share {
       in: .industrialEnterprisesAboveScale)
   }
 
-  /// Sales of solutions and new products in the industrial internet, in % (industrial internet 11).
+  /// Sales of solutions and new products in those of the leading industry, in % (industrial internet
+  /// 11).
   public static var industrialInternetSalesShare: Self {
-    .figure("industrialInternetSalesShare", "综合解决方案及新产品销售收入比重")
+    .share(
+      "industrialInternetSalesShare", "综合解决方案及新产品销售收入比重",
+      of: .industrialInternetSolutionRevenue, in: .leadingIndustryRevenue)
+  }
+}
+
+extension Fact where Value == Money {
+  /// Sales of solutions and new products of the industrial internet, in 亿元 (industrial internet 11).
+  public static var industrialInternetSolutionRevenue: Self {
+    .figure(
+      "industrialInternetSolutionRevenue", "综合解决方案及新产品销售收入", partOf: [.leadingIndustryRevenue])
   }
 }
 
@@ -49,17 +64,26 @@ extension Fact where Value == Growth {
   public static var industrialInternetGrowth: Self {
     .figure("industrialInternetGrowth", "工业互联网主导产业增加值年均增速")
   }
+
+  /// Growth of the industrial internet's value added on the year before, in % (industrial internet
+  /// 10).
+  public static var industrialInternetYearlyGrowth: Self {
+    .figure("industrialInternetYearlyGrowth", "工业互联网主导产业增加值增速")
+  }
 }
 
 extension Fact where Value == Count {
-  /// Devices on any wireless network, in 台 (industrial internet 1).
+  /// Devices of the key enterprises on any wireless network, in 台 (industrial internet 1).
   public static var wirelessDevices: Self {
-    .count("wirelessDevices", "所有无线方式联网设备数", "台")
+    .count(
+      "wirelessDevices", "重点企业所有无线方式联网设备数", "台", english: "wireless devices of the key enterprises")
   }
 
-  /// Devices on 5G, in 台 (industrial internet 1).
+  /// Devices of the key enterprises on 5G, in 台 (industrial internet 1).
   public static var fiveGDevices: Self {
-    .count("fiveGDevices", "5G 方式联网设备数", "台", partOf: [.wirelessDevices], english: "5G devices")
+    .count(
+      "fiveGDevices", "重点企业 5G 方式联网设备数", "台", partOf: [.wirelessDevices],
+      english: "5G devices of the key enterprises")
   }
 
   /// Industrial enterprises above designated size on cloud and platform, in 家 (industrial internet

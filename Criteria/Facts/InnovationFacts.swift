@@ -35,13 +35,16 @@ extension Fact where Value == Count {
 
   /// Provincial research institutions of the leading industry, in 家 (general 8; return 3.3).
   public static var provincialResearchInstitutions: Self {
-    .count("provincialResearchInstitutions", "主导产业省级研发机构数量", "家", row: "3.3")
+    .count(
+      "provincialResearchInstitutions", "主导产业省级研发机构数量", "家",
+      partOf: [.clusterProvincialInstitutions], row: "3.3")
   }
 
   /// National research institutions of the leading industry, in 家 (general 8; return 3.4).
   public static var nationalResearchInstitutions: Self {
     .count(
-      "nationalResearchInstitutions", "主导产业国家级研发机构数量", "家", row: "3.4",
+      "nationalResearchInstitutions", "主导产业国家级研发机构数量", "家",
+      partOf: [.clusterNationalInstitutions], row: "3.4",
       defined: "国家有关部委批准或认定，以正式公布名单为准（2022 年汇总表指标说明 3.4）")
   }
 

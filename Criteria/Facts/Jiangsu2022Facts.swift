@@ -15,6 +15,13 @@ extension Fact where Value == Money {
       english: "research spending above designated size")
   }
 
+  /// Operating revenue of the enterprises above designated size, in 亿元 (Jiangsu 4).
+  public static var operatingRevenueAboveScale: Self {
+    .figure(
+      "operatingRevenueAboveScale", "规上企业营业收入", defined: "全部营业收入，主营业务收入是其中一部分",
+      english: "operating revenue above designated size")
+  }
+
   /// Funds that the park sets aside each year for the industrial internet, in 万元 (Jiangsu 17).
   public static var industrialInternetFunds: Self {
     .figure("industrialInternetFunds", "工业互联网专项资金", in: "万元")
@@ -26,7 +33,7 @@ extension Fact where Value == Percentage {
   public static var researchIntensityAboveScale: Self {
     .percentage(
       "researchIntensityAboveScale", "规上企业研发投入占营业收入比重", of: .researchSpendingAboveScale,
-      to: .mainBusinessRevenue, english: "research intensity above designated size")
+      to: .operatingRevenueAboveScale, english: "research intensity above designated size")
   }
 }
 

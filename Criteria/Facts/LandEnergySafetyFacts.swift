@@ -29,9 +29,18 @@ extension Fact where Value == LandIntensity {
 }
 
 extension Fact where Value == FloorAreaRatio {
-  /// Floor area of industrial buildings over their land, a plain number (general 21; return 4.2).
+  /// Floor area of industrial buildings over their land, a plain number (general 21).
   public static var floorAreaRatio: Self {
-    .figure("floorAreaRatio", "工业建筑容积率", row: "4.2")
+    .figure(
+      "floorAreaRatio", "工业建筑容积率", defined: "只计工业建筑；不是 2022 年汇总表 4.2 的建筑容积率",
+      not: .buildingFloorAreaRatio, english: "floor area ratio of industrial buildings")
+  }
+
+  /// Floor area of all buildings over their land, a plain number (return 4.2).
+  public static var buildingFloorAreaRatio: Self {
+    .figure(
+      "buildingFloorAreaRatio", "建筑容积率", row: "4.2",
+      defined: "基地全部建筑；不能代替 2021 年通知附件第 21 条的工业建筑容积率", english: "floor area ratio of all buildings")
   }
 }
 

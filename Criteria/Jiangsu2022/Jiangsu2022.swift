@@ -6,10 +6,11 @@ extension Scheme {
     id: "2022-jiangsu", aliases: ["jiangsu", "江苏", "江苏特色产业基地"],
     title: "省“互联网+先进制造业”特色产业基地申报条件",
     source: Citation(
-      document: "《关于组织开展2022年度省“互联网+先进制造业”特色产业基地申报工作的通知》", number: "",
+      document: "《关于组织开展2022年度省“互联网+先进制造业”特色产业基地申报工作的通知》",
+      number: "苏工信融合〔2022〕437号",
       issuer: "江苏省工业和信息化厅", date: "2022-08", part: "附件 1"),
     lastFullYear: 2021, audience: .all([.park, Trait.province.isValue("江苏省")]),
-    items: .list(rows, inEnglish: Jiangsu2022English.reading))
+    items: .list(rows + admission, inEnglish: Jiangsu2022English.reading))
 }
 
 /// 附件 1, row by row; the notice prints no numbers, the rows are counted here.
@@ -35,7 +36,7 @@ private let rows: [TableCategory] = [
     "产业支撑能力",
     .advisory(4, "区域规模以上企业研发投入占营业收入比重 ≥ 3%") {
       Fact.researchIntensityAboveScale.isAtLeast(.percent(3))
-    }.read("规上企业研发投入 ÷ 规上企业主营业务收入。"),
+    }.read("规上企业研发投入 ÷ 规上企业营业收入；不是主营业务收入。"),
     .constraint(
       5, "具有不少于 5 家面向工业互联网网络、标识解析、平台、工业软件与工业 APP、工业大数据、工业互联网安全等创新领域的主营业务收入 1000 万元以上供应商企业"
     ) {
@@ -113,4 +114,13 @@ private let rows: [TableCategory] = [
     .advisory(21, "围绕工业互联网孵化育成的投融资情况良好，具有一批获得政府资金、银行担保贷款、风险投资的重点培育型企业") {
       attested("incubationFunding", "孵化育成的投融资情况")
     }),
+]
+
+/// 二、申报对象, whom the notice addresses.
+private let admission: [TableCategory] = [
+  .category(
+    "申报对象",
+    .demand(.admission, "A1", "省内国家级、省级产业园区和新型工业化示范基地", at: "二") {
+      .trait(.parkLevel, mask: Trait.parkLevel.mask(of: ["国家级", "省级", "新型工业化示范基地"]))
+    }.read("按申报书“园区（区域）级别”：国家级、省级、新型工业化示范基地有一项即可；都不是的不能申报。"))
 ]

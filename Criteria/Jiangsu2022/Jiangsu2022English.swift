@@ -17,8 +17,8 @@ enum Jiangsu2022English {
       "At least 1 item."
     case "4":
       """
-      R&D spending of enterprises above designated size ÷ main business revenue of enterprises \
-      above designated size.
+      R&D spending of enterprises above designated size ÷ operating revenue of enterprises above \
+      designated size, not their main business revenue.
       """
     case "5":
       "At least 5 supplier enterprises with main business revenue of 1000 万元 or more."
@@ -42,6 +42,11 @@ enum Jiangsu2022English {
       """
     case "20":
       "At least 1 incubation facility, and at least 10 resident enterprises of the kinds named."
+    case "A1":
+      """
+      By 园区（区域）级别 of the application form: 国家级, 省级 or 新型工业化示范基地, any one of them; who is none of \
+      them cannot apply.
+      """
     default: nil
     }
   }

@@ -6,7 +6,8 @@ extension Scheme {
     id: "2023-draft", aliases: ["draft", "2023-征求意见稿", "征求意见稿"],
     title: "国家新型工业化产业示范基地指标体系（征求意见稿）",
     source: .measures2023(part: "附件"), lastFullYear: nil, audience: .park,
-    items: .list(rows + fieldRows, inEnglish: Draft2023English.reading) + Measures2023.demands)
+    items: .list(rows + fieldRows, inEnglish: Draft2023English.reading) + Measures2023.demands,
+    notes: Measures2023.notes)
 }
 
 /// The 29 indicators for every base, row by row; the draft tells 定量 from 定性, and demands all.
@@ -33,7 +34,7 @@ private let rows: [TableCategory] = [
         .specialRegion,
         then: Fact.landOutput.isAtLeast(.tenThousandYuanPerHectare(3000)),
         otherwise: Fact.landOutput.isAtLeast(.tenThousandYuanPerHectare(4000)))
-    }.read("销售收入 ÷ 已开发面积，万元/公顷；特殊类型地区的限值另计。"),
+    }.read("销售收入 ÷ 已开发面积，万元/公顷：征求意见稿没有解释“产值”，沿用 2021 年第 23 条的“产值（销售收入）”；特殊类型地区的限值另计。"),
     .qualitative("6", "行业影响力", "拥有行业龙头企业，主要产品市场占有率较高") {
       every(
         attested("leadingEnterprises", "拥有行业龙头企业"),
@@ -49,9 +50,17 @@ private let rows: [TableCategory] = [
     }.read("高价值发明专利数 ÷ 规上企业主营业务收入（亿元）。"),
     .quantitative("9", "省级及以上研发机构数量", "国家级研发机构 ≥ 1 家或省级研发机构 ≥ 3 家") {
       either(
-        Fact.nationalResearchInstitutions.isAtLeast(.count(1, "家")),
-        Fact.provincialResearchInstitutions.isAtLeast(.count(3, "家")))
-    }.read("国家级、省级两项数量有一项达到即可；按年度汇总表 3.3、3.4 的主导产业研发机构计。"),
+        whereGiven(
+          Fact.clusterNationalInstitutions.isAtLeast(.count(1, "家")),
+          otherwise: either(
+            Fact.nationalResearchInstitutions.isAtLeast(.count(1, "家")),
+            Fact.clusterNationalInstitutions.isAtLeast(.count(1, "家")))),
+        whereGiven(
+          Fact.clusterProvincialInstitutions.isAtLeast(.count(3, "家")),
+          otherwise: either(
+            Fact.provincialResearchInstitutions.isAtLeast(.count(3, "家")),
+            Fact.clusterProvincialInstitutions.isAtLeast(.count(3, "家")))))
+    }.read("国家级、省级两项数量有一项达到即可；计产业集聚区内的全部研发机构，不限主导产业方面的；没有给出的，主导产业的数量（汇总表 3.3、3.4）已达到的也算达到。"),
     .quantitative("10", "主（参）编行业、国家或国际标准数量", "居国内同行业前列") {
       attested("standardsStanding", "标准数量居国内同行业前列")
     },
@@ -155,7 +164,7 @@ private let fieldRows: [TableCategory] = [
     .qualitative("S6.2", "园区合作共建", "合作方签署正式的合作协议（对口帮扶协议、共建共管协议、代管协议等），并按协议内容完成园区建设、投资运营等工作") {
       every(
         attested("cooperationAgreement", "签署正式的合作协议"),
-        attested("cooperationCarriedOut", "按协议完成建设、运营基础工作"))
+        attested("cooperationWorkDone", "按协议内容完成园区建设、投资运营等工作"))
     }.read("协议与履行情况分别判断，都须满足。"),
     .qualitative("S6.3", "园区合作共建", "设有合作方共同参与的园区管理机构，确立了决策议事规则") {
       every(
@@ -251,18 +260,18 @@ private let fieldRows: [TableCategory] = [
     .quantitative(
       "S18", "运行年均 PUE", "大型以上数据中心 PUE ≤ 1.3（对于投产运行不满 1 年的，要求设计年均 PUE ≤ 1.3）；中小型数据中心 PUE ≤ 1.5"
     ) {
-      every(
-        when(
+      when(
+        Fact.standardRacks.isAtMost(.standardRacks(3000)),
+        then: either(
+          Fact.annualPUE.isAtMost(.ratio(1, tenths: 5)),
+          every(
+            Fact.standardRacks.isAtLeast(.standardRacks(3000)), .operatingUnderOneYear,
+            Fact.designPUE.isAtMost(.ratio(1, tenths: 3)))),
+        otherwise: when(
           .operatingUnderOneYear,
-          then: Fact.designPUE.isAtMost(.ratio(1, tenths: 5)),
-          otherwise: Fact.annualPUE.isAtMost(.ratio(1, tenths: 5))),
-        either(
-          Fact.standardRacks.isAtMost(.standardRacks(3000)),
-          when(
-            .operatingUnderOneYear,
-            then: Fact.designPUE.isAtMost(.ratio(1, tenths: 3)),
-            otherwise: Fact.annualPUE.isAtMost(.ratio(1, tenths: 3)))))
-    }.read("大型以上 PUE ≤ 1.3，中小型 PUE ≤ 1.5；投产运行不满 1 年的用设计年均 PUE；正好 3000 个标准机架的可按任一类申报。"),
+          then: Fact.designPUE.isAtMost(.ratio(1, tenths: 3)),
+          otherwise: Fact.annualPUE.isAtMost(.ratio(1, tenths: 3))))
+    }.read("大型以上 PUE ≤ 1.3，投产运行不满 1 年的用设计年均 PUE；中小型 PUE ≤ 1.5，只用运行年均 PUE；正好 3000 个标准机架的可按任一类申报。"),
     .quantitative("S19", "绿色及算力算效", "具备数据中心绿色等级 4A 级以上认证，或进入“国家绿色数据中心名单”，具有明确的数据中心算力算效提升目标") {
       every(
         either(
@@ -281,12 +290,14 @@ private let fieldRows: [TableCategory] = [
       """
     ) {
       every(
-        attested("secureDataCentre", "先进安全技术、安全可靠产品与测试认证"),
+        attested("secureDataCentre", "楼宇安全、信息安全、网络安全等方面采用先进技术"),
+        attested("preferredSecureProducts", "优先采用安全可靠软硬件产品"),
+        attested("reliabilityCertification", "通过安全性、可靠性（或可用性）测试认证"),
         attested("backboneConnection", "直连网络骨干节点"),
         Fact.bandwidthPerRack.isAtLeast(.megabitsPerSecond(200)),
-        attested("serviceCapabilityAssessment", "通过服务能力相关评估"),
-        attested("networkQualityTest", "网络时延、抖动、丢包通过第三方测评"))
-    }.read("五项分别判断，都须满足；平均每机架网络接入带宽不低于 200 Mbps。"),
+        attested("serviceCapabilityCertification", "通过服务能力相关认证"),
+        attested("networkQualityForNeeds", "网络时延、抖动、丢包等通过测试，满足相应业务需求"))
+    }.read("七项分别判断，都须满足；平均每机架网络接入带宽不低于 200 Mbps。"),
     .qualitative(
       "S22", "行业应用",
       "在赋能行业转型升级方面作用明显，发挥数据中心对数字经济的支撑作用，在工业、政务、金融、医疗、教育、交通、能源等领域具有较成熟的应用案例，赋能作用显著，具备可复制推广经验"

@@ -17,8 +17,8 @@ enum Draft2023English {
       "Sales revenue of the leading industry ÷ sales revenue."
     case "5":
       """
-      Sales revenue ÷ developed area, in 万元/公顷; areas of a special type (特殊类型地区) have a limit of \
-      their own.
+      Sales revenue ÷ developed area, in 万元/公顷: the draft does not gloss 产值, so it is read as \
+      产值（销售收入） of item 23 of 2021; areas of a special type (特殊类型地区) have a limit of their own.
       """
     case "6":
       "Leading enterprises and market share are judged separately, and both must be satisfied."
@@ -31,8 +31,10 @@ enum Draft2023English {
       """
     case "9":
       """
-      It suffices that either the national or the provincial number meets its limit; counted as \
-      the R&D institutions of the leading industry in 3.3 and 3.4 of the annual return.
+      It suffices that either the national or the provincial number meets its limit; all R&D \
+      institutions of the cluster count, not only those of the leading industry; where they are not \
+      given, numbers of the leading industry (3.3 and 3.4 of the annual return) that meet the limit \
+      suffice as well.
       """
     case "11":
       """
@@ -94,9 +96,9 @@ enum Draft2023English {
       """
     case "S18":
       """
-      Large and above: PUE ≤ 1.3; medium and small: PUE ≤ 1.5; in operation for less than 1 year, \
-      the design annual mean PUE is used; with exactly 3000 standard racks, the application may \
-      be made under either class.
+      Large and above: PUE ≤ 1.3, in operation for less than 1 year the design annual mean PUE; \
+      medium and small: PUE ≤ 1.5, the annual mean PUE in operation alone; with exactly 3000 \
+      standard racks, the application may be made under either class.
       """
     case "S19":
       """
@@ -105,7 +107,7 @@ enum Draft2023English {
       """
     case "S21":
       """
-      The five parts are judged separately, and all must be satisfied; mean network access \
+      The seven parts are judged separately, and all must be satisfied; mean network access \
       bandwidth per rack is not less than 200 Mbps.
       """
     default: nil

@@ -12,6 +12,32 @@ extension Citation {
 /// What the articles of the draft demand of an applicant beside the table.
 enum Measures2023 {
   static let demands: [Item] = .list(grounds, inEnglish: Measures2023English.reading)
+
+  /// Articles that favour some applicants or list their materials, which the program does not judge.
+  static let notes: [TableNote] = [
+    TableNote(
+      "第七条",
+      """
+      对承担工业和信息化部重要试点示范任务的申报对象，如中国软件名园、国家安全应急产业示范基地等在同等条件下予以优先支持。对革命老区、民族地区、边疆地区等特殊类型地区的申报对象予以适当倾斜。
+      """,
+      effect: Bilingual(
+        "同等条件下的优先和倾斜，不改变结论；特殊类型地区只降低第 1、5 条的限值。",
+        """
+        A preference among equals, which changes no verdict; areas of a special type have lower \
+        limits in items 1 and 5 alone.
+        """)),
+    TableNote(
+      "第十条",
+      """
+      申报对象须提交以下申报材料：（一）所在地省级主管部门的推荐文件；（二）示范基地申报书；（三）有关说明或证明材料。申报材料中的有关数据以各级统计机构和职能部门提供的数据为准。
+      """,
+      effect: Bilingual(
+        "须提交材料的清单：□ 推荐文件　□ 申报书　□ 说明或证明材料；程序不核对。",
+        """
+        A checklist of what is to be handed in: the recommendation, the application form, \
+        explanations or proofs; the program checks none of it.
+        """)),
+  ]
 }
 
 private let grounds: [TableCategory] = [

@@ -7,6 +7,12 @@ extension Scheme {
     title: "国家新型工业化产业示范基地称号的取消情形（征求意见稿）",
     source: .measures2023(part: "第二十三条、第二十五条"), lastFullYear: nil, purpose: .retention,
     audience: Trait.awarded.holds,
+    remark: Bilingual(
+      "弄虚作假的，除取消称号外，还“暂停所在省（区、市）下一批的申报工作”（第二十五条）",
+      """
+      falsification takes the title away and besides suspends the next round of applications of \
+      the whole province (Art. 25)
+      """),
     items: .list(grounds, inEnglish: Retention2023English.reading))
 }
 

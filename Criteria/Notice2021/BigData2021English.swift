@@ -32,6 +32,12 @@ enum BigData2021English {
       Big data technology R&D spending ÷ big data business revenue: as sales revenue it takes the \
       big data business revenue of the applying entity, not the sales revenue of the whole park.
       """
+    case "14":
+      """
+      Patents granted in the last full year; whether all grants so far may count the notice does \
+      not say: their number is given apart, and where it alone reaches the limit the authority \
+      judges.
+      """
     case "15":
       """
       At least 1 national or provincial institution, and at least 1 national big data project \

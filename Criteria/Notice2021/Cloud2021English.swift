@@ -39,6 +39,12 @@ enum Cloud2021English {
       能耗利用率 means PUE, taken as the annual mean PUE of the data centres; “低于” does not include \
       the limit itself.
       """
+    case "22":
+      """
+      Patents granted in the last full year; whether all grants so far may count the notice does \
+      not say: their number is given apart, and where it alone reaches the limit the authority \
+      judges.
+      """
     case "25":
       """
       Management rules and protection capability are judged separately, and both must be satisfied.

@@ -7,9 +7,9 @@ extension Scheme {
     title: "国家新型工业化产业示范基地（数据中心）申报要求",
     source: .notice2021(part: "附表 4"), lastFullYear: 2020,
     audience: Trait.field.isValue("数据中心"),
-    otherPrints: Notice2021.otherPrints,
+    remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
     items: .list(rows, inEnglish: DataCentre2021English.reading) + Notice2021.demands,
-    notes: footnotes)
+    notes: footnotes + Notice2021.notes)
 }
 
 /// 附表 4 国家新型工业化产业示范基地（数据中心）申报要求, row by row.

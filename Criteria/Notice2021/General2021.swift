@@ -9,9 +9,9 @@ extension Scheme {
     source: .notice2021(part: "附件"), lastFullYear: 2020,
     audience: .any(
       ["装备制造", "原材料", "消费品", "电子信息", "软件和信息服务", "高技术转化应用"].map(Trait.field.isValue)),
-    otherPrints: Notice2021.otherPrints,
+    remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
     items: .list(rows, inEnglish: General2021English.reading) + Notice2021.demands,
-    notes: footnotes)
+    notes: footnotes + Notice2021.notes)
 }
 
 /// 附件 国家新型工业化产业示范基地申报条件, row by row.
@@ -42,8 +42,10 @@ private let rows: [TableCategory] = [
       Fact.leadingIndustryShare.isMoreThan(.percent(70), bar: .corroborated)
     }.read("主导产业销售收入 ÷ 产业集群区销售收入。"),
     .constraint(6, "主导产业规模和水平处于国内同行业前列，拥有多家业内骨干企业") {
-      attested("leadingIndustryStanding", "主导产业处于国内同行业前列")
-    }),
+      every(
+        attested("leadingIndustryStanding", "主导产业规模和水平处于国内同行业前列"),
+        attested("backboneEnterprises", "拥有多家业内骨干企业"))
+    }.read("同行业地位与骨干企业分别判断，都须满足。")),
   .category(
     "创新能力",
     .constraint(7, "产业集群区研发投入占销售收入比重 > 2%", for: .advantage) {
@@ -104,7 +106,7 @@ private let rows: [TableCategory] = [
     "集约程度",
     .constraint(21, "工业建筑容积率 > 0.6", for: .advantage) {
       Fact.floorAreaRatio.isMoreThan(.ratio(0, tenths: 6), bar: .alone)
-    },
+    }.read("工业建筑容积率，只计工业建筑；年度汇总表 4.2 的建筑容积率是另一项指标，不能代替，只填了后者的本条仍缺数据。"),
     .constraint(22, "单位土地平均投资强度 > 4000 万元/公顷（特殊类型地区：> 3000 万元/公顷）", for: .advantage) {
       when(
         .specialRegion,
@@ -122,8 +124,11 @@ private let rows: [TableCategory] = [
   .category(
     "安全生产",
     .constraint(24, "企业安全生产管理体系完善，安全生产责任制健全，达到国家标准或行业标准") {
-      attested("safetyManagement", "安全生产管理体系与责任制")
-    },
+      every(
+        attested("safetyManagement", "企业安全生产管理体系完善"),
+        attested("safetyResponsibility", "安全生产责任制健全"),
+        attested("safetyStandards", "安全生产达到国家标准或行业标准"))
+    }.read("管理体系、责任制、达到标准三项分别判断，都须满足。"),
     .constraint(25, "未发生重大安全生产事故") {
       .noMajorSafetyAccidents
     }.read("近三年重大事故和特别重大事故均为零；一般事故和较大事故不计。没有给出起数的，由填报单位判断。")),
@@ -142,8 +147,10 @@ private let rows: [TableCategory] = [
       attested("integrationPilots", "骨干企业两化融合达标或智能制造试点示范")
     },
     .advisory(30, "骨干企业研发、生产、管理、服务等主要环节采用智能制造系统和装备，信息化水平达到国内同行业先进水平") {
-      attested("smartManufacturing", "骨干企业主要环节智能化")
-    }),
+      every(
+        attested("smartManufacturing", "骨干企业研发、生产、管理、服务等主要环节采用智能制造系统和装备"),
+        attested("informationLevel", "信息化水平达到国内同行业先进水平"))
+    }.read("智能制造系统和装备的采用与信息化水平分别判断，都须满足。")),
   .category(
     "公共服务",
     .constraint(31, "建有共性技术研发和推广应用平台、大众创业万众创新服务平台") {
@@ -180,8 +187,10 @@ private let rows: [TableCategory] = [
         attested("developmentPlan", "产业发展规划"))
     }.read("创建工作方案与产业发展规划分别判断，都须具备。"),
     .constraint(38, "申报名称反映主导产业特色，符合分类规范") {
-      attested("applicationName", "申报名称反映主导产业特色")
-    }),
+      every(
+        attested("applicationName", "申报名称反映主导产业特色"),
+        attested("nameClassification", "申报名称符合分类规范"))
+    }.read("反映特色与符合分类规范分别判断，都须满足。")),
 ]
 
 /// What is printed in 附件, below the table.

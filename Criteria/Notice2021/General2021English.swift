@@ -12,6 +12,11 @@ enum General2021English {
       "Sales revenue of the leading industry ÷ sales revenue of the industrial cluster area."
     case "3":
       "Judged by the applicant; where the number of industry subfields is given, it must be 1 or 2."
+    case "6":
+      """
+      Standing in the industry and backbone enterprises are judged separately, and both must be \
+      satisfied.
+      """
     case "7":
       "R&D spending ÷ sales revenue."
     case "8":
@@ -43,6 +48,11 @@ enum General2021English {
       Renewable electricity ÷ electricity consumption, or the share given directly; does not \
       apply to energy-intensive industrial cluster areas (高载能产业集群区, table note 3).
       """
+    case "21":
+      """
+      The floor area ratio of industrial buildings alone; the 建筑容积率 of 4.2 of the annual return is \
+      another indicator and does not stand for it, so with that alone the item stays open.
+      """
     case "22":
       """
       Cumulative fixed asset investment ÷ developed area, in 万元/公顷; areas of a special type \
@@ -52,6 +62,11 @@ enum General2021English {
       """
       Sales revenue ÷ developed area, in 万元/公顷; areas of a special type (特殊类型地区) have a limit of \
       their own.
+      """
+    case "24":
+      """
+      The management system, the system of responsibility and meeting the standards are judged \
+      separately, and all three must be satisfied.
       """
     case "25":
       """
@@ -68,6 +83,11 @@ enum General2021English {
       Mean of the numerical control rate of key processes over all industrial enterprises above \
       designated size (as 9.3 of the 2022 annual return defines it).
       """
+    case "30":
+      """
+      The use of smart manufacturing systems and equipment and the level of informatisation are \
+      judged separately, and both must be satisfied.
+      """
     case "31":
       "The two kinds of platform are judged separately, and both must have been built."
     case "33":
@@ -81,6 +101,11 @@ enum General2021English {
       """
       The creation work plan and the industry development plan are judged separately, and both \
       are required.
+      """
+    case "38":
+      """
+      Reflecting the distinctive features and following the classification are judged separately, \
+      and both must be satisfied.
       """
     default: nil
     }

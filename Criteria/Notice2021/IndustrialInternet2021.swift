@@ -7,11 +7,13 @@ extension Scheme {
     title: "国家新型工业化产业示范基地（工业互联网）申报要求",
     source: .notice2021(part: "附表 5"), lastFullYear: 2020,
     audience: Trait.field.isValue("工业互联网"),
-    otherPrints: Notice2021.otherPrints,
+    remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
     items: .list(rows, inEnglish: IndustrialInternet2021English.reading)
       + Notice2021.exclusions
-      + [Item].list(admission, inEnglish: IndustrialInternet2021English.reading),
-    notes: footnotes)
+      + [Item].list(admission, inEnglish: IndustrialInternet2021English.reading)
+      + Notice2021.provincialBases(
+        numbered: "A3", inEnglish: IndustrialInternet2021English.reading),
+    notes: footnotes + Notice2021.notes)
 }
 
 /// 附表 5 国家新型工业化产业示范基地（工业互联网）申报要求, row by row.
@@ -29,7 +31,7 @@ private let rows: [TableCategory] = [
         Fact.fiveGCoverage.isAtLeast(.percent(30)),
         Fact.fiveGConnectionRate.isAtLeast(.percent(10)),
         attested("enterpriseNetworkUpgrade", "企业内网改造与网络性能"))
-    }.read("两项比率都须达到；5G 无线联网率 = 5G 方式联网设备数 ÷ 所有无线方式联网设备数；内网改造和网络性能由填报单位判断。"),
+    }.read("两项比率都须达到：覆盖率只计重点应用范围，联网率只计重点企业，= 5G 方式联网设备数 ÷ 所有无线方式联网设备数；内网改造和网络性能由填报单位判断。"),
     .advisory(2, "区域内高质量外网覆盖工业企业比例 ≥ 30%，工业以太网及新型工业网络覆盖率 ≥ 30%，数字化设备联网率 ≥ 50%") {
       every(
         Fact.externalNetworkShare.isAtLeast(.percent(30)),
@@ -66,13 +68,15 @@ private let rows: [TableCategory] = [
   .category(
     "产业供给能力",
     .constraint(10, "工业互联网主导产业增加值年均增速 > 10%") {
-      Fact.industrialInternetGrowth.isMoreThan(.percent(10))
-    }.read("工业互联网主导产业增加值的年均增速，由填报单位按统计口径给出；本表其他行印有“≥”，此处“>”按所印理解，不含本数。"),
+      whereGiven(
+        Fact.industrialInternetYearlyGrowth.meanOfThreeYears.isMoreThan(.percent(10)),
+        otherwise: Fact.industrialInternetGrowth.isMoreThan(.percent(10)))
+    }.read("近三年增加值的年均增速：给出近三年每年增速的取几何平均，没有给全的取填报的年均增速；本表其他行印有“≥”，此处“>”按所印理解，不含本数。"),
     .advisory(11, "工业互联网主导产业领域有若干高水平供给企业，相关综合解决方案及新产品销售收入比重大于 20%") {
       every(
         attested("advancedSuppliers", "若干高水平供给企业"),
         Fact.industrialInternetSalesShare.isMoreThan(.percent(20)))
-    }.read("供给企业由填报单位判断；综合解决方案及新产品销售收入比重“大于”20%，不含本数，两项都须满足。"),
+    }.read("供给企业由填报单位判断；综合解决方案及新产品销售收入 ÷ 主导产业销售收入，“大于”20% 不含本数，两项都须满足。"),
     .advisory(12, "区域内具备一定的“5G+工业互联网”领域产品供给能力，在 5G 工业模组、5G 网关、5G 工业融合终端等产业链上下游领域具备多家优秀的技术供应商") {
       attested("fiveGSuppliers", "“5G+工业互联网”领域技术供应商", english: "5G suppliers")
     }),
@@ -131,10 +135,10 @@ private let admission: [TableCategory] = [
         attested("clearBoundary", "地理范围清晰"),
         attested("concentratedIndustry", "产业相对集中"),
         attested("managingBody", "管理主体明确"),
-        attested("withinPrefecture", "不跨地市行政区域"))
+        attested("withinPrefecture", "不跨地市行政区域", ofOneCity: true))
     }.read("四项分别判断；附表 5 明确工业互联网不得跨地市，不适用“原则上”。"),
     .demand(.admission, "A2", "工业互联网产业示范基地允许跨园区、跨区域（但不跨地市）联合申报", at: "附表 5 表前说明") {
-      attested("withinPrefecture", "不跨地市行政区域")
+      attested("withinPrefecture", "不跨地市行政区域", ofOneCity: true)
     }.read("可以跨园区联合申报，不得跨地市。"))
 ]
 

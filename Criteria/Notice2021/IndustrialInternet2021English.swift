@@ -5,9 +5,10 @@ enum IndustrialInternet2021English {
     switch item {
     case "1":
       """
-      Both rates must meet their limits; 5G wireless connection rate = number of devices \
-      connected by 5G ÷ number of devices connected by any wireless means; the applicant judges \
-      the internal network upgrade and the network performance.
+      Both rates must meet their limits: the coverage within the main range of application (重点应用范围) \
+      alone, the connection rate of the key enterprises (重点企业) alone = number of their devices \
+      connected by 5G ÷ number of their devices connected by any wireless means; the applicant \
+      judges the internal network upgrade and the network performance.
       """
     case "2":
       "All three rates must meet their limits."
@@ -21,15 +22,16 @@ enum IndustrialInternet2021English {
       """
     case "10":
       """
-      Mean annual growth of the value added of the industrial internet leading industry, given by \
-      the applicant on the statistical definition; other rows of this table print “≥”, so “>” is \
+      Mean annual growth of the value added of the industrial internet leading industry over the \
+      last three full years: the geometric mean where the growth of each of the three years is \
+      given, else the rate as the applicant gives it; other rows of this table print “≥”, so “>” is \
       read here as printed and does not include the limit itself.
       """
     case "11":
       """
-      The applicant judges the supplier enterprises; the share of sales revenue from integrated \
-      solutions and new products is “大于” 20%, which does not include the limit itself, and both \
-      must be satisfied.
+      The applicant judges the supplier enterprises; sales revenue from integrated solutions and \
+      new products ÷ sales revenue of the leading industry is “大于” 20%, which does not include the \
+      limit itself, and both must be satisfied.
       """
     case "13":
       """
@@ -45,6 +47,12 @@ enum IndustrialInternet2021English {
       """
     case "A2":
       "Several parks may apply jointly, but not across prefecture-level cities."
+    case "A3":
+      """
+      Only whether it is a provincial base is asked here, the number stands under the quota; “原则上” \
+      it must be one, so not being one is not directly judged as not satisfied but left to the \
+      authority to judge.
+      """
     default: nil
     }
   }

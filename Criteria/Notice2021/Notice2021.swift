@@ -19,6 +19,49 @@ enum Notice2021 {
   /// What section 二（一） rules out, and whom it admits: everywhere but in annex 5.
   static let demands: [Item] =
     exclusions + .list(admission, inEnglish: Notice2021English.reading)
+    + provincialBases(numbered: "A2", inEnglish: Notice2021English.reading)
+
+  /// 二（二）, from where a base of the 优势 series is chosen in principle.
+  static func provincialBases(
+    numbered number: String, inEnglish readings: @escaping EnglishReadings
+  ) -> [Item] {
+    .list(
+      [
+        .category(
+          "申报要求", for: .advantage,
+          .demand(
+            .admission, number, "各地上报的优势产业示范基地数量均不超过1个，原则上应从省级示范基地中优选产生", at: "二（二）"
+          ) {
+            relaxable(attested("provincialBase", "省级示范基地"))
+          }.read("只问是否省级示范基地，数量见名额；“原则上”应是，不是的不直接判为不满足，由主管部门判断。"))
+      ], inEnglish: readings)
+  }
+
+  /// What a verdict under any table of the notice leaves aside.
+  static let remark = Bilingual(
+    "《管理办法》（工信部规〔2017〕1 号）自身规定的条件也须满足，程序没有编入，另须核对",
+    "the conditions of 《管理办法》 itself (工信部规〔2017〕1 号) must be met as well; they are not held here")
+
+  /// What the notice says beside its tables and the program does not judge.
+  static let notes: [TableNote] = [
+    TableNote(
+      nil, "申报对象须满足《管理办法》所规定的条件",
+      effect: Bilingual(
+        "《管理办法》自身规定的条件程序没有编入，结论之外另须核对。",
+        "The conditions of 《管理办法》 itself are not held here; they stand beside every verdict.")),
+    TableNote(
+      nil, "申报截止日期为2021年6月25日。",
+      effect: Bilingual(
+        "提示时限；程序不核对报送日期。", "Tells the deadline; the program checks no date of submission.")),
+    TableNote(
+      nil, "2021年6月23日",
+      effect: Bilingual(
+        "扫描件所印的发文日期，离截止日期只有两天，存疑；公开文本作 2021 年 4 月 28 日。",
+        """
+        The date that the scan prints, two days before the deadline, and so doubtful; public copies \
+        have 2021-04-28.
+        """)),
+  ]
 
   /// What section 二（一） rules out.
   static let exclusions: [Item] = .list(grounds, inEnglish: Notice2021English.reading)
@@ -54,7 +97,7 @@ private let admission: [TableCategory] = [
         attested("clearBoundary", "地理范围清晰"),
         attested("concentratedIndustry", "产业相对集中"),
         attested("managingBody", "管理主体明确"),
-        relaxable(attested("withinPrefecture", "不跨地市行政区域")))
+        relaxable(attested("withinPrefecture", "不跨地市行政区域", ofOneCity: true)))
     }.read("四项分别判断；“原则上”不跨地市，跨地市的不直接判为不满足，由主管部门判断。"))
 ]
 

@@ -25,6 +25,12 @@ enum Notice2021English {
       The four parts are judged separately; “原则上” not across prefecture-level cities, so crossing \
       them is not directly judged as not satisfied but left to the authority to judge.
       """
+    case "A2":
+      """
+      Only whether it is a provincial base is asked here, the number stands under the quota; “原则上” \
+      it must be one, so not being one is not directly judged as not satisfied but left to the \
+      authority to judge.
+      """
     default: nil
     }
   }

@@ -7,8 +7,9 @@ extension Scheme {
     title: "国家新型工业化产业示范基地（产业转移合作）申报要求",
     source: .notice2021(part: "附表 1"), lastFullYear: 2020,
     audience: Trait.field.isValue("产业转移合作"),
-    otherPrints: Notice2021.otherPrints,
-    items: .list(rows, inEnglish: Transfer2021English.reading) + Notice2021.demands)
+    remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
+    items: .list(rows, inEnglish: Transfer2021English.reading) + Notice2021.demands,
+    notes: Notice2021.notes)
 }
 
 /// 附表 1 国家新型工业化产业示范基地（产业转移合作）申报要求, row by row.

@@ -107,9 +107,11 @@ struct Explainer {
       comparison.bar != nil && judgement.reading == .inclusive
       ? comparison.relation.inclusive : comparison.relation
     let years =
-      comparison.period == .riseOverLastYear
-      ? [rise(of: operand, comparison, relation)]
-      : comparison.period.yearsBack.map { year($0, of: operand, comparison, relation) }
+      switch comparison.period {
+      case .riseOverLastYear, .meanOfThreeYears: [joint(of: operand, comparison, relation)]
+      case .latest, .yearBefore, .secondYearBefore, .eachOfThreeYears:
+        comparison.period.yearsBack.map { year($0, of: operand, comparison, relation) }
+      }
     let outcome = judgement.outcomes[node]
     return ComparisonFinding(
       comparison: comparison, status: status(outcome.truth, unknown: .missing),
@@ -161,15 +163,24 @@ struct Explainer {
         }
         return MissingFigure(
           fact: fact, yearsBack: yearsBack,
-          absentSources: absent.count < sources.count ? absent : [])
+          absentSources: absent.count < sources.count ? absent : [],
+          lookalike: fact.lookalike.flatMap { isGiven($0, yearsBack) ? $0 : nil })
       }
     }
   }
 
-  private func rise(
+  private func isGiven(_ fact: FactDefinition, _ yearsBack: Int) -> Bool {
+    judge.catalogue.number(of: fact).map { row[$0, yearsBack: yearsBack] != nil } ?? false
+  }
+
+  /// What several years come to together: the rise over the year before, or the mean growth.
+  private func joint(
     of operand: Operand, _ comparison: Comparison, _ relation: Relation
   ) -> YearFinding {
-    guard let rise = operand.rise(in: row),
+    let mean =
+      comparison.period == .meanOfThreeYears
+      ? MeanGrowth(of: operand, in: row, at: comparison.period.years.shifted(by: row.shift)) : nil
+    guard let value = mean?.inPercent ?? rise(of: operand, in: comparison.period),
       let limit = limit(of: comparison, yearsBack: 0)
     else {
       return YearFinding(
@@ -177,11 +188,15 @@ struct Explainer {
         status: .missing, gap: nil, numeratorGap: nil,
         missing: missing(comparison, years: comparison.period.yearsBack))
     }
-    let holds = relation.holds(rise, limit)
+    let holds = mean.map { relation.holds($0.order(to: limit)) } ?? relation.holds(value, limit)
     return YearFinding(
-      yearsBack: 0, value: rise, limit: limit, isComputed: true, status: holds ? .pass : .fail,
-      gap: holds ? nil : Gap(rise, of: comparison.fact, relation, limit), numeratorGap: nil,
+      yearsBack: 0, value: value, limit: limit, isComputed: true, status: holds ? .pass : .fail,
+      gap: holds ? nil : Gap(value, of: comparison.fact, relation, limit), numeratorGap: nil,
       missing: [])
+  }
+
+  private func rise(of operand: Operand, in period: Period) -> Fraction? {
+    period == .riseOverLastYear ? operand.rise(in: row) : nil
   }
 
   /// The mean of three years where it satisfies the limit that some year does not.

@@ -142,6 +142,9 @@ public struct MissingFigure: Sendable {
   public let yearsBack: Int
   /// The figures that would give it together with those that are there; empty where none is there.
   public let absentSources: [FactDefinition]
+  /// A figure that is given for the year and does not stand for the missing one, easily as it is taken
+  /// for it.
+  public var lookalike: FactDefinition?
 }
 
 /// The figure of one year against the limit.

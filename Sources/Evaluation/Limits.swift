@@ -42,6 +42,10 @@ struct LimitComparison: Sendable {
       else { return Program.Outcome(truth: .unknown, isOnLimit: false) }
       return outcome(now.orderOfRise(from: before, to: limit), relation)
     }
+    if period == .meanOfThreeYears {
+      let mean = MeanGrowth(of: operand, in: row, at: period.years.shifted(by: shift))
+      return outcome(mean?.order(to: Fraction(ExactDecimal(scaled: limit))), relation)
+    }
     var outcome = Program.Outcome(truth: .yes, isOnLimit: false)
     for yearsBack in period.years {
       let year = self.outcome(order(in: row, at: yearsBack + shift), relation)

@@ -121,7 +121,10 @@ public struct QuotaCheck: Sendable {
   }
 
   private static func finding(of rule: QuotaRule, _ tally: Tally) -> Finding? {
-    guard !tally.counted.isEmpty || !tally.unknown.isEmpty else { return nil }
+    if tally.counted.isEmpty, tally.unknown.isEmpty {
+      // A named place is within its share with none too; else there is nothing to be told.
+      guard case .share = rule.limit, tally.place != nil else { return nil }
+    }
     let (limit, most): (Int, Int)
     switch rule.limit {
     case .count(let number): (limit, most) = (number, number)

@@ -87,7 +87,9 @@ public struct SchemeText {
     if fact.kind == .attestation { return name + wording.bracketed(language("定性", "quality")) }
     if case .text(let limit) = fact.kind {
       return name
-        + wording.bracketed(language("文字，不超过 \(limit) 字", "text, at most \(limit) characters"))
+        + wording.bracketed(
+          language("文字", "text")
+            + (limit.map { language("，不超过 \($0) 字", ", at most \($0) characters") } ?? ""))
     }
     if fact.kind == .score {
       let maximum = wording.maximum(of: fact)
@@ -109,6 +111,7 @@ public struct SchemeText {
       trait.form == .flag
       ? language("true 或 false", "true or false") : wording.list(trait.values.map { $0.name })
     return wording.labelled("\(trait.key)  \(trait.label)", values)
+      + (trait.definition.map { language("；", "; ") + $0 } ?? "")
   }
 
   /// A labelled paragraph, its further lines under its first.

@@ -52,6 +52,7 @@ extension SubmissionSchema {
       let maximum = wording.maximum(of: fact)
       return language("评分，满分 \(maximum)", "score, at most \(maximum)")
     case .text(let limit):
+      guard let limit else { return language("文字", "text") }
       return language(
         "文字，不超过 \(limit) 字，空白不计", "text of at most \(limit) characters, white space not counted")
     case .attestation:

@@ -245,7 +245,9 @@ extension SubmissionSchema {
       writer.object { writer in
         writer.member("title", wording.name(trait))
         switch trait.form {
-        case .flag: writer.member("type", ["boolean", "null"])
+        case .flag:
+          if let definition = trait.definition { writer.member("description", definition) }
+          writer.member("type", ["boolean", "null"])
         case .choice:
           writer.member("description", wording.list(trait.values.map { $0.name }))
           writer.member("anyOf") { writer in

@@ -201,7 +201,7 @@ private struct EntryMaker {
         language(
           "填了\(wording.spaced(sources))就可以不填", "may be left out where \(sources) are given"))
     }
-    if case .text(let limit) = fact.kind {
+    if let limit = fact.textLimit {
       remarks.append(language("不超过 \(limit) 字", "at most \(limit) characters"))
     }
     if fact.kind == .score {

@@ -16,6 +16,8 @@ extension Wording {
           "近三年每年" + Self.withoutYear(comparison.fact.label),
           fact + " in each of the last three full years")
       case .riseOverLastYear: language(fact + "年度提升", "rise over the year before of " + fact)
+      case .meanOfThreeYears:
+        language("近三年年均" + fact, fact + " as the mean of the last three full years")
       }
     return "\(subject) \(sign(relation)) \(limit(comparison.limit))"
   }

@@ -55,7 +55,12 @@ extension Wording {
       }
       let sources = missing.fact.derivation.map { and($0.sources.map(name)) }
       let alternative = sources.map { language("，或\(spaced($0))", ", or \($0)") } ?? ""
-      return year.isEmpty ? name(missing.fact) : name(missing.fact) + bracketed(year + alternative)
+      let instead =
+        missing.lookalike.map { fact in
+          language("；\(spaced(name(fact)))不能代替", "; \(name(fact)) does not stand for it")
+        } ?? ""
+      return year.isEmpty
+        ? name(missing.fact) : name(missing.fact) + bracketed(year + alternative + instead)
     case .attestation(let fact):
       return fact.kind == .score
         ? labelled(language("评分", "score"), name(fact))

@@ -5,6 +5,8 @@ struct Consistency: Sendable {
   private struct Containment {
     let part: Int
     let whole: Int
+    /// The traits of which one makes a larger part worth no more than a warning.
+    let exceptions: [(trait: Int, mask: UInt64)]
   }
 
   private struct Rate {
@@ -38,7 +40,7 @@ struct Consistency: Sendable {
     conversions = Array(repeating: [], count: catalogue.facts.count)
     hasRelations = Array(repeating: false, count: catalogue.facts.count)
     for (number, fact) in catalogue.facts.enumerated() {
-      addContainments(of: number, in: fact.wholes)
+      addContainments(of: number, in: fact)
       switch fact.derivation {
       case .quotient(let part, let whole, let multiplier):
         guard let numerator = catalogue.number(of: part),
@@ -48,7 +50,9 @@ struct Consistency: Sendable {
           Rate(
             fact: number, numerator: numerator, denominator: denominator, multiplier: multiplier))
         // A share over 100% is a part larger than its whole.
-        if fact.bounds.most == ExactDecimal(100) { addContainment(numerator, denominator) }
+        if fact.bounds.most == ExactDecimal(100) {
+          addContainment(numerator, denominator, exceptions(of: part))
+        }
       case .multiple(let source, let numerator, let denominator):
         guard let source = catalogue.number(of: source) else { continue }
         conversions[source].append(
@@ -63,18 +67,33 @@ struct Consistency: Sendable {
     }
   }
 
-  /// A part of a part is a part of the whole as well.
-  private mutating func addContainments(of part: Int, in wholes: [FactDefinition]) {
-    for whole in wholes {
-      addContainment(part, catalogue.number(of: whole))
-      addContainments(of: part, in: whole.wholes)
+  /// A part of a part is a part of the whole as well. A balance is no part that has to be smaller: the
+  /// rest may have lost what this gained.
+  private mutating func addContainments(
+    of part: Int, in fact: FactDefinition, _ found: [(trait: Int, mask: UInt64)] = []
+  ) {
+    guard fact.bounds.least != nil else { return }
+    let exceptions = found + self.exceptions(of: fact)
+    for whole in fact.wholes {
+      addContainment(part, catalogue.number(of: whole), exceptions)
+      addContainments(of: part, in: whole, exceptions)
     }
   }
 
-  private mutating func addContainment(_ part: Int, _ whole: Int?) {
+  /// The traits of the bases that may count a figure outside its wholes.
+  private func exceptions(of fact: FactDefinition) -> [(trait: Int, mask: UInt64)] {
+    guard case .trait(let trait, let mask)? = fact.mayExceedWholes,
+      let number = catalogue.number(of: trait)
+    else { return [] }
+    return [(trait: number, mask: mask)]
+  }
+
+  private mutating func addContainment(
+    _ part: Int, _ whole: Int?, _ exceptions: [(trait: Int, mask: UInt64)]
+  ) {
     guard let whole, !containments[part].contains(where: { $0.whole == whole })
     else { return }
-    containments[part].append(Containment(part: part, whole: whole))
+    containments[part].append(Containment(part: part, whole: whole, exceptions: exceptions))
   }
 
   /// What contradicts what in a submission.
@@ -112,10 +131,17 @@ struct Consistency: Sendable {
       let entry = submission.entry(ofFact: containment.part, yearsBack: yearsBack),
       let wholeEntry = submission.entry(ofFact: containment.whole, yearsBack: yearsBack)
     else { return nil }
+    let facts = (part: catalogue.facts[containment.part], whole: catalogue.facts[containment.whole])
+    let year = submission.year.map { $0 - yearsBack }
+    var mayExceed = false
+    for (trait, mask) in containment.exceptions where submission.row[trait: trait] & mask != 0 {
+      mayExceed = true
+    }
     return Diagnostic(
-      .partExceedsWhole(
-        catalogue.facts[containment.part], catalogue.facts[containment.whole],
-        year: submission.year.map { $0 - yearsBack }, whole: wholeEntry.place), at: entry.place)
+      mayExceed
+        ? .partOutsideWhole(facts.part, facts.whole, year: year, whole: wholeEntry.place)
+        : .partExceedsWhole(facts.part, facts.whole, year: year, whole: wholeEntry.place),
+      at: entry.place)
   }
 
   private func check(

@@ -206,8 +206,8 @@ struct SubmissionBuilder {
   mutating func text(_ text: String, _ entry: Entry) {
     submission.entries.append(entry)
     let fact = facts[entry.number]
-    let count = text.count { !$0.isWhitespace }
-    if count > fact.textLimit ?? 0 {
+    let count = text.count { $0.isSeen }
+    if let limit = fact.textLimit, count > limit {
       report(.textTooLong(fact, count: count), at: entry.place)
     } else if count > 0 {
       place(
@@ -243,6 +243,7 @@ struct SubmissionBuilder {
     placeWhatFollowsFromCity()
     placeYearlyFigures()
     checkGrowths(bytes)
+    checkCities()
     if submission.diagnostics.isEmpty, submission.row.isEmpty {
       report(.nothingGiven, at: place)
     }
@@ -277,6 +278,27 @@ struct SubmissionBuilder {
     }
   }
 
+  /// Warns where several cities are named beside an answer that the base lies in one prefecture.
+  private mutating func checkCities() {
+    var cities: [String] = []
+    for city in submission.base.cities
+    where !cities.contains(where: { Self.isSameCity($0, city) }) {
+      cities.append(city)
+    }
+    guard cities.count > 1 else { return }
+    for fact in submission.row.given
+    where facts[fact].isOfOneCity && submission.row.attestation(fact) == true {
+      guard let place = submission.place(ofFact: fact, yearsBack: 0) else { continue }
+      report(.severalCities(facts[fact], cities), at: place)
+    }
+  }
+
+  /// Whether two names are of the same city, one of them perhaps without 市.
+  private static func isSameCity(_ name: String, _ other: String) -> Bool {
+    func stem(_ name: String) -> Substring { name.hasSuffix("市") ? name.dropLast() : name[...] }
+    return stem(name) == stem(other)
+  }
+
   /// Recomputes each growth from the two years' figures and compares to the digits it was given in.
   private mutating func checkGrowths(_ bytes: Span<UInt8>) {
     guard let lastYear = submission.year else { return }
@@ -296,6 +318,25 @@ struct SubmissionBuilder {
             facts[fact], stated: submission.stated(growth.entry, in: bytes), computed: computed,
             year: year), at: growth.entry.place)
       }
+    }
+  }
+}
+
+extension Character {
+  /// Whether a person would count it: no white space, no character without a width, no byte-order
+  /// mark.
+  fileprivate var isSeen: Bool {
+    !isWhitespace && !unicodeScalars.allSatisfy { $0.hasNoWidth }
+  }
+}
+
+extension Unicode.Scalar {
+  /// The soft hyphen, the spaces and joiners without a width, the marks of direction, and the
+  /// byte-order mark.
+  fileprivate var hasNoWidth: Bool {
+    switch value {
+    case 0xAD, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
+    default: false
     }
   }
 }

@@ -12,16 +12,9 @@ struct CoverageTests {
     "2021-datacenter/6: standardRacks ≤ 3000 个标准机架": "the scope asks for it as well",
     "2023-draft/S17: standardRacks ≤ 3000 个标准机架":
       "who has more racks and the rest of the smaller class has what the larger needs",
-    // The readings go by the industry, which the rule ties to the field 原材料.
-    "2022-summary/5.5: field 原材料": "the readings go by the industry alone",
-    "2022-summary/8.5: field 原材料": "the readings go by the industry alone",
-    "2022-summary/18.10: field 原材料": "the readings go by the industry alone",
-    "2022-summary/5.5: field 装备制造、原材料、消费品、电子信息、高技术转化应用、云计算":
-      "no base of 原材料 may leave the row out",
-    "2022-summary/8.5: field 装备制造、原材料、消费品、电子信息、高技术转化应用、云计算":
-      "no base of 装备制造 or 原材料 may leave the row out",
-    "2022-summary/18.10: field 装备制造、原材料、消费品、电子信息、高技术转化应用、云计算、数据中心":
-      "no base of 原材料 may leave the row out",
+    // Beside the institutions of the leading industry they only keep the item open.
+    "2023-draft/9: clusterNationalInstitutions ≥ 1 家": "where they are given they have decided",
+    "2023-draft/9: clusterProvincialInstitutions ≥ 3 家": "where they are given they have decided",
   ]
 
   @Test(

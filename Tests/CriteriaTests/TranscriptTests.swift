@@ -43,7 +43,7 @@ struct TranscriptTests {
       return
     }
     #expect(!Self.withoutTable.contains(scheme.id), "\(scheme.id) has a transcript")
-    // The return's texts and annexes stand behind its numeric rows and have no transcript.
+    // The return's texts and annexes stand behind its numeric rows and have a transcript of their own.
     let items = scheme.items.filter(\.nature.isTableRow)
     let isWhole = scheme.purpose != .annualReturn
     #expect(
@@ -68,6 +68,19 @@ struct TranscriptTests {
       if let scope = row.scope ?? (namesNature ? Scope.all.label : nil) {
         #expect(item.scope.label == scope, "\(name)")
       }
+    }
+  }
+
+  @Test("the texts and annexes of the return stand as its form prints them")
+  func textsOfTheReturn() throws {
+    let scheme = Scheme.annualReturn2022
+    let rows = try #require(try Transcript(of: "2022-summary-texts")).rows
+    let items = scheme.items.dropFirst(Self.rowCounts[scheme.id] ?? 0)
+    #expect(items.map(\.number) == rows.map(\.number))
+    #expect(rows.count == 126)
+    for (item, row) in zip(items, rows) {
+      #expect(item.category == row.category, "\(scheme.identifier(of: item))")
+      #expect(item.text == row.text, "\(scheme.identifier(of: item))")
     }
   }
 

@@ -44,6 +44,8 @@ struct WordsAgainstLimitsTests {
     "2021-transfer/11": ([], ["≤ 0 起", "≤ 0 起", "≤ 0 次", "≤ 0 次"]),
     // The income that makes an enterprise a leading one is part of what is counted.
     "2021-bigdata/3": (["≥ 5000 万元"], []),
+    // All grants so far, and the same limit in either branch.
+    "2021-bigdata/14": ([], ["< 20 件", "≥ 20 件"]),
     // 拥有 without a number is at least one.
     "2021-bigdata/11": ([], ["≥ 1 个"]),
     "2021-bigdata/15": ([], ["≥ 1 个", "≥ 1 项"]),
@@ -54,6 +56,7 @@ struct WordsAgainstLimitsTests {
     "2021-cloud/11": (["≥ 1 亿元"], ["≥ 1 家"]),
     "2021-cloud/12": ([], ["≥ 1 家"]),
     "2021-cloud/16": ([], ["≥ 1 个"]),
+    "2021-cloud/22": ([], ["< 50 件", "≥ 50 件"]),
     // 标准机架数 stands before the number, not behind it.
     "2021-datacenter/5": (["> 3000"], ["> 3000 个标准机架"]),
     // 300 至 3000 names both ends.
@@ -70,6 +73,8 @@ struct WordsAgainstLimitsTests {
     "2021-datacenter/33": ([], ["≥ 1 PB"]),
     // 二级节点和多个企业节点.
     "2021-iiot/3": ([], ["≥ 1 个", "≥ 2 个"]),
+    // From the years or as the rate is given.
+    "2021-iiot/10": ([], ["> 10 %"]),
     // 多家企业.
     "2021-iiot/13": ([], ["≥ 2 家"]),
     // 700 亿元 without a comparison word; outside 苏南 the limit is relaxed.
@@ -79,12 +84,14 @@ struct WordsAgainstLimitsTests {
     "2022-jiangsu/5": (["≥ 1000 万元"], []),
     // 每亿元 stands in the indicator, not in the unit.
     "2023-draft/8": (["≥ 2.5 件"], ["≥ 2.5 件/亿元"]),
+    // The institutions of the leading industry, and where those of the cluster are open.
+    "2023-draft/9": ([], ["≥ 1 家", "≥ 1 家", "≥ 3 家", "≥ 3 家"]),
     "2023-draft/S7.1": ([], ["≥ 10 %"]),
     "2023-draft/S13": ([], ["≥ 1 个", "≥ 2 个"]),
     // 300 至 3000 names both ends; 标准机架数 stands before the number, not behind it.
     "2023-draft/S17": (["≥ 3000"], ["≥ 3000 个标准机架", "≥ 300 个标准机架", "≤ 3000 个标准机架"]),
     // The class of a data centre comes from S17; the bracket repeats the limit for the design.
-    "2023-draft/S18": ([], ["≤ 3000 个标准机架", "≤ 1.5"]),
+    "2023-draft/S18": ([], ["≤ 3000 个标准机架", "≥ 3000 个标准机架", "≤ 1.3"]),
     "2023-draft/S19": (["≥ 4 A级"], []),
     // 二星及以下 in a row is warned of from the first.
     "2023-retention/3W": ([], ["≥ 3 星"]),

@@ -206,6 +206,24 @@ struct ExplanationTests {
       }
     }
 
+    @Test("a mean of three years is judged without its root and shown with it")
+    func meanGrowth() throws {
+      let trial = Trial(Sample.growth.meanOfThreeYears.isMoreThan(.percent(10)))
+      let met = try trial.stating(Sample.growth, "10", "10", "10.03")
+      #expect(met.status() == .pass)
+      let onLimit = try trial.stating(Sample.growth, "0", "21", "10")
+      #expect(onLimit.status() == .fail)
+      #expect(try onLimit.comparison().years.map(\.value) == [Fraction(10)])
+      let under = try trial.stating(Sample.growth, "10", "10", "-10")
+      let year = try #require(try under.comparison().years.first)
+      // The cube root of 1.1 × 1.1 × 0.9 is 1.02882…
+      #expect(year.value?.printed(fractionDigits: 4, rounding: .nearest).digits == "2.8828")
+      #expect(year.gap != nil)
+      let open = try trial.stating(Sample.growth, "20", "20")
+      #expect(open.status() == .missing)
+      #expect(try open.comparison().years.flatMap { $0.missing }.map { $0.yearsBack } == [2])
+    }
+
     @Test("a rise against another figure is shown as it was judged")
     func riseAgainstAnotherFigure() throws {
       let target = Fact<PercentagePoints>.figure("target", "目标提升")

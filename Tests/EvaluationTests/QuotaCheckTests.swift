@@ -124,7 +124,8 @@ struct QuotaCheckTests {
       var rows = try (0..<4).map { try Self.row(counts: $0 < 2) }
       rows.append(
         try Self.batch.with(Self.batch.row("浙江", counts: .no), Sample.series, "优势"))
-      #expect(Self.batch.findings(for: rows).map(\.limit) == [1])
+      // The other place is told that none is within its share.
+      #expect(Self.batch.findings(for: rows).map(\.limit) == [1, 1])
     }
 
     @Test("a bonus that is not known leaves it open where it would decide")
@@ -249,7 +250,9 @@ struct QuotaAccumulationTests {
       let flags = try members.map { (index: $0, flag: try values(Sample.region, rows[$0])) }
       let counted = flags.filter { $0.flag == 1 }.map(\.index)
       let unknown = flags.filter { $0.flag == 0 }.map(\.index)
-      guard counted.count + unknown.count > 0 else { return nil }
+      // Of a share, none is within it too.
+      let isShareOfPlace = if case .share = limit { place != nil } else { false }
+      guard counted.count + unknown.count > 0 || isShareOfPlace else { return nil }
       var (least, most) = (3, 3)
       if case .share = limit {
         let others = members.count - counted.count - unknown.count

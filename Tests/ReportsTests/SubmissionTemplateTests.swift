@@ -264,7 +264,7 @@ struct SubmissionTemplateTests {
     )
     #expect(
       template([.general2021, .jiangsu2022]).csv()
-        .contains("salesRevenue,销售收入,亿元,,,,,,按年度填 2020 年列"))
+        .contains("salesRevenue,销售收入,亿元,,,,,按年度填 2020 年列"))
     #expect(!template([.general2021]).json().contains("按年度填"))
   }
 

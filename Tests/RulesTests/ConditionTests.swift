@@ -26,6 +26,7 @@ struct ConditionTests {
     arguments: [
       (Period.latest, [0]), (.yearBefore, [1]), (.secondYearBefore, [2]),
       (.eachOfThreeYears, [0, 1, 2]), (.riseOverLastYear, [0, 1]),
+      (.meanOfThreeYears, [0, 1, 2]),
     ])
   func periods(period: Period, years: [Int]) {
     #expect(period.yearsBack == years)

@@ -25,7 +25,7 @@ struct FactTests {
   @Test("places and grades are whole numbers")
   func wholeNumbers() {
     #expect(Fact<Rank>.rank("place", "排名").definition.kind == .wholeNumber)
-    #expect(Fact<Level>.level("level", "等级").definition.kind == .wholeNumber)
+    #expect(Fact<Level>.level("level", "等级", of: 1...6).definition.kind == .wholeNumber)
   }
 
   @Test("a part names its whole")

@@ -23,7 +23,10 @@ struct ProblemTests {
 
   @Test("what is probably a slip is a warning and everything else an error")
   func severity() {
-    let warnings: Set = ["looksLikeFraction", "implausible", "yearNotUsed", "nothingGiven"]
+    let warnings: Set = [
+      "looksLikeFraction", "implausible", "yearNotUsed", "nothingGiven", "partOutsideWhole",
+      "severalCities",
+    ]
     for diagnostic in Self.cases.flatMap({ Reading($0.plain).contents.allDiagnostics }) {
       let expected: Severity = warnings.contains(diagnostic.problem.caseName) ? .warning : .error
       #expect(diagnostic.severity == expected)
@@ -40,6 +43,32 @@ struct ProblemTests {
       let problems = Reading(#"{"texts": {"\#(fact.label)": "\#(text)文"}}"#).problems
       #expect(problems == ["textTooLong: \(limit + 1) for \(fact.key)"])
     }
+  }
+
+  @Test("only the cells that the form limits have a limit of words")
+  func limitsOfTexts() {
+    let limits = Dictionary(
+      grouping: Catalogue.all.facts.filter { $0.kind.isText && $0.textLimit != 500 }
+    ) { $0.textLimit }
+    #expect(limits[1000]?.map(\.key) == ["baseOverview"])
+    #expect(limits[600]?.map(\.key) == ["fundingGuarantee"])
+    #expect(limits[200]?.map(\.key) == ["applicationOverview"])
+    let annexes = Catalogue.all.facts.filter {
+      $0.kind.isText && $0.returnRow?.hasPrefix("附表") == true && $0.textLimit == 500
+    }
+    #expect(annexes.isEmpty)
+    let long = String(repeating: "中", count: 5000)
+    #expect(Reading(#"{"texts": {"transferMechanism": "\#(long)"}}"#).problems == [])
+  }
+
+  @Test("what has no width does not count")
+  func charactersWithoutWidth() {
+    let text = String(repeating: "中\u{200B}\u{FEFF}\u{2060}", count: 200)
+    #expect(
+      Reading(#"{"texts": {"applicationOverview": "\#(text)\#("\u{FEFF}")"}}"#).problems == [])
+    #expect(
+      Reading(#"{"texts": {"applicationOverview": "\#(text)文"}}"#).problems
+        == ["textTooLong: 201 for applicationOverview"])
   }
 
   @Test("a file over the size limit is refused before it is looked at")
@@ -78,6 +107,7 @@ struct ProblemTests {
     "malformedFigure", "unitNotStated", "unknownUnit", "unitOfAnotherKind", "tooManyDigits",
     "tooLargeNumber", "notWhole", "outOfBounds", "partExceedsWhole", "rateAtOdds", "growthAtOdds",
     "textTooLong", "evidence", "evidenceNotGiven",
+    "partOutsideWhole", "severalCities",
     "zeroDenominator", "looksLikeFraction", "implausible", "yearNotUsed", "nothingGiven",
     "furtherProblems",
   ]
@@ -343,6 +373,15 @@ struct ProblemTests {
     MarkedFile(#"{"scores": {"policyScore": «"17"»}}"#, "unitNotStated: 17 for policyScore"),
     MarkedFile(
       #"{"scores": {"policyScore": «"17 星"»}}"#, "unitOfAnotherKind: 星 for policyScore"),
+    MarkedFile(
+      #"{"figures": {"disasterRecoveryLevel": «7»}}"#, "outOfBounds: 7 for disasterRecoveryLevel"),
+    MarkedFile(
+      #"{"figures": {"disasterRecoveryLevel": «0»}}"#, "outOfBounds: 0 for disasterRecoveryLevel"),
+    MarkedFile(
+      #"{"figures": {"governmentCentreReduction": «100.1»}}"#,
+      "outOfBounds: 100.1 for governmentCentreReduction"),
+    MarkedFile(
+      #"{"figures": {"listedAmongHundred": «101»}}"#, "outOfBounds: 101 for listedAmongHundred"),
     MarkedFile(#"{"figures": {"cloudLeaderRank": «0»}}"#, "outOfBounds: 0 for cloudLeaderRank"),
     MarkedFile(
       #"{"figures": {"numericalControlRate": «100.1»}}"#,
@@ -371,6 +410,18 @@ struct ProblemTests {
   ]
 
   private static let relations: [MarkedFile] = [
+    MarkedFile(
+      #"{"base": {"city": ["昆山市", "太仓市"]}, "attestations": {"withinPrefecture": «true»}}"#,
+      "warning severalCities: 昆山市 太仓市 beside withinPrefecture"),
+    MarkedFile(
+      #"{"base": {"field": "软件和信息服务"}, "figures": {"leadingIndustryOutput": «11», "industrialOutput": 10}}"#,
+      "warning partOutsideWhole: leadingIndustryOutput over industrialOutput at 106"),
+    MarkedFile(
+      #"{"base": {"field": "装备制造"}, "figures": {"leadingIndustryOutput": «11», "industrialOutput": 10}}"#,
+      "partExceedsWhole: leadingIndustryOutput over industrialOutput at 97"),
+    MarkedFile(
+      #"{"figures": {"enterprisesOverHundredMillion": «11», "enterprisesOverTwentyMillion": 10}}"#,
+      "partExceedsWhole: enterprisesOverHundredMillion over enterprisesOverTwentyMillion at 82"),
     MarkedFile(
       #"{"figures": {"bigDataEnterprises": «11», "enterprises": 10}}"#,
       "partExceedsWhole: bigDataEnterprises over enterprises at 54"),

@@ -214,6 +214,10 @@ extension Problem {
       case .partExceedsWhole(let part, let whole, let year, let place):
         "partExceedsWhole: \(part.key) over \(whole.key) at \(place.summary)"
           + (year.map { " in \($0)" } ?? "")
+      case .partOutsideWhole(let part, let whole, _, let place):
+        "partOutsideWhole: \(part.key) over \(whole.key) at \(place.summary)"
+      case .severalCities(let fact, let cities):
+        "severalCities: \(cities.joined(separator: " ")) beside \(fact.key)"
       case .rateAtOdds(let fact, let stated, let computed, let year):
         "rateAtOdds: \(fact.key) \(stated) not \(computed.summary)"
           + (year.map { " in \($0)" } ?? "")

@@ -62,6 +62,8 @@ public enum Period: String, CaseIterable, Hashable, Sendable {
   case eachOfThreeYears
   /// The last full year less the year before.
   case riseOverLastYear
+  /// The mean annual growth of the last three full years (年均), from the growth of each.
+  case meanOfThreeYears
 
   /// The years it means, counted back from the last full year.
   @inlinable
@@ -70,7 +72,7 @@ public enum Period: String, CaseIterable, Hashable, Sendable {
     case .latest: 0..<1
     case .yearBefore: 1..<2
     case .secondYearBefore: 2..<3
-    case .eachOfThreeYears: 0..<FactRow.recentYears
+    case .eachOfThreeYears, .meanOfThreeYears: 0..<FactRow.recentYears
     case .riseOverLastYear: 0..<2
     }
   }

@@ -40,6 +40,15 @@ extension Fact where Value == Share {
   }
 }
 
+extension Fact where Value == Growth {
+  /// The mean annual growth of the last three full years (年均): the geometric mean of the growth of
+  /// each.
+  @inlinable
+  public var meanOfThreeYears: Measure<Growth> {
+    Measure(fact: definition, period: .meanOfThreeYears)
+  }
+}
+
 extension Measure {
   /// `>` 大于 超过 高于: strictly more. `bar` is the evidence where the sign may have lost its bar.
   @inlinable
@@ -112,13 +121,16 @@ extension Fact where Value: Dimension {
 ///
 /// - Parameters:
 ///   - ofThreeYears: Whether it is about the last three years (近三年).
+///   - ofOneCity: Whether it says that the base lies in one prefecture.
 ///   - english: The English name, where it is another than the words of the key.
 public func attested(
-  _ key: String, _ label: String, ofThreeYears: Bool = false, english: String? = nil
+  _ key: String, _ label: String, ofThreeYears: Bool = false, ofOneCity: Bool = false,
+  english: String? = nil
 ) -> Condition {
   .attestation(
-    Fact<Attestation>.attestation(key, label, ofThreeYears: ofThreeYears, english: english)
-      .definition)
+    Fact<Attestation>.attestation(
+      key, label, ofThreeYears: ofThreeYears, ofOneCity: ofOneCity, english: english
+    ).definition)
 }
 
 /// A score that a panel gives to a section.

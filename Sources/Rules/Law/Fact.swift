@@ -25,8 +25,8 @@ public final class FactDefinition: Sendable {
     case wholeNumber
     /// With the points that a panel gives.
     case score
-    /// With a text of at most so many characters.
-    case text(limit: Int)
+    /// With a text, of at most so many characters where the document states a limit.
+    case text(limit: Int?)
     /// With met or not met, by a person who answers for it.
     case attestation
 
@@ -68,6 +68,9 @@ public final class FactDefinition: Sendable {
   /// Whether an attestation is about the last three years of the figures (近三年), and so says
   /// nothing of other years.
   public let isOfThreeYears: Bool
+  /// Whether an attestation says that the base lies in one prefecture, beside which several cities
+  /// are worth a second look.
+  public let isOfOneCity: Bool
   /// Whether the figure is a percentage that can't be negative, so that a value under one is
   /// probably a fraction of one.
   public let isPercentage: Bool
@@ -77,14 +80,18 @@ public final class FactDefinition: Sendable {
   public let plausible: Bounds
   /// Figures of the same dimension that this one is contained in.
   public let wholes: [FactDefinition]
+  /// Which bases may count the figure outside its wholes, so that a larger one is no contradiction.
+  public let mayExceedWholes: Condition?
   /// How the figure follows from others where it is not given itself.
   public let derivation: Derivation?
   /// What the figure counts, and who says so, where the name leaves a doubt.
   public let definition: String?
+  /// Another figure that is easily taken for this one and does not stand for it.
+  public let lookalike: FactDefinition?
   /// The row of the annual return that reports the same figure.
   public let returnRow: String?
 
-  /// The most characters of a text, `nil` for facts that are no texts.
+  /// The most characters of a text, `nil` for texts without a limit and for facts that are no texts.
   public var textLimit: Int? {
     if case .text(let limit) = kind { return limit }
     return nil
@@ -93,10 +100,15 @@ public final class FactDefinition: Sendable {
   init(
     key: String, label: String, kind: Kind, unit: UnitOfMeasure, units: [UnitOfMeasure],
     bounds: Bounds, plausible: Bounds, wholes: [FactDefinition], derivation: Derivation?,
-    definition: String?, returnRow: String?, isOfThreeYears: Bool = false, english: String? = nil
+    definition: String?, returnRow: String?, isOfThreeYears: Bool = false,
+    isOfOneCity: Bool = false, mayExceedWholes: Condition? = nil,
+    lookalike: FactDefinition? = nil, english: String? = nil
   ) {
+    self.lookalike = lookalike
     self.english = english
     self.isOfThreeYears = isOfThreeYears
+    self.isOfOneCity = isOfOneCity
+    self.mayExceedWholes = mayExceedWholes
     self.key = key
     keyHash = key.keyHash
     self.label = label
@@ -138,8 +150,9 @@ extension FactDefinition {
   convenience init(
     _ key: String, _ label: String, _ kind: Kind = .figure, in unit: String? = nil,
     of units: [UnitOfMeasure], alsoIn others: [UnitOfMeasure] = [], bounds: Bounds,
-    plausible: Bounds, partOf wholes: [FactDefinition] = [], from derivation: Derivation? = nil,
-    row: String? = nil, defined definition: String? = nil, english: String? = nil
+    plausible: Bounds, partOf wholes: [FactDefinition] = [], unless exception: Condition? = nil,
+    from derivation: Derivation? = nil, row: String? = nil, defined definition: String? = nil,
+    lookalike: FactDefinition? = nil, english: String? = nil
   ) {
     let own =
       if let unit { units.first { $0.symbol.hasSameBytes(as: unit) } } else { units.first }
@@ -149,7 +162,8 @@ extension FactDefinition {
     self.init(
       key: key, label: label, kind: kind, unit: own, units: others.isEmpty ? units : units + others,
       bounds: bounds, plausible: plausible, wholes: wholes, derivation: derivation,
-      definition: definition, returnRow: row, english: english)
+      definition: definition, returnRow: row, mayExceedWholes: exception,
+      lookalike: lookalike, english: english)
   }
 }
 
@@ -167,18 +181,20 @@ extension Fact where Value: Dimension {
   ///   - unit: The symbol of the fact's own unit; the dimension's first where it is left out.
   ///   - others: Units that only this fact may be written in, such as a currency at a fixed rate.
   ///   - wholes: Figures that this one is a part of and can't exceed.
+  ///   - exception: Which bases may count the figure outside its wholes.
+  ///   - other: Another figure that is easily taken for this one and does not stand for it.
   ///   - english: The English name, where it is another than the words of the key.
   @inlinable
   public static func figure(
     _ key: String, _ label: String, in unit: String? = nil, alsoIn others: [UnitOfMeasure] = [],
-    partOf wholes: [Fact<Value>] = [], row: String? = nil, defined definition: String? = nil,
-    english: String? = nil
+    partOf wholes: [Fact<Value>] = [], unless exception: Condition? = nil, row: String? = nil,
+    defined definition: String? = nil, not other: Fact<Value>? = nil, english: String? = nil
   ) -> Self {
     Self(
       definition: FactDefinition(
         key, label, in: unit, of: Value.units, alsoIn: others, bounds: Value.bounds,
-        plausible: Value.plausible, partOf: wholes.map { $0.definition }, row: row,
-        defined: definition, english: english))
+        plausible: Value.plausible, partOf: wholes.map { $0.definition }, unless: exception,
+        row: row, defined: definition, lookalike: other?.definition, english: english))
   }
 
   /// A figure that may be given itself or follows from others.
@@ -193,26 +209,31 @@ extension Fact where Value: Dimension {
   }
 
   /// A whole number that is no count of things.
-  private static func wholeNumber(_ key: String, _ label: String) -> Self {
+  private static func wholeNumber(
+    _ key: String, _ label: String, bounds: Bounds = Value.bounds
+  ) -> Self {
     Self(
       definition: FactDefinition(
-        key, label, .wholeNumber, of: Value.units, bounds: Value.bounds,
-        plausible: Value.plausible))
+        key, label, .wholeNumber, of: Value.units, bounds: bounds, plausible: Value.plausible))
   }
 }
 
 extension Fact where Value == Count {
   /// A whole number of things with their counter word.
+  ///
+  /// - Parameter most: How many there can be at all, where the name of the things says it.
   public static func count(
     _ key: String, _ label: String, _ counter: String, partOf wholes: [Fact<Count>] = [],
-    row: String? = nil, defined definition: String? = nil, english: String? = nil
+    atMost most: Int? = nil, row: String? = nil, defined definition: String? = nil,
+    english: String? = nil
   ) -> Self {
     let unit = UnitOfMeasure(counter, aliases: counter.hasSameBytes(as: "个") ? ["家"] : ["个"])
     return Self(
       definition: FactDefinition(
         key: key, label: label, kind: .wholeNumber, unit: unit,
         units: [unit, UnitOfMeasure("万" + counter, aliases: ["万"], 10_000)],
-        bounds: Count.bounds, plausible: Count.plausible, wholes: wholes.map { $0.definition },
+        bounds: Bounds(least: .zero, most: most.map { ExactDecimal($0) }),
+        plausible: Count.plausible, wholes: wholes.map { $0.definition },
         derivation: nil, definition: definition, returnRow: row, english: english))
   }
 }
@@ -232,9 +253,12 @@ extension Fact where Value == Stars {
 }
 
 extension Fact where Value == Level {
-  /// A grade of a standard.
-  public static func level(_ key: String, _ label: String) -> Self {
-    wholeNumber(key, label)
+  /// A grade of a standard, one of those that the standard knows.
+  public static func level(_ key: String, _ label: String, of levels: ClosedRange<Int>) -> Self {
+    wholeNumber(
+      key, label,
+      bounds: Bounds(
+        least: ExactDecimal(levels.lowerBound), most: ExactDecimal(levels.upperBound)))
   }
 }
 
@@ -327,8 +351,11 @@ extension Fact where Value == StationDensity {
 public enum Passage: Sendable {}
 
 extension Fact where Value == Passage {
-  /// A text of at most so many characters, in a cell of the annual return.
-  public static func text(_ key: String, _ label: String, atMost limit: Int, row: String) -> Self {
+  /// A text in a cell of the annual return, of at most so many characters where the form states a
+  /// limit.
+  public static func text(
+    _ key: String, _ label: String, atMost limit: Int? = nil, row: String
+  ) -> Self {
     Self(
       definition: FactDefinition(
         key: key, label: label, kind: .text(limit: limit), unit: UnitOfMeasure(""), units: [],
@@ -345,12 +372,13 @@ public enum Attestation: Sendable {}
 extension Fact where Value == Attestation {
   /// A quality that is met or not met.
   public static func attestation(
-    _ key: String, _ label: String, ofThreeYears: Bool = false, english: String? = nil
+    _ key: String, _ label: String, ofThreeYears: Bool = false, ofOneCity: Bool = false,
+    english: String? = nil
   ) -> Self {
     Self(
       definition: FactDefinition(
         key: key, label: label, kind: .attestation, unit: UnitOfMeasure(""), units: [],
         bounds: Bounds(), plausible: Bounds(), wholes: [], derivation: nil, definition: nil,
-        returnRow: nil, isOfThreeYears: ofThreeYears, english: english))
+        returnRow: nil, isOfThreeYears: ofThreeYears, isOfOneCity: ofOneCity, english: english))
   }
 }

@@ -39,12 +39,15 @@ public final class Trait: Sendable {
   public let fallback: Int?
   /// At most 64 values.
   public let values: [Value]
+  /// What the trait means, and who says so, where the name leaves a doubt.
+  public let definition: String?
 
   /// A trait that is one of several values, or several of them.
   public init(
     _ key: String, _ label: String, _ form: Form = .choice, followsFromCity: Bool = false,
-    otherwise fallback: String? = nil, values: [Value]
+    otherwise fallback: String? = nil, values: [Value], defined definition: String? = nil
   ) {
+    self.definition = definition
     let values = values + (fallback.map { [Value($0)] } ?? [])
     self.fallback = fallback == nil ? nil : values.count - 1
     self.followsFromCity = followsFromCity
@@ -58,10 +61,12 @@ public final class Trait: Sendable {
   ///
   /// - Parameter ofSeveralCities: Whether it holds for the bases that name several cities.
   public static func flag(
-    _ key: String, _ label: String, ofSeveralCities: Bool = false
+    _ key: String, _ label: String, ofSeveralCities: Bool = false,
+    defined definition: String? = nil
   ) -> Trait {
     Trait(
-      key, label, .flag, followsFromCity: ofSeveralCities, values: [Value("是"), Value("否")])
+      key, label, .flag, followsFromCity: ofSeveralCities, values: [Value("是"), Value("否")],
+      defined: definition)
   }
 
   /// That the trait has the named value.

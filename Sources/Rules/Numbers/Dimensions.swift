@@ -54,6 +54,12 @@ public enum Growth: Dimension {
   public static let plausible = Bounds(most: ExactDecimal(1000))
 }
 
+/// A fall of a number, in percent of what it was: at most all of it, and negative where it rose.
+public enum Reduction: Dimension {
+  public static let units = Share.units
+  public static let bounds = Bounds(most: ExactDecimal(100))
+}
+
 /// Things that are counted; the counter word belongs to the fact.
 public enum Count: Dimension {
   public static let units = [UnitOfMeasure("个")]
@@ -228,6 +234,12 @@ extension Quantity where Value == Growth {
   /// So many whole and tenths, in %.
   public static func percent(_ whole: Int, tenths: Int = 0) -> Self {
     Self(ExactDecimal(whole, tenths: tenths), Growth.units[0])
+  }
+}
+
+extension Quantity where Value == Reduction {
+  public static func percent(_ whole: Int, tenths: Int = 0) -> Self {
+    Self(ExactDecimal(whole, tenths: tenths), Reduction.units[0])
   }
 }
 

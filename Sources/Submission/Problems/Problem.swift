@@ -67,6 +67,8 @@ public enum Problem: Sendable {
   case notWhole(String, FactDefinition)
   case outOfBounds(String, FactDefinition)
   case partExceedsWhole(FactDefinition, FactDefinition, year: Int?, whole: Place)
+  /// The same of a base that may count the part outside the whole.
+  case partOutsideWhole(FactDefinition, FactDefinition, year: Int?, whole: Place)
   case rateAtOdds(FactDefinition, stated: String, computed: Fraction, year: Int?)
   /// An answer, and the figures that say otherwise, each with its year where that is known.
   case answerAtOdds(FactDefinition, figures: [ContradictingFigure])
@@ -82,6 +84,8 @@ public enum Problem: Sendable {
   // A figure is probably wrong.
   case looksLikeFraction(String, FactDefinition)
   case implausible(String, FactDefinition)
+  /// Several cities beside an answer that the base lies in one prefecture.
+  case severalCities(FactDefinition, [String])
   case yearNotUsed(String, window: ClosedRange<Int>)
   case nothingGiven
   case furtherProblems(count: Int, Severity)

@@ -237,6 +237,14 @@ extension Problem {
           "\(say.name(part)) exceeds \(say.name(whole))\(say.remark(year))\(place); a part can't exceed the whole"
         )
       }
+    case .partOutsideWhole(let part, let whole, let year, let place):
+      .warning("part-outside-whole") { say in
+        let place = say.back(say("后者在", "the latter is at"), place)
+        return say(
+          "\(say.name(part))大于\(say.name(whole))\(say.remark(year))\(place)；这类基地的前者可以不计入后者，请核对",
+          "\(say.name(part)) exceeds \(say.name(whole))\(say.remark(year))\(place); "
+            + "a base of this kind may count the former outside the latter: check both")
+      }
     case .rateAtOdds(let fact, let stated, let computed, let year):
       .error("rate-at-odds") { say in
         let sources =
@@ -307,6 +315,14 @@ extension Problem {
           "\(say.name(fact))填的是 \(say.short(text))，大得不寻常；请核对数值和单位（纯数字\(say.unit(of: fact))）",
           "\(say.name(fact)) is given as \(say.short(text)), which is unusually large; "
             + "check the value and the unit (a plain number is read \(say.unit(of: fact)))")
+      }
+    case .severalCities(let fact, let cities):
+      .warning("several-cities") { say in
+        let names = say.list(cities)
+        return say(
+          "“\(fact.label)”填报为达到，但基地写了\(names)；县级市可以同属一个地级市，请核对",
+          "\(say.name(fact)) is said to be met, but the base names \(names); "
+            + "county-level cities may share one prefecture: check both")
       }
     case .yearNotUsed(let text, let window):
       .warning("year-not-used") { say in

@@ -104,18 +104,26 @@ enum AnnualReturnRows {
   }
 
   private static func answered(_ row: Row) -> [Boundary] {
-    [
-      Boundary(row.item, "\(row.words): yes", printed: .pass),
+    let details = details(of: row)
+    return [
+      Boundary(row.item, "\(row.words): yes", details, printed: .pass),
       // Whether the answer is yes or no, it is filled in.
-      Boundary(row.item, "\(row.words): no", unmet: [row.key], printed: .pass),
-      Boundary(row.item, "\(row.words): no answer", unanswered: [row.key], printed: .missing),
+      Boundary(row.item, "\(row.words): no", details, unmet: [row.key], printed: .pass),
       Boundary(
-        row.item, "\(row.words): no answer of a 数据中心 base", base: ["field": "数据中心"],
+        row.item, "\(row.words): no answer", details, unanswered: [row.key], printed: .missing),
+      Boundary(row.item, "\(row.words): yes, without 详细情况说明", printed: .missing),
+      Boundary(
+        row.item, "\(row.words): no answer of a 数据中心 base", base: ["field": "数据中心"], details,
         unanswered: [row.key], printed: .missing),
       Boundary(
-        row.item, "\(row.words): no answer of a 大数据 base", base: ["field": "大数据"],
+        row.item, "\(row.words): no answer of a 大数据 base", base: ["field": "大数据"], details,
         unanswered: [row.key], printed: .missing),
     ]
+  }
+
+  /// 详细情况说明 beside an answer of section 十八.
+  private static func details(of row: Row) -> [String: String] {
+    row.number.hasPrefix("18.") && row.number != "18.1" ? ["\(row.key)Details": "1"] : [:]
   }
 
   private static func leftOut(_ row: Row) -> [Boundary] {
@@ -166,10 +174,17 @@ enum AnnualReturnRows {
     + [
       Boundary(
         "2022-summary/18.10", "a steel base, yes", base: ["field": "原材料", "heavyIndustry": "是"],
-        printed: .pass),
+        ["riskAssessmentDetails": "1"], printed: .pass),
       Boundary(
         "2022-summary/18.10", "a steel base, no", base: ["field": "原材料", "heavyIndustry": "是"],
-        unmet: ["riskAssessment"], printed: .pass),
+        ["riskAssessmentDetails": "1"], unmet: ["riskAssessment"], printed: .pass),
+      Boundary(
+        "2022-summary/18.10", "a steel base, no answer",
+        base: ["field": "原材料", "heavyIndustry": "是"], ["riskAssessmentDetails": "1"],
+        unanswered: ["riskAssessment"], printed: .missing),
+      Boundary(
+        "2022-summary/18.10", "a steel base, yes, without 详细情况说明",
+        base: ["field": "原材料", "heavyIndustry": "是"], printed: .missing),
     ] + leftOutOfHeavyIndustry(Row("18.10", "riskAssessment", "开展整体性安全风险评价"))
 
   private static func leftOutOfHeavyIndustry(_ row: Row) -> [Boundary] {
@@ -188,6 +203,18 @@ enum AnnualReturnRows {
           row.item, "\(row.words): left out by a \(field) base",
           base: ["field": field, "heavyIndustry": "否"], unanswered: answer(of: row),
           printed: row.number == "8.5" && field == "装备制造" ? .missing : .notApplicable)
+      }
+      // 有色金属、钢铁、化工填写: the industry decides, whatever the field; the notes by field still free.
+      + fields.filter { $0 != "原材料" }.map { field in
+        Boundary(
+          row.item, "\(row.words): left out by a chemical base of \(field)",
+          base: ["field": field, "heavyIndustry": "是"], unanswered: answer(of: row),
+          printed: mayLeaveOut(row, field) ? .notApplicable : .missing)
+      }
+      + ["原材料", "消费品", "高技术转化应用", "云计算"].map { field in
+        Boundary(
+          row.item, "\(row.words): left out by a \(field) base that does not say its industry",
+          base: ["field": field], unanswered: answer(of: row), printed: .missing)
       }
       // Another field beside one whose bases may leave the row out does not make it a steel base.
       + ["软件和信息服务", "大数据", "产业转移合作", "工业互联网", "数据中心"].map { field in
@@ -230,7 +257,7 @@ enum AnnualReturnRows {
     Row("3.4", "nationalResearchInstitutions", "主导产业国家级研发机构数量"),
     Row("4.1", "plannedArea", "规划面积"),
     Row("4.1.1", "developedArea", "其中：已开发面积"),
-    Row("4.2", "floorAreaRatio", "建筑容积率"),
+    Row("4.2", "buildingFloorAreaRatio", "建筑容积率"),
     Row("5.1", "energyIntensity", "单位工业增加值能耗"),
     Row("5.2", "waterIntensity", "单位工业增加值用水量"),
     Row("5.3", "electricityUse", "用电量"),
@@ -261,6 +288,8 @@ enum AnnualReturnRows {
 
   /// Sections 十三 to 二十五: a text.
   private static let textRows: [Row] = [
+    Row("12.1", "representativeProducts", "主导产业代表性产品及技术"),
+    Row("12.2", "backboneEnterpriseProfiles", "主导产业骨干企业情况"),
     Row("13.1", "demonstrationRole", "示范基地的主导产业在促进所属行业整体转型升级、提质增效、创新发展等方面所起到的示范作用"),
     Row("13.2", "regionalInfluence", "示范基地辐射带动周边区域经济增长、产业发展、转型升级、提质增效的有关情况"),
     Row("14.1", "qualityImprovement", "示范基地为提高企业及基地发展质量效益，以供给侧结构性改革为主线开展工作的有关情况"),
@@ -344,6 +373,8 @@ enum AnnualReturnRows {
 
   /// The annexes: a single number.
   private static let annexSingleRows: [Row] = [
+    Row("附表2.5", "specialPatents", "特种专利数量（个）"),
+    Row("附表2.6", "specialCopyrights", "特种计算机软件著作权（项）"),
     Row("附表1.9", "innovationParticipants", "参与信息技术应用创新软硬件产品研发与应用项目的企业数量"),
     Row("附表1.10", "innovationPlatformLeaders", "牵头承担信息技术应用创新联合攻关平台的企业或机构数量"),
     Row("附表1.11", "innovationPatents", "信息技术应用创新基础软硬件相关专利梳理"),
@@ -368,6 +399,19 @@ enum AnnualReturnRows {
     Row("附表4.T3", "bigDataManagementOverview", "推动大数据产业发展的专门管理机构或推进机制的设立情况"),
     Row("附表5.T1", "cooperationResults", "合作共建模式及成效"),
     Row("附表5.T2", "businessEnvironment", "所在地政府营商环境建设"),
+    Row("附表1.T2", "innovationEnterprises", "信息技术应用创新有关企业信息"),
+    Row("附表2.T3", "mainEnterprises", "示范基地主要企业情况"),
+    Row("附表2.T4", "otherAwards", "其他获奖情况"),
+    Row("附表2.T5", "transferPlatforms", "服务高技术转移转化及产业化发展的公共服务平台/协同创新平台建设情况"),
+    Row("附表3.T4", "industrialInternetInstituteNames", "联合实验室/专业研究机构名称"),
+    Row("附表3.T5", "industrialInternetCentreNames", "创新中心名称"),
+    Row("附表3.T6", "industrialInternetPlatformNames", "公共服务平台名称"),
+    Row("附表4.T4", "applicationFields", "应用领域"),
+    Row("附表4.T5", "applicationEnterprises", "主要企业名称 (不超过 3 个)"),
+    Row("附表5.T3", "investingUnits", "基地投资建设或运营单位（可有多个）"),
+    Row("附表5.T4", "managementBodyName", "基地管理机构名称"),
+    Row("附表5.T5", "cooperationModel", "合作模式简介"),
+    Row("附表5.T6", "cooperationProgress", "推进情况"),
     Row("附表6.1", "dataCentreCompliance", "从事互联网数据中心业务的经营主体遵守相关法律法规和规定的情况"),
     Row("附表6.2", "dataCentreStandardsText", "数据中心符合现行国家标准或行业标准情况"),
     Row("附表6.3", "dataCentreLayout", "符合《关于数据中心建设布局的指导意见》的情况"),

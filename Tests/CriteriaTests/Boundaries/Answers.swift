@@ -55,6 +55,25 @@ extension Boundary {
       },
       // A2: 工业互联网产业示范基地允许跨园区、跨区域（但不跨地市）联合申报
       mayCrossParks ? answers("\(scheme)/A2", "withinPrefecture") : [],
+      provincialBases("\(scheme)/\(mayCrossParks ? "A3" : "A2")"),
     ].flatMap(\.self)
+  }
+
+  /// 各地上报的优势产业示范基地……原则上应从省级示范基地中优选产生: where a base of the 优势 series is none,
+  /// the authority decides; of the 特色 series nothing is said.
+  private static func provincialBases(_ item: String) -> [Boundary] {
+    [
+      Boundary(item, "a provincial base", base: ["series": "优势"], printed: .pass),
+      Boundary(
+        item, "none, in the 优势 series", base: ["series": "优势"], unmet: ["provincialBase"],
+        printed: .review),
+      Boundary(
+        item, "not answered, in the 优势 series", base: ["series": "优势"],
+        unanswered: ["provincialBase"], printed: .review),
+      Boundary(
+        item, "none, in the 特色 series", base: ["series": "特色"], unmet: ["provincialBase"],
+        printed: .notApplicable),
+      Boundary(item, "series not given", printed: .missing),
+    ]
   }
 }

@@ -32,7 +32,7 @@ extension Boundary {
     // 25: 参照国家新型工业化产业示范基地申报条件第 37 条
     answers("2021-bigdata/25", "creationPlan", "developmentPlan"),
     // 26: 参照国家新型工业化产业示范基地申报条件第 38 条
-    answers("2021-bigdata/26", "applicationName"),
+    answers("2021-bigdata/26", "applicationName", "nameClassification"),
     notice2021Answers(of: "2021-bigdata"),
   ].flatMap(\.self)
 }

@@ -150,6 +150,44 @@ extension Boundary {
     Boundary("2021-bigdata/14", "21 件, over it", ["bigDataPatents": "21"], printed: .pass),
     Boundary("2021-bigdata/14", "19 件, under it", ["bigDataPatents": "19"], printed: .fail),
     Boundary("2021-bigdata/14", "no figure", printed: .missing),
+    // 授权量 of the last full year; all grants so far alone leave it to the authority.
+    Boundary(
+      "2021-bigdata/14", "19 件 of the year, 20 件 so far",
+      ["bigDataPatents": "19", "bigDataPatentsSoFar": "20"], printed: .review),
+    Boundary(
+      "2021-bigdata/14", "19 件 of the year, 21 件 so far",
+      ["bigDataPatents": "19", "bigDataPatentsSoFar": "21"], printed: .review),
+    Boundary(
+      "2021-bigdata/14", "19 件 of the year, 19 件 so far",
+      ["bigDataPatents": "19", "bigDataPatentsSoFar": "19"], printed: .fail),
+    Boundary(
+      "2021-bigdata/14", "20 件 of the year, 20 件 so far",
+      ["bigDataPatents": "20", "bigDataPatentsSoFar": "20"], printed: .pass),
+    Boundary(
+      "2021-bigdata/14", "20 件 of the year, 200 件 so far",
+      ["bigDataPatents": "20", "bigDataPatentsSoFar": "200"], printed: .pass),
+    Boundary(
+      "2021-bigdata/14", "20 件 so far, the year not given", ["bigDataPatentsSoFar": "20"],
+      printed: .missing),
+    Boundary(
+      "2021-bigdata/14", "19 件 so far, the year not given", ["bigDataPatentsSoFar": "19"],
+      printed: .missing),
+    Boundary(
+      "2021-bigdata/14", "19 件 in each of three years", ["bigDataPatents": "19 19 19"],
+      printed: .fail),
+    Boundary(
+      "2021-bigdata/14", "20 件 in the last year, fewer before", ["bigDataPatents": "19 19 20"],
+      printed: .pass),
+    Boundary(
+      "2021-bigdata/14", "20 件 in the last year, some years not given",
+      ["bigDataPatents": "- - 20"],
+      printed: .pass),
+    Boundary(
+      "2021-bigdata/14", "only what the last year says so far counts",
+      ["bigDataPatents": "19", "bigDataPatentsSoFar": "20 20 19"], printed: .fail),
+    Boundary(
+      "2021-bigdata/14", "20 件 so far, not all the years before",
+      ["bigDataPatents": "0 0 19", "bigDataPatentsSoFar": "19 19 20"], printed: .review),
 
     // 15: 拥有大数据相关的国家级或省级实验室、技术创新中心等机构，当地高校、科研院所、企业承担有
     //   国家级大数据相关项目

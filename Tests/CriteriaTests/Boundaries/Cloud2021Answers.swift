@@ -44,7 +44,7 @@ extension Boundary {
     // 32: 参照国家新型工业化产业示范基地申报条件第 37 条
     answers("2021-cloud/32", "creationPlan", "developmentPlan"),
     // 33: 参照国家新型工业化产业示范基地申报条件第 38 条
-    answers("2021-cloud/33", "applicationName"),
+    answers("2021-cloud/33", "applicationName", "nameClassification"),
     notice2021Answers(of: "2021-cloud"),
   ].flatMap(\.self)
 }

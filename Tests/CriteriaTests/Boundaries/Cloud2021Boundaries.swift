@@ -154,6 +154,43 @@ extension Boundary {
     Boundary("2021-cloud/22", "51 件, over it", ["cloudPatents": "51"], printed: .pass),
     Boundary("2021-cloud/22", "49 件, under it", ["cloudPatents": "49"], printed: .fail),
     Boundary("2021-cloud/22", "no figure", printed: .missing),
+    // 授权量 of the last full year; all grants so far alone leave it to the authority.
+    Boundary(
+      "2021-cloud/22", "49 件 of the year, 50 件 so far",
+      ["cloudPatents": "49", "cloudPatentsSoFar": "50"], printed: .review),
+    Boundary(
+      "2021-cloud/22", "49 件 of the year, 51 件 so far",
+      ["cloudPatents": "49", "cloudPatentsSoFar": "51"], printed: .review),
+    Boundary(
+      "2021-cloud/22", "49 件 of the year, 49 件 so far",
+      ["cloudPatents": "49", "cloudPatentsSoFar": "49"], printed: .fail),
+    Boundary(
+      "2021-cloud/22", "50 件 of the year, 50 件 so far",
+      ["cloudPatents": "50", "cloudPatentsSoFar": "50"], printed: .pass),
+    Boundary(
+      "2021-cloud/22", "50 件 of the year, 500 件 so far",
+      ["cloudPatents": "50", "cloudPatentsSoFar": "500"], printed: .pass),
+    Boundary(
+      "2021-cloud/22", "50 件 so far, the year not given", ["cloudPatentsSoFar": "50"],
+      printed: .missing),
+    Boundary(
+      "2021-cloud/22", "49 件 so far, the year not given", ["cloudPatentsSoFar": "49"],
+      printed: .missing),
+    Boundary(
+      "2021-cloud/22", "49 件 in each of three years", ["cloudPatents": "49 49 49"],
+      printed: .fail),
+    Boundary(
+      "2021-cloud/22", "50 件 in the last year, fewer before", ["cloudPatents": "49 49 50"],
+      printed: .pass),
+    Boundary(
+      "2021-cloud/22", "50 件 in the last year, some years not given", ["cloudPatents": "- - 50"],
+      printed: .pass),
+    Boundary(
+      "2021-cloud/22", "only what the last year says so far counts",
+      ["cloudPatents": "49", "cloudPatentsSoFar": "50 50 49"], printed: .fail),
+    Boundary(
+      "2021-cloud/22", "50 件 so far, not all the years before",
+      ["cloudPatents": "0 0 49", "cloudPatentsSoFar": "49 49 50"], printed: .review),
 
     // 25: 要求云计算企业制定网络与信息安全管理规定，拥有一定的安全防护手段和能力
     Boundary("2021-cloud/25", "rules and protection attested", printed: .pass),

@@ -330,38 +330,149 @@ extension Boundary {
     // 9: 省级及以上研发机构数量：国家级研发机构 ≥ 1 家或省级研发机构 ≥ 3 家
     Boundary(
       "2023-draft/9", "1 national, 0 provincial: the first on its limit",
-      ["nationalResearchInstitutions": "1", "provincialResearchInstitutions": "0"], printed: .pass),
+      ["clusterNationalInstitutions": "1", "clusterProvincialInstitutions": "0"], printed: .pass),
     Boundary(
       "2023-draft/9", "2 national, 0 provincial",
-      ["nationalResearchInstitutions": "2", "provincialResearchInstitutions": "0"], printed: .pass),
+      ["clusterNationalInstitutions": "2", "clusterProvincialInstitutions": "0"], printed: .pass),
     Boundary(
       "2023-draft/9", "0 national, 0 provincial",
-      ["nationalResearchInstitutions": "0", "provincialResearchInstitutions": "0"], printed: .fail),
+      ["clusterNationalInstitutions": "0", "clusterProvincialInstitutions": "0"], printed: .fail),
     Boundary(
       "2023-draft/9", "0 national, 3 provincial: the second on its limit",
-      ["nationalResearchInstitutions": "0", "provincialResearchInstitutions": "3"], printed: .pass),
+      ["clusterNationalInstitutions": "0", "clusterProvincialInstitutions": "3"], printed: .pass),
     Boundary(
       "2023-draft/9", "0 national, 4 provincial",
-      ["nationalResearchInstitutions": "0", "provincialResearchInstitutions": "4"], printed: .pass),
+      ["clusterNationalInstitutions": "0", "clusterProvincialInstitutions": "4"], printed: .pass),
     Boundary(
       "2023-draft/9", "0 national, 2 provincial: both a unit under",
-      ["nationalResearchInstitutions": "0", "provincialResearchInstitutions": "2"], printed: .fail),
+      ["clusterNationalInstitutions": "0", "clusterProvincialInstitutions": "2"], printed: .fail),
     Boundary(
       "2023-draft/9", "1 national, 3 provincial: both on their limits",
-      ["nationalResearchInstitutions": "1", "provincialResearchInstitutions": "3"], printed: .pass),
+      ["clusterNationalInstitutions": "1", "clusterProvincialInstitutions": "3"], printed: .pass),
     Boundary(
-      "2023-draft/9", "1 national, provincial not given", ["nationalResearchInstitutions": "1"],
+      "2023-draft/9", "1 national, provincial not given", ["clusterNationalInstitutions": "1"],
       printed: .pass),
     Boundary(
-      "2023-draft/9", "0 national, provincial not given", ["nationalResearchInstitutions": "0"],
+      "2023-draft/9", "0 national, provincial not given", ["clusterNationalInstitutions": "0"],
       printed: .missing),
     Boundary(
-      "2023-draft/9", "national not given, 3 provincial", ["provincialResearchInstitutions": "3"],
+      "2023-draft/9", "national not given, 3 provincial", ["clusterProvincialInstitutions": "3"],
       printed: .pass),
     Boundary(
-      "2023-draft/9", "national not given, 2 provincial", ["provincialResearchInstitutions": "2"],
+      "2023-draft/9", "national not given, 2 provincial", ["clusterProvincialInstitutions": "2"],
       printed: .missing),
     Boundary("2023-draft/9", "neither given", printed: .missing),
+    // 省级及以上研发机构 of the cluster, of whatever industry: those of the leading industry are part of
+    // them, so that enough of these suffice, and too few of these leave it open.
+    Boundary(
+      "2023-draft/9", "1 national of the leading industry alone",
+      ["nationalResearchInstitutions": "1"], printed: .pass),
+    Boundary(
+      "2023-draft/9", "0 national of the leading industry alone",
+      ["nationalResearchInstitutions": "0"], printed: .missing),
+    Boundary(
+      "2023-draft/9", "2 national of the leading industry alone",
+      ["nationalResearchInstitutions": "2"], printed: .pass),
+    Boundary(
+      "2023-draft/9", "3 provincial of the leading industry alone",
+      ["provincialResearchInstitutions": "3"], printed: .pass),
+    Boundary(
+      "2023-draft/9", "2 provincial of the leading industry alone",
+      ["provincialResearchInstitutions": "2"], printed: .missing),
+    Boundary(
+      "2023-draft/9", "4 provincial of the leading industry alone",
+      ["provincialResearchInstitutions": "4"], printed: .pass),
+    Boundary(
+      "2023-draft/9", "0 national of the leading industry, 2 provincial in all",
+      ["nationalResearchInstitutions": "0", "clusterProvincialInstitutions": "2"],
+      printed: .missing),
+    Boundary(
+      "2023-draft/9", "2 provincial of the leading industry, 0 national in all",
+      ["provincialResearchInstitutions": "2", "clusterNationalInstitutions": "0"],
+      printed: .missing),
+    Boundary(
+      "2023-draft/9", "0 and 2 of the leading industry, 9 of everything else",
+      [
+        "nationalResearchInstitutions": "0", "provincialResearchInstitutions": "2",
+        "highValuePatents": "9",
+        "qualityStandardEnterprises": "9",
+        "enterprisesAboveScale": "9",
+        "digitalDesignEnterprises": "9",
+        "partners": "9",
+        "newEnterprises": "9",
+        "secondLevelNodes": "9",
+        "enterpriseNodes": "9",
+        "cloudPlatformEnterprises": "9",
+        "industrialEnterprisesAboveScale": "9",
+        "levelOneEvents": "9",
+        "levelTwoEvents": "9",
+        "majorAccidents": "9",
+        "gravestAccidents": "9",
+      ], printed: .missing),
+    Boundary(
+      "2023-draft/9", "0 and 2 of the leading industry, 1 and 3 in all the year before",
+      [
+        "nationalResearchInstitutions": "0", "provincialResearchInstitutions": "2",
+        "clusterNationalInstitutions": "1 -", "clusterProvincialInstitutions": "3 -",
+      ], printed: .missing),
+    Boundary(
+      "2023-draft/9", "0 and 2 of the leading industry, 1 and 3 in all two years before",
+      [
+        "nationalResearchInstitutions": "0", "provincialResearchInstitutions": "2",
+        "clusterNationalInstitutions": "1 - -", "clusterProvincialInstitutions": "3 - -",
+      ], printed: .missing),
+    Boundary(
+      "2023-draft/9", "0 national in all the years before, 2 provincial",
+      [
+        "nationalResearchInstitutions": "0", "clusterNationalInstitutions": "0 0 -",
+        "clusterProvincialInstitutions": "2",
+      ], printed: .missing),
+    Boundary(
+      "2023-draft/9", "2 provincial in all the years before, 0 national",
+      [
+        "provincialResearchInstitutions": "2", "clusterProvincialInstitutions": "2 2 -",
+        "clusterNationalInstitutions": "0",
+      ], printed: .missing),
+    Boundary(
+      "2023-draft/9", "1 national in all in the last year, none before",
+      ["clusterNationalInstitutions": "0 0 1", "clusterProvincialInstitutions": "0"],
+      printed: .pass),
+    Boundary(
+      "2023-draft/9", "3 provincial in all in the last year, fewer before",
+      ["clusterNationalInstitutions": "0", "clusterProvincialInstitutions": "2 2 3"],
+      printed: .pass),
+    Boundary(
+      "2023-draft/9", "0 and 2 of the leading industry, 1 national in all",
+      [
+        "nationalResearchInstitutions": "0", "provincialResearchInstitutions": "2",
+        "clusterNationalInstitutions": "1",
+      ], printed: .pass),
+    Boundary(
+      "2023-draft/9", "0 and 2 of the leading industry, 0 national and 3 provincial in all",
+      [
+        "nationalResearchInstitutions": "0", "provincialResearchInstitutions": "2",
+        "clusterNationalInstitutions": "0", "clusterProvincialInstitutions": "3",
+      ], printed: .pass),
+    Boundary(
+      "2023-draft/9", "0 and 0 of the leading industry, 0 and 2 in all",
+      [
+        "nationalResearchInstitutions": "0", "provincialResearchInstitutions": "0",
+        "clusterNationalInstitutions": "0", "clusterProvincialInstitutions": "2",
+      ], printed: .fail),
+    Boundary(
+      "2023-draft/9", "0 national and 2 provincial in all, the year before more",
+      ["clusterNationalInstitutions": "1 0", "clusterProvincialInstitutions": "3 2"],
+      printed: .fail),
+    Boundary(
+      "2023-draft/9", "1 national of the leading industry, fewer the years before",
+      ["nationalResearchInstitutions": "0 0 1"], printed: .pass),
+    Boundary(
+      "2023-draft/9", "3 provincial of the leading industry, fewer the years before",
+      ["provincialResearchInstitutions": "2 2 3"], printed: .pass),
+    Boundary(
+      "2023-draft/9", "0 of the leading industry, more the years before",
+      ["nationalResearchInstitutions": "1 1 0", "provincialResearchInstitutions": "3 3 2"],
+      printed: .missing),
 
     // 11: 规模以上企业质量管理体系贯标率：规模以上企业贯标 GB/T 19001 质量管理体系占比 ≥ 60%
     Boundary(
@@ -692,28 +803,28 @@ extension Boundary {
       "2023-draft/S6.2", "cooperationAgreement unanswered", base: ["field": "产业转移合作"],
       unanswered: ["cooperationAgreement"], printed: .review),
     Boundary(
-      "2023-draft/S6.2", "cooperationCarriedOut not met", base: ["field": "产业转移合作"],
-      unmet: ["cooperationCarriedOut"], printed: .fail),
+      "2023-draft/S6.2", "cooperationWorkDone not met", base: ["field": "产业转移合作"],
+      unmet: ["cooperationWorkDone"], printed: .fail),
     Boundary(
-      "2023-draft/S6.2", "cooperationCarriedOut unanswered", base: ["field": "产业转移合作"],
-      unanswered: ["cooperationCarriedOut"], printed: .review),
+      "2023-draft/S6.2", "cooperationWorkDone unanswered", base: ["field": "产业转移合作"],
+      unanswered: ["cooperationWorkDone"], printed: .review),
     Boundary(
       "2023-draft/S6.2", "cooperationAgreement not met, the rest unanswered",
       base: ["field": "产业转移合作"], unmet: ["cooperationAgreement"],
-      unanswered: ["cooperationCarriedOut"], printed: .fail),
+      unanswered: ["cooperationWorkDone"], printed: .fail),
     Boundary(
-      "2023-draft/S6.2", "cooperationCarriedOut not met, the rest unanswered",
-      base: ["field": "产业转移合作"], unmet: ["cooperationCarriedOut"],
+      "2023-draft/S6.2", "cooperationWorkDone not met, the rest unanswered",
+      base: ["field": "产业转移合作"], unmet: ["cooperationWorkDone"],
       unanswered: ["cooperationAgreement"], printed: .fail),
     Boundary(
       "2023-draft/S6.2", "nothing answered", base: ["field": "产业转移合作"],
-      unanswered: ["cooperationAgreement", "cooperationCarriedOut"], printed: .review),
+      unanswered: ["cooperationAgreement", "cooperationWorkDone"], printed: .review),
     Boundary(
       "2023-draft/S6.2", "does not apply to 装备制造", base: ["field": "装备制造"],
       printed: .notApplicable),
     Boundary(
       "2023-draft/S6.2", "does not apply to 装备制造, whatever would fail", base: ["field": "装备制造"],
-      unmet: ["cooperationAgreement", "cooperationCarriedOut"], printed: .notApplicable),
+      unmet: ["cooperationAgreement", "cooperationWorkDone"], printed: .notApplicable),
     Boundary("2023-draft/S6.2", "field not given", printed: .missing),
 
     // S6.3: 园区合作共建：设有合作方共同参与的园区管理机构，确立了决策议事规则
@@ -1654,36 +1765,79 @@ extension Boundary {
       base: ["field": "数据中心", "operatingUnderOneYear": "是"],
       ["standardRacks": "3001", "annualPUE": "1.2"], printed: .missing),
     Boundary(
-      "2023-draft/S18", "under a year, 2999 racks: design PUE 1.5, on the limit",
+      "2023-draft/S18", "under a year, 2999 racks: the design PUE 1.5 alone",
       base: ["field": "数据中心", "operatingUnderOneYear": "是"],
-      ["standardRacks": "2999", "designPUE": "1.5"], printed: .pass),
+      ["standardRacks": "2999", "designPUE": "1.5"], printed: .missing),
     Boundary(
-      "2023-draft/S18", "under a year, 2999 racks: design PUE 1.499, under it",
+      "2023-draft/S18", "under a year, 2999 racks: the design PUE 1.499 alone",
       base: ["field": "数据中心", "operatingUnderOneYear": "是"],
-      ["standardRacks": "2999", "designPUE": "1.499"], printed: .pass),
+      ["standardRacks": "2999", "designPUE": "1.499"], printed: .missing),
     Boundary(
-      "2023-draft/S18", "under a year, 2999 racks: design PUE 1.501, over it",
+      "2023-draft/S18", "under a year, 2999 racks: the design PUE 1.501 alone",
       base: ["field": "数据中心", "operatingUnderOneYear": "是"],
-      ["standardRacks": "2999", "designPUE": "1.501"], printed: .fail),
+      ["standardRacks": "2999", "designPUE": "1.501"], printed: .missing),
     Boundary(
-      "2023-draft/S18", "under a year, 2999 racks: the annual PUE does not help",
+      "2023-draft/S18", "under a year, 2999 racks: the design PUE does not hurt",
       base: ["field": "数据中心", "operatingUnderOneYear": "是"],
-      ["standardRacks": "2999", "annualPUE": "1.4", "designPUE": "1.501"], printed: .fail),
+      ["standardRacks": "2999", "annualPUE": "1.4", "designPUE": "1.501"], printed: .pass),
     Boundary(
       "2023-draft/S18", "under a year, 2999 racks: the annual PUE alone",
       base: ["field": "数据中心", "operatingUnderOneYear": "是"],
-      ["standardRacks": "2999", "annualPUE": "1.4"], printed: .missing),
+      ["standardRacks": "2999", "annualPUE": "1.4"], printed: .pass),
     Boundary(
       "2023-draft/S18", "under a year, 3000 racks: design PUE 1.5",
       base: ["field": "数据中心", "operatingUnderOneYear": "是"],
-      ["standardRacks": "3000", "designPUE": "1.5"], printed: .pass),
+      ["standardRacks": "3000", "designPUE": "1.5"], printed: .missing),
     Boundary(
       "2023-draft/S18", "under a year, 3000 racks: design PUE 1.501",
       base: ["field": "数据中心", "operatingUnderOneYear": "是"],
-      ["standardRacks": "3000", "designPUE": "1.501"], printed: .fail),
+      ["standardRacks": "3000", "designPUE": "1.501"], printed: .missing),
   ]
 
   private static let draft2023DataCentreUnknowns: [Boundary] = [
+    // 中小型 PUE ≤ 1.5: the draft prints 设计年均 PUE for 大型 alone.
+    Boundary(
+      "2023-draft/S18", "under a year, 2999 racks: annual PUE 1.5, on the limit",
+      base: ["field": "数据中心", "operatingUnderOneYear": "是"],
+      ["standardRacks": "2999", "annualPUE": "1.5"], printed: .pass),
+    Boundary(
+      "2023-draft/S18", "under a year, 2999 racks: annual PUE 1.501, design PUE 1.2",
+      base: ["field": "数据中心", "operatingUnderOneYear": "是"],
+      ["standardRacks": "2999", "annualPUE": "1.501", "designPUE": "1.2"], printed: .fail),
+    Boundary(
+      "2023-draft/S18", "under a year, 3000 racks: design PUE 1.3 claims the larger class",
+      base: ["field": "数据中心", "operatingUnderOneYear": "是"],
+      ["standardRacks": "3000", "designPUE": "1.3"], printed: .pass),
+    Boundary(
+      "2023-draft/S18", "under a year, 3000 racks: annual PUE 1.501, design PUE 1.3",
+      base: ["field": "数据中心", "operatingUnderOneYear": "是"],
+      ["standardRacks": "3000", "annualPUE": "1.501", "designPUE": "1.3"], printed: .pass),
+    Boundary(
+      "2023-draft/S18", "under a year, 2999 racks: annual PUE 1.501, design PUE 1.3",
+      base: ["field": "数据中心", "operatingUnderOneYear": "是"],
+      ["standardRacks": "2999", "annualPUE": "1.501", "designPUE": "1.3"], printed: .fail),
+    Boundary(
+      "2023-draft/S18", "under a year, 3000 racks: annual PUE 1.501, design PUE 1.301",
+      base: ["field": "数据中心", "operatingUnderOneYear": "是"],
+      ["standardRacks": "3000", "annualPUE": "1.501", "designPUE": "1.301"], printed: .fail),
+    Boundary(
+      "2023-draft/S18", "under a year, 7500 千瓦 are 3000 racks: design PUE 1.3",
+      base: ["field": "数据中心", "operatingUnderOneYear": "是"],
+      [
+        "designPower": "7500", "loadPower": "7000", "annualPUE": "1.501", "designPUE": "1.3",
+      ], printed: .pass),
+    Boundary(
+      "2023-draft/S18", "under a year, 1200 千瓦 are 480 racks: design PUE 1.3",
+      base: ["field": "数据中心", "operatingUnderOneYear": "是"],
+      ["designPower": "1200", "annualPUE": "1.501", "designPUE": "1.3"], printed: .fail),
+    Boundary(
+      "2023-draft/S18", "racks not given, under a year, both PUE 1.3",
+      base: ["field": "数据中心", "operatingUnderOneYear": "是"],
+      ["annualPUE": "1.3", "designPUE": "1.3"], printed: .pass),
+    Boundary(
+      "2023-draft/S18", "racks not given, under a year, annual PUE 1.501, design PUE 1.301",
+      base: ["field": "数据中心", "operatingUnderOneYear": "是"],
+      ["annualPUE": "1.501", "designPUE": "1.301"], printed: .fail),
     Boundary(
       "2023-draft/S18", "age not given, both PUE on the limit", base: ["field": "数据中心"],
       ["standardRacks": "3001", "annualPUE": "1.3", "designPUE": "1.3"], printed: .pass),
@@ -1706,9 +1860,9 @@ extension Boundary {
       "2023-draft/S18", "age not given, 2999 racks, both PUE on the limit", base: ["field": "数据中心"],
       ["standardRacks": "2999", "annualPUE": "1.5", "designPUE": "1.5"], printed: .pass),
     Boundary(
-      "2023-draft/S18", "age not given, 2999 racks, the two PUE on either side",
+      "2023-draft/S18", "age not given, 2999 racks, the annual PUE over it, the design PUE not",
       base: ["field": "数据中心"], ["standardRacks": "2999", "annualPUE": "1.501", "designPUE": "1.5"],
-      printed: .missing),
+      printed: .fail),
     Boundary(
       "2023-draft/S18", "racks not given, PUE 1.3 meets either limit",
       base: ["field": "数据中心", "operatingUnderOneYear": "否"], ["annualPUE": "1.3"], printed: .pass),
@@ -1726,7 +1880,8 @@ extension Boundary {
       printed: .fail),
     Boundary(
       "2023-draft/S18", "racks not given, under a year, design PUE 1.3",
-      base: ["field": "数据中心", "operatingUnderOneYear": "是"], ["designPUE": "1.3"], printed: .pass),
+      base: ["field": "数据中心", "operatingUnderOneYear": "是"], ["designPUE": "1.3"], printed: .missing
+    ),
     Boundary(
       "2023-draft/S18", "neither racks nor PUE given",
       base: ["field": "数据中心", "operatingUnderOneYear": "否"], printed: .missing),
@@ -1829,6 +1984,23 @@ extension Boundary {
       ["bandwidthPerRack": "199.99"], printed: .fail),
     Boundary("2023-draft/S21", "no figure", base: ["field": "数据中心"], printed: .missing),
     Boundary(
+      "2023-draft/S21", "200 Mbps, the words unanswered (preferredSecureProducts)",
+      base: ["field": "数据中心"], ["bandwidthPerRack": "200"], unanswered: ["preferredSecureProducts"],
+      printed: .review),
+    Boundary(
+      "2023-draft/S21", "200 Mbps, the words not met (preferredSecureProducts)",
+      base: ["field": "数据中心"], ["bandwidthPerRack": "200"], unmet: ["preferredSecureProducts"],
+      printed: .fail),
+    Boundary(
+      "2023-draft/S21", "200 Mbps, the words unanswered (reliabilityCertification)",
+      base: ["field": "数据中心"], ["bandwidthPerRack": "200"],
+      unanswered: ["reliabilityCertification"],
+      printed: .review),
+    Boundary(
+      "2023-draft/S21", "200 Mbps, the words not met (reliabilityCertification)",
+      base: ["field": "数据中心"], ["bandwidthPerRack": "200"], unmet: ["reliabilityCertification"],
+      printed: .fail),
+    Boundary(
       "2023-draft/S21", "200 Mbps, the words unanswered (secureDataCentre)",
       base: ["field": "数据中心"], ["bandwidthPerRack": "200"], unanswered: ["secureDataCentre"],
       printed: .review),
@@ -1863,51 +2035,56 @@ extension Boundary {
       "2023-draft/S21", "no figure, the words unanswered (backboneConnection)",
       base: ["field": "数据中心"], unanswered: ["backboneConnection"], printed: .missing),
     Boundary(
-      "2023-draft/S21", "200 Mbps, the words unanswered (serviceCapabilityAssessment)",
+      "2023-draft/S21", "200 Mbps, the words unanswered (serviceCapabilityCertification)",
       base: ["field": "数据中心"], ["bandwidthPerRack": "200"],
-      unanswered: ["serviceCapabilityAssessment"], printed: .review),
+      unanswered: ["serviceCapabilityCertification"], printed: .review),
     Boundary(
-      "2023-draft/S21", "199.99 Mbps, the words unanswered (serviceCapabilityAssessment)",
+      "2023-draft/S21", "199.99 Mbps, the words unanswered (serviceCapabilityCertification)",
       base: ["field": "数据中心"], ["bandwidthPerRack": "199.99"],
-      unanswered: ["serviceCapabilityAssessment"], printed: .fail),
+      unanswered: ["serviceCapabilityCertification"], printed: .fail),
     Boundary(
-      "2023-draft/S21", "200 Mbps, the words not met (serviceCapabilityAssessment)",
-      base: ["field": "数据中心"], ["bandwidthPerRack": "200"], unmet: ["serviceCapabilityAssessment"],
+      "2023-draft/S21", "200 Mbps, the words not met (serviceCapabilityCertification)",
+      base: ["field": "数据中心"], ["bandwidthPerRack": "200"],
+      unmet: ["serviceCapabilityCertification"],
       printed: .fail),
     Boundary(
-      "2023-draft/S21", "no figure, the words not met (serviceCapabilityAssessment)",
-      base: ["field": "数据中心"], unmet: ["serviceCapabilityAssessment"], printed: .fail),
+      "2023-draft/S21", "no figure, the words not met (serviceCapabilityCertification)",
+      base: ["field": "数据中心"], unmet: ["serviceCapabilityCertification"], printed: .fail),
     Boundary(
-      "2023-draft/S21", "no figure, the words unanswered (serviceCapabilityAssessment)",
-      base: ["field": "数据中心"], unanswered: ["serviceCapabilityAssessment"], printed: .missing),
+      "2023-draft/S21", "no figure, the words unanswered (serviceCapabilityCertification)",
+      base: ["field": "数据中心"], unanswered: ["serviceCapabilityCertification"], printed: .missing),
     Boundary(
-      "2023-draft/S21", "200 Mbps, the words unanswered (networkQualityTest)",
-      base: ["field": "数据中心"], ["bandwidthPerRack": "200"], unanswered: ["networkQualityTest"],
+      "2023-draft/S21", "200 Mbps, the words unanswered (networkQualityForNeeds)",
+      base: ["field": "数据中心"], ["bandwidthPerRack": "200"], unanswered: ["networkQualityForNeeds"],
       printed: .review),
     Boundary(
-      "2023-draft/S21", "199.99 Mbps, the words unanswered (networkQualityTest)",
-      base: ["field": "数据中心"], ["bandwidthPerRack": "199.99"], unanswered: ["networkQualityTest"],
+      "2023-draft/S21", "199.99 Mbps, the words unanswered (networkQualityForNeeds)",
+      base: ["field": "数据中心"], ["bandwidthPerRack": "199.99"],
+      unanswered: ["networkQualityForNeeds"],
       printed: .fail),
     Boundary(
-      "2023-draft/S21", "200 Mbps, the words not met (networkQualityTest)", base: ["field": "数据中心"],
-      ["bandwidthPerRack": "200"], unmet: ["networkQualityTest"], printed: .fail),
+      "2023-draft/S21", "200 Mbps, the words not met (networkQualityForNeeds)",
+      base: ["field": "数据中心"],
+      ["bandwidthPerRack": "200"], unmet: ["networkQualityForNeeds"], printed: .fail),
     Boundary(
-      "2023-draft/S21", "no figure, the words not met (networkQualityTest)",
-      base: ["field": "数据中心"], unmet: ["networkQualityTest"], printed: .fail),
+      "2023-draft/S21", "no figure, the words not met (networkQualityForNeeds)",
+      base: ["field": "数据中心"], unmet: ["networkQualityForNeeds"], printed: .fail),
     Boundary(
-      "2023-draft/S21", "no figure, the words unanswered (networkQualityTest)",
-      base: ["field": "数据中心"], unanswered: ["networkQualityTest"], printed: .missing),
+      "2023-draft/S21", "no figure, the words unanswered (networkQualityForNeeds)",
+      base: ["field": "数据中心"], unanswered: ["networkQualityForNeeds"], printed: .missing),
     Boundary(
       "2023-draft/S21", "no figure, no words answered", base: ["field": "数据中心"],
       unanswered: [
-        "backboneConnection", "networkQualityTest", "secureDataCentre",
-        "serviceCapabilityAssessment",
+        "backboneConnection", "networkQualityForNeeds", "secureDataCentre",
+        "serviceCapabilityCertification",
       ],
       printed: .missing),
     Boundary(
       "2023-draft/S21", "200 Mbps, one of the words not met, the rest unanswered",
       base: ["field": "数据中心"], ["bandwidthPerRack": "200"], unmet: ["secureDataCentre"],
-      unanswered: ["backboneConnection", "networkQualityTest", "serviceCapabilityAssessment"],
+      unanswered: [
+        "backboneConnection", "networkQualityForNeeds", "serviceCapabilityCertification",
+      ],
       printed: .fail),
     Boundary(
       "2023-draft/S21", "does not apply to 云计算", base: ["field": "云计算"],

@@ -4,7 +4,7 @@ extension Boundary {
   /// The rows of 附件 that a person answers for.
   static let general2021Answers: [Boundary] = [
     // 6: 主导产业规模和水平处于国内同行业前列，拥有多家业内骨干企业
-    answers("2021-general/6", "leadingIndustryStanding"),
+    answers("2021-general/6", "leadingIndustryStanding", "backboneEnterprises"),
     // 9: 主（参）编行业、国家或国际标准数量居国内同行业前列
     answers("2021-general/9", "standardsStanding"),
     // 11: 政产学研用等多方协同创新能力较强，研发成果向实际产品有效转化
@@ -29,13 +29,13 @@ extension Boundary {
     // 20: 绿色制造体系完善
     answers("2021-general/20", "greenManufacturing"),
     // 24: 企业安全生产管理体系完善，安全生产责任制健全，达到国家标准或行业标准
-    answers("2021-general/24", "safetyManagement"),
+    answers("2021-general/24", "safetyManagement", "safetyResponsibility", "safetyStandards"),
     // 26: 信息基础设施完善
     answers("2021-general/26", "informationInfrastructure"),
     // 29: 骨干企业通过两化融合达标或纳入智能制造试点示范
     answers("2021-general/29", "integrationPilots"),
     // 30: 骨干企业研发、生产、管理、服务等主要环节采用智能制造系统和装备，信息化水平达到国内同行业先进水平
-    answers("2021-general/30", "smartManufacturing"),
+    answers("2021-general/30", "smartManufacturing", "informationLevel"),
     // 31: 建有共性技术研发和推广应用平台、大众创业万众创新服务平台
     answers("2021-general/31", "technologyPlatforms", "innovationPlatforms"),
     // 32: 金融服务、市场开拓、现代物流、人才培养等面向产业集群区提供有效服务的公共服务设施齐全
@@ -49,7 +49,7 @@ extension Boundary {
     // 37: 有较完善的示范基地创建工作方案和产业发展规划
     answers("2021-general/37", "creationPlan", "developmentPlan"),
     // 38: 申报名称反映主导产业特色，符合分类规范
-    answers("2021-general/38", "applicationName"),
+    answers("2021-general/38", "applicationName", "nameClassification"),
     notice2021Answers(of: "2021-general"),
   ].flatMap(\.self)
 }

@@ -535,6 +535,13 @@ extension Boundary {
       "2021-general/21", "only the last full year counts", base: ["series": "优势"],
       ["floorAreaRatio": "0.7 0.7 0.6"], printed: .fail, inclusive: .pass),
     Boundary("2021-general/21", "no figure", base: ["series": "优势"], printed: .missing),
+    // 建筑容积率 of the return's 4.2 is another indicator than 工业建筑容积率.
+    Boundary(
+      "2021-general/21", "only the ratio of all buildings", base: ["series": "优势"],
+      ["buildingFloorAreaRatio": "0.7"], printed: .missing),
+    Boundary(
+      "2021-general/21", "beside a ratio of all buildings under it", base: ["series": "优势"],
+      ["floorAreaRatio": "0.601", "buildingFloorAreaRatio": "0.5"], printed: .pass),
     Boundary(
       "2021-general/21", "does not apply to the other series", base: ["series": "特色"],
       ["floorAreaRatio": "0.8"], printed: .notApplicable),

@@ -33,7 +33,7 @@ extension Boundary {
     // 24: 参照国家新型工业化产业示范基地申报条件第 20 条
     answers("2021-iiot/24", "greenManufacturing"),
     // 25: 参照国家新型工业化产业示范基地申报条件第 24 条
-    answers("2021-iiot/25", "safetyManagement"),
+    answers("2021-iiot/25", "safetyManagement", "safetyResponsibility", "safetyStandards"),
     // 27: 参照国家新型工业化产业示范基地申报条件第 35 条
     answers("2021-iiot/27", "lawCompliance"),
     // 28: 参照国家新型工业化产业示范基地申报条件第 36 条
@@ -41,7 +41,7 @@ extension Boundary {
     // 29: 参照国家新型工业化产业示范基地申报条件第 37 条
     answers("2021-iiot/29", "creationPlan", "developmentPlan"),
     // 30: 参照国家新型工业化产业示范基地申报条件第 38 条
-    answers("2021-iiot/30", "applicationName"),
+    answers("2021-iiot/30", "applicationName", "nameClassification"),
     notice2021Answers(of: "2021-iiot", mayCrossParks: true),
   ].flatMap(\.self)
 }

@@ -226,6 +226,51 @@ extension Boundary {
     Boundary(
       "2021-iiot/10", "9.99%, under it", ["industrialInternetGrowth": "9.99"], printed: .fail),
     Boundary("2021-iiot/10", "no figure", printed: .missing),
+    // 年均增速 over the last three full years: 1.1 × 1.1 × 1.1 = 1.331 is the limit, and 1.21 × 1.1 × 1
+    // as well, though the growth of each year is 10.33% in the plain mean.
+    Boundary(
+      "2021-iiot/10", "10% in each of three years, on the limit",
+      ["industrialInternetYearlyGrowth": "10 10 10"], printed: .fail),
+    Boundary(
+      "2021-iiot/10", "0%, 21% and 10%, on the limit in the geometric mean",
+      ["industrialInternetYearlyGrowth": "0 21 10"], printed: .fail),
+    Boundary(
+      "2021-iiot/10", "0%, 21% and 10.01%, over it",
+      ["industrialInternetYearlyGrowth": "0 21 10.01"], printed: .pass),
+    Boundary(
+      "2021-iiot/10", "0%, 21% and 9.99%, under it",
+      ["industrialInternetYearlyGrowth": "0 21 9.99"], printed: .fail),
+    Boundary(
+      "2021-iiot/10", "10.01% in each of three years, over it",
+      ["industrialInternetYearlyGrowth": "10.01 10.01 10.01"], printed: .pass),
+    Boundary(
+      "2021-iiot/10", "9.99% in each of three years, under it",
+      ["industrialInternetYearlyGrowth": "9.99 9.99 9.99"], printed: .fail),
+    Boundary(
+      "2021-iiot/10", "a year far over it, two under it",
+      ["industrialInternetYearlyGrowth": "40 0 0"], printed: .pass),
+    Boundary(
+      "2021-iiot/10", "the last two years over it, the first far under it",
+      ["industrialInternetYearlyGrowth": "-20 20 20"], printed: .fail),
+    Boundary(
+      "2021-iiot/10", "a year not given, no rate", ["industrialInternetYearlyGrowth": "- 20 20"],
+      printed: .missing),
+    Boundary(
+      "2021-iiot/10", "a year not given, the rate over it",
+      ["industrialInternetYearlyGrowth": "- 0 0", "industrialInternetGrowth": "10.01"],
+      printed: .pass),
+    Boundary(
+      "2021-iiot/10", "a year not given, the rate on it",
+      ["industrialInternetYearlyGrowth": "20 20 -", "industrialInternetGrowth": "10"],
+      printed: .fail),
+    Boundary(
+      "2021-iiot/10", "the years over it decide against a rate under it",
+      ["industrialInternetYearlyGrowth": "11 11 11", "industrialInternetGrowth": "9"],
+      printed: .pass),
+    Boundary(
+      "2021-iiot/10", "the years under it decide against a rate over it",
+      ["industrialInternetYearlyGrowth": "9 9 9", "industrialInternetGrowth": "11"],
+      printed: .fail),
 
     // 11: 工业互联网主导产业领域有若干高水平供给企业，相关综合解决方案及新产品销售收入比重大于
     //   20%
@@ -247,6 +292,28 @@ extension Boundary {
       "2021-iiot/11", "20.01% with the suppliers not met",
       ["industrialInternetSalesShare": "20.01"], unmet: ["advancedSuppliers"],
       printed: .fail),
+    // 主导产业领域……销售收入比重: the sales of the leading industry are the whole.
+    Boundary(
+      "2021-iiot/11", "20 of 100 亿元 of the leading industry, on the limit",
+      ["industrialInternetSolutionRevenue": "20", "leadingIndustryRevenue": "100"],
+      printed: .fail),
+    Boundary(
+      "2021-iiot/11", "20.01 of 100 亿元, over it",
+      ["industrialInternetSolutionRevenue": "20.01", "leadingIndustryRevenue": "100"],
+      printed: .pass),
+    Boundary(
+      "2021-iiot/11", "19.99 of 100 亿元, under it",
+      ["industrialInternetSolutionRevenue": "19.99", "leadingIndustryRevenue": "100"],
+      printed: .fail),
+    Boundary(
+      "2021-iiot/11", "21 of 100 亿元 of the leading industry, 200 亿元 in all",
+      [
+        "industrialInternetSolutionRevenue": "21", "leadingIndustryRevenue": "100",
+        "salesRevenue": "200",
+      ], printed: .pass),
+    Boundary(
+      "2021-iiot/11", "sales of the leading industry not given",
+      ["industrialInternetSolutionRevenue": "21", "salesRevenue": "100"], printed: .missing),
     Boundary("2021-iiot/11", "share not given, suppliers attested", printed: .missing),
     Boundary(
       "2021-iiot/11", "share not given, suppliers not met", unmet: ["advancedSuppliers"],

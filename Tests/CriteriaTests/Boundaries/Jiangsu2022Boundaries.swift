@@ -3,8 +3,17 @@ import Evaluation
 extension Boundary {
   /// 附件 1 省“互联网+先进制造业”特色产业基地申报条件.
   static let jiangsu2022: [Boundary] = [
-    jiangsu2022Base, jiangsu2022Support, jiangsu2022Surroundings,
+    jiangsu2022Base, jiangsu2022Support, jiangsu2022Surroundings, jiangsu2022Applicants,
   ].flatMap(\.self)
+
+  /// 申报对象 (Jiangsu notice 二): 省内国家级、省级产业园区和新型工业化示范基地.
+  private static let jiangsu2022Applicants: [Boundary] =
+    [
+      ("国家级", Status.pass), ("省级", .pass), ("新型工业化示范基地", .pass), ("其他", .fail),
+      ("省级、新型工业化示范基地", .pass), ("国家级、其他", .pass),
+    ].map { level, status in
+      Boundary("2022-jiangsu/A1", "a park of \(level)", base: ["parkLevel": level], printed: status)
+    } + [Boundary("2022-jiangsu/A1", "level not given", printed: .missing)]
 
   private static let jiangsu2022Base: [Boundary] = [
     // 1: 上年度区域工业产值（苏南园区 700 亿元，其它地区可适当放宽）
@@ -131,16 +140,17 @@ extension Boundary {
     // 4: 区域规模以上企业研发投入占营业收入比重 ≥ 3%
     Boundary(
       "2022-jiangsu/4", "3 of 100 stands on the limit",
-      ["researchSpendingAboveScale": "3", "mainBusinessRevenue": "100"], printed: .pass),
+      ["researchSpendingAboveScale": "3", "operatingRevenueAboveScale": "100"], printed: .pass),
     Boundary(
       "2022-jiangsu/4", "3.01 of 100 is over it",
-      ["researchSpendingAboveScale": "3.01", "mainBusinessRevenue": "100"], printed: .pass),
+      ["researchSpendingAboveScale": "3.01", "operatingRevenueAboveScale": "100"], printed: .pass),
     Boundary(
       "2022-jiangsu/4", "2.99 of 100 is under it",
-      ["researchSpendingAboveScale": "2.99", "mainBusinessRevenue": "100"], printed: .fail),
+      ["researchSpendingAboveScale": "2.99", "operatingRevenueAboveScale": "100"], printed: .fail),
     Boundary(
       "2022-jiangsu/4", "2.9999999 of 100 is under it, nothing being rounded",
-      ["researchSpendingAboveScale": "2.9999999", "mainBusinessRevenue": "100"], printed: .fail),
+      ["researchSpendingAboveScale": "2.9999999", "operatingRevenueAboveScale": "100"],
+      printed: .fail),
     Boundary(
       "2022-jiangsu/4", "stated: 3%, on the limit", ["researchIntensityAboveScale": "3"],
       printed: .pass),
@@ -153,11 +163,21 @@ extension Boundary {
     Boundary(
       "2022-jiangsu/4", "no denominator", ["researchSpendingAboveScale": "3.01"],
       printed: .missing),
-    Boundary("2022-jiangsu/4", "no numerator", ["mainBusinessRevenue": "100"], printed: .missing),
+    Boundary(
+      "2022-jiangsu/4", "no numerator", ["operatingRevenueAboveScale": "100"], printed: .missing),
     Boundary("2022-jiangsu/4", "nothing given", printed: .missing),
     Boundary(
       "2022-jiangsu/4", "all research spending does not stand in for theirs",
-      ["researchSpending": "5", "mainBusinessRevenue": "100"], printed: .missing),
+      ["researchSpending": "5", "operatingRevenueAboveScale": "100"], printed: .missing),
+    Boundary(
+      "2022-jiangsu/4", "main business revenue does not stand in for operating revenue",
+      ["researchSpendingAboveScale": "3", "mainBusinessRevenue": "100"], printed: .missing),
+    Boundary(
+      "2022-jiangsu/4", "3 of 101, of which 100 of main business",
+      [
+        "researchSpendingAboveScale": "3", "operatingRevenueAboveScale": "101",
+        "mainBusinessRevenue": "100",
+      ], printed: .fail),
     Boundary(
       "2022-jiangsu/4", "all sales do not stand in for their revenue",
       ["researchSpendingAboveScale": "3", "salesRevenue": "100"], printed: .missing),

@@ -44,7 +44,12 @@ struct QuotaCase: Sendable, CustomTestStringConvertible {
     for row in try rows() { check.add(row) }
     var statuses: [String: Status] = [:]
     for finding in check.findings {
-      let index = try #require(quota.rules.firstIndex { $0.text == finding.rule.text })
+      // Two rules may share their words, each for places of another kind.
+      let index = try #require(
+        quota.rules.firstIndex {
+          $0.text == finding.rule.text
+            && $0.places.map(\.key) == finding.rule.places.map(\.key)
+        })
       statuses["\(index + 1) \(finding.place ?? "?")"] = finding.status
     }
     return statuses
@@ -165,7 +170,69 @@ struct QuotaCase: Sendable, CustomTestStringConvertible {
       "2021-applications", "two of the 兵团", bases(2, base("新疆生产建设兵团")),
       ["3 新疆生产建设兵团": .fail]),
 
-    // 4: 各地上报的优势产业示范基地数量均不超过1个
+    // 可通过省级通信管理局报送: what the 通信管理局 of the province reports counts with the province,
+    // though it lie in a 计划单列市; 单独报送 is what the city itself reports.
+    QuotaCase(
+      "2021-applications", "one of a 计划单列市 by itself, one through the 通信管理局",
+      [base("山东省", city: "青岛市"), base("山东省", city: "青岛市", channel: "通信管理局")],
+      ["1 山东省": .pass, "2 山东省": .pass, "3 青岛市": .pass]),
+    QuotaCase(
+      "2021-applications", "three of the province and one of its 计划单列市 through the 通信管理局",
+      bases(3, base("山东省")) + [base("山东省", city: "青岛市", channel: "通信管理局")],
+      ["1 山东省": .fail, "2 山东省": .pass]),
+    QuotaCase(
+      "2021-applications", "two of 计划单列市 through the 通信管理局",
+      bases(2, base("山东省", city: "青岛市", channel: "通信管理局")),
+      ["1 山东省": .pass, "2 山东省": .fail]),
+    QuotaCase(
+      "2021-applications", "one of the 兵团 through a 通信管理局",
+      [base("新疆生产建设兵团", channel: "通信管理局")], ["3 新疆生产建设兵团": .pass]),
+    QuotaCase(
+      "2021-applications", "the 优势 series of a province and of its 计划单列市 through the 通信管理局",
+      [
+        base("山东省", series: "优势"),
+        base("山东省", city: "青岛市", series: "优势", channel: "通信管理局"),
+      ], ["1 山东省": .pass, "2 山东省": .pass, "4 山东省": .fail]),
+    QuotaCase(
+      "2021-applications", "the 优势 series of a 计划单列市 by itself and through the 通信管理局",
+      [
+        base("山东省", city: "青岛市", series: "优势"),
+        base("山东省", city: "青岛市", series: "优势", channel: "通信管理局"),
+      ],
+      [
+        "1 山东省": .pass, "2 山东省": .pass, "3 青岛市": .pass, "4 山东省": .pass, "5 青岛市": .pass,
+      ]),
+    QuotaCase(
+      "2021-applications", "two in the 优势 series of a 计划单列市, both by itself, one renamed",
+      [
+        base("山东省", city: "青岛市", series: "优势"),
+        base("山东省", city: "青岛市", series: "优势", renamed: "是"),
+      ], ["3 青岛市": .pass, "5 青岛市": .pass]),
+    QuotaCase(
+      "2021-applications", "two in the 优势 series of a 计划单列市, none said to be renamed",
+      bases(2, base("山东省", city: "青岛市", series: "优势", renamed: nil)),
+      ["3 青岛市": .fail, "5 青岛市": .fail]),
+    QuotaCase(
+      "2021-applications", "one in the 优势 series of the 兵团", [base("新疆生产建设兵团", series: "优势")],
+      ["3 新疆生产建设兵团": .pass, "5 新疆生产建设兵团": .pass]),
+    QuotaCase(
+      "2021-applications", "two in the 优势 series of the 兵团",
+      bases(2, base("新疆生产建设兵团", series: "优势")),
+      ["3 新疆生产建设兵团": .fail, "5 新疆生产建设兵团": .fail]),
+
+    // 4 and 5: 各地上报的优势产业示范基地数量均不超过1个, the 计划单列市 and the 兵团 under 5
+    QuotaCase(
+      "2021-applications", "one in the 优势 series of each province",
+      provinces.map { base($0, series: "优势") },
+      Dictionary(
+        uniqueKeysWithValues: provinces.flatMap { [("1 \($0)", .pass), ("4 \($0)", .pass)] })),
+    QuotaCase(
+      "2021-applications", "one in the 优势 series of each 计划单列市",
+      separateCities.map { base($1, city: $0, series: "优势") },
+      Dictionary(
+        uniqueKeysWithValues: separateCities.keys.flatMap {
+          [("3 \($0)", .pass), ("5 \($0)", .pass)]
+        })),
     QuotaCase(
       "2021-applications", "one of three in the 优势 series",
       bases(2, base("江苏省")) + [base("江苏省", series: "优势")],
@@ -183,7 +250,7 @@ struct QuotaCase: Sendable, CustomTestStringConvertible {
     QuotaCase(
       "2021-applications", "one in the 优势 series of the province and one of its 计划单列市",
       [base("辽宁省", series: "优势"), base("辽宁省", city: "大连市", series: "优势")],
-      ["1 辽宁省": .pass, "3 大连市": .pass, "4 辽宁省": .pass, "4 大连市": .pass]),
+      ["1 辽宁省": .pass, "3 大连市": .pass, "4 辽宁省": .pass, "5 大连市": .pass]),
     QuotaCase(
       "2021-applications", "two in the 优势 series of two places",
       [base("江苏省", series: "优势"), base("浙江省", series: "优势")],
@@ -193,10 +260,13 @@ struct QuotaCase: Sendable, CustomTestStringConvertible {
   // MARK: - 优秀案例 of the 2022 notice, 一（二）2
 
   /// A base with the title, recommended or not, and its stars, oldest first.
-  private static func holder(recommended: Bool, stars: String? = "3 3 3") -> Base {
-    Base(
-      ["province": "江苏省", "recommendedCase": recommended ? "是" : "否"],
-      stars.map { ["starRating": $0] } ?? [:])
+  private static func holder(
+    recommended: Bool, stars: String? = "3 3 3", city: String? = nil, withdrawn: String? = nil
+  ) -> Base {
+    var traits = ["province": "江苏省", "recommendedCase": recommended ? "是" : "否"]
+    traits["separateCity"] = city
+    traits["titleWithdrawn"] = withdrawn
+    return Base(traits, stars.map { ["starRating": $0] } ?? [:])
   }
 
   private static func batch(_ recommended: Int, of count: Int) -> [Base] {
@@ -213,7 +283,39 @@ struct QuotaCase: Sendable, CustomTestStringConvertible {
     QuotaCase("2022-cases", "two of seven", batch(2, of: 7), ["1 江苏省": .fail]),
     QuotaCase("2022-cases", "seven of 27", batch(7, of: 27), ["1 江苏省": .fail]),
     QuotaCase("2022-cases", "seven of 28", batch(7, of: 28), ["1 江苏省": .pass]),
-    QuotaCase("2022-cases", "none of four", batch(0, of: 4), [:]),
+    // Recommending none is within the limit.
+    QuotaCase("2022-cases", "none of four", batch(0, of: 4), ["1 江苏省": .pass]),
+    // 已取消称号的除外
+    QuotaCase(
+      "2022-cases", "one of four, the title of one withdrawn",
+      batch(1, of: 3) + [holder(recommended: false, withdrawn: "是")], ["1 江苏省": .fail]),
+    QuotaCase(
+      "2022-cases", "one of five, the title of one withdrawn",
+      batch(1, of: 4) + [holder(recommended: false, withdrawn: "是")], ["1 江苏省": .pass]),
+    QuotaCase(
+      "2022-cases", "one of four, none withdrawn",
+      batch(1, of: 3) + [holder(recommended: false, withdrawn: "否")], ["1 江苏省": .pass]),
+    QuotaCase(
+      "2022-cases", "two of five, one with five stars and its title withdrawn",
+      batch(2, of: 4) + [holder(recommended: false, stars: "3 3 5", withdrawn: "是")],
+      ["1 江苏省": .fail]),
+    QuotaCase(
+      "2022-cases", "two of four, one with five stars and its title kept",
+      batch(2, of: 3) + [holder(recommended: false, stars: "3 3 5", withdrawn: "否")],
+      ["1 江苏省": .pass]),
+    // 各省、自治区、直辖市及计划单列市……需报送: a 计划单列市 apart from its province
+    QuotaCase(
+      "2022-cases", "one of four of a province, none of four of its 计划单列市",
+      batch(1, of: 4) + bases(4, holder(recommended: false, city: "深圳市")),
+      ["1 江苏省": .pass, "1 深圳市": .pass]),
+    QuotaCase(
+      "2022-cases", "two of four of a province, none of four of its 计划单列市",
+      batch(2, of: 4) + bases(4, holder(recommended: false, city: "深圳市")),
+      ["1 江苏省": .fail, "1 深圳市": .pass]),
+    QuotaCase(
+      "2022-cases", "one of one of a 计划单列市, none of three of its province",
+      batch(0, of: 3) + [holder(recommended: true, city: "深圳市")],
+      ["1 江苏省": .pass, "1 深圳市": .fail]),
     // 有五星示范基地的可多推荐 1 家
     QuotaCase(
       "2022-cases", "two of four, one with five stars",
@@ -245,6 +347,6 @@ struct QuotaCase: Sendable, CustomTestStringConvertible {
       "2022-cases", "two of four, one with five stars in another province",
       batch(2, of: 4) + [
         Base(["province": "浙江省", "recommendedCase": "否"], ["starRating": "3 3 5"])
-      ], ["1 江苏省": .fail]),
+      ], ["1 江苏省": .fail, "1 浙江省": .pass]),
   ]
 }

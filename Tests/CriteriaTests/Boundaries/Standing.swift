@@ -44,6 +44,12 @@ struct Standing {
         else { return nil }
         years.append((figure - limit, limit))
       }
+    case .meanOfThreeYears:
+      guard let limit = limit(0),
+        let mean = MeanGrowth(of: operand, in: row, at: comparison.period.years)
+      else { return nil }
+      // What is cut of the root must not set a mean on the limit beside it.
+      years.append((mean.order(to: limit) == .equal ? Fraction(0) : mean.inPercent - limit, limit))
     case .riseOverLastYear:
       guard let rise = operand.rise(in: row), let limit = limit(0) else { return nil }
       years.append((rise - limit, limit))

@@ -138,9 +138,9 @@ extension Comparison {
     found += fact.otherDerivations(vocabulary).map {
       copy(.derivation, $0.change, fact: $0.fact)
     }
-    found += Period.allCases.filter { $0 != period }.map {
-      copy(.period, "\($0) for \(period)", period: $0)
-    }
+    // Only of growth there is a mean of years that is no sum.
+    found += Period.allCases.filter { $0 != period && ($0 != .meanOfThreeYears || fact.isGrowth) }
+      .map { copy(.period, "\($0) for \(period)", period: $0) }
     return found
   }
 
@@ -171,6 +171,9 @@ extension Comparison {
 }
 
 extension FactDefinition {
+  /// Whether it is a change in percent, which a mean can be taken of.
+  fileprivate var isGrowth: Bool { bounds == Growth.bounds && units == Growth.units }
+
   /// The same fact computed from other figures, by another factor or not at all.
   fileprivate func otherDerivations(
     _ vocabulary: Vocabulary
@@ -207,6 +210,7 @@ extension FactDefinition {
     FactDefinition(
       key: key, label: label, kind: kind, unit: unit, units: units, bounds: bounds,
       plausible: plausible, wholes: wholes, derivation: derivation ?? self.derivation,
-      definition: definition, returnRow: returnRow, isOfThreeYears: ofThreeYears ?? isOfThreeYears)
+      definition: definition, returnRow: returnRow, isOfThreeYears: ofThreeYears ?? isOfThreeYears,
+      isOfOneCity: isOfOneCity, mayExceedWholes: mayExceedWholes, lookalike: lookalike)
   }
 }
