@@ -32,7 +32,12 @@ struct FindingText {
 
   /// The lines under an item's words: what it refers to, what it came to, what is in doubt.
   func details(_ finding: Finding) -> [PartLine] {
-    if finding.status == .notApplicable { return reasons(whyNotFor: finding.item) }
+    if finding.status == .notApplicable {
+      // Which class a figure on the limit makes is in doubt, and with it whom the item is for.
+      guard let threshold = finding.threshold else { return reasons(whyNotFor: finding.item) }
+      return reasons(whyNotFor: finding.item)
+        + [PartLine(status: .review, text: doubt(threshold, finding.item), place: nil, depth: 0)]
+    }
     var details: [PartLine] = []
     if let reference = finding.item.reference {
       details.append(
@@ -70,7 +75,12 @@ struct FindingText {
       wording.labelled(
         language("除外", "except"), wording.phrase(condition, of: explanation.scheme))
     }
-    return [scope, exemption].compactMap { $0 }.map {
+    let premise = item.scope.premise.map { fact in
+      language(
+        "任何一年都没有填报\(wording.name(fact))，不涉及本条",
+        "no year's \(wording.name(fact)) is given, so this does not concern the base")
+    }
+    return [scope, exemption, premise].compactMap { $0 }.map {
       PartLine(status: .notApplicable, text: $0, place: nil, depth: 0)
     }
   }
@@ -81,8 +91,9 @@ struct FindingText {
     let status = wording.status(threshold.otherStatus, item.nature)
     let evidence = threshold.evidence.map { wording.evidence($0, in: explanation.scheme) }
       .joined(separator: language("；", "; "))
+    let readings = threshold.readings.map { language("；", "; ") + $0[language] }.joined()
     return language("正好在限值上：\(other)则\(status)", "exactly on the limit: if \(other), \(status)")
-      + wording.bracketed(evidence)
+      + wording.bracketed(evidence) + readings
   }
 
   /// The finding in one paragraph: what it came to and why, without the law's words.

@@ -116,8 +116,15 @@ struct PartLines {
     case .relaxed(let part):
       return [PartLine(status: .review, text: wording.relaxable, place: nil, depth: depth)]
         + lines(of: part, depth: depth + 1)
-    case .notDemanded: return []
+    case .notDemanded(let condition): return unstated(condition, depth)
     }
+  }
+
+  /// That nothing is stated for a year in which an event would count, though none need be.
+  private func unstated(_ condition: Condition, _ depth: Int) -> [PartLine] {
+    wording.unstated(condition, years).map {
+      [PartLine(status: .notApplicable, text: $0, place: nil, depth: depth)]
+    } ?? []
   }
 
   /// One of several parts that suffice; where it is a group, its own parts stand under a heading.
@@ -166,7 +173,7 @@ struct PartLines {
         year.value == nil
         ? wording.labelled(demand, notGiven) + gap(of: year)
         : wording.labelled(demand, language("实际", "is") + wording.spaced(value(of: year)))
-          + gap(of: year)
+          + wording.taken(year.taken, years) + gap(of: year)
       return [
         PartLine(
           status: finding.status, text: text,

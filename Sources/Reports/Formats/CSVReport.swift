@@ -81,7 +81,7 @@ public struct CSVReport: Report {
       return CSVText.row(
         [
           file.source.name, checked.submission.base.name ?? "", scheme.id,
-          wording.verdict(explanation.verdict, scheme.purpose), item.number, item.category,
+          wording.verdict(of: explanation), item.number, item.category,
           wording.nature(item.nature), item.scope.label, item.words, text.status(finding),
         ] + numbers(of: finding)
           + [

@@ -82,7 +82,7 @@ public struct GitHubReport: Report {
       .notice,
       annotation(
         "notice", in: file, from: place, to: place,
-        title: "\(scheme.id) \(wording.verdict(explanation.verdict, scheme.purpose))",
+        title: "\(scheme.id) \(wording.verdict(of: explanation))",
         message: wording.labelled(base, VerdictReason(explanation, wording).text)))
   }
 

@@ -51,7 +51,7 @@ struct HTMLSection {
       [
         .element("span", ["class": "label"], wording.labelled(language("结论", "Verdict"), "")),
         .element("span", ["class": "sign", "aria-hidden": "true"], explanation.verdict.mark),
-        .element("strong", wording.verdict(explanation.verdict, scheme.purpose)),
+        .element("strong", wording.verdict(of: explanation)),
       ])
   }
 
@@ -60,7 +60,7 @@ struct HTMLSection {
       "span", ["class": "badge \(kind(explanation.verdict))"],
       [
         .element("span", ["aria-hidden": "true"], explanation.verdict.mark),
-        Markup(" " + wording.verdict(explanation.verdict, explanation.scheme.purpose)),
+        Markup(" " + wording.verdict(of: explanation)),
       ])
   }
 
@@ -121,7 +121,7 @@ struct HTMLSection {
 
   /// The names of the columns, and for print, where they stand on every page, what they are about.
   private var head: Markup {
-    let verdict = wording.verdict(explanation.verdict, scheme.purpose)
+    let verdict = wording.verdict(of: explanation)
     let running = "\(Self.name(checked, file)) · \(scheme.id) · \(verdict)"
     let columns = [
       language("条", "Item"), language("结果", "Result"), language("性质", "Nature"),

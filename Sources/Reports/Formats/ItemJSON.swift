@@ -253,13 +253,22 @@ struct ItemJSON {
   }
 
   private func references(of finding: Finding) -> [FactReference] {
-    var periods: [String: Int] = [:]
+    var periods: [String: Range<Int>] = [:]
     for condition in finding.item.conditions {
-      for (key, years) in condition.yearsRead { periods[key] = max(periods[key] ?? 0, years) }
+      for (key, years) in condition.yearsRead {
+        let known = periods[key] ?? years
+        periods[key] =
+          min(known.lowerBound, years.lowerBound)..<max(known.upperBound, years.upperBound)
+      }
     }
     return finding.item.facts.flatMap { fact -> [FactReference] in
       guard let number = catalogue.number(of: fact) else { return [] }
-      return (0..<(periods[fact.key] ?? 1)).map { yearsBack in
+      return (periods[fact.key] ?? 0..<1).compactMap { yearsBack in
+        // Other years than those that every base is asked for are told where they are given.
+        guard
+          (0..<FactRow.recentYears).contains(yearsBack)
+            || row[number, yearsBack: yearsBack] != nil
+        else { return nil }
         let asRead = fact.kind.isFigure ? row.yearsBackAsRead(yearsBack) : 0
         return FactReference(
           fact: fact, yearsBack: yearsBack,

@@ -46,7 +46,7 @@ public struct MarkdownReport: Report {
     let text = FindingText(explanation, of: checked, in: file, settings)
     let notes = VerdictNotes(explanation, checked.submission, settings)
     let base = checked.submission.base.name ?? file.source.name
-    let verdict = wording.verdict(explanation.verdict, scheme.purpose)
+    let verdict = wording.verdict(of: explanation)
     var lines = [
       "**\(verdict)** — \(VerdictReason(explanation, wording).text.escapedForMarkdown)", "",
     ]

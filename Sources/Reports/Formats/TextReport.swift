@@ -128,7 +128,7 @@ public struct TextReport: Report {
       wording.labelled(language(chinese, english), text)
     }
     let notes = VerdictNotes(explanation, submission, settings)
-    let verdict = wording.verdict(explanation.verdict, scheme.purpose)
+    let verdict = wording.verdict(of: explanation)
     let label = line("结论", "Verdict", "")
     let reason = " — " + VerdictReason(explanation, wording).text
     // Lines are broken first: colours take no room.

@@ -37,13 +37,25 @@ struct Standing {
     }
     var years: [(distance: Fraction, limit: Fraction)] = []
     switch comparison.period {
-    case .latest, .yearBefore, .secondYearBefore, .eachOfThreeYears:
+    case .latest, .yearBefore, .secondYearBefore, .eachOfThreeYears, .applicationYear:
       for yearsBack in comparison.period.years {
         guard let figure = operand.figure(in: row, yearsBack: yearsBack)?.fraction,
           let limit = limit(yearsBack)
         else { return nil }
         years.append((figure - limit, limit))
       }
+    case .everyYear:
+      for yearsBack in comparison.period.years {
+        guard let figure = operand.figure(in: row, yearsBack: yearsBack)?.fraction,
+          let limit = limit(yearsBack)
+        else { continue }
+        years.append((figure - limit, limit))
+      }
+    case .asOfApplication:
+      guard let figure = operand.figureAsOfApplication(in: row, at: row.shift)?.fraction,
+        let limit = limit(0)
+      else { return nil }
+      years.append((figure - limit, limit))
     case .riseOverLastYear:
       guard let rise = operand.rise(in: row), let limit = limit(0) else { return nil }
       years.append((rise - limit, limit))

@@ -138,7 +138,7 @@ extension Comparison {
     found += fact.otherDerivations(vocabulary).map {
       copy(.derivation, $0.change, fact: $0.fact)
     }
-    found += Period.allCases.filter { $0 != period }.map {
+    found += vocabulary.periods.filter { $0 != period }.map {
       copy(.period, "\($0) for \(period)", period: $0)
     }
     return found
