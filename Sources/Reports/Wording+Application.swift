@@ -8,7 +8,7 @@ extension Wording {
   func unstated(_ condition: Condition, _ years: YearNames) -> String? {
     var names: [String] = []
     var isOfEveryYear = false
-    for comparison in condition.comparisonsWithoutPremise {
+    for comparison in condition.allComparisons {
       guard comparison.period == .applicationYear || comparison.period == .everyYear else {
         continue
       }
@@ -36,22 +36,19 @@ extension Wording {
   func taken(_ figures: [FigureOfYear], _ years: YearNames) -> String {
     guard let first = figures.first else { return "" }
     if figures.allSatisfy({ $0.yearsBack == first.yearsBack }) {
-      return bracketed(language("取", "of ") + spacedYear(years[first.yearsBack]) + language("的", ""))
+      let year = years[first.yearsBack]
+      return bracketed(language("取\(spaced(year))的", "of \(year)"))
     }
     let each = figures.map { name($0.fact) + " " + years[$0.yearsBack] }
-    return bracketed(language("取", "") + list(each) + language("的", ""))
-  }
-
-  /// A year behind a Chinese word: with a space before a number.
-  private func spacedYear(_ year: String) -> String {
-    language((year.first?.isNumber == true ? " " : "") + year, year)
+    let names = list(each)
+    return bracketed(language("取\(spaced(names))的", names))
   }
 }
 
 extension Condition {
   /// The comparisons in it, in their order.
-  fileprivate var comparisonsWithoutPremise: [Comparison] {
+  fileprivate var allComparisons: [Comparison] {
     if case .comparison(let comparison) = self { return [comparison] }
-    return parts.flatMap { $0.comparisonsWithoutPremise }
+    return parts.flatMap { $0.allComparisons }
   }
 }
