@@ -1,3 +1,5 @@
+import Rules
+
 /// The readings of `2021-datacenter` in English.
 enum DataCentre2021English {
   /// The reading of an item; `nil` where the words leave no choice.
@@ -7,17 +9,14 @@ enum DataCentre2021English {
       """
       The design number of standard racks of the largest single data centre, not of the park \
       together, converted at 2.5 kW each; size is a numeric condition, construction and operation \
-      are judged separately, and all must be satisfied. With exactly 3000 there are four readings: by the signs as printed and item 6, 中小型; by the \
-      table's note (more than 3000, fewer than 3000), neither; by 《关于数据中心建设布局的指导意见》 of 2013, \
-      which annex 4 cites (大型 begins with 3000), 大型; by the 2023 draft, either.
+      are judged separately, and all must be satisfied. \
+      On the limit, \(DataCentre2021.exactlyThreeThousandRacks.english).
       """
     case "6":
       """
       The design number of standard racks of the largest single data centre; 300 to 3000 includes \
       both ends, and fewer than 300 does not satisfy; all of it must be built and in operation. \
-      With exactly 3000 there are four readings: by the signs as printed and item 6, 中小型; by the \
-      table's note (more than 3000, fewer than 3000), neither; by 《关于数据中心建设布局的指导意见》 of 2013, \
-      which annex 4 cites (大型 begins with 3000), 大型; by the 2023 draft, either.
+      On the limit, \(DataCentre2021.exactlyThreeThousandRacks.english).
       """
     case "7", "8":
       "IT equipment load ÷ design capacity; “以上” includes the limit."

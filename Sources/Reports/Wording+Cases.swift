@@ -33,7 +33,8 @@ extension Wording {
       switch supposition {
       case .trait(let trait, let mask):
         trait.form == .flag
-          ? traitDemand(trait, mask) : trait.names(of: mask).joined(separator: language("或", " or "))
+          ? traitDemand(trait, mask)
+          : trait.names(of: mask).joined(separator: language("或", " or "))
       case .scope(let scope): scope.label
       }
     }.joined(separator: language("且", " and "))

@@ -95,8 +95,10 @@ extension Boundary {
         item, "\(key): \(name)", others.merging([key: values]) { $1 }, printed: status)
     }
     return [
-      boundary("\(least) of the application's year, one fewer before", "\(least - 1) +\(least)", .pass),
-      boundary("one fewer of the application's year, \(least) before", "\(least) +\(least - 1)", .fail),
+      boundary(
+        "\(least) of the application's year, one fewer before", "\(least - 1) +\(least)", .pass),
+      boundary(
+        "one fewer of the application's year, \(least) before", "\(least) +\(least - 1)", .fail),
       boundary("\(least) of the application's year alone", "+\(least)", .pass),
       boundary("\(least) of the last full year alone", "\(least)", .pass),
       boundary("\(least) of the year before alone", "\(least) -", .missing),
