@@ -3,23 +3,29 @@ public import Rules
 // Annex 4: data centres.
 
 extension Fact where Value == Power {
-  /// Power that the IT equipment is designed for, in 千瓦 (data centre 3, 4, 5 and others).
+  /// Power that the IT equipment of the largest data centre is designed for, in 千瓦 (data centre 3, 4,
+  /// 5 and others).
   public static var designPower: Self {
-    .figure("designPower", "IT 设备设计功率")
+    .figure(
+      "designPower", "IT 设备设计功率", defined: "规模最大的数据中心单体的 IT 设备设计功率，不是园区各数据中心之和")
   }
 
-  /// Power that the IT equipment draws, in 千瓦 (data centre 7 and 8).
+  /// Power that the IT equipment of the same data centre draws, in 千瓦 (data centre 7 and 8).
   public static var loadPower: Self {
-    .figure("loadPower", "IT 设备负荷功率", partOf: [.designPower])
+    .figure(
+      "loadPower", "IT 设备负荷功率", partOf: [.designPower], defined: "与 IT 设备设计功率同一个数据中心单体的 IT 设备负荷")
   }
 }
 
 extension Fact where Value == Racks {
-  /// Standard racks of 2.5 kW by design, in 个标准机架 (note 1 of annex 4).
+  /// Standard racks of 2.5 kW by design of the largest data centre, in 个标准机架 (data centre 5; note 1
+  /// of annex 4).
   public static var standardRacks: Self {
     .racks(
-      "standardRacks", "设计标准机架数", from: .designPower,
-      defined: "换算单位，以功率 2.5 千瓦为一个标准机架（2021 年通知附表 4 注 1）")
+      "standardRacks", "数据中心单体设计标准机架数", from: .designPower,
+      defined:
+        "规模最大的数据中心单体的设计标准机架数，不是园区各数据中心之和（2021 年通知附表 4 第 5 条）；换算单位，以功率 2.5 千瓦为一个标准机架（注 1）",
+      english: "standard racks of the largest data centre")
   }
 }
 

@@ -30,16 +30,16 @@ private let rows: [TableCategory] = [
     "发展政策",
     .scored(1, "落实国家发展战略及规划情况", .policyScore),
     .nonDeviable(2, "专项政策制定及实施情况", "不少于 1 项支持“5G+工业互联网”发展的专项政策文件") {
-      Fact.fiveGPolicies.isAtLeast(.count(1, "项"))
-    }.read("至少 1 项。"),
+      Fact.fiveGPolicies.asOfApplication.isAtLeast(.count(1, "项"))
+    }.read("至少 1 项，按申报时的数量：填报了申报当年的按当年，否则按上一完整年。"),
     .scored(3, "政府专项资金及配套资金支持情况", .policyScore),
     .scored(4, "金融产品和服务、产业引导基金等相关情况", .policyScore),
     .scored(5, "体现区域发展特色的政策制定情况", .policyScore)),
   .category(
     "基础设施",
     .nonDeviable(6, "5G网络覆盖率", "每万人拥有 5G基站数超过 30 个") {
-      Fact.baseStationDensity.isMoreThan(.perTenThousandInhabitants(30))
-    }.read("5G 基站数 ÷ 常住人口（万人），“超过”30 不含本数。"),
+      Fact.baseStationDensity.asOfApplication.isMoreThan(.perTenThousandInhabitants(30))
+    }.read("5G 基站数 ÷ 常住人口（万人），“超过”30 不含本数。基站数和常住人口都按申报时的最新数值：填报了申报当年的按当年，否则按上一完整年。"),
     .scored(7, "“5G+工业互联网”发展管理平台中已申报建成或在建项目数量", .infrastructureScore),
     .scored(8, "工厂内5G网络质量", .infrastructureScore),
     .scored(9, "网络建设运营模式探索情况", .infrastructureScore),
@@ -53,16 +53,16 @@ private let rows: [TableCategory] = [
     .nonDeviable(
       15, "应用场景数量", "具备 10 个以上“5G+工业互联网”典型应用场景的工厂不少于 5 家（以工业和信息化部已发布的“5G+工业互联网”典型应用场景为准）"
     ) {
-      Fact.scenarioFactories.isAtLeast(.count(5, "家"))
-    }.read("具备 10 个及以上典型应用场景的工厂至少 5 家。"),
+      Fact.scenarioFactories.asOfApplication.isAtLeast(.count(5, "家"))
+    }.read("具备 10 个及以上典型应用场景的工厂至少 5 家，按申报时的数量：填报了申报当年的按当年，否则按上一完整年。"),
     .nonDeviable(
       16, "入选工业和信息化部发布的工业互联网试点示范（5G 工厂方向）或 5G 工厂名录情况",
       "不少于 1 个项目入选工业和信息化部发布的工业互联网试点示范（5G 工厂方向）或不少于 5 个项目入选 5G 工厂名录"
     ) {
       either(
-        Fact.fiveGFactoryPilots.isAtLeast(.count(1, "个")),
-        Fact.listedFiveGFactories.isAtLeast(.count(5, "个")))
-    }.read("试点示范至少 1 个，或名录至少 5 个，有一项即可。"),
+        Fact.fiveGFactoryPilots.asOfApplication.isAtLeast(.count(1, "个")),
+        Fact.listedFiveGFactories.asOfApplication.isAtLeast(.count(5, "个")))
+    }.read("试点示范至少 1 个，或名录至少 5 个，有一项即可；按申报时的数量：填报了申报当年的按当年，否则按上一完整年。"),
     .scored(17, "行业应用的复制推广模式情况", .applicationScore),
     .scored(18, "“5G+工业互联网”应用安全及保障配套情况", .applicationScore),
     .scored(19, "体现区域内发展特色的融合应用建设情况", .applicationScore)),
@@ -77,8 +77,8 @@ private let rows: [TableCategory] = [
       25, "具备全国性示范能力情况",
       "不少于 5 项部级及以上相关称号（工业互联网试点示范项目、新一代信息技术与制造业融合发展试点示范项目、智能制造试点示范项目、国家新型工业化产业示范基地、国家产融合作试点城市等）"
     ) {
-      Fact.ministerialTitles.isAtLeast(.count(5, "项"))
-    }.read("部级及以上相关称号至少 5 项。"),
+      Fact.ministerialTitles.asOfApplication.isAtLeast(.count(5, "项"))
+    }.read("部级及以上相关称号至少 5 项，按申报时的数量：填报了申报当年的按当年，否则按上一完整年。"),
     .scored(26, "拉动就业、招商引资以及产业资源汇聚情况", .ecosystemScore),
     .scored(27, "对经济社会的贡献情况", .ecosystemScore),
     .scored(28, "体现区域发展特色的产业生态情况", .ecosystemScore)),
@@ -99,7 +99,7 @@ private let rows: [TableCategory] = [
         attested("noMajorCyberIncidents", "无重大网络安全事件"),
         .noMajorSafetyAccidents,
         attested("truthfulMaterials", "申报材料真实、准确"))
-    }.read("无重大网络安全事件、无重大和特别重大生产安全事故、未提供虚假材料，三项都须满足；有事故起数的按起数。")),
+    }.read("无重大网络安全事件、无重大和特别重大生产安全事故、未提供虚假材料，三项都须满足；有事故起数的按起数，近三年包括申报当年至今，申报当年的可以不填，填报多于零即不满足。")),
 ]
 
 /// What is printed in 附件, above the table.
@@ -139,7 +139,7 @@ private let demands: [TableCategory] = [
       every(
         attested("noMajorCyberIncidents", "无重大网络安全事件"),
         .noMajorSafetyAccidents)
-    }.read("无重大网络安全事件，且近三年重大、特别重大事故均为零，即不触发；没有给出起数的，由填报单位判断。"),
+    }.read("无重大网络安全事件，且近三年（三个完整年和申报当年至今）重大、特别重大事故均为零，即不触发；申报当年的起数可以不填，填报多于零即触发；没有给出起数的，由填报单位判断。"),
     .demand(.exclusion, "E2", "提供虚假材料的", at: "第十八条（二）") {
       attested("truthfulMaterials", "申报材料真实、准确")
     }.read("填报“达到”表示没有提供虚假材料，即不触发。"),
@@ -158,7 +158,8 @@ private let demands: [TableCategory] = [
           either(
             Fact.pilotStarRating.ofYearBefore.isAtLeast(.stars(3)),
             Fact.pilotStarRating.ofSecondYearBefore.isAtLeast(.stars(3)))))
-    }.read("“三星以下”不含三星；试点期三年中有两次为二星及以下即触发。尚未评定的不涉及。"),
+    }.read("“三星以下”不含三星；试点期三年中有两次为二星及以下即触发。尚未评定（没有任何一年的星级）的不涉及。")
+      .onlyWhereGiven(Fact.pilotStarRating),
     .demand(.exclusion, "E5", "存在其他重大问题不再适合先导区试点的", at: "第十八条（五）") {
       attested("noOtherProblems", "不存在其他重大问题")
     }.read("填报“达到”表示不存在，即不触发。")),

@@ -40,14 +40,14 @@ private let rows: [TableCategory] = [
     .constraint(
       5, "具有不少于 5 家面向工业互联网网络、标识解析、平台、工业软件与工业 APP、工业大数据、工业互联网安全等创新领域的主营业务收入 1000 万元以上供应商企业"
     ) {
-      Fact.industrialInternetSuppliers.isAtLeast(.count(5, "家"))
-    }.read("主营业务收入 1000 万元及以上的供应商企业至少 5 家。"),
+      Fact.industrialInternetSuppliers.asOfApplication.isAtLeast(.count(5, "家"))
+    }.read("主营业务收入 1000 万元及以上的供应商企业至少 5 家，按申报时的数量（申报表问“截止 2022 年 10 月”）：填报了申报当年的按当年，否则按上一完整年。"),
     .advisory(6, "至少有 2 家企业入选省市智能化改造数字化转型服务资源池") {
-      Fact.servicePoolEnterprises.isAtLeast(.count(2, "家"))
-    },
+      Fact.servicePoolEnterprises.asOfApplication.isAtLeast(.count(2, "家"))
+    }.read("按申报时的数量（申报表问“截止 2022 年 10 月”）：填报了申报当年的按当年，否则按上一完整年。"),
     .constraint(7, "至少有 1 个企业/项目入选国家或省市级工业互联网平台专项项目") {
-      Fact.platformProjects.isAtLeast(.count(1, "个"))
-    }),
+      Fact.platformProjects.asOfApplication.isAtLeast(.count(1, "个"))
+    }.read("按申报时的数量（申报表问“截止 2022 年 10 月”）：填报了申报当年的按当年，否则按上一完整年。")),
   .category(
     "平台建设应用",
     .constraint(
@@ -57,16 +57,16 @@ private let rows: [TableCategory] = [
       业融合发展试点示范等项目
       """
     ) {
-      Fact.innovationTitleEnterprises.isAtLeast(.count(3, "家"))
-    }.read("获评其中任一类的企业至少 3 家。"),
+      Fact.innovationTitleEnterprises.asOfApplication.isAtLeast(.count(3, "家"))
+    }.read("获评其中任一类的企业至少 3 家，按申报时的数量：填报了申报当年的按当年，否则按上一完整年。"),
     .constraint(9, "区域内至少有 10 个星级上云企业，其中四星级（含）以上星级上云企业不少于 1 个") {
       every(
-        Fact.starCloudEnterprises.isAtLeast(.count(10, "家")),
-        Fact.fourStarCloudEnterprises.isAtLeast(.count(1, "家")))
-    }.read("星级上云企业至少 10 家，其中四星级及以上至少 1 家。"),
+        Fact.starCloudEnterprises.asOfApplication.isAtLeast(.count(10, "家")),
+        Fact.fourStarCloudEnterprises.asOfApplication.isAtLeast(.count(1, "家")))
+    }.read("星级上云企业至少 10 家，其中四星级及以上至少 1 家；按申报时的数量：填报了申报当年的按当年，否则按上一完整年。"),
     .constraint(10, "区域内应具备 1 个以上江苏省工业互联网标杆工厂项目") {
-      Fact.benchmarkFactories.isAtLeast(.count(1, "个"))
-    }.read("“1 个以上”含本数。")),
+      Fact.benchmarkFactories.asOfApplication.isAtLeast(.count(1, "个"))
+    }.read("“1 个以上”含本数；按申报时的数量：填报了申报当年的按当年，否则按上一完整年。")),
   .category(
     "信息基础设施",
     .constraint(11, "区域内光纤到企覆盖率 ≥ 80%") {

@@ -21,13 +21,31 @@ enum Jiangsu2022English {
       designated size, not their main business revenue.
       """
     case "5":
-      "At least 5 supplier enterprises with main business revenue of 1000 万元 or more."
+      """
+      At least 5 supplier enterprises with main business revenue of 1000 万元 or more, by the number as \
+      of the application (the form asks for it “截止 2022 年 10 月”): that of its year where it is given, \
+      else that of the last full year.
+      """
+    case "6", "7":
+      """
+      By the number as of the application (the form asks for it “截止 2022 年 10 月”): that of its year \
+      where it is given, else that of the last full year.
+      """
     case "8":
-      "At least 3 enterprises that have been awarded any one of the kinds."
+      """
+      At least 3 enterprises that have been awarded any one of the kinds, by the number as of the \
+      application: that of its year where it is given, else that of the last full year.
+      """
     case "9":
-      "At least 10 star-rated cloud enterprises, of them at least 1 with four stars or more."
+      """
+      At least 10 star-rated cloud enterprises, of them at least 1 with four stars or more; by the \
+      numbers as of the application: those of its year where given, else those of the last full year.
+      """
     case "10":
-      "“1 个以上” includes the limit."
+      """
+      “1 个以上” includes the limit; by the number as of the application: that of its year where it is \
+      given, else that of the last full year.
+      """
     case "15":
       "At least 1 enterprise or institution."
     case "16":

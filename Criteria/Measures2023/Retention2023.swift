@@ -20,8 +20,14 @@ private let grounds: [TableCategory] = [
   .category(
     "事件和事故",
     .demand(.exclusion, "1", "发生Ⅱ级及以上突发环境污染事件的、发生重大或特别重大生产安全事故的", at: "第二十三条（一）") {
-      every(.noMajorEnvironmentalEvents, .noMajorSafetyAccidents)
-    }.read("Ⅰ级、Ⅱ级环境事件和重大、特别重大事故近三年均为零，即不触发；没有给出的由填报单位判断。")),
+      every(
+        .noMajorEnvironmentalEvents(
+          orIn: Fact.levelOneEvents.inEveryYear, Fact.levelTwoEvents.inEveryYear),
+        .noMajorSafetyAccidents(
+          orIn: Fact.majorAccidents.inEveryYear, Fact.gravestAccidents.inEveryYear))
+    }.read(
+      "条文不限年度：Ⅰ级、Ⅱ级环境事件和重大、特别重大事故在近三年均为零，且填报的授予称号以来其他年度（包括当年）也都为零，即不触发；没有给出的由填报单位判断。"
+    )),
   .category(
     "专项督察",
     .demand(.exclusion, "2", "在国家相关专项督察中发现存在生态环保、安全生产问题且未按期完成整改的", at: "第二十三条（二）") {
@@ -37,7 +43,8 @@ private let grounds: [TableCategory] = [
         either(
           Fact.starRating.ofYearBefore.isAtLeast(.stars(3)),
           Fact.starRating.ofSecondYearBefore.isAtLeast(.stars(3))))
-    }.read("近三年的评价结果中，任意相邻两年至少有一年为三星及以上，即不触发。")),
+    }.read("近三年的评价结果中，任意相邻两年至少有一年为三星及以上，即不触发。尚未评价（没有任何一年的评价结果）的不涉及。")
+      .onlyWhereGiven(Fact.starRating)),
   .category(
     "弄虚作假",
     .demand(.exclusion, "4", "如存在弄虚作假，直接取消示范基地称号", at: "第二十五条") {
@@ -47,5 +54,6 @@ private let grounds: [TableCategory] = [
     "预警",
     .demand(.advisory, "3W", "预警：最近一年评价结果为二星及以下的，下一年再为二星及以下即取消称号", at: "第二十三条（三）") {
       Fact.starRating.isAtLeast(.stars(3))
-    }.read("由“连续两年评价结果为二星及以下的”推出的提醒，不是条文；最近一年须为三星及以上。")),
+    }.read("由“连续两年评价结果为二星及以下的”推出的提醒，不是条文；最近一年须为三星及以上。尚未评价的不涉及。")
+      .onlyWhereGiven(Fact.starRating)),
 ]

@@ -5,8 +5,10 @@ enum Retention2023English {
     switch item {
     case "1":
       """
-      Not triggered where Ⅰ级 and Ⅱ级 environmental events and 重大 and 特别重大 accidents are all zero \
-      in the last three full years; what is not given is judged by the applicant.
+      The article sets no limit of years: not triggered where Ⅰ级 and Ⅱ级 environmental events and 重大 \
+      and 特别重大 accidents are all zero in the last three full years, and zero as well in whatever \
+      other years since the title was given are reported, the current one included; what is not given \
+      is judged by the applicant.
       """
     case "2":
       """
@@ -16,14 +18,15 @@ enum Retention2023English {
     case "3":
       """
       Not triggered where, among the ratings of the last three full years, at least one of any \
-      two consecutive years has three stars or more.
+      two consecutive years has three stars or more. Does not concern a base that has not yet been \
+      rated (no year's rating is given).
       """
     case "4":
       "An entry of “达到” (met) means that there is no falsification, so not triggered."
     case "3W":
       """
       A reminder derived from “连续两年评价结果为二星及以下的”, not an article of the law; the latest year must \
-      have three stars or more.
+      have three stars or more. Does not concern a base that has not yet been rated.
       """
     default: nil
     }

@@ -7,9 +7,28 @@ extension Scheme {
     title: "国家新型工业化产业示范基地（数据中心）申报要求",
     source: .notice2021(part: "附表 4"), lastFullYear: 2020,
     audience: Trait.field.isValue("数据中心"),
-    remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
+    remark: Notice2021.remark,
+    otherPrints: OtherPrints(
+      earlier: Notice2021.otherPrints.earlier, later: Notice2021.otherPrints.later,
+      limits: [LimitReadings(of: .standardRacks, DataCentre2021.exactlyThreeThousandRacks)]),
     items: .list(rows, inEnglish: DataCentre2021English.reading) + Notice2021.demands,
     notes: footnotes + Notice2021.notes)
+}
+
+/// What several rows of 附表 4 share.
+enum DataCentre2021 {
+  /// The class of a data centre that stands exactly on the limit, on which the table, its note and two
+  /// other documents say four things.
+  static let exactlyThreeThousandRacks = Bilingual(
+    """
+    正好 3000 个有四种读法：按所印符号和第 6 条为中小型；按表注（大于 3000、小于 3000）两类都不是；按附表 4 所引《关于数据中心建设布局的指导意见》（2013 年：大型\
+    3000 ≤ n < 10000，中小型 n < 3000）为大型；按 2023 年征求意见稿两类都可以
+    """,
+    """
+    with exactly 3000 there are four readings: by the signs as printed and item 6, 中小型; by the \
+    table's note (more than 3000, fewer than 3000), neither; by 《关于数据中心建设布局的指导意见》 of 2013, \
+    which annex 4 cites (大型 3000 ≤ n < 10000, 中小型 n < 3000), 大型; by the 2023 draft, either
+    """)
 }
 
 /// 附表 4 国家新型工业化产业示范基地（数据中心）申报要求, row by row.
@@ -43,14 +62,18 @@ private let rows: [TableCategory] = [
         Fact.standardRacks.isMoreThan(.standardRacks(3000), bar: .successor),
         attested("dataCentreBuiltInPart", "基础设施全部或部分建设完成"),
         attested("dataCentreInOperation", "进入投产运营阶段"))
-    }.read("设计标准机架数按每个 2.5 千瓦折算；规模为数字条件，建设和投产分别判断，都须满足。"),
+    }.read(
+      "按规模最大的一个数据中心单体的设计标准机架数，不是园区之和，每个 2.5 千瓦折算；规模为数字条件，建设和投产分别判断，都须满足。"
+        + DataCentre2021.exactlyThreeThousandRacks.chinese + "。"),
     .constraint(6, "数据中心规模在 300 至 3000 标准机架数范围，基础设施全部建设完成，并进入投产运营阶段", for: .smallDataCentre) {
       every(
         Fact.standardRacks.isAtLeast(.standardRacks(300)),
         Fact.standardRacks.isAtMost(.standardRacks(3000)),
         attested("dataCentreBuiltInWhole", "基础设施全部建设完成"),
         attested("dataCentreInOperation", "进入投产运营阶段"))
-    }.read("300 至 3000 含两端，少于 300 不满足；须全部建设完成并投产运营。"),
+    }.read(
+      "按规模最大的一个数据中心单体的设计标准机架数；300 至 3000 含两端，少于 300 不满足；须全部建设完成并投产运营。"
+        + DataCentre2021.exactlyThreeThousandRacks.chinese + "。"),
     .constraint(7, "IT设备负荷达到设计容量的 40%以上", for: .largeDataCentre) {
       Fact.equipmentLoadRate.isAtLeast(.percent(40))
     }.read("IT 设备负荷 ÷ 设计容量；“以上”含本数。"),
@@ -200,9 +223,10 @@ private let footnotes: [TableNote] = [
     示范基地申报条件。此处标准机架为换算单位，以功率 2.5 千瓦为一个标准机架。
     """,
     effect: Bilingual(
-      "设计标准机架数多于 3000 的为大型规模以上，其他为中小型；正好 3000 的按第 6 条归中小型。给出设计功率的，按每个 2.5 千瓦折算。",
+      "规模最大的数据中心单体，设计标准机架数多于 3000 的为大型规模以上，其他为中小型；正好 3000 的按第 6 条归中小型。给出设计功率的，按每个 2.5 千瓦折算。",
       """
-      More than 3000 standard racks by design are 大型规模以上, others 中小型; exactly 3000 are 中小型 by \
-      item 6. Design power, where it is given, is converted at 2.5 kW a rack.
+      The largest single data centre counts: more than 3000 standard racks by design are 大型规模以上, \
+      others 中小型; exactly 3000 are 中小型 by item 6. Design power, where it is given, is converted at \
+      2.5 kW a rack.
       """), on: ["3", "4", "5", "6", "7", "8", "9", "10"])
 ]

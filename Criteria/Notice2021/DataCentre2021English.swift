@@ -1,3 +1,5 @@
+import Rules
+
 /// The readings of `2021-datacenter` in English.
 enum DataCentre2021English {
   /// The reading of an item; `nil` where the words leave no choice.
@@ -5,13 +7,16 @@ enum DataCentre2021English {
     switch item {
     case "5":
       """
-      The design number of standard racks is converted at 2.5 kW each; size is a numeric \
-      condition, construction and operation are judged separately, and all must be satisfied.
+      The design number of standard racks of the largest single data centre, not of the park \
+      together, converted at 2.5 kW each; size is a numeric condition, construction and operation \
+      are judged separately, and all must be satisfied. \
+      On the limit, \(DataCentre2021.exactlyThreeThousandRacks.english).
       """
     case "6":
       """
-      300 to 3000 includes both ends, and fewer than 300 does not satisfy; all of it must be \
-      built and in operation.
+      The design number of standard racks of the largest single data centre; 300 to 3000 includes \
+      both ends, and fewer than 300 does not satisfy; all of it must be built and in operation. \
+      On the limit, \(DataCentre2021.exactlyThreeThousandRacks.english).
       """
     case "7", "8":
       "IT equipment load ÷ design capacity; “以上” includes the limit."

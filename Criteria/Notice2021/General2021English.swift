@@ -70,8 +70,10 @@ enum General2021English {
       """
     case "25":
       """
-      重大 accidents and 特别重大 accidents are all zero in the last three full years; 一般 and 较大 \
-      accidents do not count. Where no counts are given, the applicant judges.
+      重大 accidents and 特别重大 accidents are all zero within three years (the three last full years \
+      and the year of the application so far); the count of the year of the application need not be \
+      given and fails above zero; 一般 and 较大 accidents do not count. Where no counts are given, the \
+      applicant judges.
       """
     case "27":
       """

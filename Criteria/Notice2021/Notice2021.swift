@@ -76,10 +76,10 @@ private let grounds: [TableCategory] = [
     "一票否决",
     .demand(.exclusion, "E1", "近三年发生重大或特别重大生产安全事故", at: "二（一）1") {
       .noMajorSafetyAccidents
-    }.read("近三年重大事故和特别重大事故均为零，即不触发；没有给出起数的，由填报单位判断。"),
+    }.read("近三年（三个完整年和申报当年至今）重大事故和特别重大事故均为零，即不触发；申报当年的起数可以不填，填报多于零即触发；没有给出起数的，由填报单位判断。"),
     .demand(.exclusion, "E2", "近三年发生Ⅱ级或Ⅰ级突发环境污染事件", at: "二（一）1") {
       .noMajorEnvironmentalEvents
-    }.read("近三年Ⅰ级和Ⅱ级环境事件均为零，即不触发；没有给出次数的，由填报单位判断。"),
+    }.read("近三年（三个完整年和申报当年至今）Ⅰ级和Ⅱ级环境事件均为零，即不触发；申报当年的次数可以不填，填报多于零即触发；没有给出次数的，由填报单位判断。"),
     .demand(.exclusion, "E3", "申报对象在国务院及有关部门相关督查工作中发现存在严重问题", at: "二（一）1") {
       attested("noInspectionProblems", "督查未发现严重问题")
     }.read("填报“达到”表示没有发现严重问题，即不触发。"),
@@ -107,19 +107,47 @@ extension ReferencedItem {
 }
 
 extension Condition {
-  /// Neither a 重大 nor a 特别重大 production-safety accident in any of three years.
-  static let noMajorSafetyAccidents = whereGiven(
-    every(
-      Fact.majorAccidents.inEachOfThreeYears.isAtMost(.count(0, "起")),
-      Fact.gravestAccidents.inEachOfThreeYears.isAtMost(.count(0, "起"))),
-    otherwise: attested("noMajorAccidents", "近三年未发生重大或特别重大生产安全事故", ofThreeYears: true))
+  /// Neither a 重大 nor a 特别重大 production-safety accident within three years of the application.
+  static let noMajorSafetyAccidents = noMajorSafetyAccidents(
+    orIn: Fact.majorAccidents.inApplicationYear, Fact.gravestAccidents.inApplicationYear)
 
-  /// Neither a Ⅰ级 nor a Ⅱ级 environmental event in any of three years.
-  static let noMajorEnvironmentalEvents = whereGiven(
-    every(
-      Fact.levelOneEvents.inEachOfThreeYears.isAtMost(.count(0, "次")),
-      Fact.levelTwoEvents.inEachOfThreeYears.isAtMost(.count(0, "次"))),
-    otherwise: attested("noMajorEvents", "近三年未发生Ⅱ级或Ⅰ级突发环境污染事件", ofThreeYears: true))
+  /// Neither a Ⅰ级 nor a Ⅱ级 environmental event within three years of the application.
+  static let noMajorEnvironmentalEvents = noMajorEnvironmentalEvents(
+    orIn: Fact.levelOneEvents.inApplicationYear, Fact.levelTwoEvents.inApplicationYear)
+
+  /// No such accident in any of three years, nor in the other years of the measures.
+  static func noMajorSafetyAccidents(
+    orIn major: Measure<Count>, _ gravest: Measure<Count>
+  ) -> Condition {
+    none(
+      in: every(
+        Fact.majorAccidents.inEachOfThreeYears.isAtMost(.count(0, "起")),
+        Fact.gravestAccidents.inEachOfThreeYears.isAtMost(.count(0, "起"))),
+      or: every(major.isAtMost(.count(0, "起")), gravest.isAtMost(.count(0, "起"))),
+      otherwise: attested("noMajorAccidents", "近三年未发生重大或特别重大生产安全事故", ofThreeYears: true))
+  }
+
+  /// No such event in any of three years, nor in the other years of the measures.
+  static func noMajorEnvironmentalEvents(
+    orIn levelOne: Measure<Count>, _ levelTwo: Measure<Count>
+  ) -> Condition {
+    none(
+      in: every(
+        Fact.levelOneEvents.inEachOfThreeYears.isAtMost(.count(0, "次")),
+        Fact.levelTwoEvents.inEachOfThreeYears.isAtMost(.count(0, "次"))),
+      or: every(levelOne.isAtMost(.count(0, "次")), levelTwo.isAtMost(.count(0, "次"))),
+      otherwise: attested("noMajorEvents", "近三年未发生Ⅱ级或Ⅰ级突发环境污染事件", ofThreeYears: true))
+  }
+
+  /// The counts of three years decide with those of other years, which need not be given: an answer
+  /// that it happened may speak of these. Where the counts are not given, the answer decides.
+  private static func none(
+    in threeYears: Condition, or otherYears: Condition, otherwise answer: Condition
+  ) -> Condition {
+    whereGiven(
+      .all(threeYears.parts + [whereGiven(otherYears, otherwise: whereGiven(answer))]),
+      otherwise: answer)
+  }
 
   /// The class of a data centre: the note of annex 4 prints `> 3000`, its successor `≥ 3000`.
   static let moreThanThreeThousandRacks =

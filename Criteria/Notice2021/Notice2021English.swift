@@ -5,13 +5,17 @@ enum Notice2021English {
     switch item {
     case "E1":
       """
-      Not triggered where 重大 accidents and 特别重大 accidents are all zero in the last three full \
-      years; where no counts are given, the applicant judges.
+      Not triggered where 重大 accidents and 特别重大 accidents are all zero within three years (the three \
+      last full years and the year of the application so far); the count of the year of the \
+      application need not be given and triggers above zero; where no counts are given, the applicant \
+      judges.
       """
     case "E2":
       """
-      Not triggered where Ⅰ级 and Ⅱ级 environmental events are all zero in the last three full \
-      years; where no counts are given, the applicant judges.
+      Not triggered where Ⅰ级 and Ⅱ级 environmental events are all zero within three years (the three \
+      last full years and the year of the application so far); the count of the year of the \
+      application need not be given and triggers above zero; where no counts are given, the applicant \
+      judges.
       """
     case "E3":
       "An entry of “达到” (met) means that no serious problem has been found, so not triggered."

@@ -31,8 +31,10 @@ enum Transfer2021English {
     case "11":
       """
       Production safety goes by the number of 重大 and 特别重大 accidents, environment by the number of \
-      Ⅰ级 and Ⅱ级 events, all zero in the last three full years; what is not given is judged by the \
-      applicant. The applicant judges quality safety and damage to reputation.
+      Ⅰ级 and Ⅱ级 events, all zero within three years (the three last full years and the year of the \
+      application so far); those of the year of the application need not be given and fail above \
+      zero; what is not given is judged by the applicant. The applicant judges quality safety and \
+      damage to reputation.
       """
     default: nil
     }

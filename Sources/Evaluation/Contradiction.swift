@@ -16,6 +16,26 @@ public struct FigureOfYear: Sendable {
   public let yearsBack: Int
 }
 
+extension Operand {
+  /// The figures that make up the latest one up to the application, each with its year.
+  ///
+  /// - Parameter number: The number of a fact.
+  func taken(
+    in row: borrowing FactRow, _ fact: FactDefinition, isComputed: Bool,
+    number: (FactDefinition) -> Int
+  ) -> [FigureOfYear] {
+    let sources = isComputed ? fact.derivation?.sources ?? [] : [fact]
+    let isOfOneYear = figure(in: row, at: row.shift - 1) != nil
+    var taken: [FigureOfYear] = []
+    for source in sources {
+      let isOfApplication =
+        isOfOneYear || row.scaled(number(source), at: row.shift - 1) != nil
+      taken.append(FigureOfYear(fact: source, yearsBack: isOfApplication ? -1 : 0))
+    }
+    return taken
+  }
+}
+
 extension Judge {
   /// The answers of a row that its figures contradict, each once, in the order of the items.
   ///
@@ -92,9 +112,20 @@ private struct ContradictionSearch {
     from comparison: Comparison, _ node: Int, _ figures: inout [FigureOfYear]
   ) {
     let fails = outcomes[node].truth == .no
+    if comparison.period == .asOfApplication {
+      let seen = row.seen(from: judge.lastFullYear)
+      let operand = Operand(comparison.fact, in: judge.catalogue)
+      let isComputed =
+        operand.figureAsOfApplication(in: seen, at: seen.shift)?.isComputed ?? false
+      figures += operand.taken(in: seen, comparison.fact, isComputed: isComputed) {
+        judge.catalogue.assignedNumber(of: $0)
+      }
+      return
+    }
+    let isOfEach = comparison.period == .eachOfThreeYears || comparison.period == .everyYear
     for yearsBack in comparison.period.yearsBack
-    // Of three years those count that fail.
-    where !(fails && comparison.period == .eachOfThreeYears && holds(node, yearsBack)) {
+    // Of several years those count that fail.
+    where !(fails && isOfEach && holds(node, yearsBack)) {
       add(comparison.fact, yearsBack, &figures)
       if case .fact(let limit) = comparison.limit { add(limit, yearsBack, &figures) }
     }

@@ -19,13 +19,19 @@ struct Explainer {
       }
     }
     var evidence: [BarEvidence] = []
-    for comparison in part.comparisons + (scope?.comparisons ?? []) where comparison.isOnThreshold {
+    let onThreshold = (part.comparisons + (scope?.comparisons ?? [])).filter { $0.isOnThreshold }
+    for comparison in onThreshold {
       if let bar = comparison.comparison.bar, !evidence.contains(bar) { evidence.append(bar) }
+    }
+    let readings = (judge.scheme.otherPrints?.limits ?? []).filter { limit in
+      onThreshold.contains { limit.concern($0.comparison) }
     }
     return Finding(
       item: judge.scheme.items[index], status: status, part: part, scopeNeeds: scopeNeeds,
       threshold: evidence.isEmpty
-        ? nil : Threshold(otherStatus: otherStatus, evidence: evidence))
+        ? nil
+        : Threshold(
+          otherStatus: otherStatus, evidence: evidence, readings: readings.map { $0.words }))
   }
 
   private func truth(at node: Int) -> Truth { judgement.outcomes[node].truth }
@@ -66,11 +72,22 @@ struct Explainer {
           premise: part(parts[0]), then: part(parts[1]), otherwise: part(parts[2]),
           groupStatus(at: node))
       }
-    case .given(let decisive, _):
+    case .given:
       let parts = parts()
-      if truth(at: parts[0].node) != .unknown { return part(parts[0]) }
-      guard parts.count > 1 else { return .notDemanded(decisive) }
+      let decided = truth(at: parts[0].node)
+      if decided != .unknown {
+        let figures = part(parts[0])
+        // Where an answer stands in for figures that are lacking, and no figure fails, it has decided.
+        let comparisons = figures.comparisons
+        let isAnswered =
+          decided == .no && parts.count > 1 && truth(at: parts[1].node) == .no
+          && comparisons.contains { $0.status == .missing }
+          && !comparisons.contains { $0.status == .fail }
+        return isAnswered ? part(parts[1]) : figures
+      }
+      guard parts.count > 1 else { return notDemanded(parts[0]) }
       let fallback = part(parts[1])
+      if case .notDemanded = fallback { return notDemanded(parts[0]) }
       let begun = part(parts[0])
       // Where some of the figures are given, the rest of them would decide as well as an answer.
       guard truth(at: node) == .unknown, begun.comparisons.contains(where: { $0.isBegun }) else {
@@ -83,6 +100,16 @@ struct Explainer {
       let inner = parts()[0]
       return truth(at: inner.node) == .no ? .relaxed(part(inner)) : part(inner)
     }
+  }
+
+  /// What is asked for only where it is given: the parts that are, and that the others are not.
+  private func notDemanded(_ placed: PlacedCondition) -> Part {
+    guard case .all = placed.condition else { return .notDemanded(placed.condition) }
+    let parts = placed.parts(in: judge.program)
+    let known = parts.filter { truth(at: $0.node) != .unknown }
+    guard !known.isEmpty else { return .notDemanded(placed.condition) }
+    let unknown = parts.filter { truth(at: $0.node) == .unknown }.map { $0.condition }
+    return .group(.all, known.map { part($0) } + [.notDemanded(.all(unknown))], .pass)
   }
 
   private func groupStatus(at node: Int) -> Status {
@@ -106,10 +133,14 @@ struct Explainer {
     let relation =
       comparison.bar != nil && judgement.reading == .inclusive
       ? comparison.relation.inclusive : comparison.relation
-    let years =
+    let years: [YearFinding] =
       switch comparison.period {
       case .riseOverLastYear, .meanOfThreeYears: [joint(of: operand, comparison, relation)]
-      case .latest, .yearBefore, .secondYearBefore, .eachOfThreeYears:
+      case .asOfApplication: [asOfApplication(of: operand, comparison, relation)]
+      case .everyYear:
+        comparison.period.yearsBack.filter { operand.figure(in: row, yearsBack: $0) != nil }
+          .map { year($0, of: operand, comparison, relation) }
+      case .latest, .yearBefore, .secondYearBefore, .eachOfThreeYears, .applicationYear:
         comparison.period.yearsBack.map { year($0, of: operand, comparison, relation) }
       }
     let outcome = judgement.outcomes[node]
@@ -132,7 +163,27 @@ struct Explainer {
   private func year(
     _ yearsBack: Int, of operand: Operand, _ comparison: Comparison, _ relation: Relation
   ) -> YearFinding {
-    let figure = operand.figure(in: row, yearsBack: yearsBack)
+    year(
+      yearsBack, operand.figure(in: row, yearsBack: yearsBack), comparison, relation)
+  }
+
+  /// The latest figure up to the application, and the year of each figure that was taken for it.
+  private func asOfApplication(
+    of operand: Operand, _ comparison: Comparison, _ relation: Relation
+  ) -> YearFinding {
+    let figure = operand.figureAsOfApplication(in: row, at: row.shift)
+    let taken = operand.taken(in: row, comparison.fact, isComputed: figure?.isComputed ?? false) {
+      judge.catalogue.assignedNumber(of: $0)
+    }
+    let yearsBack = taken.map { $0.yearsBack }.min() ?? 0
+    var finding = year(yearsBack, figure, comparison, relation)
+    if figure != nil { finding.taken = taken }
+    return finding
+  }
+
+  private func year(
+    _ yearsBack: Int, _ figure: Figure?, _ comparison: Comparison, _ relation: Relation
+  ) -> YearFinding {
     guard let figure, let limit = limit(of: comparison, yearsBack: yearsBack) else {
       return YearFinding(
         yearsBack: yearsBack, value: figure?.fraction,

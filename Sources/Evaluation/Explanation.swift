@@ -17,6 +17,9 @@ public struct Explanation: Sendable {
   public let isForBase: Truth
   /// A finding for each item, in the scheme's order.
   public let findings: [Finding]
+  /// What each value comes to of that which is open and decides which items are for the base, where
+  /// all come to the same verdict; else none.
+  public let cases: [SupposedCase]
 
   /// - Parameter judgement: What the row came to by the judge.
   public init(of judgement: Judgement, _ row: FactRow, by judge: Judge) {
@@ -27,6 +30,7 @@ public struct Explanation: Sendable {
     reading = judgement.reading
     lastFullYear = judge.lastFullYear ?? row.year
     isForBase = judgement.isFor
+    cases = judgement.isOfEveryCase ? judge.everyCase(row, judgement) : []
     let row = row.seen(from: judge.lastFullYear)
     scores = judge.scheme.sections.map { section in
       let fact = judge.catalogue.assignedNumber(of: section.score)

@@ -149,6 +149,19 @@ struct Operand: Sendable {
       numerator: stated, multiplier: 1, denominator: ExactDecimal.scale, isComputed: false)
   }
 
+  /// The latest figure up to the application, seen from the last full year at a place: that of the
+  /// year after, else computed from the latest of each of its parts, else that of the year itself.
+  func figureAsOfApplication(in row: borrowing FactRow, at place: Int) -> Figure? {
+    if let figure = figure(in: row, at: place - 1) { return figure }
+    if case .quotient(let part, let whole, let multiplier) = source,
+      let part = row.scaled(part, at: place - 1) ?? row.scaled(part, at: place),
+      let whole = row.scaled(whole, at: place - 1) ?? row.scaled(whole, at: place), whole > 0
+    {
+      return Figure(numerator: part, multiplier: multiplier, denominator: whole, isComputed: true)
+    }
+    return figure(in: row, at: place)
+  }
+
   /// The last full year's figure less that of the year before.
   func rise(in row: borrowing FactRow) -> Fraction? {
     rise(in: row, shift: row.shift)

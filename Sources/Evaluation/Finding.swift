@@ -23,6 +23,8 @@ public struct Threshold: Sendable {
   public let otherStatus: Status
   /// The evidence on each sign that a figure stands on, each once.
   public let evidence: [BarEvidence]
+  /// What several documents give for a figure on the limit, where there are more readings than two.
+  public let readings: [Bilingual]
 }
 
 /// Something that a submission would have to say.
@@ -165,4 +167,7 @@ public struct YearFinding: Sendable {
   public let numeratorGap: Gap?
   /// The figures that are not given.
   public let missing: [MissingFigure]
+  /// The figures that were taken, where the latest of two years is: those that a computed value comes
+  /// from in its place.
+  public var taken: [FigureOfYear] = []
 }

@@ -15,12 +15,16 @@ public struct Judge: Sendable {
   private let entries: [Entry]
   /// The node of the condition that says which bases the scheme is for.
   private let audience: Int?
+  /// What a base may leave open that decides which items are for it, or which branch of one.
+  let openings: [Opening]
 
   /// The nodes of an item's conditions.
   private struct Entry: Sendable {
     let condition: Int
     let scope: Int?
     let exemption: Int?
+    /// The fact that must be given for the item to concern the base.
+    let premise: Int?
   }
 
   /// - Parameter lastFullYear: The year to judge as of instead of the scheme's own.
@@ -34,9 +38,12 @@ public struct Judge: Sendable {
       Entry(
         condition: program.append(item.condition, in: catalogue),
         scope: item.scope.condition.map { program.append($0, in: catalogue) },
-        exemption: item.scope.exemption.map { program.append($0, in: catalogue) })
+        exemption: item.scope.exemption.map { program.append($0, in: catalogue) },
+        premise: item.scope.premise.map { catalogue.assignedNumber(of: $0) })
     }
     natures = scheme.items.map { $0.nature }
+    openings = Opening.all(
+      of: scheme, entries.map { ($0.condition, $0.scope) }, in: program, catalogue)
     audience = scheme.audience.map { program.append($0, in: catalogue) }
     self.program = program
   }
@@ -59,10 +66,36 @@ public struct Judge: Sendable {
       over: row, shift: row.shift(seenFrom: lastFullYear), reading: reading,
       into: &judgement.outcomes)
     judgement.isFor = audience.map { judgement.outcomes[$0].truth } ?? .yes
-    judgement.statuses.removeAll(keepingCapacity: true)
-    for entry in entries { judgement.statuses.append(status(of: entry, judgement.outcomes)) }
+    putStatuses(of: row, judgement.outcomes, into: &judgement.statuses)
     judgement.verdict = Verdict(
       of: judgement.statuses, natures: natures, isFor: judgement.isFor)
+    judgement.isOfEveryCase = false
+    if judgement.verdict == .undetermined, judgement.isFor != .no, !openings.isEmpty,
+      let verdict = verdictOfEveryCase(row, judgement)
+    {
+      judgement.verdict = verdict
+      judgement.isOfEveryCase = true
+    }
+  }
+
+  /// The statuses of all items by what the conditions came to.
+  func putStatuses(
+    of row: borrowing FactRow, _ outcomes: borrowing [Program.Outcome],
+    into statuses: inout [Status]
+  ) {
+    statuses.removeAll(keepingCapacity: true)
+    for entry in entries {
+      if let premise = entry.premise, !row.isGiven(premise) {
+        statuses.append(.notApplicable)
+      } else {
+        statuses.append(status(of: entry, outcomes))
+      }
+    }
+  }
+
+  /// The verdict that follows from statuses of this scheme's items.
+  func verdict(of statuses: [Status], isFor: Truth) -> Verdict {
+    Verdict(of: statuses, natures: natures, isFor: isFor)
   }
 
   /// The judgement of the same row with the signs in doubt read the other way, where that can differ.

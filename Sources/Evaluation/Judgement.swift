@@ -10,6 +10,9 @@ public struct Judgement: Sendable {
   public internal(set) var isFor = Truth.yes
   /// What all items together come to.
   public internal(set) var verdict = Verdict.undetermined
+  /// Whether the verdict does not follow from the statuses alone: something is open that decides which
+  /// items are for the base, and every value of it comes to the same.
+  public internal(set) var isOfEveryCase = false
   /// Whether a figure stands exactly on a limit whose sign is in doubt; where none does, the other
   /// reading comes to the same.
   public internal(set) var standsOnLimitInDoubt = false

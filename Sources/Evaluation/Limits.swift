@@ -31,6 +31,12 @@ struct LimitComparison: Sendable {
     }
   }
 
+  /// Whether the same figure is held against the same limit.
+  func asksTheSame(as other: LimitComparison) -> Bool {
+    operand.fact == other.operand.fact && period == other.period && relation == other.relation
+      && limit == other.limit && isInDoubt == other.isInDoubt
+  }
+
   /// What the comparison comes to on a row that is looked at from `shift` years before its own.
   func outcome(
     in row: borrowing FactRow, shift: Int, reading: SignReading
@@ -45,6 +51,10 @@ struct LimitComparison: Sendable {
     if period == .meanOfThreeYears {
       let mean = MeanGrowth(of: operand, in: row, at: period.years.shifted(by: shift))
       return outcome(mean?.order(to: Fraction(ExactDecimal(scaled: limit))), relation)
+    }
+    if period == .asOfApplication {
+      let figure = operand.figureAsOfApplication(in: row, at: shift)
+      return outcome(figure?.compared(with: limit), relation)
     }
     var outcome = Program.Outcome(truth: .yes, isOnLimit: false)
     for yearsBack in period.years {
@@ -101,6 +111,12 @@ struct FactComparison: Sendable {
         let limit = other.figure(in: row, at: shift)
       else { return .unknown }
       return Truth(relation.holds(Order(rise, limit.fraction)))
+    }
+    if period == .asOfApplication {
+      guard let figure = operand.figureAsOfApplication(in: row, at: shift),
+        let limit = other.figureAsOfApplication(in: row, at: shift)
+      else { return .unknown }
+      return Truth(relation.holds(figure.compared(with: limit)))
     }
     var truth = Truth.yes
     for yearsBack in period.years {

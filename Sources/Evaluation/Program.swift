@@ -171,8 +171,25 @@ struct Program: Sendable {
     case .reported:
       truth = reports[index].truth(in: row, shift: shift)
     case .trait:
-      let values = row[trait: traitTests[index].trait]
-      truth = values == 0 ? .unknown : Truth(values & traitTests[index].mask != 0)
+      truth = self.truth(ofTraitTest: index, row[trait: traitTests[index].trait])
+    case .all, .any, .not, .when, .given, .relaxable:
+      truth = truthOfParts(at: node, outcomes)
+    }
+    return Outcome(truth: truth, isOnLimit: false)
+  }
+
+  @inline(__always)
+  private func truth(ofTraitTest index: Int, _ values: UInt64) -> Truth {
+    values == 0 ? .unknown : Truth(values & traitTests[index].mask != 0)
+  }
+
+  /// What a condition with parts comes to by what these came to.
+  ///
+  /// - Precondition: the node is one of a condition with parts.
+  @inline(__always)
+  private func truthOfParts(at node: Int, _ outcomes: borrowing [Outcome]) -> Truth {
+    var truth: Truth
+    switch nodes[node].operation {
     case .all:
       truth = .yes
       forEachPart(of: node) { truth = truth && outcomes[$0].truth }
@@ -198,8 +215,62 @@ struct Program: Sendable {
       truth = !outcomes[node + 1].truth
     case .relaxable:
       truth = outcomes[node + 1].truth == .yes ? .yes : .unknown
+    case .compare, .compareFacts, .attestation, .attestationOfThreeYears, .scored, .reported,
+      .trait:
+      truth = outcomes[node].truth
     }
-    return Outcome(truth: truth, isOnLimit: false)
+    return truth
+  }
+
+  // MARK: - Supposing
+
+  /// What a condition without parts asks, where it may decide which items are for a base.
+  enum Question: Sendable {
+    /// The value of a trait.
+    case trait(Int)
+    /// Whether a figure stands in a relation to a limit.
+    case comparison(Int)
+  }
+
+  /// What is asked at a node, `nil` where it is nothing of the kind.
+  func question(at node: Int) -> Question? {
+    switch nodes[node].operation {
+    case .trait: .trait(traitTests[Int(nodes[node].index)].trait)
+    case .compare: .comparison(node)
+    default: nil
+    }
+  }
+
+  /// The nodes that ask the same as another one.
+  func nodes(asking question: Question) -> [Int] {
+    nodes.indices.filter { node in
+      switch (question, self.question(at: node)) {
+      case (.trait(let trait), .trait(let other)?): trait == other
+      case (.comparison(let first), .comparison(let second)?):
+        comparisons[Int(nodes[first].index)].asksTheSame(as: comparisons[Int(nodes[second].index)])
+      default: false
+      }
+    }
+  }
+
+  /// Puts down what nodes would come to where a trait had the values, or a comparison held (1) or did
+  /// not (2).
+  func suppose(_ values: UInt64, at supposed: [Int], in outcomes: inout [Outcome]) {
+    for node in supposed {
+      let truth =
+        nodes[node].operation == .trait
+        ? truth(ofTraitTest: Int(nodes[node].index), values) : Truth(values == 1)
+      outcomes[node] = Outcome(truth: truth, isOnLimit: outcomes[node].isOnLimit)
+    }
+  }
+
+  /// Draws all conclusions anew from what the conditions without parts came to.
+  func conclude(_ outcomes: inout [Outcome]) {
+    var node = nodes.count - 1
+    while node >= 0 {
+      outcomes[node].truth = truthOfParts(at: node, outcomes)
+      node -= 1
+    }
   }
 
   /// What a comparison comes to in one of its years, signs read as printed.

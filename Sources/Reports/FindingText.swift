@@ -66,7 +66,10 @@ struct FindingText {
   }
 
   private func lines(_ finding: Finding, _ part: [PartLine]) -> [PartLine] {
-    if finding.status == .notApplicable { return reasons(whyNotFor: finding.item) }
+    if finding.status == .notApplicable {
+      // Which class a figure on the limit makes is in doubt, and with it whom the item is for.
+      return reasons(whyNotFor: finding.item) + doubts(finding)
+    }
     var lines: [PartLine] = []
     if let reference = finding.item.reference {
       lines.append(
@@ -83,12 +86,14 @@ struct FindingText {
             language(
               "是否适用取决于\(name)，未填报", "whether it applies depends on \(name), which is not given"))))
     }
-    lines += part
-    if let threshold = finding.threshold {
-      lines.append(
-        PartLine(status: .review, words: .remark(doubt(threshold, finding.item))))
-    }
-    return lines
+    return lines + part + doubts(finding)
+  }
+
+  /// What the other reading would make of the item, where a figure stands on a limit in doubt.
+  private func doubts(_ finding: Finding) -> [PartLine] {
+    finding.threshold.map { threshold in
+      [PartLine(status: .review, words: .remark(doubt(threshold, finding.item)))]
+    } ?? []
   }
 
   private func name(ofScopeNeed need: Need) -> String {
@@ -102,13 +107,20 @@ struct FindingText {
       (language("适用于", "for"), item.scope.condition),
       (language("除外", "except"), item.scope.exemption),
     ]
-    return reasons.compactMap { label, condition in
+    var lines = reasons.compactMap { label, condition in
       condition.map { condition in
         PartLine(
           status: .notApplicable,
           words: .answer(to: label, wording.phrase(condition, of: explanation.scheme)))
       }
     }
+    if let fact = item.scope.premise {
+      let remark = language(
+        "任何一年都没有填报\(wording.name(fact))，不涉及本条",
+        "no year's \(wording.name(fact)) is given, so this does not concern the base")
+      lines.append(PartLine(status: .notApplicable, words: .remark(remark)))
+    }
+    return lines
   }
 
   /// What the other reading would make of a figure that stands exactly on a limit.
@@ -119,6 +131,7 @@ struct FindingText {
       threshold.evidence.map { wording.evidence($0, in: explanation.scheme) })
     return language("正好在限值上：\(other)则\(status)", "exactly on the limit: if \(other), \(status)")
       + wording.bracketed(evidence)
+      + threshold.readings.map { language("；", "; ") + $0[language] }.joined()
   }
 
   // MARK: - In short

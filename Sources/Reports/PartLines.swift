@@ -67,7 +67,11 @@ struct PartLines {
     case .negation(let part, let status):
       return [heading(wording.negation, status, lines(of: part))]
     case .relaxed(let part): return [heading(wording.relaxable, .review, lines(of: part))]
-    case .notDemanded: return []
+    case .notDemanded(let condition):
+      // That nothing is stated for a year in which an event would count, though none need be.
+      return wording.unstated(condition, years).map {
+        [PartLine(status: .notApplicable, words: .remark($0))]
+      } ?? []
     }
   }
 
@@ -150,7 +154,9 @@ struct PartLines {
   private func value(_ year: YearFinding, _ finding: ComparisonFinding) -> String? {
     guard let value = year.value else { return nil }
     let unit = Wording.unit(of: finding.comparison)
-    let text = wording.value(value, in: unit, apartFrom: limit(of: finding))
+    let text =
+      wording.value(value, in: unit, apartFrom: limit(of: finding))
+      + wording.taken(year.taken, years)
     guard case .fact(let other) = finding.comparison.limit, let limit = year.limit else {
       return text
     }

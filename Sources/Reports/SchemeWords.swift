@@ -68,36 +68,18 @@ final class ItemWords {
 
   private var broken: (width: Int, lines: [String])?
 
-  /// Every fact that decides the item, with how many years of it are looked at.
-  lazy var facts: [(fact: FactDefinition, years: Int)] = {
-    var years: [String: Int] = [:]
-    func visit(_ condition: Condition) {
-      switch condition {
-      case .comparison(let comparison):
-        let count = comparison.period.yearsLookedAt
-        var facts = [comparison.fact] + (comparison.fact.derivation?.sources ?? [])
-        if case .fact(let other) = comparison.limit { facts.append(other) }
-        for fact in facts { years[fact.key] = max(years[fact.key] ?? 0, count) }
-      case .reported(let fact, let count):
-        years[fact.key] = max(years[fact.key] ?? 0, count)
-      default: break
+  /// Every fact that decides the item, with the years of it that are looked at.
+  lazy var facts: [(fact: FactDefinition, years: Range<Int>)] = {
+    var read: [String: Range<Int>] = [:]
+    for condition in item.conditions {
+      for (key, years) in condition.yearsRead {
+        let known = read[key] ?? years
+        read[key] =
+          min(known.lowerBound, years.lowerBound)..<max(known.upperBound, years.upperBound)
       }
-      for part in condition.parts { visit(part) }
     }
-    for condition in item.conditions { visit(condition) }
-    return item.facts.map { (fact: $0, years: years[$0.key] ?? 1) }
+    return item.facts.map { (fact: $0, years: read[$0.key] ?? 0..<1) }
   }()
-}
-
-extension Period {
-  /// How many years a figure is looked at, the last full year being the first.
-  fileprivate var yearsLookedAt: Int {
-    switch self {
-    case .latest: 1
-    case .yearBefore, .riseOverLastYear: 2
-    case .secondYearBefore, .eachOfThreeYears: FactRow.recentYears
-    }
-  }
 }
 
 /// The words of the schemes that a run has come to, each made once.

@@ -52,7 +52,7 @@ struct TemplateEntries {
   ) {
     switch condition {
     case .comparison(let comparison):
-      let years = lastFullYear.map { year in comparison.period.yearsBack.map { year - $0 } } ?? []
+      let years = lastFullYear.map { year in comparison.period.yearsAsked.map { year - $0 } } ?? []
       add(comparison.fact, years, number, scheme)
       if case .fact(let limit) = comparison.limit { add(limit, years, number, scheme) }
     case .reported(let fact, let count):

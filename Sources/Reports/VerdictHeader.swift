@@ -40,7 +40,7 @@ struct VerdictHeader {
     let notes = VerdictNotes(explanation, checked.submission, settings, words)
     verdict = explanation.verdict
     label = language("结论", "Verdict")
-    word = wording.verdict(explanation.verdict, scheme.purpose)
+    word = wording.verdict(of: explanation)
     reason = VerdictReason(explanation, wording).text
     var lines: [Line] = []
     func add(_ kind: Line.Kind, _ label: String, _ text: String?) {

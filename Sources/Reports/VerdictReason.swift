@@ -38,6 +38,7 @@ struct VerdictReason {
     if explanation.isForBase == .no {
       parts.insert(language("本方案不适用于本基地", "the scheme is not for this base"), at: 0)
     }
+    if let everyCase = wording.everyCase(of: explanation) { parts.insert(everyCase, at: 0) }
     if parts.isEmpty {
       let passed = count(.pass, deciding)
       parts.append(language("须满足的 \(passed) 项全部满足", "all \(passed) that must be met are met"))

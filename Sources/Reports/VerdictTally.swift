@@ -4,17 +4,22 @@ import Rules
 
 /// How many submissions of a run came to which verdict, scheme by scheme.
 struct VerdictTally {
-  private var schemes: [(scheme: Scheme, counts: [Verdict: Int])] = []
+  private var schemes: [(scheme: Scheme, counts: [Verdict: Int], ofOtherBases: Int)] = []
   private var filesNotJudged = 0
   private var submissionsInError = 0
   private var count = 0
 
   mutating func add(_ explanation: Explanation) {
     count += 1
-    if let known = schemes.firstIndex(where: { $0.scheme.id == explanation.scheme.id }) {
-      schemes[known].counts[explanation.verdict, default: 0] += 1
+    let index =
+      schemes.firstIndex { $0.scheme.id == explanation.scheme.id } ?? schemes.endIndex
+    if index == schemes.endIndex {
+      schemes.append((scheme: explanation.scheme, counts: [:], ofOtherBases: 0))
+    }
+    if explanation.isOfOtherBases {
+      schemes[index].ofOtherBases += 1
     } else {
-      schemes.append((scheme: explanation.scheme, counts: [explanation.verdict: 1]))
+      schemes[index].counts[explanation.verdict, default: 0] += 1
     }
   }
 
@@ -34,10 +39,11 @@ struct VerdictTally {
     let isAllJudged = filesNotJudged == 0 && submissionsInError == 0
     guard count > 1 || (count > 0 && !isAllJudged) else { return nil }
     let language = wording.language
-    var rows = schemes.map { scheme, counts in
-      let parts = [Verdict.ineligible, .undetermined, .eligible].compactMap { verdict in
+    var rows = schemes.map { scheme, counts, ofOtherBases in
+      var parts = [Verdict.ineligible, .undetermined, .eligible].compactMap { verdict in
         counts[verdict].map { "\(wording.verdict(verdict, scheme.purpose)) \($0)" }
       }
+      if ofOtherBases > 0 { parts.append("\(wording.notApplicable) \(ofOtherBases)") }
       return (name: scheme.id, help: wording.list(parts))
     }
     if submissionsInError > 0 {

@@ -16,6 +16,10 @@ extension Wording {
           "近三年每年" + Self.withoutYear(comparison.fact.label),
           fact + " in each of the last three full years")
       case .riseOverLastYear: language(fact + "年度提升", "rise over the year before of " + fact)
+      case .applicationYear:
+        language("申报当年" + fact, fact + " in the year of the application")
+      case .asOfApplication: language("截至申报时" + fact, fact + " as of the application")
+      case .everyYear: language("任何一年" + fact, fact + " in any year")
       case .meanOfThreeYears:
         language("近三年年均" + fact, fact + " as the mean of the last three full years")
       }

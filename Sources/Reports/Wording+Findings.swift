@@ -100,10 +100,12 @@ struct YearNames {
       return language("\(lastFullYear - yearsBack) 年", "\(lastFullYear - yearsBack)")
     }
     return switch yearsBack {
+    case -1: language("申报当年", "the year of the application")
     case 0: language("上一完整年", "the last full year")
     case 1: language("前一年", "the year before")
     case 2: language("前两年", "the second year before")
-    default: language("前三年", "the third year before")
+    case 3: language("前三年", "the third year before")
+    default: language("前 \(yearsBack) 年", "\(yearsBack) years before")
     }
   }
 }

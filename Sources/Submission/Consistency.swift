@@ -100,7 +100,7 @@ struct Consistency: Sendable {
   func check(_ submission: borrowing Submission, _ bytes: Span<UInt8>) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for fact in submission.row.given where hasRelations[fact] {
-      for yearsBack in 0..<FactRow.years {
+      for yearsBack in FactRow.places {
         guard let value = submission.row[fact, yearsBack: yearsBack] else { continue }
         for containment in containments[fact] {
           if let problem = check(containment, value, yearsBack, submission) {

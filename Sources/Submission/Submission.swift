@@ -37,7 +37,7 @@ public struct Submission: Sendable {
     diagnostics = []
     place = .bytes(0..<0)
     sectionPlaces = Array(repeating: nil, count: Section.allCases.count)
-    valueEntries = Array(repeating: 0, count: catalogue.facts.count * FactRow.years)
+    valueEntries = Array(repeating: 0, count: catalogue.facts.count * FactRow.places.count)
     traitPlaces = Array(repeating: .none, count: catalogue.traits.count)
     keyPlaces = Array(repeating: .none, count: catalogue.facts.count)
   }
@@ -69,7 +69,8 @@ public struct Submission: Sendable {
   /// What was written for a value, or `nil` where it is not given; years count from the submission's
   /// own.
   public func entry(ofFact fact: Int, yearsBack: Int) -> Entry? {
-    let entry = valueEntries[fact * FactRow.years + yearsBack]
+    guard FactRow.places.contains(yearsBack) else { return nil }
+    let entry = valueEntries[FactRow.slot(of: fact, at: yearsBack)]
     return entry == 0 ? nil : entries[Int(entry) - 1]
   }
 

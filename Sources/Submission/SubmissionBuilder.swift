@@ -19,6 +19,8 @@ struct SubmissionBuilder {
   var growths: [StatedGrowth] = []
   /// What follows from the city for each trait that does.
   var fromCity: [(trait: Int, mask: UInt64, place: PackedPlace)] = []
+  /// The facts that some condition reads in the year after the last full one, once such a year was met.
+  private var factsOfApplicationYear: Set<String>?
   /// The names of all facts, once an unknown one was met.
   private var factCandidates: NameCandidates?
   /// Whether the submission has a `year`, right or wrong.
@@ -226,7 +228,7 @@ struct SubmissionBuilder {
     _ value: ExactDecimal, of fact: Int, yearsBack: Int, _ entry: UInt32
   ) {
     submission.row[fact, yearsBack: yearsBack] = value
-    submission.valueEntries[fact * FactRow.years + yearsBack] = entry
+    submission.valueEntries[FactRow.slot(of: fact, at: yearsBack)] = entry
   }
 
   // MARK: - The whole
@@ -264,7 +266,7 @@ struct SubmissionBuilder {
     }
     for figure in yearly {
       let yearsBack = year - figure.year
-      guard yearsBack >= 0 else {
+      guard yearsBack >= 0 || yearsBack == -1 && isOfApplicationYear(figure.fact) else {
         report(.yearAfterLast(figure.year, lastFullYear: year), at: figure.key.place)
         continue
       }
@@ -297,6 +299,13 @@ struct SubmissionBuilder {
   private static func isSameCity(_ name: String, _ other: String) -> Bool {
     func stem(_ name: String) -> Substring { name.hasSuffix("市") ? name.dropLast() : name[...] }
     return stem(name) == stem(other)
+  }
+
+  /// Whether the figure of the year after the last full one, the year of the application, is read.
+  private mutating func isOfApplicationYear(_ fact: Int) -> Bool {
+    let keys = factsOfApplicationYear ?? vocabulary.catalogue.factsOfApplicationYear
+    factsOfApplicationYear = keys
+    return keys.contains(facts[fact].key)
   }
 
   /// Recomputes each growth from the two years' figures and compares to the digits it was given in.

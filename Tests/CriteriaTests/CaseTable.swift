@@ -116,10 +116,12 @@ enum CaseTable {
 
   /// A number of the last full year alone, or an object with one a year; oldest first in a case.
   private static func byYear(_ values: String, until year: Int) -> String {
-    let numbers = values.split(separator: " ").map(String.init)
-    if numbers.count == 1, let number = numbers.first { return number }
-    let given = numbers.reversed().enumerated().filter { $0.element != "-" }.reversed()
-    return object(given.map { (String(year - $0.offset), $0.element) })
+    let given = Boundary.years(values)
+    if !values.contains(" "), given.count == 1, given[0].yearsBack == 0 { return values }
+    return object(
+      given.sorted { $0.yearsBack > $1.yearsBack }.map {
+        (String(year - $0.yearsBack), String($0.value))
+      })
   }
 
   private static func object(_ members: [(key: String, value: String)]) -> String {

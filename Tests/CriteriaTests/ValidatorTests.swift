@@ -263,8 +263,9 @@ struct ValidatorTests {
       row[number, yearsBack: 0] = ExactDecimal(scaled: ExactDecimal(20).scaled + value.scaled)
     case .yearBefore, .secondYearBefore:
       row[number, yearsBack: comparison.period.years.lowerBound] = value
-    case .latest, .eachOfThreeYears, .meanOfThreeYears:
-      for yearsBack in 0..<FactRow.years { row[number, yearsBack: yearsBack] = value }
+    case .latest, .eachOfThreeYears, .meanOfThreeYears, .applicationYear, .asOfApplication,
+      .everyYear:
+      for yearsBack in FactRow.places { row[number, yearsBack: yearsBack] = value }
     }
   }
 

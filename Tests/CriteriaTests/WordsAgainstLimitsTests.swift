@@ -38,10 +38,13 @@ struct WordsAgainstLimitsTests {
     // 全部 is 100%.
     "2021-general/18": ([], ["≥ 100 %"]),
     // 未发生 is none.
-    "2021-general/25": ([], ["≤ 0 起", "≤ 0 起"]),
+    "2021-general/25": ([], ["≤ 0 起", "≤ 0 起", "≤ 0 起", "≤ 0 起"]),
     // One number for two growth rates.
     "2021-transfer/4": ([], ["> 10 %"]),
-    "2021-transfer/11": ([], ["≤ 0 起", "≤ 0 起", "≤ 0 次", "≤ 0 次"]),
+    "2021-transfer/11": (
+      [],
+      ["≤ 0 起", "≤ 0 起", "≤ 0 起", "≤ 0 起", "≤ 0 次", "≤ 0 次", "≤ 0 次", "≤ 0 次"]
+    ),
     // The income that makes an enterprise a leading one is part of what is counted.
     "2021-bigdata/3": (["≥ 5000 万元"], []),
     // All grants so far, and the same limit in either branch.
@@ -100,7 +103,7 @@ struct WordsAgainstLimitsTests {
     // 10 个以上 is part of what is counted.
     "2023-5g-pilot/15": (["≥ 10 个"], []),
     // 无重大安全生产事故 is none.
-    "2023-5g-pilot/37": ([], ["≤ 0 起", "≤ 0 起"]),
+    "2023-5g-pilot/37": ([], ["≤ 0 起", "≤ 0 起", "≤ 0 起", "≤ 0 起"]),
   ]
 
   @Test(

@@ -1,5 +1,9 @@
+import Assessment
+import Criteria
 import Evaluation
+import Foundation
 import Rules
+import Submission
 import Testing
 
 @testable import Reports
@@ -35,6 +39,93 @@ struct WordingTests {
   func tinyValues() {
     let text = wording.value(fraction(1, 3_000_000), in: percent, apartFrom: fraction(0, 1))
     #expect(text != "约 0%")
+  }
+
+  @Test("a verdict that every case comes to is told with the cases")
+  func everyCase() throws {
+    let (_, submissions) = Sample.checked(
+      #"{"base": {"field": "装备制造"}, "year": 2020, "figures": {"leadingIndustryShare": 40}}"#)
+    let explanation = try #require(submissions.first?.explanations.first)
+    #expect(explanation.verdict == .ineligible)
+    #expect(
+      wording.everyCase(of: explanation) == "优势、特色均不符合（优势：第 2 条；特色：第 5 条）")
+    #expect(
+      Reports.Wording(.english).everyCase(of: explanation)
+        == "ineligible in every case: 优势, 特色 (优势: item 2; 特色: item 5)")
+  }
+
+  @Test("a class that every number of racks would be of is told by its names")
+  func everyClass() throws {
+    for text in [
+      #"{"base": {"series": "特色"}, "attestations": {"dataCentreInOperation": false}}"#,
+      #"{"base": {"series": "特色"}, "figures": {"equipmentLoadRate": 30}}"#,
+    ] {
+      let (_, submissions) = Sample.checked(text, schemes: [.dataCentre2021])
+      let explanation = try #require(submissions.first?.explanations.first)
+      #expect(explanation.verdict == .ineligible)
+      #expect(wording.everyCase(of: explanation)?.hasPrefix("大型规模以上、中小型均不符合（") == true)
+    }
+  }
+
+  @Test("a scheme that is for other bases is not applicable, not undetermined")
+  func otherBases() throws {
+    let (_, submissions) = Sample.checked(
+      #"{"base": {"field": "大数据"}, "year": 2020, "figures": {"partners": 2}}"#)
+    let explanation = try #require(submissions.first?.explanations.first)
+    #expect(explanation.verdict == .undetermined)
+    #expect(wording.verdict(of: explanation) == "不适用")
+    #expect(Reports.Wording(.english).verdict(of: explanation) == "not applicable")
+  }
+
+  @Test("three zeros pass with the words that nothing is stated of the year of the application")
+  func applicationYear() throws {
+    let zeros = #"{"2018": 0, "2019": 0, "2020": 0}"#
+    let file =
+      #"{"year": 2020, "figures": {"majorAccidents": \#(zeros), "gravestAccidents": \#(zeros)}}"#
+    for (language, words) in [
+      (Language.chinese, "- 申报当年（2021 年）至今没有填报：重大事故数量、特别重大事故数量"),
+      (
+        .english,
+        "- nothing is stated for the year of the application, 2021: major accidents (重大事故数量), "
+          + "gravest accidents (特别重大事故数量)"
+      ),
+    ] {
+      let text = Sample.text(
+        of: TextReport(
+          Sample.settings(language, listsAll: true), isColored: false, tellsProblems: true,
+          width: 300), file)
+      #expect(text.contains(words))
+    }
+  }
+
+  @Test("with exactly 3000 racks all four readings are told where the class decides")
+  func exactlyThreeThousand() {
+    let text = Sample.text(
+      of: TextReport(
+        Sample.settings(listsAll: true), isColored: false, tellsProblems: true, width: 500),
+      #"{"figures": {"standardRacks": 3000}}"#, schemes: [.dataCentre2021])
+    let readings = text.components(separatedBy: "正好 3000 个有四种读法：").count - 1
+    // Once in each of the items 3 to 10.
+    #expect(readings == 8)
+    let without = Sample.text(
+      of: TextReport(
+        Sample.settings(listsAll: true), isColored: false, tellsProblems: true, width: 500),
+      #"{"figures": {"standardRacks": 2999}}"#, schemes: [.dataCentre2021])
+    #expect(!without.contains("四种读法"))
+  }
+
+  @Test("the year of a figure that was taken as the latest is told")
+  func taken() {
+    let text = Sample.text(
+      of: TextReport(
+        Sample.settings(listsAll: true), isColored: false, tellsProblems: true, width: 500),
+      #"""
+      {"year": 2023, "base": {"applicant": "城市"}, "figures": {"ministerialTitles": {"2024": 5},
+       "baseStations": {"2024": 310, "2023": 290}, "population": {"2023": 10}, "fiveGPolicies": 1}}
+      """#, schemes: [.fiveGPilot2023])
+    #expect(text.contains("实际 5 项（取 2024 年的）"))
+    #expect(text.contains("实际 1 项（取 2023 年的）"))
+    #expect(text.contains("实际 31 个/万人（取 5G 基站数 2024 年、常住人口 2023 年的）"))
   }
 
   @Test("units stand after a space, percent signs do not")

@@ -85,6 +85,32 @@ struct FactRowTests {
     #expect(row.isEmpty)
   }
 
+  @Test("the year after the last full one is kept, and no other")
+  func yearAfter() {
+    var row = FactRow(for: Self.catalogue)
+    row.year = 2020
+    row[Self.growth, yearsBack: -1] = ExactDecimal(7)
+    #expect(row[Self.growth, yearsBack: -1] == ExactDecimal(7))
+    #expect(row[Self.growth, yearsBack: -2] == nil)
+    #expect(row[Self.growth, yearsBack: 0] == nil)
+    #expect(!row.isEmpty)
+    #expect(row.isGiven(Self.growth))
+    #expect(row.yearsBackAsRead(-1) == -1)
+    #expect(row.yearsBackAsRead(-2) == nil)
+    // Seen from the year after, it is the last full one.
+    #expect(row.seen(from: 2021)[Self.growth, yearsBack: 0] == ExactDecimal(7))
+    #expect(row.seen(from: 2021)[Self.growth, yearsBack: -1] == nil)
+    row.removeAll()
+    #expect(row.isEmpty)
+    #expect(!row.isGiven(Self.growth))
+  }
+
+  @Test("no two values share a slot")
+  func slots() {
+    let slots = (0..<3).flatMap { fact in FactRow.places.map { FactRow.slot(of: fact, at: $0) } }
+    #expect(slots == Array(0..<3 * FactRow.places.count))
+  }
+
   @Test("a row that was emptied is as new")
   func removeAll() {
     var row = FactRow(for: Self.catalogue)

@@ -185,6 +185,16 @@ struct ProblemTests {
     MarkedFile(
       #"{"year": 2020, "figures": {"enterprises": {"2018": 1, «"2010"»: 2, «"2021"»: 3}}}"#,
       "warning yearNotUsed: 2010 beside 2013...2020", "yearAfterLast: 2021 after 2020"),
+    // The year of the application counts for events, and for what is asked for at that time.
+    MarkedFile(
+      #"{"year": 2020, "figures": {"majorAccidents": {"2020": 0, "2021": 1, «"2022"»: 0}}}"#,
+      "yearAfterLast: 2022 after 2020"),
+    MarkedFile(
+      #"{"year": 2023, "figures": {"baseStationDensity": {"2024": 31}, "population": {"2024": 9}}}"#
+    ),
+    MarkedFile(
+      #"{"year": 2023, "figures": {"largerAccidents": {«"2024"»: 1}}}"#,
+      "yearAfterLast: 2024 after 2023"),
     MarkedFile(
       #"{"base": {"city": "徐州市", "jiangsuRegion": «"苏南"»}, "figures": {"partners": 1}}"#,
       "contradictsCity: jiangsuRegion"),

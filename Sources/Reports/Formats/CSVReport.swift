@@ -83,7 +83,7 @@ public struct CSVReport: Report {
 
   private func writeRows(_ text: FindingText, base: String, to sink: inout ReportSink) {
     let scheme = text.explanation.scheme
-    let verdict = wording.verdict(text.explanation.verdict, scheme.purpose)
+    let verdict = wording.verdict(of: text.explanation)
     for (finding, words) in text.items.map({ ($0.finding, $0.words) }) {
       let item = finding.item
       let details = text.details(finding)

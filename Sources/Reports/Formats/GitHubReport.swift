@@ -75,7 +75,7 @@ public struct GitHubReport: Report {
     let base = checked.submission.base.name ?? file.source.name
     annotate(
       .notice, "notice", in: file, from: place, to: place,
-      title: "\(scheme.id) \(wording.verdict(explanation.verdict, scheme.purpose))",
+      title: "\(scheme.id) \(wording.verdict(of: explanation))",
       message: wording.labelled(base, VerdictReason(explanation, wording).text))
   }
 

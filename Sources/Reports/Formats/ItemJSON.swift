@@ -243,8 +243,13 @@ struct ItemJSON {
   private func references(of item: ReportItem) -> [FactReference] {
     item.words.facts.flatMap { fact, years -> [FactReference] in
       guard let number = catalogue.number(of: fact) else { return [] }
-      return (0..<years).map { yearsBack in
-        FactReference(
+      return years.compactMap { yearsBack in
+        // Other years than those that every base is asked for are told where they are given.
+        guard
+          (0..<FactRow.recentYears).contains(yearsBack)
+            || row[number, yearsBack: yearsBack] != nil
+        else { return nil }
+        return FactReference(
           fact: fact, yearsBack: yearsBack,
           place: text.places.ownPlace(of: fact, yearsBack: yearsBack),
           value: fact.kind.isFigure ? row[number, yearsBack: yearsBack] : row.answer(number))

@@ -72,6 +72,9 @@ struct SubmissionJSON {
       writer.member(
         "isForBase", explanation.isForBase == .unknown ? nil : explanation.isForBase == .yes)
       writer.member("verdict", explanation.verdict.rawValue)
+      writer.member("everyCase") { writer in
+        writer.array(explanation.cases) { write($1, of: explanation.scheme, to: &$0) }
+      }
       writer.member("verdictInOtherReading", explanation.otherVerdict.rawValue)
       writer.member("summary") { writer in
         writer.object { writer in
@@ -98,6 +101,26 @@ struct SubmissionJSON {
       writer.member("items") { writer in
         writer.array(items) { item.write($1, to: &$0) }
       }
+    }
+  }
+
+  /// A value of what is left open, and what it comes to.
+  private func write(_ supposed: SupposedCase, of scheme: Scheme, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("suppositions") { writer in
+        writer.array(supposed.suppositions) { writer, supposition in
+          writer.object { writer in
+            switch supposition {
+            case .trait(let trait, let mask):
+              writer.member("trait", trait.key)
+              writer.member("value", trait.names(of: mask).joined(separator: "、"))
+            case .scope(let scope): writer.member("scope", scope.label)
+            }
+          }
+        }
+      }
+      writer.member("verdict", supposed.verdict.rawValue)
+      writer.member("failing", supposed.failing.map { scheme.items[$0].number })
     }
   }
 

@@ -53,6 +53,20 @@ public struct Catalogue: Sendable {
       ?? facts.first { $0.label == name }
   }
 
+  /// The keys of the facts whose figure of the year of an application is read: the year after the last
+  /// full one.
+  public var factsOfApplicationYear: Set<String> {
+    var keys: Set<String> = []
+    for scheme in schemes {
+      for index in scheme.items.indices {
+        for condition in scheme.items[index].conditions {
+          condition.addFactsOfApplicationYear(to: &keys)
+        }
+      }
+    }
+    return keys
+  }
+
   /// The scheme with the given identifier or alias.
   public func scheme(named name: String) -> Scheme? {
     schemes.first { $0.id == name || $0.aliases.contains(name) }

@@ -64,8 +64,15 @@ public enum Period: String, CaseIterable, Hashable, Sendable {
   case riseOverLastYear
   /// The mean annual growth of the last three full years (年均), from the growth of each.
   case meanOfThreeYears
+  /// The year of the application so far: the one after the last full year.
+  case applicationYear
+  /// The year of the application where its figure is given, else the last full year.
+  case asOfApplication
+  /// Each of all years that are kept, to the year of the application.
+  case everyYear
 
-  /// The years it means, counted back from the last full year.
+  /// The years it means, counted back from the last full year; the year of the application is the one
+  /// before zero.
   @inlinable
   public var years: Range<Int> {
     switch self {
@@ -74,8 +81,14 @@ public enum Period: String, CaseIterable, Hashable, Sendable {
     case .secondYearBefore: 2..<3
     case .eachOfThreeYears, .meanOfThreeYears: 0..<FactRow.recentYears
     case .riseOverLastYear: 0..<2
+    case .applicationYear: -1..<0
+    case .asOfApplication: -1..<1
+    case .everyYear: FactRow.places
     }
   }
+
+  /// The years of these that every base is asked for; the others count where they are given.
+  public var yearsAsked: Range<Int> { years.clamped(to: 0..<FactRow.recentYears) }
 
   /// The same years one by one, the last full year first.
   public var yearsBack: [Int] { Array(years) }
@@ -165,23 +178,23 @@ extension Condition {
     }
   }
 
-  /// Hands over the facts that a condition without parts names, and how many years of them it reads.
-  func forEachOwnFact(_ body: (FactDefinition, _ years: Int) -> Void) {
+  /// Hands over the facts that a condition without parts names, and the years of them that it reads.
+  func forEachOwnFact(_ body: (FactDefinition, _ years: Range<Int>) -> Void) {
     switch self {
     case .comparison(let comparison):
-      let years = comparison.period.years.upperBound
+      let years = comparison.period.years
       body(comparison.fact, years)
       if case .fact(let limit) = comparison.limit { body(limit, years) }
-    case .attestation(let fact), .scored(let fact): body(fact, 1)
-    case .reported(let fact, let years): body(fact, years)
+    case .attestation(let fact), .scored(let fact): body(fact, 0..<1)
+    case .reported(let fact, let years): body(fact, 0..<years)
     case .trait, .all, .any, .not, .when, .given, .relaxable: break
     }
   }
 
   /// Hands over every fact that the condition reads, sources of derived figures included; a fact that
   /// is read twice comes twice.
-  private func forEachFact(_ body: (FactDefinition, _ years: Int) -> Void) {
-    func visit(_ fact: FactDefinition, _ years: Int) {
+  private func forEachFact(_ body: (FactDefinition, _ years: Range<Int>) -> Void) {
+    func visit(_ fact: FactDefinition, _ years: Range<Int>) {
       body(fact, years)
       for source in fact.derivation?.sources ?? [] { visit(source, years) }
     }
@@ -196,12 +209,21 @@ extension Condition {
     return found
   }
 
-  /// How many years of each fact the condition reads, counted back from the last full year, by the
-  /// fact's key; one where the fact is of no year.
-  public var yearsRead: [String: Int] {
-    var read: [String: Int] = [:]
-    forEachFact { fact, years in read[fact.key] = max(read[fact.key] ?? 0, years) }
+  /// The years of each fact between the first and the last that the condition reads, counted back
+  /// from the last full year, by the fact's key; year zero alone where the fact is of no year.
+  public var yearsRead: [String: Range<Int>] {
+    var read: [String: Range<Int>] = [:]
+    forEachFact { fact, years in
+      let known = read[fact.key] ?? 0..<years.upperBound
+      read[fact.key] =
+        min(known.lowerBound, years.lowerBound)..<max(known.upperBound, years.upperBound)
+    }
     return read
+  }
+
+  /// Adds the keys of the facts of which the condition reads the year of the application.
+  func addFactsOfApplicationYear(to keys: inout Set<String>) {
+    forEachFact { fact, years in if years.contains(-1) { keys.insert(fact.key) } }
   }
 
   /// Every trait that the condition reads, each once.

@@ -32,6 +32,25 @@ extension Fact where Value: Dimension {
   }
 }
 
+extension Fact where Value: Dimension {
+  /// The figure of the year of the application so far.
+  @inlinable
+  public var inApplicationYear: Measure<Value> {
+    Measure(fact: definition, period: .applicationYear)
+  }
+
+  /// The latest figure up to the application: that of its year where it is given, else that of the
+  /// last full year.
+  @inlinable
+  public var asOfApplication: Measure<Value> {
+    Measure(fact: definition, period: .asOfApplication)
+  }
+
+  /// The figure of each year whatever, to that of the application.
+  @inlinable
+  public var inEveryYear: Measure<Value> { Measure(fact: definition, period: .everyYear) }
+}
+
 extension Fact where Value == Share {
   /// The share less that of the year before (年度提升).
   @inlinable

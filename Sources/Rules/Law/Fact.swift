@@ -314,11 +314,12 @@ extension Fact where Value == PatentDensity {
 extension Fact where Value == Racks {
   /// Standard racks, given or converted from IT power at 2.5 kW a rack.
   public static func racks(
-    _ key: String, _ label: String, from power: Fact<Power>, defined definition: String? = nil
+    _ key: String, _ label: String, from power: Fact<Power>, defined definition: String? = nil,
+    english: String? = nil
   ) -> Self {
     derived(
       key, label, .multiple(of: power.definition, numerator: 2, denominator: 5),
-      defined: definition)
+      defined: definition, english: english)
   }
 }
 

@@ -114,11 +114,18 @@ public struct Scope: Sendable {
   public let condition: Condition?
   /// What frees a base from the item although it is in scope.
   public let exemption: Condition?
+  /// The figure of which some year must be given for the item to concern the base at all, such as a
+  /// rating that a base does not have before it is first rated.
+  public let premise: FactDefinition?
 
-  public init(_ label: String, _ condition: Condition?, exemption: Condition? = nil) {
+  public init(
+    _ label: String, _ condition: Condition?, exemption: Condition? = nil,
+    premise: FactDefinition? = nil
+  ) {
     self.label = label
     self.condition = condition
     self.exemption = exemption
+    self.premise = premise
   }
 
   /// For every base (通用).
@@ -126,7 +133,7 @@ public struct Scope: Sendable {
 
   /// The same scope, less the bases that the exemption frees.
   public func except(_ exemption: Condition) -> Self {
-    Self(label, condition, exemption: exemption)
+    Self(label, condition, exemption: exemption, premise: premise)
   }
 }
 
@@ -196,6 +203,13 @@ extension Item {
   /// The same item, less the bases that the exemption frees of it.
   public consuming func except(_ exemption: Condition) -> Self {
     scope = scope.except(exemption)
+    return self
+  }
+
+  /// The same item, of no concern to a base that gives the figure for no year.
+  public consuming func onlyWhereGiven<Value>(_ fact: Fact<Value>) -> Self {
+    scope = Scope(
+      scope.label, scope.condition, exemption: scope.exemption, premise: fact.definition)
     return self
   }
 

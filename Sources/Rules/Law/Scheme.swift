@@ -94,11 +94,29 @@ public struct OtherPrints: Sendable {
   public let earlier: Bilingual
   /// A later document with the same indicators.
   public let later: Bilingual
+  /// Limits on which a figure may be read in more ways than two.
+  public let limits: [LimitReadings]
 
-  public init(earlier: Bilingual, later: Bilingual) {
+  public init(earlier: Bilingual, later: Bilingual, limits: [LimitReadings] = []) {
     self.earlier = earlier
     self.later = later
+    self.limits = limits
   }
+}
+
+/// What each document gives for a figure that stands exactly on a limit whose sign is in doubt.
+public struct LimitReadings: Sendable {
+  let fact: FactDefinition
+  /// All of the readings in one phrase.
+  public let words: Bilingual
+
+  public init<Value>(of fact: Fact<Value>, _ words: Bilingual) {
+    self.fact = fact.definition
+    self.words = words
+  }
+
+  /// Whether they are about the figure that a comparison reads.
+  public func concern(_ comparison: Comparison) -> Bool { comparison.fact.key == fact.key }
 }
 
 /// A part of a table that a panel scores as a whole.

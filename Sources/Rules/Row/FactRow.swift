@@ -5,10 +5,21 @@ public struct FactRow: Sendable {
   @inlinable public static var years: Int { 8 }
   /// The years that 近三年 means.
   @inlinable public static var recentYears: Int { 3 }
+  /// The places of a fact: a place is a number of years before the last full year, and the one year
+  /// that is kept after it is the place before zero.
+  @inlinable public static var places: Range<Int> { -1..<years }
+
+  /// The index of a value among those of all facts.
+  ///
+  /// - Precondition: the place is one of a fact's.
+  @inlinable
+  public static func slot(of fact: Int, at place: Int) -> Int {
+    fact &* places.count &+ place &- places.lowerBound
+  }
 
   @inlinable static var absent: Int128 { .min }
 
-  /// Values in base units × 10¹⁸, `years` to a fact, the last full year first; an attestation is
+  /// Values in base units × 10¹⁸, one to a place of a fact, the latest year first; an attestation is
   /// one where it is met and zero where it is not.
   @usableFromInline var values: [Int128]
   /// A bit for each value that the trait has; zero where it is not given.
@@ -31,18 +42,21 @@ public struct FactRow: Sendable {
 
   /// An empty row for the facts and traits of a catalogue.
   public init(for catalogue: Catalogue) {
-    values = Array(repeating: Self.absent, count: catalogue.facts.count * Self.years)
+    values = Array(repeating: Self.absent, count: catalogue.facts.count * Self.places.count)
     traits = Array(repeating: 0, count: catalogue.traits.count)
     isTouched = Array(repeating: false, count: catalogue.facts.count)
   }
 
   /// Whether no fact is given.
   public var isEmpty: Bool {
-    given.allSatisfy { fact in (0..<Self.years).allSatisfy { !isGiven(fact, $0) } }
+    given.allSatisfy { fact in !isGiven(fact) }
   }
 
-  private func isGiven(_ fact: Int, _ place: Int) -> Bool {
-    values[fact * Self.years + place] != Self.absent
+  /// Whether a fact is given in any year that is kept.
+  @inlinable
+  public func isGiven(_ fact: Int) -> Bool {
+    for place in Self.places where scaled(fact, at: place) != nil { return true }
+    return false
   }
 
   /// Empties the row so that its storage can serve the next submission.
@@ -77,8 +91,9 @@ public struct FactRow: Sendable {
   /// with, or `nil` where it is not given.
   @inlinable
   public func scaled(_ fact: Int, at place: Int) -> Int128? {
-    guard UInt(bitPattern: place) < UInt(bitPattern: Self.years) else { return nil }
-    let scaled = values[fact &* Self.years &+ place]
+    let offset = UInt(bitPattern: place &- Self.places.lowerBound)
+    guard offset < UInt(bitPattern: Self.places.count) else { return nil }
+    let scaled = values[Self.slot(of: fact, at: place)]
     return scaled == Self.absent ? nil : scaled
   }
 
@@ -88,7 +103,7 @@ public struct FactRow: Sendable {
       isTouched[fact] = true
       givenFacts.append(fact)
     }
-    let slot = fact * Self.years + place
+    let slot = Self.slot(of: fact, at: place)
     touchedSlots.append(slot)
     values[slot] = value?.scaled ?? Self.absent
   }
@@ -112,7 +127,7 @@ public struct FactRow: Sendable {
   /// How many years back a year of the row as it is seen lies in the row as it was read.
   public func yearsBackAsRead(_ yearsBack: Int) -> Int? {
     let place = yearsBack + shift
-    return (0..<Self.years).contains(place) ? place : nil
+    return Self.places.contains(place) ? place : nil
   }
 
   /// The value of a fact that is of no year: an answer, a score, a text.

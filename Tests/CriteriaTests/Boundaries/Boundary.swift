@@ -20,7 +20,7 @@ struct Boundary: Sendable, CustomTestStringConvertible {
   ///   - item: The item, such as `2021-general/1`.
   ///   - base: Traits by key, with the Chinese name of the value, or names with 、 between.
   ///   - figures: Figures by key in the fact's own unit; several years oldest first, `-` where one
-  ///     is not given.
+  ///     is not given, and last with a `+` that of the year of the application.
   ///   - unmet: The attestations that are answered with not met; all others are met.
   ///   - unanswered: The attestations that are not answered.
   ///   - year: The last full year of the figures, where it is another than the scheme's.
@@ -48,11 +48,20 @@ struct Boundary: Sendable, CustomTestStringConvertible {
     draft2023, retention2023, jiangsu2022, fiveGPilot2023, annualReturn2022,
     general2021Answers, transfer2021Answers, bigData2021Answers, cloud2021Answers,
     dataCentre2021Answers, industrialInternet2021Answers, otherYears, decisions, draft2023Fields,
+    eventsOfApplicationYear, stocksAsOfApplication,
     AnnualReturnRows.cases,
   ].flatMap(\.self)
 }
 
 extension Boundary {
+  /// The values of a figure that are given, each with how many years back it lies.
+  static func years(_ text: String) -> [(yearsBack: Int, value: Substring)] {
+    let values = text.split(separator: " ")
+    let full = values.filter { !$0.hasPrefix("+") }.reversed().enumerated()
+      .filter { $0.element != "-" }.map { (yearsBack: $0.offset, value: $0.element) }
+    return values.filter { $0.hasPrefix("+") }.map { (yearsBack: -1, value: $0.dropFirst()) } + full
+  }
+
   /// The row that the case describes.
   func row(for condition: [FactDefinition]) throws -> FactRow {
     let catalogue = Catalogue.all
@@ -68,8 +77,7 @@ extension Boundary {
     }
     for (key, text) in figures {
       let number = try #require(catalogue.facts.firstIndex { $0.key == key }, "\(key)")
-      for (yearsBack, value) in text.split(separator: " ").reversed().enumerated()
-      where value != "-" {
+      for (yearsBack, value) in Self.years(text) {
         let decimal = try ExactDecimal(parsing: value)
         let inBaseUnits: ExactDecimal? = catalogue.facts[number].unit.inBaseUnits(decimal)
         #expect(inBaseUnits != nil)

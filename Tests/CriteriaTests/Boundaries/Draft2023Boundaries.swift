@@ -2171,7 +2171,7 @@ extension Boundary {
     Boundary(
       "2023-draft/E1", "full counts of zero against an attestation not met",
       ["levelOneEvents": "0 0 0", "levelTwoEvents": "0 0 0"], unmet: ["noMajorEvents"],
-      printed: .pass),
+      printed: .fail),
     Boundary(
       "2023-draft/E1", "full counts of zero without an attestation",
       ["levelOneEvents": "0 0 0", "levelTwoEvents": "0 0 0"], unanswered: ["noMajorEvents"],
@@ -2235,7 +2235,7 @@ extension Boundary {
     Boundary(
       "2023-draft/E2", "full counts of zero against an attestation not met",
       ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], unmet: ["noMajorAccidents"],
-      printed: .pass),
+      printed: .fail),
     Boundary(
       "2023-draft/E2", "full counts of zero without an attestation",
       ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], unanswered: ["noMajorAccidents"],

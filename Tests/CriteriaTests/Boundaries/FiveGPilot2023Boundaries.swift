@@ -140,7 +140,7 @@ extension Boundary {
     Boundary(
       "2023-5g-pilot/37", "counts of zero against an attestation not met",
       ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], unmet: ["noMajorAccidents"],
-      printed: .pass),
+      printed: .fail),
     Boundary(
       "2023-5g-pilot/37", "counts of zero without an attestation for them",
       ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], unanswered: ["noMajorAccidents"],
@@ -462,7 +462,7 @@ extension Boundary {
     Boundary(
       "2023-5g-pilot/E1", "counts of zero against an attestation not met",
       ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], unmet: ["noMajorAccidents"],
-      printed: .pass),
+      printed: .fail),
     Boundary(
       "2023-5g-pilot/E1", "counts of zero without an attestation for them",
       ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], unanswered: ["noMajorAccidents"],
@@ -577,7 +577,7 @@ extension Boundary {
     Boundary(
       "2023-5g-pilot/E4", "3 - -: never so far, and two years not given",
       ["pilotStarRating": "3 - -"], printed: .pass),
-    Boundary("2023-5g-pilot/E4", "not rated at all", printed: .pass),
+    Boundary("2023-5g-pilot/E4", "not rated at all", printed: .notApplicable),
 
     // E5: 存在其他重大问题不再适合先导区试点的
     Boundary("2023-5g-pilot/E5", "attested", printed: .pass),

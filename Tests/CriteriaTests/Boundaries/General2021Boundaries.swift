@@ -731,7 +731,7 @@ extension Boundary {
     Boundary(
       "2021-general/25", "full counts of zero against an attestation not met",
       base: ["series": "优势"], ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"],
-      unmet: ["noMajorAccidents"], printed: .pass),
+      unmet: ["noMajorAccidents"], printed: .fail),
     Boundary(
       "2021-general/25", "full counts of zero without an attestation", base: ["series": "优势"],
       ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], unanswered: ["noMajorAccidents"],
@@ -869,7 +869,7 @@ extension Boundary {
     Boundary(
       "2021-general/E1", "full counts of zero against an attestation not met",
       base: ["series": "优势"], ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"],
-      unmet: ["noMajorAccidents"], printed: .pass),
+      unmet: ["noMajorAccidents"], printed: .fail),
     Boundary(
       "2021-general/E1", "full counts of zero without an attestation", base: ["series": "优势"],
       ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], unanswered: ["noMajorAccidents"],
@@ -921,7 +921,7 @@ extension Boundary {
     Boundary(
       "2021-general/E2", "full counts of zero against an attestation not met",
       base: ["series": "特色"], ["levelOneEvents": "0 0 0", "levelTwoEvents": "0 0 0"],
-      unmet: ["noMajorEvents"], printed: .pass),
+      unmet: ["noMajorEvents"], printed: .fail),
     Boundary(
       "2021-general/E2", "full counts of zero without an attestation", base: ["series": "特色"],
       ["levelOneEvents": "0 0 0", "levelTwoEvents": "0 0 0"], unanswered: ["noMajorEvents"],

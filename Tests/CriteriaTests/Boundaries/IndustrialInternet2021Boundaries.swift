@@ -378,7 +378,7 @@ extension Boundary {
     Boundary(
       "2021-iiot/26", "full counts of zero against an attestation not met",
       ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], unmet: ["noMajorAccidents"],
-      printed: .pass),
+      printed: .fail),
     Boundary(
       "2021-iiot/26", "full counts of zero without an attestation",
       ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], unanswered: ["noMajorAccidents"],

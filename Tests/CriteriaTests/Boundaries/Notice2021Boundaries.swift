@@ -27,7 +27,7 @@ extension Boundary {
       Boundary(
         "\(scheme)/E1", "full counts of zero against an attestation not met",
         ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], unmet: ["noMajorAccidents"],
-        printed: .pass),
+        printed: .fail),
       Boundary(
         "\(scheme)/E1", "full counts of zero without an attestation",
         ["majorAccidents": "0 0 0", "gravestAccidents": "0 0 0"], unanswered: ["noMajorAccidents"],
@@ -79,7 +79,7 @@ extension Boundary {
       Boundary(
         "\(scheme)/E2", "full counts of zero against an attestation not met",
         ["levelOneEvents": "0 0 0", "levelTwoEvents": "0 0 0"], unmet: ["noMajorEvents"],
-        printed: .pass),
+        printed: .fail),
       Boundary(
         "\(scheme)/E2", "full counts of zero without an attestation",
         ["levelOneEvents": "0 0 0", "levelTwoEvents": "0 0 0"], unanswered: ["noMajorEvents"],

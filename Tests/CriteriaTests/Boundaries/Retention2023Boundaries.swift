@@ -136,7 +136,7 @@ extension Boundary {
         "gravestAccidents": "0 0 0",
         "levelOneEvents": "0 0 0",
         "levelTwoEvents": "0 0 0",
-      ], unmet: ["noMajorAccidents", "noMajorEvents"], printed: .pass),
+      ], unmet: ["noMajorAccidents", "noMajorEvents"], printed: .fail),
     Boundary(
       "2023-retention/1", "counts of zero without attestations",
       [
@@ -301,7 +301,10 @@ extension Boundary {
     Boundary(
       "2023-retention/3", "3 - -: the oldest year alone given, three stars",
       ["starRating": "3 - -"], printed: .missing),
-    Boundary("2023-retention/3", "no rating", printed: .missing),
+    Boundary("2023-retention/3", "no rating", printed: .notApplicable),
+    Boundary(
+      "2023-retention/3", "rated four years ago, not since", ["starRating": "5 - - -"],
+      printed: .missing),
 
     // 4: 如存在弄虚作假，直接取消示范基地称号
     Boundary("2023-retention/4", "attested", printed: .pass),
@@ -345,6 +348,9 @@ extension Boundary {
     Boundary(
       "2023-retention/3W", "4 4 -: last year not given, four stars before", ["starRating": "4 4 -"],
       printed: .missing),
-    Boundary("2023-retention/3W", "no rating", printed: .missing),
+    Boundary("2023-retention/3W", "no rating", printed: .notApplicable),
+    Boundary(
+      "2023-retention/3W", "rated the year before alone", ["starRating": "5 -"],
+      printed: .missing),
   ]
 }

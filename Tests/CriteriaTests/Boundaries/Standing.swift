@@ -37,7 +37,7 @@ struct Standing {
     }
     var years: [(distance: Fraction, limit: Fraction)] = []
     switch comparison.period {
-    case .latest, .yearBefore, .secondYearBefore, .eachOfThreeYears:
+    case .latest, .yearBefore, .secondYearBefore, .eachOfThreeYears, .applicationYear:
       for yearsBack in comparison.period.years {
         guard let figure = operand.figure(in: row, yearsBack: yearsBack)?.fraction,
           let limit = limit(yearsBack)
@@ -50,6 +50,18 @@ struct Standing {
       else { return nil }
       // What is cut of the root must not set a mean on the limit beside it.
       years.append((mean.order(to: limit) == .equal ? Fraction(0) : mean.inPercent - limit, limit))
+    case .everyYear:
+      for yearsBack in comparison.period.years {
+        guard let figure = operand.figure(in: row, yearsBack: yearsBack)?.fraction,
+          let limit = limit(yearsBack)
+        else { continue }
+        years.append((figure - limit, limit))
+      }
+    case .asOfApplication:
+      guard let figure = operand.figureAsOfApplication(in: row, at: row.shift)?.fraction,
+        let limit = limit(0)
+      else { return nil }
+      years.append((figure - limit, limit))
     case .riseOverLastYear:
       guard let rise = operand.rise(in: row), let limit = limit(0) else { return nil }
       years.append((rise - limit, limit))

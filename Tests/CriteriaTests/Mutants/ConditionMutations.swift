@@ -139,8 +139,10 @@ extension Comparison {
       copy(.derivation, $0.change, fact: $0.fact)
     }
     // Only of growth there is a mean of years that is no sum.
-    found += Period.allCases.filter { $0 != period && ($0 != .meanOfThreeYears || fact.isGrowth) }
-      .map { copy(.period, "\($0) for \(period)", period: $0) }
+    found += vocabulary.periods.filter {
+      $0 != period && ($0 != .meanOfThreeYears || fact.isGrowth)
+    }
+    .map { copy(.period, "\($0) for \(period)", period: $0) }
     return found
   }
 

@@ -24,8 +24,17 @@ extension Item {
     let natures = Nature.allCases.filter { $0 != nature }.map { other in
       (Mutant.Kind.nature, "\(other.label) for \(nature.label)", copy(nature: other))
     }
+    let premises: [Mutation] =
+      scope.premise == nil
+      ? []
+      : [
+        (
+          .scope, "of concern to those who give nothing",
+          copy(scope: Scope(scope.label, scope.condition, exemption: scope.exemption))
+        )
+      ]
     return conditions + natures + otherReferences + otherScopes(vocabulary)
-      + otherExemptions(vocabulary)
+      + otherExemptions(vocabulary) + premises
   }
 
   private func copy(

@@ -69,6 +69,8 @@ struct ConditionMutation {
 /// What a scheme uses, from which a mistake could take something else.
 struct Vocabulary {
   let facts: [FactDefinition]
+  /// The periods that any table may mean, and those that this one does.
+  let periods: [Period]
   let scopes: [Scope]
   let exemptions: [Condition]
 
@@ -91,6 +93,14 @@ struct Vocabulary {
   private init(conditions: [Condition], scopes: [Scope], exemptions: [Condition]) {
     var seen: Set<String> = []
     facts = conditions.flatMap(\.facts).filter { seen.insert($0.key).inserted }
+    let own = Set(
+      conditions.flatMap(SignsInDoubtTests.comparisons(in:)).map(\.period))
+    periods = Period.allCases.filter { period in
+      switch period {
+      case .latest, .yearBefore, .secondYearBefore, .eachOfThreeYears, .riseOverLastYear: true
+      case .applicationYear, .asOfApplication, .everyYear: own.contains(period)
+      }
+    }
     self.scopes = scopes
     self.exemptions = exemptions
   }

@@ -69,7 +69,7 @@ struct RandomRow {
     for (number, fact, values) in facts {
       switch fact.kind {
       case .figure, .wholeNumber:
-        for yearsBack in 0..<FactRow.recentYears
+        for yearsBack in -1..<FactRow.recentYears + 1
         where Int.random(in: 0..<10, using: &generator) < share {
           row[number, yearsBack: yearsBack] = values.randomElement(using: &generator)
         }
@@ -85,7 +85,7 @@ struct RandomRow {
   /// A part is at most its whole, and a rate is stated or computed, not both.
   private func removeContradictions(_ row: inout FactRow) {
     for (number, fact, _) in facts {
-      for yearsBack in 0..<FactRow.recentYears {
+      for yearsBack in FactRow.places {
         guard let value = row[number, yearsBack: yearsBack] else { continue }
         let wholes = fact.wholes.compactMap { Catalogue.all.number(of: $0) }
         if wholes.contains(where: { row[$0, yearsBack: yearsBack].map { $0 < value } ?? false }) {
