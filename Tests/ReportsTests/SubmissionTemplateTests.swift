@@ -115,7 +115,12 @@ struct SubmissionTemplateTests {
     #expect(json.contains("\"scheme\": [\"2021-general\", \"2022-jiangsu\"]"))
     #expect(json.contains("\"year\": 2021"))
     #expect(json.contains("\"salesRevenue\": { \"2020\": null }"))
-    #expect(json.contains("\"mainBusinessRevenue\": { \"2020\": null, \"2021\": null }"))
+    #expect(json.contains("\"mainBusinessRevenue\": { \"2020\": null }"))
+    #expect(json.contains("\"operatingRevenueAboveScale\": null"))
+    let shared = template([.transfer2021, .annualReturn2022]).json()
+    #expect(
+      shared.contains(
+        "\"newEnterprises\": { \"2018\": null, \"2019\": null, \"2020\": null, \"2021\": null }"))
     #expect(template([.general2021], year: 2023).json().contains("\"salesRevenue\": null"))
   }
 
