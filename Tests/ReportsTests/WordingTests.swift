@@ -50,7 +50,7 @@ struct WordingTests {
     #expect(
       wording.everyCase(of: explanation) == "优势、特色均不符合（优势：第 2 条；特色：第 5 条）")
     #expect(
-      Reports.Wording(.english).everyCase(of: explanation)
+      Wording(.english).everyCase(of: explanation)
         == "ineligible in every case: 优势, 特色 (优势: item 2; 特色: item 5)")
   }
 
@@ -74,7 +74,7 @@ struct WordingTests {
     let explanation = try #require(submissions.first?.explanations.first)
     #expect(explanation.verdict == .undetermined)
     #expect(wording.verdict(of: explanation) == "不适用")
-    #expect(Reports.Wording(.english).verdict(of: explanation) == "not applicable")
+    #expect(Wording(.english).verdict(of: explanation) == "not applicable")
   }
 
   @Test("three zeros pass with the words that nothing is stated of the year of the application")
@@ -92,7 +92,7 @@ struct WordingTests {
     ] {
       let text = Sample.text(
         of: TextReport(
-          Sample.settings(language, listsAll: true), isColored: false, tellsProblems: true,
+          Sample.settings(language, detail: .full), isColored: false, tellsProblems: true,
           width: 300), file)
       #expect(text.contains(words))
     }
@@ -102,14 +102,14 @@ struct WordingTests {
   func exactlyThreeThousand() {
     let text = Sample.text(
       of: TextReport(
-        Sample.settings(listsAll: true), isColored: false, tellsProblems: true, width: 500),
+        Sample.settings(detail: .full), isColored: false, tellsProblems: true, width: 500),
       #"{"figures": {"standardRacks": 3000}}"#, schemes: [.dataCentre2021])
     let readings = text.components(separatedBy: "正好 3000 个有四种读法：").count - 1
     // Once in each of the items 3 to 10.
     #expect(readings == 8)
     let without = Sample.text(
       of: TextReport(
-        Sample.settings(listsAll: true), isColored: false, tellsProblems: true, width: 500),
+        Sample.settings(detail: .full), isColored: false, tellsProblems: true, width: 500),
       #"{"figures": {"standardRacks": 2999}}"#, schemes: [.dataCentre2021])
     #expect(!without.contains("四种读法"))
   }
@@ -118,7 +118,7 @@ struct WordingTests {
   func taken() {
     let text = Sample.text(
       of: TextReport(
-        Sample.settings(listsAll: true), isColored: false, tellsProblems: true, width: 500),
+        Sample.settings(detail: .full), isColored: false, tellsProblems: true, width: 500),
       #"""
       {"year": 2023, "base": {"applicant": "城市"}, "figures": {"ministerialTitles": {"2024": 5},
        "baseStations": {"2024": 310, "2023": 290}, "population": {"2023": 10}, "fiveGPolicies": 1}}

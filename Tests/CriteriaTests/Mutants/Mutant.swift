@@ -97,7 +97,9 @@ struct Vocabulary {
       conditions.flatMap(SignsInDoubtTests.comparisons(in:)).map(\.period))
     periods = Period.allCases.filter { period in
       switch period {
-      case .latest, .yearBefore, .secondYearBefore, .eachOfThreeYears, .riseOverLastYear: true
+      case .latest, .yearBefore, .secondYearBefore, .eachOfThreeYears, .riseOverLastYear,
+        .meanOfThreeYears:
+        true
       case .applicationYear, .asOfApplication, .everyYear: own.contains(period)
       }
     }
