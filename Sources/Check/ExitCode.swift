@@ -1,5 +1,6 @@
 import Assessment
 import Evaluation
+import Reports
 import Rules
 
 /// How the program ends; the numbers from 64 up are those of BSD's sysexits.
@@ -64,11 +65,16 @@ struct RunOutcome {
     hasUnreadable ? .noInput : hasInputError ? .inputError : nil
   }
 
-  /// How the run ends.
-  var code: ExitCode {
+  /// How the run ends, where verdicts milder than a threshold are no failure.
+  func code(failingOn threshold: FailureThreshold) -> ExitCode {
     if let inputCode { return inputCode }
-    if verdicts.contains(.ineligible) { return .ineligible }
-    return verdicts.isEmpty || verdicts.contains(.undetermined) ? .undetermined : .eligible
+    let isUndetermined = verdicts.isEmpty || verdicts.contains(.undetermined)
+    switch threshold {
+    case .never: return .eligible
+    case .ineligible, .undetermined:
+      if verdicts.contains(.ineligible) { return .ineligible }
+      return isUndetermined && threshold == .undetermined ? .undetermined : .eligible
+    }
   }
 }
 

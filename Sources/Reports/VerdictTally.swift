@@ -21,6 +21,11 @@ struct VerdictTally {
   /// A line for each scheme; `nil` where one verdict stands for itself.
   func summary(_ wording: Wording) -> String? {
     guard count > 1 || (filesInError > 0 && count > 0) else { return nil }
+    return TextColumns.lines(rows(wording))
+  }
+
+  /// The scheme or what else is counted, and how many came to what.
+  func rows(_ wording: Wording) -> [(name: String, help: String)] {
     let language = wording.language
     var rows = schemes.map { scheme, counts in
       let parts = [Verdict.ineligible, .undetermined, .eligible].compactMap { verdict in
@@ -32,6 +37,6 @@ struct VerdictTally {
       rows.append(
         (name: language("没有评价的文件", "files not judged"), help: String(filesInError)))
     }
-    return TextColumns.lines(rows)
+    return rows
   }
 }

@@ -28,11 +28,10 @@ enum SchemaCommand {
     ])
 
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
-    let schemes = try arguments.operands.map { name throws(CommandFailure) in
-      try Catalogue.all.requireScheme(name)
-    }
+    let names = try SchemeNames(arguments.operands)
     let schema = SubmissionSchema(
-      output.language, of: .all, for: schemes.isEmpty ? nil : schemes)
+      output.language, of: .all,
+      for: arguments.operands.isEmpty || names.asksForAll ? nil : names.schemes)
     try output.write(schema.text, to: arguments.one(.output))
     return .eligible
   }
