@@ -48,7 +48,7 @@ enum ExitCode: Int32, CaseIterable {
 /// What a run over files came to, for its code.
 struct RunOutcome {
   private var verdicts: Set<Verdict> = []
-  private var hasInputError = false
+  var hasInputError = false
   /// Whether a file could not be opened.
   var hasUnreadable = false
 
@@ -56,8 +56,10 @@ struct RunOutcome {
     hasInputError = hasInputError || file.hasErrors
   }
 
-  mutating func add(_ judged: JudgedSubmission) {
-    for verdict in judged.verdicts { verdicts.insert(verdict.verdict) }
+  mutating func add(_ checked: AssessedSubmission) {
+    for explanation in checked.explanations {
+      verdicts.insert(checked.decidingVerdict(explanation))
+    }
   }
 
   /// The code of what is wrong with the inputs, `nil` where nothing is.

@@ -13,6 +13,7 @@ struct FindingText {
   let places: FindingPlaces
   let years: YearNames
   private let lines: PartLines
+  private let checked: AssessedSubmission
   private var language: Language { wording.language }
 
   init(
@@ -22,6 +23,7 @@ struct FindingText {
     self.explanation = explanation
     self.file = file
     self.words = words
+    self.checked = checked
     wording = settings.wording
     let row = checked.submission.row.seen(from: explanation.lastFullYear)
     places = FindingPlaces(
@@ -88,7 +90,15 @@ struct FindingText {
       lines.append(
         PartLine(status: .review, words: .remark(doubt(threshold, finding.item))))
     }
+    if let acceptance = acceptance(of: finding) {
+      lines.append(PartLine(status: .fail, words: .remark(wording.acceptance(acceptance))))
+    }
     return lines
+  }
+
+  /// Why a failure decides nothing for how the run ends, `nil` where it does or there is none.
+  func acceptance(of finding: Finding) -> Acceptance? {
+    checked.acceptance(of: finding.item, in: explanation.scheme)
   }
 
   private func name(ofScopeNeed need: Need) -> String {

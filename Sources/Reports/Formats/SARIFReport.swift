@@ -77,7 +77,8 @@ public struct SARIFReport: Report {
           level: finding.status == .fail ? rules[number].level : "none",
           message: "\(words.text)\n\(text.sentence(finding, details.lines))\n\(words.citation)",
           in: file, from: place.start, to: place.end,
-          base: checked.submission.base.name ?? "", to: &sink)
+          base: checked.submission.base.name ?? "", acceptance: text.acceptance(of: finding),
+          to: &sink)
       }
     }
   }
@@ -153,11 +154,12 @@ public struct SARIFReport: Report {
   private mutating func result(
     rule number: Int, kind: String, level: String, message: String, in file: AssessedFile,
     from start: Position, to end: Position, base: String,
-    to sink: inout ReportSink
+    acceptance: Acceptance? = nil, to sink: inout ReportSink
   ) {
     let rule = rules[number].id
     let path = settings.path(of: file.source)
     let fingerprint = fingerprints.next(of: rule, in: path, base: base)
+    let wording = wording
     writer.writing(to: &sink) { writer in
       writer.element { writer in
         writer.object { writer in
@@ -172,6 +174,22 @@ public struct SARIFReport: Report {
           writer.member("partialFingerprints") { writer in
             writer.object { $0.member("item/v1", fingerprint) }
           }
+          if let acceptance { Self.suppression(acceptance, wording, to: &writer) }
+        }
+      }
+    }
+  }
+
+  /// That a result is not to be shown as one that someone must look at, and why.
+  private static func suppression(
+    _ acceptance: Acceptance, _ wording: Wording, to writer: inout JSONWriter
+  ) {
+    writer.member("suppressions") { writer in
+      writer.array(CollectionOfOne(wording.acceptance(acceptance))) { writer, justification in
+        writer.object { writer in
+          writer.member("kind", "external")
+          writer.member("status", "accepted")
+          writer.member("justification", justification)
         }
       }
     }

@@ -73,6 +73,7 @@ struct SubmissionJSON {
         "isForBase", explanation.isForBase == .unknown ? nil : explanation.isForBase == .yes)
       writer.member("verdict", explanation.verdict.rawValue)
       writer.member("verdictInOtherReading", explanation.otherVerdict.rawValue)
+      writer.member("decidingVerdict", checked.decidingVerdict(explanation).rawValue)
       writer.member("summary") { writer in
         writer.object { writer in
           for (nature, counts) in explanation.summary {
