@@ -8,6 +8,11 @@ struct Program {
     let output: String
     let errors: String
     let code: Int32
+
+    /// What is wrong, a line each, without the lines of the files that are quoted.
+    var complaints: [Substring] {
+      errors.split(separator: "\n").filter { !$0.hasPrefix("  ") }
+    }
   }
 
   /// The folder of the package.

@@ -99,10 +99,8 @@ struct EvaluateCommand {
       """),
     options: [
       scheme, format, reading, year, brief, allItems, checkEvidence, failOn,
-      FileSelection.filesFrom,
-      FileSelection.exclude,
-      quiet, root, .output,
-    ],
+      FileSelection.filesFrom, FileSelection.exclude, quiet, root, .output,
+    ] + AcceptanceOptions.all,
     examples: [
       "basecheck evaluate Examples/2021-bigdata/eligible/base.json --scheme 2021-bigdata",
       "basecheck evaluate Examples/2021-general/ineligible/base.json --format text "
@@ -128,8 +126,10 @@ struct EvaluateCommand {
   private let failsOn: FailureThreshold
   private let isQuiet: Bool
   private let paths: ReportPaths
+  private let arguments: Arguments
 
   init(_ arguments: Arguments) throws(CommandFailure) {
+    self.arguments = arguments
     files = try FileSelection.files(arguments)
     schemes = try SchemeNames(arguments.all(Self.scheme))
     reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
@@ -202,6 +202,7 @@ struct EvaluateCommand {
   }
 
   func run(_ output: Output) throws(CommandFailure) -> ExitCode {
+    var acceptance = try AcceptanceOptions(arguments, output)
     let settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
       time: Clock.timestamp, lastFullYear: lastFullYear, paths: paths, detail: detail,
@@ -245,19 +246,20 @@ struct EvaluateCommand {
       }
       let file = assess(source, with: &assessor)
       outcome.add(file)
-      for diagnostic in file.diagnostics where diagnostic.isError || !isQuiet {
-        output.complain(diagnostic.line(file: path, in: output.language))
-      }
+      output.complain(about: file, errorsAlone: isQuiet)
       try each { $0.begin(file, to: &$1) }
       try assessor.forEachSubmission(of: file) { judged throws(CommandFailure) in
-        outcome.add(judged)
-        let assessed = judged.explained()
+        var assessed = judged.explained()
+        acceptance.mark(&assessed, of: file)
+        outcome.add(assessed)
         try each { $0.add(assessed, of: file, to: &$1) }
       }
       try each { $0.end(file, to: &$1) }
     }
     try each { $0.finish(to: &$1) }
     for report in reports { try report.commit() }
+    try acceptance.finish(output)
+    outcome.hasInputError = outcome.hasInputError || acceptance.hasErrors
     return outcome.code(failingOn: failsOn)
   }
 

@@ -137,9 +137,7 @@ enum TemplateCommand {
     }
     var assessor = Assessor(.all, by: .ofSubmissionIfNamed)
     let file = assessor.assess(source)
-    for diagnostic in file.diagnostics {
-      output.complain(diagnostic.line(file: path, in: output.language))
-    }
+    output.complain(about: file)
     if file.hasErrors { return .failure(.inputError) }
     var found: OlderSubmission?
     assessor.forEachSubmission(of: file) { judged in
