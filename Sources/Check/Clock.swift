@@ -11,7 +11,8 @@ enum Clock {
   /// The coordinated universal time in the form `2021-06-23T08:30:00`.
   static var timestamp: String {
     let parts = now
-    return "\(date(of: parts))T\(padded(parts.tm_hour)):\(padded(parts.tm_min)):\(padded(parts.tm_sec))"
+    return
+      "\(date(of: parts))T\(padded(parts.tm_hour)):\(padded(parts.tm_min)):\(padded(parts.tm_sec))"
   }
 
   /// The day in the form `2021-06-23`.

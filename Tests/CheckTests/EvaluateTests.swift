@@ -176,7 +176,10 @@ struct EvaluateTests {
     let match = try #require(run.output.firstMatch(of: #/下一步：basecheck (show [^ ]+) /#))
     let words = match.1.split(separator: " ").map(String.init)
     #expect(try Program.run(words).code == 0)
-    #expect(try !Program.run(["evaluate", path, path + "/../../eligible/base.json"]).output.contains("下一步"))
+    #expect(
+      try !Program.run(["evaluate", path, "Examples/2021-general/eligible/base.json"]).output
+        .contains(
+          "下一步"))
   }
 
   @Test("many broken submissions in one file are counted, not kept")
