@@ -1,4 +1,4 @@
-"""Checks the machine formats with public validators: SARIF, JUnit, NDJSON and CSV.
+"""Checks the machine formats with public validators: SARIF, JUnit, JSON, NDJSON and CSV.
 
 Usage: format-check.py BASECHECK SCHEMAS EXAMPLE…
 SCHEMAS is the folder with sarif-2.1.0.json and junit-jenkins-10.xsd; where it is not there, the
@@ -53,6 +53,17 @@ def load_sarif(path):
 sarif = schema("sarif-2.1.0.json", load_sarif)
 junit = schema("junit-jenkins-10.xsd", lambda path: etree.XMLSchema(etree.parse(path)))
 
+def report_schema(subject):
+    run = subprocess.run([basecheck, "schema", "--of", subject], capture_output=True, check=True)
+    contents = json.loads(run.stdout)
+    validator = jsonschema.validators.validator_for(contents)
+    validator.check_schema(contents)
+    return validator(contents)
+
+
+json_report = report_schema("report")
+ndjson_line = report_schema("ndjson")
+
 for path in examples:
     for options in ([], ["--all-items"], ["--lang", "en"]):
         log = json.loads(report(path, "sarif", *options))
@@ -64,7 +75,8 @@ for path in examples:
         if junit:
             check(f"{path} as junit", junit.validate(tree), junit.error_log)
     for line in report(path, "ndjson").decode().splitlines():
-        check(f"{path} as ndjson", isinstance(json.loads(line), dict))
+        errors = [error.message for error in ndjson_line.iter_errors(json.loads(line))]
+        check(f"{path} as ndjson", not errors, errors[:3])
     text = report(path, "csv").decode()
     if text:
         check(f"{path} as csv", text.startswith("\ufeff"), "no byte-order mark")
@@ -81,7 +93,13 @@ for path in examples:
             if cell[:1] in ("=", "+", "@", "\t") or (cell[:1] == "-" and not cell[1:2].isdigit())
         ]
         check(f"{path} as csv", not formulas, formulas)
-    json.loads(report(path, "json"))
+    for options in ([], ["--scheme", "all", "--check-evidence"]):
+        log = json.loads(report(path, "json", *options))
+        errors = [error.message for error in json_report.iter_errors(log)]
+        check(f"{path} as json {options}", not errors, errors[:3])
+    entries = json.loads(report(path, "codequality"))
+    fingerprints = [entry["fingerprint"] for entry in entries]
+    check(f"{path} as codequality", len(set(fingerprints)) == len(fingerprints), "a fingerprint twice")
 
 print(f"{checked} checks of formats, {len(failures)} failed")
 for failure in failures:

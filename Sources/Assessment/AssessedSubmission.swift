@@ -40,11 +40,29 @@ public struct AssessedSubmission: Sendable {
   public let explanations: [Explanation]
   /// The schemes that were asked for with all others but are not for the base.
   public let skipped: [SkippedScheme]
+  /// The failures that are accepted, by the identifiers of their items.
+  public internal(set) var accepted: [String: Acceptance] = [:]
 
   public init(submission: Submission, explanations: [Explanation], skipped: [SkippedScheme] = []) {
     self.submission = submission
     self.explanations = explanations
     self.skipped = skipped
+  }
+
+  /// Why an item's failure is accepted, `nil` where it is not, or there is none.
+  public func acceptance(of item: Item, in scheme: Scheme) -> Acceptance? {
+    accepted.isEmpty ? nil : accepted[scheme.identifier(of: item)]
+  }
+
+  /// The verdict that decides how a run ends: what it would be if the accepted failures were none.
+  public func decidingVerdict(_ explanation: Explanation) -> Verdict {
+    guard !accepted.isEmpty else { return explanation.verdict }
+    let statuses = explanation.findings.map { finding -> Status in
+      acceptance(of: finding.item, in: explanation.scheme) == nil ? finding.status : .pass
+    }
+    return Verdict(
+      of: statuses, natures: explanation.findings.map { $0.item.nature },
+      isFor: explanation.isForBase)
   }
 }
 

@@ -18,35 +18,70 @@ enum Basecheck {
   }
 
   private static func run(_ words: [String], _ output: Output) throws(CommandFailure) -> ExitCode {
-    guard let first = words.first else {
-      throw .usage(
-        "缺少命令；basecheck help 列出全部命令", "a command is missing; basecheck help lists them all")
-    }
-    if ["--version", "--help", "-h"].contains(first), words.count > 1 {
-      throw .usage("\(first) 不带参数", "\(first) takes no arguments")
-    }
-    switch first {
-    case "--version":
+    let line = CommandLineWords(words)
+    if line.has(.version) {
       try output.write("basecheck \(version)\n")
       return .eligible
-    case "--help", "-h":
-      try output.write(HelpText(output.language).overview)
-      return .eligible
-    default:
-      if first.hasPrefix("-") {
-        throw .usage(
-          "“\(first)”要写在命令之后；如 basecheck evaluate base.json \(first) …",
-          "\"\(first)\" belongs behind a command, as in basecheck evaluate base.json \(first) …")
-      }
-      let command = try Command.named(first)
-      let arguments = try Arguments(words.dropFirst(), for: command.declaration)
-      _ = try arguments.one(.language)
-      if arguments.has(.help) {
-        try output.write(HelpText(output.language).text(of: command.declaration))
-        return .eligible
-      }
-      return try command.run(arguments, output: output)
     }
+    let help = HelpText(output.language)
+    guard let name = line.command else {
+      guard line.has(.help) else {
+        _ = try Arguments(line.others, for: CommandDeclaration.program)
+        for line in help.short { output.complain(line) }
+        return .usage
+      }
+      try output.write(help.overview)
+      return .eligible
+    }
+    let command = try Command.named(name)
+    if line.has(.help) {
+      try output.write(help.text(of: command.declaration))
+      return .eligible
+    }
+    let arguments = try Arguments(line.others, for: command.declaration)
+    _ = try arguments.one(.language)
+    return try command.run(arguments, output: output)
+  }
+}
+
+/// The words of a command line, before its command is known.
+private struct CommandLineWords {
+  /// The command's name, `nil` where there are only options.
+  let command: String?
+  /// The words but for that.
+  let others: [String]
+  /// The words before `--`, which alone can be options.
+  private let head: ArraySlice<String>
+
+  init(_ words: [String]) {
+    head = words.prefix { $0 != "--" }
+    var others = words
+    var command: String?
+    var isValue = false
+    for (index, word) in head.enumerated() {
+      let isOption = word.begins(with: "-") && word != "-"
+      if !isOption, !isValue {
+        command = others.remove(at: index)
+        break
+      }
+      isValue = isOption && Self.takesValue(word)
+    }
+    self.command = command
+    self.others = others
+  }
+
+  /// Whether an option of any command has its value in the next word.
+  private static func takesValue(_ word: String) -> Bool {
+    Command.allCases.contains { command in
+      command.declaration.allOptions.contains { option in
+        option.value != nil && (option.name == word || option.short == word)
+      }
+    }
+  }
+
+  /// Whether a switch is given that every command has.
+  func has(_ option: OptionDeclaration) -> Bool {
+    head.contains { $0 == option.name || $0 == option.short }
   }
 }
 

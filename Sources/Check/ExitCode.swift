@@ -1,5 +1,6 @@
 import Assessment
 import Evaluation
+import Reports
 import Rules
 
 /// How the program ends; the numbers from 64 up are those of BSD's sysexits.
@@ -47,7 +48,7 @@ enum ExitCode: Int32, CaseIterable {
 /// What a run over files came to, for its code.
 struct RunOutcome {
   private var verdicts: Set<Verdict> = []
-  private var hasInputError = false
+  var hasInputError = false
   /// Whether a file could not be opened.
   var hasUnreadable = false
 
@@ -55,8 +56,10 @@ struct RunOutcome {
     hasInputError = hasInputError || file.hasErrors
   }
 
-  mutating func add(_ judged: JudgedSubmission) {
-    for verdict in judged.verdicts { verdicts.insert(verdict.verdict) }
+  mutating func add(_ checked: AssessedSubmission) {
+    for explanation in checked.explanations {
+      verdicts.insert(checked.decidingVerdict(explanation))
+    }
   }
 
   /// The code of what is wrong with the inputs, `nil` where nothing is.
@@ -64,11 +67,16 @@ struct RunOutcome {
     hasUnreadable ? .noInput : hasInputError ? .inputError : nil
   }
 
-  /// How the run ends.
-  var code: ExitCode {
+  /// How the run ends, where verdicts milder than a threshold are no failure.
+  func code(failingOn threshold: FailureThreshold) -> ExitCode {
     if let inputCode { return inputCode }
-    if verdicts.contains(.ineligible) { return .ineligible }
-    return verdicts.isEmpty || verdicts.contains(.undetermined) ? .undetermined : .eligible
+    let isUndetermined = verdicts.isEmpty || verdicts.contains(.undetermined)
+    switch threshold {
+    case .never: return .eligible
+    case .ineligible, .undetermined:
+      if verdicts.contains(.ineligible) { return .ineligible }
+      return isUndetermined && threshold == .undetermined ? .undetermined : .eligible
+    }
   }
 }
 

@@ -13,6 +13,7 @@ struct FindingText {
   let places: FindingPlaces
   let years: YearNames
   private let lines: PartLines
+  private let checked: AssessedSubmission
   private var language: Language { wording.language }
 
   init(
@@ -22,6 +23,7 @@ struct FindingText {
     self.explanation = explanation
     self.file = file
     self.words = words
+    self.checked = checked
     wording = settings.wording
     let row = checked.submission.row.seen(from: explanation.lastFullYear)
     places = FindingPlaces(
@@ -86,7 +88,11 @@ struct FindingText {
             language(
               "是否适用取决于\(name)，未填报", "whether it applies depends on \(name), which is not given"))))
     }
-    return lines + part + doubts(finding)
+    lines += part + doubts(finding)
+    if let acceptance = acceptance(of: finding) {
+      lines.append(PartLine(status: .fail, words: .remark(wording.acceptance(acceptance))))
+    }
+    return lines
   }
 
   /// What the other reading would make of the item, where a figure stands on a limit in doubt.
@@ -94,6 +100,11 @@ struct FindingText {
     finding.threshold.map { threshold in
       [PartLine(status: .review, words: .remark(doubt(threshold, finding.item)))]
     } ?? []
+  }
+
+  /// Why a failure decides nothing for how the run ends, `nil` where it does or there is none.
+  func acceptance(of finding: Finding) -> Acceptance? {
+    checked.acceptance(of: finding.item, in: explanation.scheme)
   }
 
   private func name(ofScopeNeed need: Need) -> String {

@@ -126,8 +126,7 @@ struct JSONWriter {
       case "\n": "\\n"
       case "\r": "\\r"
       case "\t": "\\t"
-      case "\u{2028}", "\u{2029}", "\u{0}"..<"\u{20}", "\u{7F}": Self.escape(scalar)
-      default: nil
+      default: scalar.isUnseen ? Self.escape(scalar) : nil
       }
     }
     sink.write(escaped)
@@ -135,7 +134,9 @@ struct JSONWriter {
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    String(scalar).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
   }
 }

@@ -10,6 +10,9 @@ struct ReportOutline {
     /// Whether each item needs a look; the others may be told in brief.
     let isOpen: Bool
 
+    /// Whether the verdict hangs on its items.
+    var decides: Bool { items.first?.finding.item.nature.decides ?? false }
+
     /// The title with the number of items.
     func heading(_ wording: Wording) -> String { wording.counted(title, items.count) }
 

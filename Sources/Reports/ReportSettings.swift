@@ -24,8 +24,10 @@ public struct ReportSettings: Sendable {
   public let reading: SignReading
   /// The year that was asked for instead of the schemes' own.
   public let lastFullYear: Int?
-  /// The absolute path of the folder where the program runs.
-  public let folder: String
+  /// Which verdicts end a run as failed.
+  public let failsOn: FailureThreshold
+  /// What files are named relative to.
+  private let paths: ReportPaths
   /// When the program was started, as in `2021-06-23T08:30:00`.
   public let time: String
   /// What was asked for; `nil` where a report is to choose.
@@ -35,10 +37,12 @@ public struct ReportSettings: Sendable {
 
   public init(
     catalogue: Catalogue, language: Language, version: String, reading: SignReading, time: String,
-    lastFullYear: Int?, folder: String, detail: Detail?, isOfOneFile: Bool
+    lastFullYear: Int?, paths: ReportPaths, detail: Detail?, isOfOneFile: Bool,
+    failsOn: FailureThreshold = .undetermined
   ) {
     self.time = time
-    self.folder = folder
+    self.paths = paths
+    self.failsOn = failsOn
     self.lastFullYear = lastFullYear
     self.catalogue = catalogue
     self.language = language
@@ -56,20 +60,26 @@ public struct ReportSettings: Sendable {
   /// How much a report that is read from its top to its end says of the settled items of a submission:
   /// of a single one a line for each, in a batch their numbers alone.
   func detail(in file: AssessedFile) -> Detail {
-    askedDetail ?? (isOfOneFile && file.submissionCount == 1 ? .lines : .numbers)
+    askedDetail ?? (isBatch(from: file) ? .numbers : .lines)
   }
 
   /// How much a page says of them, in which a reader goes to the base that he looks for.
   var detailOfPage: Detail { askedDetail ?? .lines }
 
-  /// The name of a file as platforms want it: relative to the folder where the program runs, where it
-  /// lies in it, and without steps that lead nowhere.
-  func path(of source: SourceFile) -> String {
-    if source.name == "-" { return "stdin" }
-    let isAbsolute = source.name.hasPrefix("/")
-    let parts = source.name.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-    guard isAbsolute else { return parts }
-    let path = "/" + parts
-    return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : path
-  }
+  /// Whether the run is about several files.
+  var isOfSeveralFiles: Bool { !isOfOneFile }
+
+  /// Whether a run is about several submissions, as far as is known when a file is begun.
+  func isBatch(from file: AssessedFile) -> Bool { !isOfOneFile || file.submissionCount > 1 }
+
+  /// The name of a file as platforms want it: relative to the root of the repository.
+  func path(of source: SourceFile) -> String { path(of: source.name) }
+
+  /// The same of a file that is given by its name.
+  func path(of name: String) -> String { paths.path(of: name) }
+}
+
+/// The mildest verdict that ends a run as failed.
+public enum FailureThreshold: String, CaseIterable, Hashable, Sendable {
+  case ineligible, undetermined, never
 }

@@ -13,7 +13,21 @@ public struct SchemeJSON {
 
   /// A scheme with the given items, which are all of them or some.
   public func text(of scheme: Scheme, items: [Item]) -> String {
+    text(of: [(scheme: scheme, items: items)])
+  }
+
+  /// The same of several schemes: an array, but for a single one.
+  public func text(of selections: [(scheme: Scheme, items: [Item])]) -> String {
     var writer = JSONWriter(isPretty: true)
+    if selections.count == 1 {
+      for selection in selections { write(selection.scheme, selection.items, to: &writer) }
+    } else {
+      writer.array(selections) { write($1.scheme, $1.items, to: &$0) }
+    }
+    return writer.text + "\n"
+  }
+
+  private func write(_ scheme: Scheme, _ items: [Item], to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("format", "basecheck-scheme")
       writer.member("formatVersion", Self.formatVersion)
@@ -58,7 +72,6 @@ public struct SchemeJSON {
         }
       }
     }
-    return writer.text + "\n"
   }
 }
 

@@ -48,6 +48,10 @@ struct VerdictHeader {
     }
     let note = language("注意", "Note")
     add(.note, note, notes.hangsOnReading)
+    let accepted = explanation.findings.count {
+      checked.acceptance(of: $0.item, in: scheme) != nil
+    }
+    add(.note, note, wording.acceptedFailures(accepted))
     add(.base, language("基地", "Base"), Self.name(of: checked, in: file))
     add(.fact, language("文件", "File"), file.source.name)
     add(.law, language("方案", "Scheme"), "\(scheme.id) \(scheme.title)")

@@ -38,6 +38,11 @@ struct VerdictTally {
   func summary(_ wording: Wording) -> String? {
     let isAllJudged = filesNotJudged == 0 && submissionsInError == 0
     guard count > 1 || (count > 0 && !isAllJudged) else { return nil }
+    return TextColumns.lines(rows(wording))
+  }
+
+  /// The scheme or what else is counted, and how many came to what.
+  func rows(_ wording: Wording) -> [(name: String, help: String)] {
     let language = wording.language
     var rows = schemes.map { scheme, counts, ofOtherBases in
       var parts = [Verdict.ineligible, .undetermined, .eligible].compactMap { verdict in
@@ -57,6 +62,6 @@ struct VerdictTally {
       rows.append(
         (name: language("没有评价的文件", "files not judged"), help: String(filesNotJudged)))
     }
-    return TextColumns.lines(rows)
+    return rows
   }
 }

@@ -150,12 +150,36 @@ struct EvaluateTests {
         "figures": { "a\nbase.json:1:1: 错误": 1 } }
       """#, "--scheme", "2021-general")
     #expect(!run.errors.contains("\u{1B}"))
-    #expect(run.errors.split(separator: "\n").allSatisfy { $0.hasPrefix("/") })
+    #expect(run.complaints.allSatisfy { $0.hasPrefix("/") })
     let report = try self.run(
       #"{ "base": { "name": "园\n结论：符合\u001b[2J" }, "figures": { "partners": 1 } }"#,
       "--scheme", "2021-general")
     #expect(!report.output.contains("\u{1B}"))
     #expect(report.output.split(separator: "\n").count { $0.hasPrefix("结论") } == 1)
+  }
+
+  @Test("an error has the problem's name and the line with marks below what is meant")
+  func quotedLine() throws {
+    let run = try run("{ \"base\": {},\n  \"销售\": \"\u{200B}\" }", "--scheme", "2021-general")
+    let quote = run.errors.split(separator: "\n").dropFirst().prefix(2)
+    #expect(run.complaints.first?.hasSuffix(" [unknown-key]") == true)
+    #expect(Array(quote) == ["  2 |   \"销售\": \"U+200B\" }", "    |   ^^^^^^"])
+    let long = try self.run(
+      "{ \"x\": \"" + String(repeating: "长", count: 10_000) + "\" }", "--scheme", "2021-general")
+    #expect(long.errors.utf8.count < 2000)
+  }
+
+  @Test("an open verdict names the command that says what is to be given")
+  func nextStep() throws {
+    let path = "Examples/2021-general/undetermined/base.json"
+    let run = try Program.run(["evaluate", path])
+    let match = try #require(run.output.firstMatch(of: #/下一步：basecheck (show [^ ]+) /#))
+    let words = match.1.split(separator: " ").map(String.init)
+    #expect(try Program.run(words).code == 0)
+    #expect(
+      try !Program.run(["evaluate", path, "Examples/2021-general/eligible/base.json"]).output
+        .contains(
+          "下一步"))
   }
 
   @Test("many broken submissions in one file are counted, not kept")

@@ -93,7 +93,7 @@ struct EvidenceTests {
       "evaluate", file, "--scheme", "2021-general", "--check-evidence",
     ])
     #expect(run.code == 1)
-    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(run.complaints.count == 1)
     #expect(run.errors.contains(":1:19: 警告：2 项填报“达到”而没有佐证材料："))
     let silent = try Program.run(["evaluate", file, "--scheme", "2021-general"])
     #expect(silent.errors.isEmpty)
@@ -112,7 +112,7 @@ struct EvidenceTests {
       "evaluate", file, "--scheme", "2021-general", "--check-evidence",
     ])
     #expect(run.code == 65)
-    #expect(run.errors.split(separator: "\n").count == 2)
+    #expect(run.complaints.count == 2)
     #expect(run.errors.contains(":1:28: 错误："))
     #expect(run.errors.contains("佐证材料“无.pdf”不存在"))
   }

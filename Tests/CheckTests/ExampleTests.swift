@@ -51,7 +51,7 @@ struct ExampleTests {
   private static let reports = [
     "json": "report.json", "ndjson": "report.ndjson", "junit": "report.xml",
     "sarif": "report.sarif", "github": "report.github", "markdown": "report.md",
-    "html": "report.html", "csv": "report.csv",
+    "html": "report.html", "csv": "report.csv", "codequality": "report.codequality",
   ]
 
   @Test(

@@ -4,7 +4,7 @@ import Testing
 @Suite("The exit code says how the run ended, whatever the format")
 struct ExitCodeTests {
   private static let formats = [
-    "text", "json", "ndjson", "junit", "sarif", "github", "markdown", "html", "csv",
+    "text", "json", "ndjson", "junit", "sarif", "github", "codequality", "markdown", "html", "csv",
   ]
 
   @Test("0, 1 and 2 are eligible, ineligible and undetermined", arguments: formats)
@@ -53,7 +53,14 @@ struct ExitCodeTests {
       (["show", "2021-general/100"], "2021-general/10"),
       (["schemes", "all"], "不带参数"),
       (["help", "shwo"], "show"),
-      (["--formt"], "命令之后"),
+      (["--formt"], "--formt"),
+      (["evaluate", "x.json", "--output", "--format", "json"], "缺少值"),
+      (["evaluate", "x.json", "--year", "1900"], "1949 至 2100"),
+      (["evaluate", "x.json", "--fail-on", "eligible"], "ineligible"),
+      (["evaluate", "x.json", "--root", "nowhere"], "不是目录"),
+      (["evaluate", "-", "--files-from", "-"], "一次"),
+      (["README.md"], "basecheck evaluate README.md"),
+      (["schema", "2021-general,2021-bigdta"], "2021-bigdata"),
     ] as [([String], String)])
   func usage(_ arguments: [String], _ hint: String) throws {
     let run = try Program.run(arguments)
@@ -168,5 +175,21 @@ struct ExitCodeTests {
       #expect(!run.output.isEmpty)
       #expect(run.errors.isEmpty)
     }
+  }
+
+  @Test(
+    "--fail-on says which verdicts are failures; a file in error is one whatever it says",
+    arguments: [
+      ("eligible", [0, 0, 0]), ("undetermined", [2, 0, 0]), ("ineligible", [1, 1, 0]),
+    ])
+  func failOn(_ example: String, _ codes: [Int32]) throws {
+    for (threshold, code) in zip(["undetermined", "ineligible", "never"], codes) {
+      let run = try Program.run([
+        "evaluate", "Examples/2021-general/\(example)/base.json", "--fail-on", threshold,
+      ])
+      #expect(run.code == code, "\(threshold)")
+    }
+    #expect(try Program.run(["evaluate", "README.md", "--fail-on", "never"]).code == 65)
+    #expect(try Program.run(["evaluate", "nowhere.json", "--fail-on", "never"]).code == 66)
   }
 }

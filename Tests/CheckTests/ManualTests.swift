@@ -91,4 +91,18 @@ struct ManualTests {
       for code in [0, 1, 2, 64, 65, 66, 74] { #expect(help.contains("  \(code) ")) }
     }
   }
+
+  @Test("man has nothing to complain of in the manual")
+  func manWarnings() throws {
+    for language in ["zh", "en"] {
+      let run = try Program.shell(
+        """
+        command -v man > /dev/null && command -v groff > /dev/null || exit 0
+        file=$(mktemp) && "$BASECHECK" man --lang \(language) > "$file"
+        LC_ALL=C.UTF-8 MANWIDTH=80 man --warnings -l "$file" 2>&1 > /dev/null
+        rm -f "$file"
+        """)
+      #expect(run.output.isEmpty, "\(run.output)")
+    }
+  }
 }

@@ -8,6 +8,11 @@ struct Program {
     let output: String
     let errors: String
     let code: Int32
+
+    /// What is wrong, a line each, without the lines of the files that are quoted.
+    var complaints: [Substring] {
+      errors.split(separator: "\n").filter { !$0.hasPrefix("  ") }
+    }
   }
 
   /// The folder of the package.
@@ -19,7 +24,12 @@ struct Program {
 
   /// The environment of a run: the tests' own, with the language and the time held still.
   private static let environment = ProcessInfo.processInfo.environment
-    .merging(["LC_ALL": "C", "SOURCE_DATE_EPOCH": "1624437000"]) { $1 }
+    .merging([
+      "LC_ALL": "C", "SOURCE_DATE_EPOCH": "1624437000", "COLUMNS": "", "FORCE_COLOR": "",
+      "NO_COLOR": "",
+      // Files are named the same where the tests' folder is no repository.
+      "GITHUB_WORKSPACE": root.path,
+    ]) { $1 }
 
   /// Runs the program in a folder and waits for its end.
   static func run(

@@ -238,7 +238,8 @@ struct TemplateTests {
     for (arguments, words) in [
       ([], "要带方案"), (["2021-generl"], "2021-general"),
       (["2021-cloud", "--format", "xml"], "json、csv"),
-      (["2021-cloud", "--from", several], "2 份填报"), (["2021-cloud", "--year", "20"], "四位数"),
+      (["2021-cloud", "--from", several], "2 份填报"),
+      (["2021-cloud", "--year", "20"], "1949 至 2100"),
       (["2021-cloud", "--from", later, "--year", "2020"], "早于"),
       (["2021-cloud", "--from", later, "--output", later], "本身"),
       (["2021-cloud", "--format", "json", "--output", "x.csv"], "扩展名不符"),

@@ -40,7 +40,7 @@ struct JSONReportTests {
     let names: Set = [
       "id", "number", "category", "nature", "scope", "text", "status", "required", "actual", "gap",
       "onThreshold", "reading", "citation", "facts", "parts", "needs", "reference",
-      "indicator", "kind", "lacking", "fact", "period", "relation", "limit",
+      "indicator", "kind", "lacking", "acceptance", "fact", "period", "relation", "limit",
     ]
     for item in try items() { #expect(Set(item.keys) == names, "\(item["id"] ?? "")") }
   }

@@ -45,14 +45,15 @@ struct JUnitReportTests {
     #expect(suites.map { $0.attributes["id"] } == ["0", "1"])
     let suite = try #require(suites.first).attributes
     let cases = all.filter {
-      $0.name == "testcase" && $0.attributes["classname"] == "basecheck.2021-general"
+      $0.name == "testcase" && $0.attributes["classname"] == "base.json.2021-general"
     }
     #expect(suite["tests"] == String(cases.count))
-    #expect(cases.count == Scheme.general2021.items.count)
+    #expect(cases.count == Scheme.general2021.items.count + 1)
     #expect(Set(cases.compactMap { $0.attributes["name"] }).count == cases.count)
     let failures = all.count { $0.name == "failure" }
     #expect(suite["failures"] == String(failures))
-    #expect(failures == 2)
+    // The verdict and two items.
+    #expect(failures == 3)
     #expect(suite["timestamp"] == "2021-06-23T08:30:00")
     #expect(suite["hostname"] == "localhost")
   }
@@ -80,5 +81,48 @@ struct JUnitReportTests {
     let all = try elements("{ \"figures\": { \"x\": 1 } }").all
     #expect(all.count { $0.name == "error" } == 2)
     #expect(all.count { $0.name == "testsuite" } == 2)
+  }
+
+  @Test("no two cases of a run have the same class and name, whatever bases and schemes there are")
+  func uniqueCases() throws {
+    var report = JUnitReport(Sample.settings(isOfOneFile: false))
+    var sink = ReportSink()
+    report.start(to: &sink)
+    for (name, text) in [
+      ("a/base.json", "[\(Sample.file), \(Sample.file)]"), ("b/base.json", Sample.file),
+    ] {
+      let (file, submissions) = Sample.checked(
+        text, name: name, schemes: [.general2021, .bigData2021])
+      report.begin(file, to: &sink)
+      for submission in submissions { report.add(submission, of: file, to: &sink) }
+      report.end(file, to: &sink)
+    }
+    report.finish(to: &sink)
+    let keys = sink.text.matches(of: /classname="([^"]*)" name="([^"]*)"/).map {
+      "\($0.1)\n\($0.2)"
+    }
+    #expect(keys.count > 200)
+    #expect(Set(keys).count == keys.count)
+    #expect(sink.text.contains("classname=\"a/base.json.示例园（虚构） (1:2).2021-general\""))
+    #expect(sink.text.contains("classname=\"b/base.json.2021-general\""))
+  }
+
+  @Test(
+    "the first case is the verdict: one that ends the run as failed is not green",
+    arguments: [
+      (Sample.file, FailureThreshold.undetermined, "failure", "不符合"),
+      (Sample.file, .never, "failure", "不符合"), ("{}", .undetermined, "failure", "待定"),
+      ("{}", .ineligible, "skipped", "待定"),
+    ])
+  func verdict(
+    _ text: String, _ threshold: FailureThreshold, _ outcome: String, _ verdict: String
+  ) throws {
+    let report = Sample.text(of: JUnitReport(Sample.settings(failsOn: threshold)), text)
+    let first = try #require(
+      report.range(of: "name=\"2021-general 结论\"").map { report[$0.upperBound...] })
+    let element = try #require(first.split(separator: "<").dropFirst().first)
+    #expect(element.hasPrefix(outcome))
+    #expect(element.contains("message=\"\(verdict)："))
+    #expect(report.firstRange(of: "<testcase")?.upperBound ?? report.endIndex < first.startIndex)
   }
 }

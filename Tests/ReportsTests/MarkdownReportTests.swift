@@ -49,7 +49,6 @@ struct MarkdownReportTests {
     #expect(report(file).contains(row))
     #expect(report(file).contains("| - 适用于：特色 |"))
     #expect(report(file, .chinese, .numbers).contains("**满足（1）**：2\n"))
-    #expect(report("[\(file), \(file)]").contains("**满足（1）**：2\n"))
   }
 
   @Test("marks of Markdown and of HTML are escaped")
@@ -63,5 +62,26 @@ struct MarkdownReportTests {
   func errors() {
     let text = report("{ \"figures\": {\n \"x\": 1 } }", .english)
     #expect(text.contains("- ✗ 2:2 figures has no key \"x\""))
+  }
+
+  @Test("of several submissions the overview stands first, and only what fails is told in detail")
+  func batch() throws {
+    let text = report("[\(Sample.file), {}, \(Sample.file)]")
+    #expect(text.hasPrefix("### 总览\n\n- 2021-general：不符合 2、待定 1\n\n| 基地 |"))
+    let rows = text.split(separator: "\n").filter { $0.contains("| 2021-general | ") }
+    #expect(rows.count == 3)
+    #expect(rows[0].hasPrefix("| 示例园（虚构） | 2021-general | ✗ 不符合 | 1、2 |"))
+    #expect(rows[2].contains("? 待定"))
+    #expect(text.components(separatedBy: "**未满足（2）**").count == 3)
+    #expect(!text.contains("**不适用（"))
+  }
+
+  @Test("a summary is never larger than a platform takes, and says what is left out")
+  func limit() {
+    let text = report("[" + Array(repeating: Sample.file, count: 2000).joined(separator: ",") + "]")
+    #expect(text.utf8.count < 1 << 20)
+    #expect(text.utf8.count > 900_000)
+    #expect(text.contains("- 2021-general：不符合 2000\n"))
+    #expect(text.hasSuffix("份的详情没有列出；完整结果见其他格式的报告\n"))
   }
 }

@@ -11,12 +11,13 @@ import Submission
 enum Sample {
   static func settings(
     _ language: Language = .chinese, reading: SignReading = .printed,
-    detail: ReportSettings.Detail? = nil, isOfOneFile: Bool = true
+    detail: ReportSettings.Detail? = nil, isOfOneFile: Bool = true,
+    failsOn: FailureThreshold = .undetermined
   ) -> ReportSettings {
     ReportSettings(
       catalogue: .all, language: language, version: "1.2.3", reading: reading,
-      time: "2021-06-23T08:30:00", lastFullYear: nil, folder: "/srv/park", detail: detail,
-      isOfOneFile: isOfOneFile)
+      time: "2021-06-23T08:30:00", lastFullYear: nil, paths: ReportPaths(folder: "/srv/park"),
+      detail: detail, isOfOneFile: isOfOneFile, failsOn: failsOn)
   }
 
   /// What a report says of a run over one file, and over one that could not be opened if it is named.

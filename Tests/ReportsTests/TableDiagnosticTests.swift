@@ -60,8 +60,10 @@ struct TableDiagnosticTests {
     let right = Self.table.replacing(
       "enterprises,x", with: "enterprises,5\nseries,优势,\nspecialRegion,否,")
     let annotations = text(of: GitHubReport(Sample.settings()), right)
-    #expect(annotations.contains("line=8,endLine=8,col=22,endColumn=26,title=2021-general/2 "))
-    #expect(annotations.contains("::notice file=base.csv,line=1,"))
+    #expect(
+      annotations.contains(
+        "::error file=base.csv,line=8,endLine=8,col=22,endColumn=26,title=2021-general 不符合::"))
+    #expect(annotations.contains("%0A2021-general/2 约束性 不满足%0A"))
     let log = text(of: SARIFReport(Sample.settings()), right).filter { !$0.isWhitespace }
     #expect(log.contains("{\"startLine\":8,\"startColumn\":22,\"endLine\":8,\"endColumn\":26}"))
   }

@@ -227,6 +227,7 @@ extension Problem {
       case .zeroDenominator(let fact, let rate): "zeroDenominator: \(fact.key) of \(rate.key)"
       case .evidenceNotGiven(let facts): "evidenceNotGiven: \(facts.count)"
       case .evidence(let path, let fault): "evidence: \(path) is \(fault)"
+      case .accepted(let fault): "accepted: \(fault)"
       case .yearNotUsed(let text, let window): "yearNotUsed: \(text) beside \(window)"
       case .furtherProblems(let count, _): "furtherProblems: \(count)"
       }

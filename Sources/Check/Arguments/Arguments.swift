@@ -6,10 +6,11 @@ struct Arguments {
   private(set) var operands: [String] = []
   private var values: [String: [String]] = [:]
 
-  /// Reads the words after the command's name.
+  /// Reads the words beside the command's name.
   ///
   /// Options may stand before, between and behind operands, with their value as the next word or
-  /// behind `=`; everything behind `--` is an operand, and so is `-`.
+  /// behind `=`; a value that begins with `-` stands behind `=`. Everything behind `--` is an operand,
+  /// and so is `-`.
   init(_ words: some Sequence<String>, for command: CommandDeclaration) throws(CommandFailure) {
     var iterator = words.makeIterator()
     let options = command.allOptions
@@ -26,10 +27,9 @@ struct Arguments {
       guard let option = options.first(where: { $0.name == name || $0.short == name }) else {
         throw .unknownName(
           Bilingual(
-            "basecheck \(command.name) 没有选项“\(name)”",
-            "basecheck \(command.name) has no option \"\(name)\""),
+            "\(command.words) 没有选项“\(name)”", "\(command.words) has no option \"\(name)\""),
           nearest: nearestName(to: name, among: options.map(\.name)),
-          seeAlso: "basecheck help \(command.name)")
+          seeAlso: command.name.isEmpty ? "basecheck help" : "basecheck help \(command.name)")
       }
       guard let placeholder = option.value else {
         guard behind == nil else {
@@ -44,8 +44,14 @@ struct Arguments {
           "选项 \(name) 缺少值；应写成 \(name) \(placeholder.chinese)",
           "\(name) has no value; write \(name) \(placeholder.english)")
       }
+      if behind == nil, value.begins(with: "-"), value != "-" {
+        throw .usage(
+          "选项 \(name) 缺少值：后面的 \(value) 是选项；如果就是这个值，应写成 \(name)=\(value)",
+          "\(name) has no value, since \(value) is an option; if it is meant as the value, write "
+            + "\(name)=\(value)")
+      }
       try option.check(value)
-      values[name, default: []].append(value)
+      values[option.name, default: []].append(value)
     }
   }
 
@@ -67,12 +73,14 @@ struct Arguments {
   /// The value of an option that names a year.
   func year(_ option: OptionDeclaration) throws(CommandFailure) -> Int? {
     guard let text = try one(option) else { return nil }
+    let range = Years.possible
     guard text.utf8.count == 4, text.utf8.first != UInt8(ascii: "+"), let year = Int(text),
-      Years.possible.contains(year)
+      range.contains(year)
     else {
       throw .usage(
-        "选项 \(option.name) 不能取“\(text)”；应是四位数的年份，如 2021",
-        "\(option.name) can't be \"\(text)\"; it must be a year of four digits, such as 2021")
+        "选项 \(option.name) 不能取“\(text)”；应是 \(range.lowerBound) 至 \(range.upperBound) 的年份，如 2021",
+        "\(option.name) can't be \"\(text)\"; it must be a year from \(range.lowerBound) to "
+          + "\(range.upperBound), such as 2021")
     }
     return year
   }

@@ -17,7 +17,14 @@ struct CommandDeclaration {
   let examples: [String]
 
   /// The options with those that every command has.
-  var allOptions: [OptionDeclaration] { options + [.language, .help] }
+  var allOptions: [OptionDeclaration] { options + [.language, .help, .version] }
+
+  /// The program without a command, which has the options of every command alone.
+  static let program = CommandDeclaration(
+    name: "", summary: Bilingual("", ""), discussion: Bilingual("", ""), examples: [])
+
+  /// What stands before the options on a command line.
+  var words: String { name.isEmpty ? "basecheck" : "basecheck \(name)" }
 
   func usage(_ language: Language) -> String {
     var words = ["basecheck", name]
@@ -62,7 +69,10 @@ struct OptionDeclaration {
     help: Bilingual(
       "结果写到文件，要么写完整，要么不写；“-”是标准输出",
       "write the result to a file, whole or not at all; - is standard output"),
-    valueKind: .files)
+    valueKind: .files, short: "-o")
+
+  static let version = OptionDeclaration(
+    name: "--version", value: nil, help: Bilingual("显示版本", "show the version"), short: "-V")
 
   static let help = OptionDeclaration(
     name: "--help", value: nil, help: Bilingual("显示本命令的说明", "show the help of this command"),

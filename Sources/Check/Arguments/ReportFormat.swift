@@ -3,7 +3,7 @@ import Rules
 
 /// The formats of `evaluate`.
 enum ReportFormat: String, CaseIterable {
-  case text, json, ndjson, junit, sarif, github, markdown, html, csv
+  case text, json, ndjson, junit, sarif, github, codequality, markdown, html, csv
 
   /// What the format is for, for the help.
   var purpose: Bilingual {
@@ -14,9 +14,19 @@ enum ReportFormat: String, CaseIterable {
     case .junit: Bilingual("CI 的测试报告", "a test report for CI")
     case .sarif: Bilingual("代码扫描平台", "for code scanning")
     case .github: Bilingual("GitHub 工作流的批注", "annotations of a GitHub workflow")
+    case .codequality:
+      Bilingual("GitLab 的代码质量报告", "GitLab's Code Quality report")
     case .markdown: Bilingual("评论和文档", "for comments and documents")
     case .html: Bilingual("可打印的单个网页", "one page to read and to print")
     case .csv: Bilingual("电子表格，每条一行", "for spreadsheets, a row for each item")
+    }
+  }
+
+  /// Whether a line may begin with a name that someone chose, which must not be taken for a command.
+  var beginsLinesWithNames: Bool {
+    switch self {
+    case .text, .csv: true
+    case .json, .ndjson, .junit, .sarif, .github, .codequality, .markdown, .html: false
     }
   }
 
@@ -27,12 +37,16 @@ enum ReportFormat: String, CaseIterable {
   ///   - isFile: Whether it is kept, apart from what is told of the run on standard error.
   func report(_ settings: ReportSettings, isTerminal: Bool, isFile: Bool) -> any Report {
     switch self {
-    case .text: TextReport(settings, isColored: isTerminal, tellsProblems: isFile)
+    case .text:
+      TextReport(
+        settings, isColored: isTerminal, tellsProblems: isFile,
+        width: isFile ? Terminal.usualWidth : Terminal.width)
     case .json: JSONReport(settings)
     case .ndjson: NDJSONReport(settings)
     case .junit: JUnitReport(settings)
     case .sarif: SARIFReport(settings)
     case .github: GitHubReport(settings)
+    case .codequality: CodeQualityReport(settings)
     case .markdown: MarkdownReport(settings)
     case .html: HTMLReport(settings)
     case .csv: CSVReport(settings)

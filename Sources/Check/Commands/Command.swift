@@ -37,6 +37,11 @@ enum Command: CaseIterable {
   /// The command with the given name.
   static func named(_ name: String) throws(CommandFailure) -> Command {
     if let command = allCases.first(where: { $0.declaration.name == name }) { return command }
+    if Files.kind(of: name) != nil {
+      throw .usage(
+        "没有命令“\(name)”；要评价这个文件，应写成 basecheck evaluate \(name)",
+        "there is no command \"\(name)\"; to judge the file, write basecheck evaluate \(name)")
+    }
     throw .unknownName(
       Bilingual("没有命令“\(name)”", "there is no command \"\(name)\""),
       nearest: nearestName(to: name, among: allCases.map(\.declaration.name)),

@@ -47,6 +47,27 @@ struct EvaluateCommand {
       "text、markdown 和 html 对不需要处理的条目（满足、不适用等）只列编号；一次评价几份填报时，text 和 markdown 本来就这样",
       "text, markdown and html give only the numbers of the items that need no look, such as those that are met; "
         + "text and markdown do so by themselves where a run is about several submissions"))
+  static let failOn = OptionDeclaration(
+    name: "--fail-on", value: Bilingual("结论", "VERDICT"),
+    help: Bilingual(
+      "哪些结论以非零退出码结束：undetermined（默认，不符合和待定）、ineligible（只有不符合）或 never（都不）；文件有错误时总是非零",
+      "which verdicts end with a code other than 0: undetermined (default, also ineligible), ineligible alone, or "
+        + "never; a file in error always does"),
+    choices: FailureThreshold.allCases.map(\.rawValue))
+  static let quiet = OptionDeclaration(
+    name: "--quiet", value: nil,
+    help: Bilingual(
+      "不写文本报告，标准错误只列错误而不列警告；用 --format 指明的报告照写",
+      "write no text report, and of the problems only the errors; reports that --format names are written"
+    ),
+    short: "-q")
+  static let root = OptionDeclaration(
+    name: "--root", value: Bilingual("目录", "FOLDER"),
+    help: Bilingual(
+      "junit、sarif、github 和 codequality 里的文件名相对于这个目录；默认是往上最近的有 .git 的目录，其次是 GITHUB_WORKSPACE",
+      "the folder that files are named relative to in junit, sarif, github and codequality; by default the nearest "
+        + "upwards that has a .git, or else GITHUB_WORKSPACE"),
+    valueKind: .files)
   private static let formatHelp: Bilingual = {
     func list(_ language: Language) -> String {
       ReportFormat.allCases.map { format in
@@ -76,12 +97,16 @@ struct EvaluateCommand {
       .csv, in UTF-8 or GB18030); - is standard input. A file in error is not judged, and all its errors
       are listed at once.
       """),
-    options: [scheme, format, reading, year, brief, allItems, checkEvidence, .output],
+    options: [
+      scheme, format, reading, year, brief, allItems, checkEvidence, failOn,
+      FileSelection.filesFrom, FileSelection.exclude, quiet, root, .output,
+    ] + AcceptanceOptions.all,
     examples: [
       "basecheck evaluate Examples/2021-bigdata/eligible/base.json --scheme 2021-bigdata",
       "basecheck evaluate Examples/2021-general/ineligible/base.json --format text "
         + "--format sarif:basecheck.sarif",
-      "basecheck evaluate Examples/2021-general/ineligible/base.json --format html --output report.html",
+      "basecheck evaluate Examples/2021-general/ineligible/base.json --format html -o report.html",
+      "basecheck evaluate Examples/2021-general --exclude report.json --fail-on ineligible",
       "basecheck evaluate - --scheme 2021-general --reading inclusive < base.json",
     ])
 
@@ -92,39 +117,32 @@ struct EvaluateCommand {
   }
 
   private let files: [(path: String, failure: Files.Failure?)]
-  private let schemes: [Scheme]
-  /// Whether every scheme was asked for, so that those for other bases are left out.
-  private let asksForAll: Bool
+  private let schemes: SchemeNames
   private let targets: [Target]
   private let reading: SignReading
   private let lastFullYear: Int?
   private let checksEvidence: Bool
   private let detail: ReportSettings.Detail?
+  private let failsOn: FailureThreshold
+  private let isQuiet: Bool
+  private let paths: ReportPaths
+  private let arguments: Arguments
 
   init(_ arguments: Arguments) throws(CommandFailure) {
-    let paths = arguments.operands
-    guard !paths.isEmpty, !paths.contains("") else {
-      throw .usage(
-        "evaluate 要带填报文件，如 basecheck evaluate base.json --scheme 2021-general",
-        "evaluate needs a file, as in basecheck evaluate base.json --scheme 2021-general")
-    }
-    guard paths.count(where: { $0 == "-" }) <= 1 else {
-      throw .usage("标准输入“-”只能给一次", "standard input \"-\" may be given only once")
-    }
-    files = Inputs.files(at: paths)
-    let names = arguments.all(Self.scheme).flatMap {
-      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    }
-    asksForAll = names.contains("all")
-    var schemes: [Scheme] = asksForAll ? Catalogue.all.schemes : []
-    for name in names where name != "all" {
-      let scheme = try Catalogue.all.requireScheme(name)
-      if !schemes.contains(where: { $0.id == scheme.id }) { schemes.append(scheme) }
-    }
-    self.schemes = schemes
+    self.arguments = arguments
+    files = try FileSelection.files(arguments)
+    schemes = try SchemeNames(arguments.all(Self.scheme))
     reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
     lastFullYear = try arguments.year(Self.year)
     checksEvidence = arguments.has(Self.checkEvidence)
+    failsOn =
+      try arguments.one(Self.failOn).flatMap(FailureThreshold.init(rawValue:)) ?? .undetermined
+    isQuiet = arguments.has(Self.quiet)
+    let root = try arguments.one(Self.root)
+    if let root, Files.kind(of: root) != .folder {
+      throw .usage("--root \(root) 不是目录", "--root \(root) is not a folder")
+    }
+    paths = RepositoryRoot.paths(asked: root)
     detail =
       arguments.has(Self.allItems) ? .full : arguments.has(Self.brief) ? .numbers : nil
     guard !(arguments.has(Self.allItems) && arguments.has(Self.brief)) else {
@@ -132,17 +150,19 @@ struct EvaluateCommand {
         "--brief 和 --all-items 只能给一个", "--brief and --all-items can't both be given")
     }
     targets = try Self.targets(
-      arguments.all(Self.format), output: arguments.one(.output), inputs: files.map(\.path))
+      arguments.all(Self.format), output: arguments.one(.output), inputs: files.map(\.path),
+      isQuiet: isQuiet)
   }
 
   /// What goes where: each format to its own file, and one that names none to `--output`.
   private static func targets(
-    _ formats: [String], output: String?, inputs: [String]
+    _ formats: [String], output: String?, inputs: [String], isQuiet: Bool
   ) throws(CommandFailure) -> [Target] {
     func isStandardOutput(_ path: String?) -> Bool { path == "-" || path == "/dev/stdout" }
     let output = isStandardOutput(output) ? nil : output
     var targets: [Target] = []
-    for text in formats.isEmpty ? [ReportFormat.text.rawValue] : formats {
+    let usual = isQuiet && output == nil ? [] : [ReportFormat.text.rawValue]
+    for text in formats.isEmpty ? usual : formats {
       let (name, file) = text.cut(at: UInt8(ascii: ":"))
       guard let format = ReportFormat(rawValue: name) else { continue }
       let path = file ?? output
@@ -182,10 +202,11 @@ struct EvaluateCommand {
   }
 
   func run(_ output: Output) throws(CommandFailure) -> ExitCode {
+    var acceptance = try AcceptanceOptions(arguments, output)
     let settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
-      time: Clock.timestamp, lastFullYear: lastFullYear, folder: Files.workingFolder,
-      detail: detail, isOfOneFile: files.count == 1)
+      time: Clock.timestamp, lastFullYear: lastFullYear, paths: paths, detail: detail,
+      isOfOneFile: files.count == 1, failsOn: failsOn)
     var reports = try targets.map { target throws(CommandFailure) in
       try ReportOutput(target.format, to: target.path, settings)
     }
@@ -193,7 +214,9 @@ struct EvaluateCommand {
       for index in reports.indices { try reports[index].write(step) }
     }
     let choice: SchemeChoice =
-      asksForAll ? .suitable(schemes) : schemes.isEmpty ? .ofSubmission : .chosen(schemes)
+      schemes.asksForAll
+      ? .suitable(schemes.schemes)
+      : schemes.schemes.isEmpty ? .ofSubmission : .chosen(schemes.schemes)
     var assessor = Assessor(.all, by: choice, reading: reading, asOf: lastFullYear)
     var outcome = RunOutcome()
     func refuse(_ path: String, _ failure: Files.Failure) throws(CommandFailure) {
@@ -204,6 +227,12 @@ struct EvaluateCommand {
     }
     try each { $0.start(to: &$1) }
     for (path, failure) in files {
+      if path == "-", Terminal.isTerminal(Files.standardInput) {
+        output.complain(
+          output.language(
+            "从键盘读取填报文件（JSON 或 CSV），以 Ctrl-D 结束",
+            "reading a submission (JSON or CSV) from the keyboard; end it with Ctrl-D"))
+      }
       if let failure {
         try refuse(path, failure)
         continue
@@ -217,20 +246,21 @@ struct EvaluateCommand {
       }
       let file = assess(source, with: &assessor)
       outcome.add(file)
-      for diagnostic in file.diagnostics {
-        output.complain(diagnostic.line(file: path, in: output.language))
-      }
+      output.complain(about: file, errorsAlone: isQuiet)
       try each { $0.begin(file, to: &$1) }
       try assessor.forEachSubmission(of: file) { judged throws(CommandFailure) in
-        outcome.add(judged)
-        let assessed = judged.explained()
+        var assessed = judged.explained()
+        acceptance.mark(&assessed, of: file)
+        outcome.add(assessed)
         try each { $0.add(assessed, of: file, to: &$1) }
       }
       try each { $0.end(file, to: &$1) }
     }
     try each { $0.finish(to: &$1) }
     for report in reports { try report.commit() }
-    return outcome.code
+    try acceptance.finish(output)
+    outcome.hasInputError = outcome.hasInputError || acceptance.hasErrors
+    return outcome.code(failingOn: failsOn)
   }
 
   /// A file with what is wrong with it, its evidence included where that is asked for.
@@ -251,6 +281,7 @@ struct EvaluateCommand {
 private struct ReportOutput {
   private var report: any Report
   private var sink = ReportSink()
+  private let format: ReportFormat
   private let file: FileReplacement?
   private let path: String?
 
@@ -258,7 +289,8 @@ private struct ReportOutput {
     _ format: ReportFormat, to path: String?, _ settings: ReportSettings
   ) throws(CommandFailure) {
     self.path = path
-    let isTerminal = path == nil && Files.showsColors(Files.standardOutput)
+    self.format = format
+    let isTerminal = path == nil && Terminal.showsColors(Files.standardOutput)
     report = format.report(settings, isTerminal: isTerminal, isFile: path != nil)
     do {
       file = try path.map { path throws(Files.Failure) in
@@ -275,11 +307,12 @@ private struct ReportOutput {
   ) throws(CommandFailure) {
     step(&report, &sink)
     guard !sink.isEmpty else { return }
+    let text = format.beginsLinesWithNames ? sink.text.withoutWorkflowCommands : sink.text
     do {
       if let file {
-        try file.write(sink.text)
+        try file.write(text)
       } else {
-        try Files.send(sink.text, to: Files.standardOutput)
+        try Files.send(text, to: Files.standardOutput)
       }
     } catch {
       throw failure(error)

@@ -66,9 +66,7 @@ enum QuotaCommand {
       }
       let file = assessor.assess(source)
       outcome.add(file)
-      for diagnostic in file.diagnostics {
-        output.complain(diagnostic.line(file: path, in: output.language))
-      }
+      output.complain(about: file)
       // A file that holds no submission that could be read counts as one.
       excluded += file.hasErrors ? max(1, file.submissionsInError) : 0
       assessor.forEachSubmission(of: file) { judged in

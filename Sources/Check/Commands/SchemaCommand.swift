@@ -4,9 +4,20 @@ import Rules
 
 /// `basecheck schema [SCHEME…]`.
 enum SchemaCommand {
+  /// What a schema may be of, beside the reports.
+  private static let submission = "submission"
+  static let of = OptionDeclaration(
+    name: "--of", value: Bilingual("对象", "SUBJECT"),
+    help: Bilingual(
+      "submission（默认，填报文件）、report（evaluate --format json 的结果）或 ndjson（--format ndjson 的一行）",
+      "submission (default), report (what evaluate --format json writes) or ndjson (a line of --format ndjson)"
+    ),
+    choices: [submission] + ReportSchema.Subject.allCases.map(\.rawValue))
+
   static let declaration = CommandDeclaration(
     name: "schema",
-    summary: Bilingual("输出填报文件的 JSON Schema", "print the JSON Schema of a submission file"),
+    summary: Bilingual(
+      "输出填报文件或报告的 JSON Schema", "print the JSON Schema of a submission file or of a report"),
     operands: Bilingual("[方案…]", "[SCHEME…]"), operandKind: .schemes,
     discussion: Bilingual(
       """
@@ -21,18 +32,27 @@ enum SchemaCommand {
       as an error. It takes effect where a submission says "$schema": "FILE", or by the
       editor's settings.
       """),
-    options: [.output],
+    options: [of, .output],
     examples: [
       "basecheck schema", "basecheck schema 2021-bigdata 2023-draft",
-      "basecheck schema 2021-general --lang en",
+      "basecheck schema 2021-general --lang en", "basecheck schema --of report",
     ])
 
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
-    let schemes = try arguments.operands.map { name throws(CommandFailure) in
-      try Catalogue.all.requireScheme(name)
+    if let name = try arguments.one(of), let subject = ReportSchema.Subject(rawValue: name) {
+      guard arguments.operands.isEmpty else {
+        throw .usage(
+          "--of \(name) 不带方案：报告的格式与方案无关",
+          "--of \(name) takes no scheme: a report has the same form under each")
+      }
+      let schema = ReportSchema(output.language, of: .all)
+      try output.write(schema.text(of: subject), to: arguments.one(.output))
+      return .eligible
     }
+    let names = try SchemeNames(arguments.operands)
     let schema = SubmissionSchema(
-      output.language, of: .all, for: schemes.isEmpty ? nil : schemes)
+      output.language, of: .all,
+      for: arguments.operands.isEmpty || names.asksForAll ? nil : names.schemes)
     try output.write(schema.text, to: arguments.one(.output))
     return .eligible
   }

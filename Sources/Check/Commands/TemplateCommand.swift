@@ -60,11 +60,7 @@ enum TemplateCommand {
         "template 要带方案，如 basecheck template 2021-general",
         "template needs a scheme, as in basecheck template 2021-general")
     }
-    var schemes: [Scheme] = []
-    for name in arguments.operands {
-      let scheme = try Catalogue.all.requireScheme(name)
-      if !schemes.contains(where: { $0.id == scheme.id }) { schemes.append(scheme) }
-    }
+    let schemes = try SchemeNames(arguments.operands).schemes
     let path = try arguments.one(.output)
     let format = try chosenFormat(arguments, path)
     let askedYear = try arguments.year(year)
@@ -141,9 +137,7 @@ enum TemplateCommand {
     }
     var assessor = Assessor(.all, by: .ofSubmissionIfNamed)
     let file = assessor.assess(source)
-    for diagnostic in file.diagnostics {
-      output.complain(diagnostic.line(file: path, in: output.language))
-    }
+    output.complain(about: file)
     if file.hasErrors { return .failure(.inputError) }
     var found: OlderSubmission?
     assessor.forEachSubmission(of: file) { judged in

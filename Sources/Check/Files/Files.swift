@@ -245,12 +245,6 @@ enum Files {
     return unsafe String(cString: real)
   }
 
-  /// Whether a descriptor is a terminal that shows colours and is not asked not to.
-  static func showsColors(_ descriptor: Int32) -> Bool {
-    guard isatty(descriptor) == 1 else { return false }
-    return environment("NO_COLOR") == nil && environment("TERM") != "dumb"
-  }
-
   /// The absolute path of the folder where the program runs.
   static var workingFolder: String { resolved(".") }
 
@@ -267,6 +261,7 @@ enum Files {
     signal(SIGXFSZ, SIG_IGN)
   }
 
+  static let standardInput = STDIN_FILENO
   static let standardOutput = STDOUT_FILENO
   static let standardError = STDERR_FILENO
 

@@ -29,7 +29,8 @@ struct Output {
 
   /// Writes a line about what is wrong; if that fails too, there is no one left to tell.
   func complain(_ line: String) {
-    try? Files.send(line.printable + "\n", to: Files.standardError)
+    let line = line.printable.withoutWorkflowCommands
+    try? Files.send(line + "\n", to: Files.standardError)
   }
 
   /// Says that a file can't be read.

@@ -37,6 +37,17 @@ struct ManualPage {
     page += entry(
       "NO_COLOR", language("有值时不用颜色", "where it has a value, no colours are used"))
     page += entry(
+      "FORCE_COLOR",
+      language(
+        "有值而不是 0 时，不是终端也用颜色", "where it has a value but 0, colours are used without a terminal too")
+    )
+    page += entry(
+      "COLUMNS",
+      language("不是终端时文本的宽度（列）", "the columns of text where there is no terminal"))
+    page += entry(
+      "GITHUB_WORKSPACE",
+      language("没有 .git 时，--root 的默认值", "what --root is by default where no .git is found"))
+    page += entry(
       "SOURCE_DATE_EPOCH",
       language("代替当前时间（自 1970 年起的秒数）", "stands for the current time (in seconds since 1970)"))
     return page
@@ -68,7 +79,15 @@ extension String {
   fileprivate var escapedForManual: String {
     split(separator: "\n", omittingEmptySubsequences: true).map { line in
       var text = line.hasPrefix(".") || line.hasPrefix("'") ? "\\&" : ""
+      var isBehindWide = false
       for character in line {
+        // Chinese has no spaces, and a line may break between any two of its characters, but not before
+        // a mark that closes.
+        let isWide = (character.unicodeScalars.first?.value ?? 0) >= 0x2E80
+        if isBehindWide, !"，。、；：！？）》”’".contains(character), character != " " {
+          text += "\\:"
+        }
+        isBehindWide = isWide && !"（《“‘".contains(character)
         switch character {
         case "\\": text += "\\e"
         case "-": text += "\\-"

@@ -5,17 +5,27 @@ import Submission
 
 /// Annotations of a GitHub workflow, on the line of the figure that fails.
 ///
-/// GitHub shows ten errors and ten warnings of a step, so all are held until the end of the run:
-/// inputs in error first, then what decides, then the rest.
+/// GitHub shows ten errors and ten warnings of a step, so they are held until the end of the run: inputs
+/// in error first, then one for each base with its verdict and its worst item, then the other items. Of
+/// each rank so many are held as a whole job can show, and the rest are counted.
 public struct GitHubReport: Report {
   /// The order in which annotations are written.
   private enum Rank: Int, CaseIterable {
-    case input, failed, open, advice, notice
+    case input, ineligible, undetermined, failed, open, advice, notice
   }
+
+  /// Annotations of one rank.
+  private struct Held {
+    var text = ReportSink()
+    var count = 0
+  }
+
+  /// The most annotations of a rank; GitHub shows fifty of a job.
+  private static let most = 50
 
   private let settings: ReportSettings
   private var schemes: SchemeWordsOfRun
-  private var annotations: [ReportSink] = Rank.allCases.map { _ in ReportSink() }
+  private var annotations: [Held] = Rank.allCases.map { _ in Held() }
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
@@ -26,9 +36,8 @@ public struct GitHubReport: Report {
 
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
-      let isError = located.diagnostic.severity == .error
       annotate(
-        isError ? .input : .advice, isError ? "error" : "warning", in: file,
+        located.isError ? .input : .advice, located.isError ? "error" : "warning", in: file,
         from: located.physicalStart, to: located.physicalEnd,
         title: language("填报文件", "submission"), message: located.message(in: language))
     }
@@ -48,45 +57,105 @@ public struct GitHubReport: Report {
   }
 
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
-    annotations[Rank.input.rawValue].write(
-      "::error title=\(file.name.escapedProperty)::\(file.message.escapedData)\n")
+    hold(
+      "::error title=\(file.name.escapedProperty)::\(file.message.escapedData)\n", as: .input)
   }
 
   public mutating func finish(to sink: inout ReportSink) {
-    for held in annotations { sink.write(held.text) }
+    var rest = 0
+    for held in annotations {
+      sink.write(held.text.text)
+      rest += max(0, held.count - Self.most)
+    }
+    guard rest > 0 else { return }
+    let message = language(
+      "另有 \(rest) 条批注没有写出；完整结果见其他格式的报告",
+      "\(rest) more are not written; reports in other formats have them all")
+    sink.write("::notice title=basecheck::\(message.escapedData)\n")
   }
+
+  // MARK: - One scheme
 
   private mutating func annotate(
     _ explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile
   ) {
-    let scheme = explanation.scheme
     let text = FindingText(
-      explanation, of: checked, in: file, settings, schemes.words(of: scheme))
-    for (finding, words) in zip(explanation.findings, text.words.items) {
-      guard let rank = Self.rank(of: finding) else { continue }
-      let details = text.details(finding)
+      explanation, of: checked, in: file, settings, schemes.words(of: explanation.scheme))
+    let items = text.items
+    // The first of those that are to be looked at soonest.
+    let worst = items.indices.filter { items[$0].finding.urgency.map { $0 != .advice } ?? false }
+      .min { items[$0].finding.isMoreUrgent(than: items[$1].finding) }
+    annotateBase(text, checked, worst: worst.map { items[$0] })
+    for (index, item) in items.enumerated() where index != worst {
+      let rank: Rank
+      switch item.finding.urgency {
+      case .failed: rank = .failed
+      case .open: rank = .open
+      case .advice: rank = .advice
+      case nil: continue
+      }
+      // What can't be shown any more need not be put into words.
+      guard hasRoom(for: rank) else { continue }
+      let details = text.details(item.finding)
       let place = text.places.physicalPositions(of: details.place)
       annotate(
         rank, rank == .failed ? "error" : "warning", in: file, from: place.start, to: place.end,
-        title: "\(words.identifier) \(words.nature) \(text.status(finding))",
-        message: "\(words.text)\n\(text.sentence(finding, details.lines))\n\(words.citation)")
+        title: title(of: item, text), message: message(of: item, details, text))
     }
-    let place = file.physicalStart(of: checked)
-    let base = checked.submission.base.name ?? file.source.name
-    annotate(
-      .notice, "notice", in: file, from: place, to: place,
-      title: "\(scheme.id) \(wording.verdict(of: explanation))",
-      message: wording.labelled(base, VerdictReason(explanation, wording).text))
   }
 
-  /// Where an item stands among the annotations; `nil` where nothing is to be said of it.
-  private static func rank(of finding: Finding) -> Rank? {
-    switch (finding.status, finding.item.nature.decides) {
-    case (.fail, true): .failed
-    case (.missing, true), (.review, true): .open
-    case (.fail, false): finding.item.nature == .advisory ? .advice : nil
-    default: nil
+  /// The verdict on a base and its worst item, at the place of the latter.
+  private mutating func annotateBase(
+    _ text: FindingText, _ checked: AssessedSubmission, worst: ReportItem?
+  ) {
+    let explanation = text.explanation
+    let scheme = explanation.scheme
+    let (rank, level): (Rank, String) =
+      switch explanation.verdict {
+      case .eligible: (.notice, "notice")
+      case .ineligible: (.ineligible, "error")
+      case .undetermined: (.undetermined, "warning")
+      }
+    guard hasRoom(for: rank) else { return }
+    let file = text.file
+    let base = VerdictHeader.name(of: checked, in: file)
+    let verdict = wording.verdict(of: explanation)
+    var message = wording.labelled(base, VerdictReason(explanation, wording).text)
+    var place = (start: file.physicalStart(of: checked), end: file.physicalStart(of: checked))
+    if let worst {
+      let details = text.details(worst.finding)
+      place = text.places.physicalPositions(of: details.place)
+      message += "\n\(title(of: worst, text))\n\(self.message(of: worst, details, text))"
     }
+    annotate(
+      rank, level, in: file, from: place.start, to: place.end, title: "\(scheme.id) \(verdict)",
+      message: message)
+  }
+
+  private func title(of item: ReportItem, _ text: FindingText) -> String {
+    "\(item.words.identifier) \(item.words.nature) \(text.status(item.finding))"
+  }
+
+  private func message(
+    of item: ReportItem, _ details: FindingText.Details, _ text: FindingText
+  ) -> String {
+    "\(item.words.text)\n\(text.sentence(item.finding, details.lines))\n\(item.words.citation)"
+  }
+
+  // MARK: - Annotations
+
+  /// Whether an annotation of a rank is still held; one that is not is counted.
+  private mutating func hasRoom(for rank: Rank) -> Bool {
+    if annotations[rank.rawValue].count < Self.most { return true }
+    annotations[rank.rawValue].count += 1
+    return false
+  }
+
+  private mutating func hold(_ line: String, as rank: Rank) {
+    if annotations[rank.rawValue].count < Self.most {
+      annotations[rank.rawValue].text.write(line)
+    }
+    annotations[rank.rawValue].count += 1
   }
 
   private mutating func annotate(
@@ -99,8 +168,8 @@ public struct GitHubReport: Report {
     if start.line == end.line {
       properties += ",col=\(start.column),endColumn=\(max(end.column, start.column + 1))"
     }
-    annotations[rank.rawValue].write(
-      "::\(level) \(properties),title=\(title.escapedProperty)::\(message.escapedData)\n")
+    hold(
+      "::\(level) \(properties),title=\(title.escapedProperty)::\(message.escapedData)\n", as: rank)
   }
 }
 

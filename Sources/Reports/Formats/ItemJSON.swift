@@ -23,6 +23,7 @@ struct ItemJSON {
     writer.object { writer in
       writer.itemMembers(finding.item, of: text.explanation.scheme, wording)
       writer.member("status", finding.status.rawValue)
+      writer.member("acceptance") { $0.acceptance(text.acceptance(of: finding)) }
       if case .comparison(let comparison) = finding.part, comparison.years.count == 1 {
         comparisonMembers(comparison, to: &writer)
       } else {

@@ -4,10 +4,14 @@ import Rules
 import Submission
 
 /// A test report in JUnit's XML, as Jenkins and GitLab read it: a suite for each submission and scheme,
-/// a case for each item.
+/// in it a case for the verdict and one for each item.
 ///
-/// An item that decides and is not met is a failure; what is missing, left to judgement, advisory or
-/// not for the base is skipped with the reason, since a suite knows no third outcome.
+/// A verdict that ends the run as failed is a failure, so that a base that can't be decided yet is not
+/// green. An item that decides and is not met is one too; what is missing, left to judgement, advisory
+/// or not for the base is skipped with the reason, since a suite knows no third outcome.
+///
+/// GitLab keys the cases of a whole job by their class and name together: the class has the file, in a
+/// file of several the base, and behind the last point the scheme.
 public struct JUnitReport: Report {
   private let settings: ReportSettings
   private var schemes: SchemeWordsOfRun
@@ -28,11 +32,12 @@ public struct JUnitReport: Report {
     let outcomes = file.diagnostics.map { located -> Outcome in
       located.diagnostic.severity == .error ? .error : .skipped
     }
+    let classname = classname(of: file.source.name, "input")
     open("\(file.source.name) — input", "basecheck.input", [], outcomes, to: &sink)
     for (number, located) in file.diagnostics.enumerated() {
       let place = located.start.label
       Case(
-        classname: "basecheck.input", name: "\(number + 1). \(file.source.name):\(place)",
+        classname: classname, name: "\(number + 1). \(file.source.name):\(place)",
         outcome: outcomes[number], type: located.diagnostic.severity.rawValue,
         message: located.message(in: settings.language),
         text: located.line(file: file.source.name, in: settings.language)
@@ -52,8 +57,9 @@ public struct JUnitReport: Report {
     for skipped in checked.skipped {
       let audience = wording.audience(of: skipped)
       Case(
-        classname: "basecheck.\(skipped.scheme.id)", name: skipped.scheme.id, outcome: .skipped,
-        type: "scheme", message: audience, text: "\(skipped.scheme.title)\n\(audience)"
+        classname: classname(of: checked, file, skipped.scheme), name: skipped.scheme.id,
+        outcome: .skipped, type: "scheme", message: audience,
+        text: "\(skipped.scheme.title)\n\(audience)"
       ).write(to: &sink)
     }
     Self.close(&sink)
@@ -62,7 +68,8 @@ public struct JUnitReport: Report {
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     open("\(file.name) — input", "basecheck.input", [], [.error], to: &sink)
     Case(
-      classname: "basecheck.input", name: file.name, outcome: .error, type: "unreadable",
+      classname: classname(of: file.name, "input"), name: file.name, outcome: .error,
+      type: "unreadable",
       message: file.message, text: "\(file.name): \(file.message)"
     ).write(to: &sink)
     Self.close(&sink)
@@ -86,7 +93,8 @@ public struct JUnitReport: Report {
 
     func write(to sink: inout ReportSink) {
       sink.write(
-        "    <testcase classname=\"\(classname)\" name=\"\(name.escapedForXML)\" time=\"0\"")
+        "    <testcase classname=\"\(classname.escapedForXML)\" name=\"\(name.escapedForXML)\" time=\"0\""
+      )
       if outcome == .passed { return sink.write("/>\n") }
       let element = outcome.rawValue
       let type = outcome == .skipped ? "" : " type=\"\(type)\""
@@ -111,13 +119,15 @@ public struct JUnitReport: Report {
         ("file", file.source.name), ("sha256", file.sha256), ("scheme", scheme.id),
         ("title", scheme.title), ("verdict", explanation.verdict.rawValue),
         ("reading", explanation.reading.rawValue),
-      ], explanation.findings.map(Self.outcome), to: &sink)
+      ], [outcome(of: explanation)] + explanation.findings.map(Self.outcome), to: &sink)
+    let classname = classname(of: checked, file, scheme)
+    writeVerdict(explanation, checked, file, classname, to: &sink)
     for (finding, words) in zip(explanation.findings, text.words.items) {
       let details = text.details(finding)
       let place = text.places.position(of: details.place)
       let sentence = text.sentence(finding, details.lines)
       Case(
-        classname: "basecheck.\(scheme.id)", name: "\(words.identifier) \(words.text)",
+        classname: classname, name: "\(words.identifier) \(words.text)",
         outcome: Self.outcome(of: finding), type: finding.item.nature.rawValue,
         message: sentence,
         text: """
@@ -136,6 +146,50 @@ public struct JUnitReport: Report {
     let place = file.start(of: checked)
     let name = checked.submission.base.name.map { $0 + " " } ?? ""
     return "\(name)(\(file.source.name):\(place.line):\(place.column))"
+  }
+
+  /// The class of the cases of a submission under a scheme.
+  private func classname(
+    of checked: AssessedSubmission, _ file: AssessedFile, _ scheme: Scheme
+  ) -> String {
+    guard file.submissionCount > 1 else { return classname(of: file.source.name, scheme.id) }
+    let place = file.start(of: checked)
+    let base = checked.submission.base.name.map { "\($0) " } ?? ""
+    return classname(of: file.source.name, "\(base)(\(place.line):\(place.column)).\(scheme.id)")
+  }
+
+  private func classname(of file: String, _ part: String) -> String {
+    "\(settings.path(of: file)).\(part)"
+  }
+
+  /// The case of the verdict, which stands before those of the items.
+  private func writeVerdict(
+    _ explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile,
+    _ classname: String, to sink: inout ReportSink
+  ) {
+    let scheme = explanation.scheme
+    let place = file.start(of: checked)
+    let verdict = wording.verdict(explanation.verdict, scheme.purpose)
+    let sentence = wording.labelled(verdict, VerdictReason(explanation, wording).text)
+    Case(
+      classname: classname, name: "\(scheme.id) " + settings.language("结论", "verdict"),
+      outcome: outcome(of: explanation), type: explanation.verdict.rawValue, message: sentence,
+      text: """
+        \(file.source.name):\(place.line):\(place.column)
+        \(scheme.id) \(scheme.title)
+        \(sentence)
+        """
+    ).write(to: &sink)
+  }
+
+  /// What a verdict is as a case: a failure where the run ends as failed by it, or the base is not
+  /// eligible.
+  private func outcome(of explanation: Explanation) -> Outcome {
+    switch explanation.verdict {
+    case .eligible: .passed
+    case .ineligible: .failure
+    case .undetermined: settings.failsOn == .undetermined ? .failure : .skipped
+    }
   }
 
   private static func outcome(of finding: Finding) -> Outcome {

@@ -4,10 +4,17 @@ import Rules
 import Submission
 
 /// The report for comments and documents, in the Markdown that GitHub and GitLab render.
+///
+/// Of several submissions it has an overview first, a row for each, and tells what stands in the way of
+/// those that are not eligible. GitHub refuses a summary above 1 MiB as a whole, so it is cut before.
 public struct MarkdownReport: Report {
+  /// The most bytes of a report.
+  static let limit = 1_000_000
+
   private let settings: ReportSettings
   private var isFirst = true
   private var schemes: SchemeWordsOfRun
+  private var batch = MarkdownBatch(limit: Self.limit)
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
@@ -17,20 +24,34 @@ public struct MarkdownReport: Report {
   }
 
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+    batch.tally.add(file)
     guard !file.diagnostics.isEmpty else { return }
     let title = language("填报文件", "Submission")
-    openSection("\(title) \(file.source.name.escapedForMarkdown)", to: &sink)
+    var list = ReportSink()
+    var rest = 0
     for located in file.diagnostics {
-      let place = located.start.label
-      writeBullet(
-        "\(located.diagnostic.severity.mark) \(place) "
-          + located.message(in: language).escapedForMarkdown, to: &sink)
+      let bullet =
+        "\(located.diagnostic.severity.mark) \(located.start.label) "
+        + located.message(in: language).escapedForMarkdown
+      if list.text.utf8.count + bullet.utf8.count > Self.limit / 4 {
+        rest += 1
+      } else {
+        writeBullet(bullet, to: &list)
+      }
     }
+    if rest > 0 {
+      writeBullet(
+        language("还有 \(rest) 个问题没有列出", "\(rest) more problems are not listed"), to: &list)
+    }
+    writeProblems(
+      "\(title) \(file.source.name.escapedForMarkdown)", list.text,
+      isBatch: settings.isBatch(from: file), to: &sink)
   }
 
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
+    guard !settings.isBatch(from: file) else { return hold(checked, file) }
     for explanation in checked.explanations { write(explanation, checked, file, to: &sink) }
     guard !checked.skipped.isEmpty else { return }
     let names = wording.list(checked.skipped.map { $0.scheme.id })
@@ -39,8 +60,25 @@ public struct MarkdownReport: Report {
   }
 
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
-    openSection(file.name.escapedForMarkdown, to: &sink)
-    writeBullet("\(Severity.error.mark) \(file.message.escapedForMarkdown)", to: &sink)
+    batch.tally.addUnreadable()
+    var list = ReportSink()
+    writeBullet("\(Severity.error.mark) \(file.message.escapedForMarkdown)", to: &list)
+    writeProblems(
+      file.name.escapedForMarkdown, list.text, isBatch: settings.isOfSeveralFiles, to: &sink)
+  }
+
+  public mutating func finish(to sink: inout ReportSink) { batch.write(to: &sink, wording) }
+
+  /// What is wrong with a file, under its name.
+  private mutating func writeProblems(
+    _ title: String, _ list: String, isBatch: Bool, to sink: inout ReportSink
+  ) {
+    if isBatch {
+      batch.problems.add("### \(title)\n\n\(list)")
+    } else {
+      openSection(title, to: &sink)
+      sink.write(list)
+    }
   }
 
   private mutating func openSection(_ title: String, to sink: inout ReportSink) {
@@ -50,6 +88,40 @@ public struct MarkdownReport: Report {
 
   private func writeBullet(_ text: String, to sink: inout ReportSink) {
     sink.write("- \(text)\n")
+  }
+
+  // MARK: - Several submissions
+
+  /// Keeps a row for each verdict, and what stands in the way where it is not the best.
+  private mutating func hold(_ checked: AssessedSubmission, _ file: AssessedFile) {
+    let place = file.start(of: checked)
+    let base = VerdictHeader.name(of: checked, in: file).escapedForMarkdown
+    for explanation in checked.explanations {
+      batch.tally.add(explanation)
+      func numbers(_ urgency: Urgency) -> String {
+        let found = explanation.findings.filter { $0.urgency == urgency }
+        return wording.list(found.map { $0.item.number })
+      }
+      var row = ReportSink()
+      writeRow(
+        [
+          base, explanation.scheme.id,
+          "\(explanation.verdict.mark) "
+            + wording.verdict(of: explanation),
+          numbers(.failed), numbers(.open), numbers(.advice),
+          "\(file.source.name.escapedForMarkdown):\(place.line)",
+        ], to: &row)
+      batch.add(row: row.text, explanation.verdict)
+      guard explanation.verdict != .eligible || settings.tellsAll else { continue }
+      guard batch.details.hasRoom else {
+        batch.details.addUntold()
+        continue
+      }
+      var section = ReportSink()
+      isFirst = true
+      write(explanation, checked, file, to: &section)
+      batch.details.add(section.text)
+    }
   }
 
   // MARK: - One scheme
@@ -70,7 +142,11 @@ public struct MarkdownReport: Report {
       writeBullet(wording.labelled(line.label, line.text.escapedForMarkdown), to: &sink)
     }
     let outline = ReportOutline(text)
-    for group in outline.open { writeTable(group, text, to: &sink) }
+    let isBrief = settings.isBatch(from: file) && !settings.tellsAll
+    for group in outline.open where group.decides || !isBrief {
+      writeTable(group, text, to: &sink)
+    }
+    if isBrief { return }
     if let scores = ScoreTable(explanation, wording) {
       sink.write("\n**\(scores.title.escapedForMarkdown)**\n\n")
       for row in scores.rows + [scores.total] {

@@ -13,8 +13,7 @@ public struct SARIFReport: Report {
   private var schemes: SchemeWordsOfRun
   private var rules: [Rule] = []
   private var indexOfRule: [String: Int] = [:]
-  /// How often a result with the same fingerprint has been given.
-  private var fingerprints: [String: Int] = [:]
+  private var fingerprints = Fingerprints()
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
@@ -69,7 +68,7 @@ public struct SARIFReport: Report {
       let text = FindingText(
         explanation, of: checked, in: file, settings, schemes.words(of: explanation.scheme))
       for (finding, words) in zip(explanation.findings, text.words.items) {
-        guard settings.tellsAll || Self.isOpen(finding) else { continue }
+        guard settings.tellsAll || finding.needsLook else { continue }
         let number = index(of: words)
         let details = text.details(finding)
         let place = text.places.physicalPositions(of: details.place)
@@ -78,7 +77,8 @@ public struct SARIFReport: Report {
           level: finding.status == .fail ? rules[number].level : "none",
           message: "\(words.text)\n\(text.sentence(finding, details.lines))\n\(words.citation)",
           in: file, from: place.start, to: place.end,
-          base: checked.submission.base.name ?? "", to: &sink)
+          base: checked.submission.base.name ?? "", acceptance: text.acceptance(of: finding),
+          to: &sink)
       }
     }
   }
@@ -123,14 +123,6 @@ public struct SARIFReport: Report {
 
   // MARK: - Results
 
-  private static func isOpen(_ finding: Finding) -> Bool {
-    switch finding.status {
-    case .fail: finding.item.nature != .scored
-    case .missing, .review: finding.item.nature.decides
-    case .pass, .notApplicable: false
-    }
-  }
-
   private static func kind(of status: Status) -> String {
     switch status {
     case .pass: "pass"
@@ -162,16 +154,12 @@ public struct SARIFReport: Report {
   private mutating func result(
     rule number: Int, kind: String, level: String, message: String, in file: AssessedFile,
     from start: Position, to end: Position, base: String,
-    to sink: inout ReportSink
+    acceptance: Acceptance? = nil, to sink: inout ReportSink
   ) {
     let rule = rules[number].id
-    let subject = "\(rule)\u{0}\(settings.path(of: file.source))\u{0}\(base)"
-    let repetition = fingerprints[subject, default: 0]
-    fingerprints[subject] = repetition + 1
-    var hash = SHA256()
-    hash.update(Array("\(subject)\u{0}\(repetition)".utf8))
-    let fingerprint = hash.finish()
     let path = settings.path(of: file.source)
+    let fingerprint = fingerprints.next(of: rule, in: path, base: base)
+    let wording = wording
     writer.writing(to: &sink) { writer in
       writer.element { writer in
         writer.object { writer in
@@ -186,6 +174,22 @@ public struct SARIFReport: Report {
           writer.member("partialFingerprints") { writer in
             writer.object { $0.member("item/v1", fingerprint) }
           }
+          if let acceptance { Self.suppression(acceptance, wording, to: &writer) }
+        }
+      }
+    }
+  }
+
+  /// That a result is not to be shown as one that someone must look at, and why.
+  private static func suppression(
+    _ acceptance: Acceptance, _ wording: Wording, to writer: inout JSONWriter
+  ) {
+    writer.member("suppressions") { writer in
+      writer.array(CollectionOfOne(wording.acceptance(acceptance))) { writer, justification in
+        writer.object { writer in
+          writer.member("kind", "external")
+          writer.member("status", "accepted")
+          writer.member("justification", justification)
         }
       }
     }

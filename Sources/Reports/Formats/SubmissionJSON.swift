@@ -76,6 +76,7 @@ struct SubmissionJSON {
         writer.array(explanation.cases) { write($1, of: explanation.scheme, to: &$0) }
       }
       writer.member("verdictInOtherReading", explanation.otherVerdict.rawValue)
+      writer.member("decidingVerdict", checked.decidingVerdict(explanation).rawValue)
       writer.member("summary") { writer in
         writer.object { writer in
           for (nature, counts) in explanation.summary {

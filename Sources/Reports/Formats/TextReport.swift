@@ -101,6 +101,20 @@ public struct TextReport: Report {
     case .lines: items.writeLines(settled, to: &sink)
     case .numbers: for group in settled { items.writeNumbers(group, to: &sink) }
     }
+    if !settings.isBatch(from: file), let step = nextStep(explanation) {
+      sink.write("\n" + paragraph(step))
+    }
+  }
+
+  /// What to do where a verdict is still open: the first of the items that leave it so explained.
+  private func nextStep(_ explanation: Explanation) -> String? {
+    guard explanation.verdict == .undetermined,
+      let item = explanation.findings.first(where: { $0.urgency == .open })?.item
+    else { return nil }
+    let command = "basecheck show \(explanation.scheme.identifier(of: item))"
+    return language(
+      "下一步：\(command) 说明这一条要什么；补齐以后再评价一次",
+      "Next: \(command) says what the item asks for; fill it in and judge again")
   }
 
   private func write(_ header: VerdictHeader, to sink: inout ReportSink) {

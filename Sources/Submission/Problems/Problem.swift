@@ -81,6 +81,9 @@ public enum Problem: Sendable {
   /// What is said to be met without a file that shows it.
   case evidenceNotGiven([FactDefinition])
 
+  // A list of accepted failures is not as it must be.
+  case accepted(AcceptanceFault)
+
   // A figure is probably wrong.
   case looksLikeFraction(String, FactDefinition)
   case implausible(String, FactDefinition)

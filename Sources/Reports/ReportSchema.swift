@@ -1,0 +1,269 @@
+import Evaluation
+public import Rules
+import Submission
+
+/// The JSON Schema (draft 2020-12) of the JSON report, or of a line of NDJSON: every member that is
+/// written, and no other.
+public struct ReportSchema {
+  /// What a schema is of.
+  public enum Subject: String, CaseIterable, Sendable {
+    case report, ndjson
+  }
+
+  private let catalogue: Catalogue
+  private let language: Language
+
+  public init(_ language: Language, of catalogue: Catalogue) {
+    self.catalogue = catalogue
+    self.language = language
+  }
+
+  public func text(of subject: Subject) -> String {
+    var writer = JSONWriter(isPretty: true)
+    writer.object { writer in
+      writer.member("$schema", "https://json-schema.org/draft/2020-12/schema")
+      writer.member("$id", "urn:basecheck:\(subject.rawValue):\(JSONReport.formatVersion)")
+      switch subject {
+      case .report:
+        writer.member("title", language("basecheck 的 JSON 报告", "The JSON report of basecheck"))
+        writer.member("$ref", "#/$defs/report")
+      case .ndjson:
+        writer.member("title", language("basecheck 的 NDJSON 的一行", "A line of NDJSON of basecheck"))
+        writer.member("$ref", "#/$defs/line")
+      }
+      writer.member("$defs") { writer in
+        writer.object { writer in
+          for (name, shape) in definitions(for: subject) {
+            writer.member(name) { shape.write(to: &$0) }
+          }
+        }
+      }
+    }
+    return writer.text + "\n"
+  }
+
+  // MARK: - Files and submissions
+
+  private func definitions(for subject: Subject) -> [(name: String, shape: JSONShape)] {
+    let roots: [(name: String, shape: JSONShape)] =
+      switch subject {
+      case .report: [("report", report), ("file", file), ("submission", .object(submission))]
+      case .ndjson: [("line", line)]
+      }
+    return roots + [
+      ("unreadable", .object(unreadable)), ("diagnostic", .object(Self.diagnostic)),
+      ("base", base), ("scheme", Self.scheme), ("source", Self.source), ("item", Self.item),
+      ("need", Self.need), ("fact", Self.fact), ("part", Self.part), ("year", Self.year),
+      ("quantity", Self.quantity), ("gap", Self.gap), ("condition", Self.condition),
+    ]
+  }
+
+  /// The members that say which version wrote a report, and how.
+  private static let version: [JSONShape.Member] = [
+    .init("format", .oneOf(["basecheck-report"])), .init("formatVersion", .count),
+    .init("version", .text), .init("reading", .oneOf(SignReading.allCases.map { $0.rawValue })),
+  ]
+
+  private var report: JSONShape {
+    .object(
+      Self.version + [
+        .init("files", .array(.named("file"))), .init("unreadable", .array(.named("unreadable"))),
+      ])
+  }
+
+  private var file: JSONShape {
+    .object([
+      .init("file", .text), .init("sha256", .text),
+      .init("diagnostics", .array(.named("diagnostic"))),
+      .init("submissions", .array(.named("submission"))),
+    ])
+  }
+
+  private var line: JSONShape {
+    func line(_ type: String, _ members: [JSONShape.Member]) -> JSONShape {
+      .object([.init("type", .oneOf([type]))] + members)
+    }
+    return .either([
+      line(
+        "submission",
+        Self.version + [
+          .init("file", .text), .init("sha256", .text), .init("line", .count),
+          .init("column", .count),
+        ] + submission),
+      line("diagnostic", [.init("file", .text)] + Self.diagnostic), line("unreadable", unreadable),
+    ])
+  }
+
+  private let unreadable: [JSONShape.Member] = [.init("file", .text), .init("message", .text)]
+
+  private static let diagnostic: [JSONShape.Member] =
+    [
+      .init("rule", .text), .init("severity", .oneOf(Severity.allCases.map { $0.rawValue })),
+    ] + place + [
+      .init("endLine", .count), .init("endColumn", .count), .init("message", .text),
+    ]
+
+  /// Where something stands; a cell has its name besides.
+  private static let place: [JSONShape.Member] = [
+    .init("line", .count), .init("column", .count), .optional("cell", .text),
+  ]
+
+  private let submission: [JSONShape.Member] = [
+    .init("base", .named("base")), .init("year", JSONShape.count.orNull),
+    .init("schemes", .array(.named("scheme"))),
+    .init(
+      "skippedSchemes",
+      .array(
+        .object([.init("scheme", .text), .init("audience", .text), .init("isKnown", .flag)]))),
+  ]
+
+  private var base: JSONShape {
+    .object(
+      [.init("name", JSONShape.text.orNull), .init("cities", .array(.text))]
+        + catalogue.traits.map { trait in
+          switch trait.form {
+          case .flag: .init(trait.key, JSONShape.flag.orNull)
+          case .choices: .init(trait.key, .array(.text))
+          default: .init(trait.key, JSONShape.text.orNull)
+          }
+        })
+  }
+
+  // MARK: - Schemes and items
+
+  private static let natures = Nature.allCases.map { $0.rawValue }
+  private static let statuses = Status.allCases.map { $0.rawValue }
+  private static let verdict = JSONShape.oneOf(Verdict.allCases.map { $0.rawValue })
+  private static let status = JSONShape.oneOf(statuses)
+
+  private static let scheme = JSONShape.object([
+    .init("scheme", .text), .init("title", .text), .init("source", .named("source")),
+    .init("lastFullYear", JSONShape.count.orNull), .init("remark", JSONShape.text.orNull),
+    .init("isForBase", JSONShape.flag.orNull), .init("verdict", verdict),
+    .init("verdictInOtherReading", verdict), .init("decidingVerdict", verdict),
+    .init("summary", .table(natures, .table(statuses, .count))),
+    .init(
+      "scores",
+      .array(
+        .object([
+          .init("section", .text), .init("points", JSONShape.text.orNull),
+          .init("maximum", JSONShape.text.orNull),
+        ]))),
+    .init("totalScore", JSONShape.text.orNull), .init("items", .array(.named("item"))),
+  ])
+
+  private static let source = JSONShape.object([
+    .init("document", .text), .init("number", .text), .init("issuer", .text),
+    .init("date", .text), .init("part", .text),
+  ])
+
+  private static let item = JSONShape.object(
+    [
+      .init("id", .text), .init("number", .text), .init("category", .text),
+      .init("indicator", JSONShape.text.orNull), .init("kind", JSONShape.text.orNull),
+      .init("nature", .oneOf(natures)), .init("scope", .text), .init("text", .text),
+      .init("reading", .text), .init("citation", .text),
+      .init("reference", JSONShape.object([.init("item", .text), .init("text", .text)]).orNull),
+      .init("status", status), .init("acceptance", acceptance.orNull),
+      .init("required", JSONShape.text.orNull), .init("fact", JSONShape.text.orNull),
+      .init("period", period.orNull), .init("relation", relation.orNull),
+      .init("limit", limit.orNull), .init("actual", JSONShape.named("quantity").orNull),
+      .init("gap", JSONShape.named("gap").orNull),
+      .init(
+        "onThreshold",
+        JSONShape.object([
+          .init("statusInOtherReading", status),
+          .init("evidence", .array(.oneOf(BarEvidence.allCases.map { $0.rawValue }))),
+        ]).orNull), .init("needs", .array(.text)), .init("lacking", .array(.named("need"))),
+      .init("facts", .array(.named("fact"))), .init("parts", .array(.named("part"))),
+    ])
+
+  private static let acceptance = JSONShape.either([
+    .object([
+      .init("kind", .oneOf(["waiver"])), .init("reason", .text), .init("approver", .text),
+      .init("expires", .text),
+    ]), .object([.init("kind", .oneOf(["baseline"]))]),
+  ])
+
+  private static let need = JSONShape.object([
+    .init("kind", .oneOf(["figure", "score", "attestation", "trait", "decision"])),
+    .optional("fact", .text), .optional("trait", .text),
+    .optional("year", JSONShape.count.orNull), .optional("yearsBack", .count),
+    .optional("orFrom", .array(.text)),
+  ])
+
+  private static let fact = JSONShape.object(
+    [
+      .init("key", .text), .init("label", .text),
+      .init("value", .either([.text, .flag, .null])), .optional("note", JSONShape.text.orNull),
+      .optional("evidence", .array(.text)),
+      .optional(
+        "evidenceFiles",
+        .array(
+          .object([
+            .init("path", .text), .init("size", JSONShape.count.orNull),
+            .init("sha256", JSONShape.text.orNull),
+          ]))), .optional("year", JSONShape.count.orNull), .optional("unit", .text),
+    ] + place)
+
+  // MARK: - Parts
+
+  private static let period = JSONShape.oneOf(Period.allCases.map { $0.rawValue })
+  private static let relation = JSONShape.oneOf(Relation.allCases.map { $0.rawValue })
+  private static let limit = JSONShape.either([
+    .named("quantity"), .object([.init("fact", .text)]),
+  ])
+
+  private static let part = JSONShape.object([
+    .init(
+      "kind",
+      .oneOf([
+        "comparison", "attestation", "trait", "report", "score", "all", "any", "undecided", "not",
+        "relaxable", "not-demanded",
+      ])), .init("status", status), .optional("required", .text), .optional("fact", .text),
+    .optional("label", .text), .optional("trait", .text), .optional("period", period),
+    .optional("relation", relation), .optional("limit", limit),
+    .optional("actual", JSONShape.named("quantity").orNull),
+    .optional("gap", JSONShape.named("gap").orNull), .optional("onThreshold", .flag),
+    .optional("mean", JSONShape.named("quantity").orNull),
+    .optional("years", .array(.named("year"))), .optional("missingYearsBack", .array(.count)),
+    .optional("parts", .array(.named("part"))), .optional("premise", .named("part")),
+    .optional("then", .named("part")), .optional("otherwise", .named("part")),
+    .optional("condition", .named("condition")),
+  ])
+
+  private static let year = JSONShape.object([
+    .init("year", JSONShape.count.orNull), .init("yearsBack", .count), .init("status", status),
+    .init("actual", JSONShape.named("quantity").orNull),
+    .init("gap", JSONShape.named("gap").orNull),
+  ])
+
+  private static let quantity = JSONShape.object([
+    .init("value", .text), .init("unit", .text), .init("exact", .flag),
+  ])
+
+  private static let amount: [JSONShape.Member] = [
+    .init("value", .text), .init("unit", .text), .init("exact", .flag),
+    .init("mustBeExceeded", .flag), .init("direction", .oneOf(["short", "over"])),
+    .init("text", .text),
+  ]
+
+  private static let gap = JSONShape.object(
+    amount + [
+      .init("numerator", JSONShape.object([.init("fact", .text)] + amount).orNull)
+    ])
+
+  private static let condition = JSONShape.object([
+    .optional("compare", .text), .optional("label", .text), .optional("period", period),
+    .optional("relation", relation), .optional("limit", .text), .optional("unit", .text),
+    .optional("limitFact", .text),
+    .optional("bar", JSONShape.oneOf(BarEvidence.allCases.map { $0.rawValue }).orNull),
+    .optional("attested", .text), .optional("reported", .text), .optional("years", .count),
+    .optional("scored", .text), .optional("trait", .text), .optional("is", .flag),
+    .optional("isAnyOf", .array(.text)), .optional("all", .array(.named("condition"))),
+    .optional("any", .array(.named("condition"))), .optional("not", .named("condition")),
+    .optional("when", .named("condition")), .optional("then", .named("condition")),
+    .optional("otherwise", JSONShape.named("condition").orNull),
+    .optional("given", .named("condition")), .optional("relaxable", .named("condition")),
+  ])
+}

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@Suite("The schema of the report declares every member that is written")
+struct ReportSchemaTests {
+  /// What of JSON Schema the program's own schema uses.
+  private struct Schema {
+    let definitions: [String: Any]
+    let root: [String: Any]
+
+    init(of subject: String) throws {
+      let text = try Program.run(["schema", "--of", subject]).output
+      root = try #require(
+        JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+      definitions = try #require(root["$defs"] as? [String: Any])
+    }
+
+    /// What of a value the schema does not allow.
+    func faults(_ value: Any) -> [String] { faults(value, root, at: "$") }
+
+    private func faults(_ value: Any, _ schema: [String: Any], at path: String) -> [String] {
+      var faults: [String] = []
+      if let reference = schema["$ref"] as? String {
+        let name = reference.split(separator: "/").last.map(String.init) ?? ""
+        guard let target = definitions[name] as? [String: Any] else {
+          return ["\(path): no \(reference)"]
+        }
+        faults += self.faults(value, target, at: path)
+      }
+      if let branches = schema["anyOf"] as? [[String: Any]] {
+        let each = branches.map { self.faults(value, $0, at: path) }
+        if !each.contains(where: \.isEmpty) {
+          faults += each.min { $0.count < $1.count } ?? ["\(path): nothing is allowed"]
+        }
+      }
+      if let values = schema["enum"] as? [String], !values.contains(value as? String ?? "\u{0}") {
+        faults.append("\(path): \(value) is none of \(values)")
+      }
+      if let type = schema["type"] as? String, !Self.isOf(type, value) {
+        return faults + ["\(path): \(value) is no \(type)"]
+      }
+      for (index, element) in (value as? [Any] ?? []).enumerated() {
+        guard let items = schema["items"] as? [String: Any] else { break }
+        faults += self.faults(element, items, at: "\(path)[\(index)]")
+      }
+      if let object = value as? [String: Any] {
+        let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
+        for name in schema["required"] as? [String] ?? [] where object[name] == nil {
+          faults.append("\(path): \(name) is missing")
+        }
+        for (name, member) in object {
+          if let property = properties[name] {
+            faults += self.faults(member, property, at: "\(path).\(name)")
+          } else if let other = schema["additionalProperties"] as? [String: Any] {
+            faults += self.faults(member, other, at: "\(path).\(name)")
+          } else if schema["additionalProperties"] as? Bool == false {
+            faults.append("\(path): \(name) is not declared")
+          }
+        }
+      }
+      return faults
+    }
+
+    private static func isOf(_ type: String, _ value: Any) -> Bool {
+      let isFlag = (value as? NSNumber).map { String(cString: $0.objCType) == "c" } ?? false
+      return switch type {
+      case "string": value is String
+      case "boolean": isFlag
+      case "integer": value is NSNumber && !isFlag
+      case "null": value is NSNull
+      case "array": value is [Any]
+      case "object": value is [String: Any]
+      default: false
+      }
+    }
+  }
+
+  private func value(_ text: some StringProtocol) throws -> Any {
+    try JSONSerialization.jsonObject(with: Data(text.utf8))
+  }
+
+  @Test(
+    "every example's report is valid, judged by its own scheme and by all", arguments: Example.all)
+  func examples(_ example: Example) throws {
+    let report = try Schema(of: "report")
+    let line = try Schema(of: "ndjson")
+    for more in [[], ["--scheme", "all", "--check-evidence"]] {
+      let arguments = ["evaluate", example.folder.path, "--exclude", "report.*"] + more
+      let json = try value(Program.run(arguments + ["--format", "json"]).output)
+      #expect(report.faults(json).prefix(3) == [])
+      for text in try Program.run(arguments + ["--format", "ndjson"]).output.split(separator: "\n")
+      {
+        #expect(line.faults(try value(text)).prefix(3) == [])
+      }
+    }
+  }
+
+  @Test("what is not declared, missing or of another type is found")
+  func validator() throws {
+    let schema = try Schema(of: "report")
+    let path = "Examples/2021-general/undetermined/base.json"
+    let text = try Program.run(["evaluate", path, "--format", "json"]).output
+    for (old, new, fault) in [
+      ("\"sha256\"", "\"sha\"", "sha is not declared"),
+      ("\"sha256\"", "\"sha\"", "sha256 is missing"),
+      ("\"status\": \"pass\"", "\"status\": \"passed\"", "passed is none of"),
+      ("\"onThreshold\": null", "\"onThreshold\": true", "onThreshold"),
+    ] {
+      let changed = text.replacingOccurrences(of: old, with: new)
+      #expect(changed != text)
+      #expect(schema.faults(try value(changed)).contains { $0.contains(fault) }, "\(fault)")
+    }
+  }
+
+  @Test("a schema of a report takes no scheme")
+  func noScheme() throws {
+    #expect(try Program.run(["schema", "2021-general", "--of", "report"]).code == 64)
+    #expect(
+      try Program.run(["schema", "--of", "submission"]).output == Program.run(["schema"]).output)
+  }
+}
