@@ -19,5 +19,5 @@ extension Catalogue {
     descriptive: [
       .series, .field, .province, .applicant, .channel, .specialRegion,
       .separateCity, .renamed, .recommendedCase,
-    ])
+    ], gazetteer: .mainland)
 }

@@ -17,6 +17,8 @@ struct SubmissionBuilder {
   private var firstYearly: (fact: Int, key: PackedPlace)?
   /// Growth columns, until all figures are there to recompute them from.
   var growths: [StatedGrowth] = []
+  /// The cities, until the province is known that they are held against.
+  var cities: [(name: String, place: PackedPlace)] = []
   /// What follows from the city for each trait that does.
   var fromCity: [(trait: Int, mask: UInt64, place: PackedPlace)] = []
   /// The names of all facts, once an unknown one was met.
@@ -57,6 +59,7 @@ struct SubmissionBuilder {
     yearly.removeAll(keepingCapacity: true)
     firstYearly = nil
     growths.removeAll(keepingCapacity: true)
+    cities.removeAll(keepingCapacity: true)
     fromCity.removeAll(keepingCapacity: true)
     isYearStated = false
     suppressed = 0
@@ -237,6 +240,7 @@ struct SubmissionBuilder {
   mutating func complete(_ bytes: Span<UInt8>, at place: Place, end: Place) {
     submission.place = place
     submission.row.year = submission.year
+    checkCities()
     placeWhatFollowsFromCity()
     placeYearlyFigures()
     checkGrowths(bytes)

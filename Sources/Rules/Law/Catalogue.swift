@@ -6,13 +6,19 @@ public struct Catalogue: Sendable {
   public let facts: [FactDefinition]
   /// Every trait that a scheme reads and those that only describe a base.
   public let traits: [Trait]
+  /// The cities that a base's city is held against, where any are known.
+  public let gazetteer: Gazetteer?
 
   private let factNumbers: FactNumbers
 
   /// Numbers the facts and traits of the schemes.
   ///
-  /// - Parameter descriptive: Traits that a submission may state although no condition reads them.
-  public init(_ schemes: [Scheme], descriptive: [Trait] = []) {
+  /// - Parameters:
+  ///   - descriptive: Traits that a submission may state although no condition reads them.
+  ///   - gazetteer: The cities that a base's city is held against.
+  public init(
+    _ schemes: [Scheme], descriptive: [Trait] = [], gazetteer: Gazetteer? = nil
+  ) {
     var numbering = Numbering()
     for scheme in schemes {
       // An item is a large value: its conditions are looked at where they are, not in a copy of it.
@@ -28,6 +34,7 @@ public struct Catalogue: Sendable {
     }
     for trait in descriptive { numbering.add(trait) }
     self.schemes = schemes
+    self.gazetteer = gazetteer
     factNumbers = numbering.facts
     facts = numbering.facts.facts
     traits = numbering.traits
