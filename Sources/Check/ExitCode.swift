@@ -50,6 +50,8 @@ struct RunOutcome {
   private var hasInputError = false
   /// Whether a file could not be opened.
   var hasUnreadable = false
+  /// Whether a file was not read that may have held submissions; the run is then eligible only in part.
+  var hasUnread = false
 
   mutating func add(_ file: AssessedFile) {
     hasInputError = hasInputError || file.hasErrors
@@ -68,7 +70,8 @@ struct RunOutcome {
   var code: ExitCode {
     if let inputCode { return inputCode }
     if verdicts.contains(.ineligible) { return .ineligible }
-    return verdicts.isEmpty || verdicts.contains(.undetermined) ? .undetermined : .eligible
+    return verdicts.isEmpty || hasUnread || verdicts.contains(.undetermined)
+      ? .undetermined : .eligible
   }
 }
 

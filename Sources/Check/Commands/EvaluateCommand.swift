@@ -32,8 +32,8 @@ struct EvaluateCommand {
   static let checkEvidence = OptionDeclaration(
     name: "--check-evidence", value: nil,
     help: Bilingual(
-      "核对佐证材料：每个文件都须在填报文件所在的目录里，而且不是空的；填“达到”而没有佐证的列为警告；JSON 结果列出各文件的 SHA-256",
-      "check the evidence: every file must lie in the submission's folder and not be empty; what is said to be "
+      "核对佐证材料：每个文件都须在填报文件所在的目录里，不是空的，不超过 1 GB，也不经过链接；填“达到”而没有佐证的列为警告；JSON 结果列出各文件的 SHA-256",
+      "check the evidence: every file must lie in the submission's folder, not be empty, be at most 1 GB and not be reached through a link; what is said to be "
         + "met without evidence is a warning; the JSON report lists the files' SHA-256"))
   static let allItems = OptionDeclaration(
     name: "--all-items", value: nil,
@@ -76,7 +76,10 @@ struct EvaluateCommand {
       .csv, in UTF-8 or GB18030); - is standard input. A file in error is not judged, and all its errors
       are listed at once.
       """),
-    options: [scheme, format, reading, year, brief, allItems, checkEvidence, .output],
+    options: [
+      scheme, format, reading, year, brief, allItems, checkEvidence, Versions.option, .output,
+      .force,
+    ],
     examples: [
       "basecheck evaluate Examples/2021-bigdata/eligible/base.json --scheme 2021-bigdata",
       "basecheck evaluate Examples/2021-general/ineligible/base.json --format text "
@@ -91,7 +94,7 @@ struct EvaluateCommand {
     let path: String?
   }
 
-  private let files: [(path: String, failure: Files.Failure?)]
+  private let inputs: Inputs
   private let schemes: [Scheme]
   /// Whether every scheme was asked for, so that those for other bases are left out.
   private let asksForAll: Bool
@@ -99,6 +102,8 @@ struct EvaluateCommand {
   private let reading: SignReading
   private let lastFullYear: Int?
   private let checksEvidence: Bool
+  /// Which files a report may replace.
+  private let replaced: FileReplacement.Permission
   private let detail: ReportSettings.Detail?
 
   init(_ arguments: Arguments) throws(CommandFailure) {
@@ -111,7 +116,7 @@ struct EvaluateCommand {
     guard paths.count(where: { $0 == "-" }) <= 1 else {
       throw .usage("标准输入“-”只能给一次", "standard input \"-\" may be given only once")
     }
-    files = Inputs.files(at: paths)
+    inputs = Inputs(at: paths, latestOnly: arguments.has(Versions.option))
     let names = arguments.all(Self.scheme).flatMap {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
@@ -125,6 +130,7 @@ struct EvaluateCommand {
     reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
     lastFullYear = try arguments.year(Self.year)
     checksEvidence = arguments.has(Self.checkEvidence)
+    replaced = arguments.has(.force) ? .all : .reports
     detail =
       arguments.has(Self.allItems) ? .full : arguments.has(Self.brief) ? .numbers : nil
     guard !(arguments.has(Self.allItems) && arguments.has(Self.brief)) else {
@@ -132,12 +138,12 @@ struct EvaluateCommand {
         "--brief 和 --all-items 只能给一个", "--brief and --all-items can't both be given")
     }
     targets = try Self.targets(
-      arguments.all(Self.format), output: arguments.one(.output), inputs: files.map(\.path))
+      arguments.all(Self.format), output: arguments.one(.output), inputs: inputs)
   }
 
   /// What goes where: each format to its own file, and one that names none to `--output`.
   private static func targets(
-    _ formats: [String], output: String?, inputs: [String]
+    _ formats: [String], output: String?, inputs: Inputs
   ) throws(CommandFailure) -> [Target] {
     func isStandardOutput(_ path: String?) -> Bool { path == "-" || path == "/dev/stdout" }
     let output = isStandardOutput(output) ? nil : output
@@ -173,7 +179,7 @@ struct EvaluateCommand {
           "two formats can't both go to \(name.english); name a file, as in --format "
             + "\(target.format.rawValue):out")
       }
-      if let path = target.path, inputs.contains(where: { Files.areSame($0, path) }) {
+      if let path = target.path, inputs.contain(path) {
         throw .usage(
           "结果不能写到填报文件本身（\(path)）", "the report can't be written over the input (\(path))")
       }
@@ -185,9 +191,9 @@ struct EvaluateCommand {
     let settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
       time: Clock.timestamp, lastFullYear: lastFullYear, folder: Files.workingFolder,
-      detail: detail, isOfOneFile: files.count == 1)
+      detail: detail, isOfOneFile: inputs.isOne)
     var reports = try targets.map { target throws(CommandFailure) in
-      try ReportOutput(target.format, to: target.path, settings)
+      try ReportOutput(target.format, to: target.path, replacing: replaced, settings)
     }
     func each(_ step: (inout any Report, inout ReportSink) -> Void) throws(CommandFailure) {
       for index in reports.indices { try reports[index].write(step) }
@@ -199,47 +205,50 @@ struct EvaluateCommand {
     func refuse(_ path: String, _ failure: Files.Failure) throws(CommandFailure) {
       output.complain(path, failure)
       outcome.hasUnreadable = true
-      let file = UnreadableFile(name: path, message: failure.message[output.language])
+      let file = UnreadableFile(name: path.shownPath, message: failure.message[output.language])
       try each { $0.add(file, to: &$1) }
     }
     try each { $0.start(to: &$1) }
-    for (path, failure) in files {
-      if let failure {
-        try refuse(path, failure)
-        continue
-      }
+    var inputs = inputs
+    while let input = inputs.next() {
+      let path = input.path
       let source: SourceFile
       do {
-        source = try Inputs.source(at: path)
+        guard let read = try inputs.source(of: input, output) else { continue }
+        source = read
       } catch {
         try refuse(path, error)
         continue
       }
-      let file = assess(source, with: &assessor)
+      let file = assess(source, at: path, with: &assessor)
       outcome.add(file)
       for diagnostic in file.diagnostics {
         output.complain(diagnostic.line(file: path, in: output.language))
       }
       try each { $0.begin(file, to: &$1) }
       try assessor.forEachSubmission(of: file) { judged throws(CommandFailure) in
+        guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
         outcome.add(judged)
         let assessed = judged.explained()
         try each { $0.add(assessed, of: file, to: &$1) }
       }
       try each { $0.end(file, to: &$1) }
     }
+    outcome.hasUnread = inputs.finish(output) > 0
     try each { $0.finish(to: &$1) }
     for report in reports { try report.commit() }
     return outcome.code
   }
 
   /// A file with what is wrong with it, its evidence included where that is asked for.
-  private func assess(_ source: SourceFile, with assessor: inout Assessor) -> AssessedFile {
+  private func assess(
+    _ source: SourceFile, at path: String, with assessor: inout Assessor
+  ) -> AssessedFile {
     let beginsAsTable = { !source.isTable && Inputs.beginsAsTable(source.bytes) }
     guard checksEvidence else {
       return assessor.assess(source, beginsAsTable: beginsAsTable)
     }
-    var evidence = EvidenceFolder(of: source.name)
+    var evidence = EvidenceFolder(of: path)
     return assessor.assess(
       source, beginsAsTable: beginsAsTable,
       problemsOfEvidence: { evidence.problems(of: $0, in: source) },
@@ -255,14 +264,15 @@ private struct ReportOutput {
   private let path: String?
 
   init(
-    _ format: ReportFormat, to path: String?, _ settings: ReportSettings
+    _ format: ReportFormat, to path: String?, replacing permission: FileReplacement.Permission,
+    _ settings: ReportSettings
   ) throws(CommandFailure) {
     self.path = path
     let isTerminal = path == nil && Files.showsColors(Files.standardOutput)
     report = format.report(settings, isTerminal: isTerminal, isFile: path != nil)
     do {
       file = try path.map { path throws(Files.Failure) in
-        try FileReplacement(of: path)
+        try FileReplacement(of: path, replacing: permission)
       }
     } catch {
       throw .notWritten(Bilingual((path ?? "") + " ", path ?? ""), error)
@@ -282,7 +292,8 @@ private struct ReportOutput {
         try Files.send(sink.text, to: Files.standardOutput)
       }
     } catch {
-      throw failure(error)
+      // A reader that has enough is no error; files and the code are still to come.
+      if file != nil || !error.isClosedPipe { throw failure(error) }
     }
     sink.removeAll()
   }

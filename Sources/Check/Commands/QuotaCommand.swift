@@ -25,7 +25,7 @@ enum QuotaCommand {
       and by which clause. A folder stands for every .json and .csv file in it and below. base must state province,
       city, series and channel.
       """),
-    options: [quota, PlainFormat.option],
+    options: [quota, Versions.option, PlainFormat.option],
     examples: [
       "basecheck quota Examples/quota/2021",
       "basecheck quota Examples/quota/2022 --quota 2022-cases",
@@ -53,11 +53,14 @@ enum QuotaCommand {
     var names: [String] = []
     var excluded = 0
     var assessor = Assessor(.all, by: .ofSubmissionIfNamed)
-    for (path, failure) in Inputs.files(at: arguments.operands) {
+    var inputs = Inputs(
+      at: arguments.operands, latestOnly: arguments.has(Versions.option))
+    while let input = inputs.next() {
+      let path = input.path
       let source: SourceFile
       do throws(Files.Failure) {
-        if let failure { throw failure }
-        source = try Inputs.source(at: path)
+        guard let read = try inputs.source(of: input, output) else { continue }
+        source = read
       } catch {
         output.complain(path, error)
         outcome.hasUnreadable = true
@@ -72,11 +75,13 @@ enum QuotaCommand {
       // A file that holds no submission that could be read counts as one.
       excluded += file.hasErrors ? max(1, file.submissionsInError) : 0
       assessor.forEachSubmission(of: file) { judged in
+        guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
         check.add(judged.submission.row)
-        let place = output.language("（\(path)）", " (\(path))")
-        names.append(judged.submission.base.name.map { $0 + place } ?? path)
+        let place = output.language("（\(source.name)）", " (\(source.name))")
+        names.append(judged.submission.base.name.map { $0 + place } ?? source.name)
       }
     }
+    excluded += inputs.finish(output)
     let report = QuotaReport(
       quota, check.findings, names: names,
       excluded: excluded, in: output.language)

@@ -21,7 +21,7 @@ enum SchemaCommand {
       as an error. It takes effect where a submission says "$schema": "FILE", or by the
       editor's settings.
       """),
-    options: [.output],
+    options: [.output, .force],
     examples: [
       "basecheck schema", "basecheck schema 2021-bigdata 2023-draft",
       "basecheck schema 2021-general --lang en",
@@ -33,7 +33,7 @@ enum SchemaCommand {
     }
     let schema = SubmissionSchema(
       output.language, of: .all, for: schemes.isEmpty ? nil : schemes)
-    try output.write(schema.text, to: arguments.one(.output))
+    try output.write(schema.text, to: arguments.one(.output), replaces: arguments.has(.force))
     return .eligible
   }
 }
