@@ -6,7 +6,7 @@ import Submission
 
 /// The forms of submissions, by the first byte of what the fuzzer makes. Another reader joins with a line
 /// here and one for its seeds in `.ci/fuzz`.
-private let forms: [(key: UInt8, source: ([UInt8]) -> SourceFile)] = [
+private let forms: [(key: UInt8, source: @Sendable ([UInt8]) -> SourceFile)] = [
   (UInt8(ascii: "j"), { SourceFile(name: "fuzz.json", bytes: $0) }),
   (UInt8(ascii: "c"), { SourceFile(table: "fuzz.csv", bytes: $0) }),
 ]
@@ -14,6 +14,9 @@ private let forms: [(key: UInt8, source: ([UInt8]) -> SourceFile)] = [
 private let settings = ReportSettings(
   catalogue: .all, language: .english, version: "0", reading: .printed, time: "", lastFullYear: nil,
   folder: "/", detail: .full, isOfOneFile: true)
+
+/// Made once, since its judges take longer to make than most inputs to judge; libFuzzer has one thread.
+nonisolated(unsafe) private var assessor = Assessor(.all, by: .suitable(Catalogue.all.schemes))
 
 /// What libFuzzer calls with each input: it is read, judged by every scheme and reported. Whatever the
 /// bytes are, nothing may trap, and every place must lie within them.
@@ -25,7 +28,6 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     return -1
   }
   let source = form.source(Array(bytes.dropFirst()))
-  var assessor = Assessor(.all, by: .suitable(Catalogue.all.schemes))
   let file = assessor.assess(source)
   var lines = 1
   for byte in source.bytes where byte == UInt8(ascii: "\n") { lines += 1 }

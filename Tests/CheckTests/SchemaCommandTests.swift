@@ -53,7 +53,8 @@ struct SchemaCommandTests {
     #expect(schema == (try Program.run(["schema", "2021-iiot"]).output))
     // A file-size limit of zero makes every write fail.
     let limited = try Program.shell(
-      "ulimit -f 0; trap '' XFSZ; \"$BASECHECK\" schema --force --output '\(path)'; echo \"code $?\"")
+      "ulimit -f 0; trap '' XFSZ; \"$BASECHECK\" schema --force --output '\(path)'; echo \"code $?\""
+    )
     #expect(limited.output.contains("code 74"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == schema)
     let missing = try Program.run(["schema", "--output", "no-such-folder/schema.json"])

@@ -22,6 +22,8 @@ struct EvidenceFolder {
   /// Each file that was found, by the bytes of the path that the submission gives: two spellings of a
   /// letter are two names.
   private(set) var files: [[UInt8]: EvidenceFile] = [:]
+  /// What was hashed, so that many names of one file cost no more than one.
+  private var hashed: [FileIdentity: (file: EvidenceFile, modified: FileStatus.Time)] = [:]
 
   /// - Parameter submission: The path of the submission; the folder of standard input is the
   ///   working folder.
@@ -57,13 +59,14 @@ struct EvidenceFolder {
   /// A file of evidence: there, inside the folder, a file, and not empty.
   ///
   /// It is opened once, and what is open is looked at and hashed, whatever becomes of its name meanwhile.
-  private func file(at path: String) throws(EvidenceFault) -> EvidenceFile {
+  private mutating func file(at path: String) throws(EvidenceFault) -> EvidenceFile {
     let descriptor = try open(path)
     defer { close(descriptor) }
     guard let status = FileStatus(ofDescriptor: descriptor) else { throw .unreadable }
     guard status.kind == .file else { throw .notAFile }
     if status.identity == submission { throw .itself }
     guard status.size > 0 else { throw .empty }
+    if let known = hashed[status.identity], known.modified == status.modified { return known.file }
     var hash = SHA256()
     var size = 0
     while true {
@@ -77,7 +80,9 @@ struct EvidenceFolder {
       size += chunk.count
       hash.update(chunk)
     }
-    return EvidenceFile(size: size, sha256: hash.finish())
+    let file = EvidenceFile(size: size, sha256: hash.finish())
+    hashed[status.identity] = (file, status.modified)
+    return file
   }
 
   /// Opens what a path in the folder names, from one folder to the next and never through a link, so that

@@ -162,7 +162,13 @@ enum Files {
     var bytes: [UInt8] = []
     // One byte more than expected shows that the end was reached.
     var room = min(max(size, 0), limit) + 1
+    var checked = size
     while bytes.count <= limit {
+      // What comes from a pipe has no size: each time that it has doubled, the system is asked.
+      if bytes.count > 2 * max(checked, 1 << 22) {
+        checked = bytes.count
+        guard hasRoom(for: checked) else { throw Failure(ENOMEM) }
+      }
       let chunk = try chunk(from: descriptor, room: room)
       if chunk.isEmpty { break }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }

@@ -30,11 +30,11 @@ struct UnreadFiles {
   }
 
   mutating func add(_ path: String, _ identity: FileIdentity) {
-    if Self.kinds.contains(Self.kind(of: path)), OwnFile(at: path) == nil {
-      possible.append((path, identity))
-    } else {
-      addOther(path)
-    }
+    let kind = Self.kind(of: path)
+    // Of these forms only one is a report's.
+    let isReport = kind == "ndjson" && OwnFile(at: path) != nil
+    guard Self.kinds.contains(kind), !isReport else { return addOther(path) }
+    possible.append((path, identity))
   }
 
   mutating func addHidden(_ path: String) { hidden.append(path) }
