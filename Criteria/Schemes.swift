@@ -20,5 +20,5 @@ extension Catalogue {
       .series, .field, .province, .applicant, .channel, .specialRegion,
       .separateCity, .renamed, .titleWithdrawn, .recommendedCase,
     ],
-    ofAnyBase: [.province, .series, .field, .channel])
+    ofAnyBase: [.province, .series, .field, .channel], gazetteer: .mainland)
 }

@@ -7,7 +7,7 @@ enum Basecheck {
 
   static func main() {
     Files.ignoreSignalsOfWriting()
-    let words = Array(Swift.CommandLine.arguments.dropFirst())
+    let words = Array(Files.commandLine.dropFirst())
     let output = Output(language: .asked(by: words))
     do {
       Files.leave(try run(words, output))

@@ -51,6 +51,8 @@ struct RunOutcome {
   var hasInputError = false
   /// Whether a file could not be opened.
   var hasUnreadable = false
+  /// Whether a file was not read that may have held submissions; the run is then eligible only in part.
+  var hasUnread = false
 
   mutating func add(_ file: AssessedFile) {
     hasInputError = hasInputError || file.hasErrors
@@ -70,7 +72,7 @@ struct RunOutcome {
   /// How the run ends, where verdicts milder than a threshold are no failure.
   func code(failingOn threshold: FailureThreshold) -> ExitCode {
     if let inputCode { return inputCode }
-    let isUndetermined = verdicts.isEmpty || verdicts.contains(.undetermined)
+    let isUndetermined = verdicts.isEmpty || hasUnread || verdicts.contains(.undetermined)
     switch threshold {
     case .never: return .eligible
     case .ineligible, .undetermined:

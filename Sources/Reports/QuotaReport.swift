@@ -13,7 +13,7 @@ public struct QuotaReport {
 
   /// - Parameters:
   ///   - names: What each submission of the batch is called.
-  ///   - excluded: How many files are in error and so not counted.
+  ///   - excluded: How many files are in error or not read, and so not counted.
   public init(
     _ quota: Quota, _ findings: [QuotaCheck.Finding], names: [String], excluded: Int,
     in language: Language
@@ -30,6 +30,11 @@ public struct QuotaReport {
     if findings.contains(where: { $0.status == .fail }) { return .ineligible }
     return excluded > 0 || findings.isEmpty || findings.contains { $0.status == .missing }
       ? .undetermined : .eligible
+  }
+
+  /// What a finding comes to. Where submissions are left out, no place is known to keep within a limit.
+  private func status(of finding: QuotaCheck.Finding) -> Status {
+    finding.status == .pass && excluded > 0 ? .missing : finding.status
   }
 
   /// The report for people: what exceeds first.
@@ -49,15 +54,15 @@ public struct QuotaReport {
       """
     if excluded > 0 {
       text += language(
-        "注意：\(excluded) 个文件有错误或打不开，没有计入\n",
-        "Note: \(excluded) not counted, in error or not to be opened\n")
+        "注意：\(excluded) 个文件有错误、打不开或没有读取，没有计入\n",
+        "Note: \(excluded) not counted, in error or not read\n")
     }
     let titles = [
       (Status.fail, language("超出", "Over")), (.missing, language("待定", "Undetermined")),
       (.pass, language("没有超出", "Within")),
     ]
     for (status, title) in titles {
-      let found = findings.filter { $0.status == status }
+      let found = findings.filter { self.status(of: $0) == status }
       guard !found.isEmpty else { continue }
       text += "\n" + wording.counted(title, found.count) + "\n" + found.map(entry).joined()
     }
@@ -66,7 +71,7 @@ public struct QuotaReport {
 
   private func entry(_ finding: QuotaCheck.Finding) -> String {
     let place = finding.place ?? language("没有写明省份或地市", "province or city not stated")
-    var text = "  \(finding.status.mark) \(wording.labelled(place, finding.rule.text))\n"
+    var text = "  \(status(of: finding).mark) \(wording.labelled(place, finding.rule.text))\n"
     let limit =
       finding.mostIfAllKnown == finding.limit
       ? "\(finding.limit)"
@@ -83,6 +88,9 @@ public struct QuotaReport {
     if case .share = finding.rule.limit {
       text += language(
         "；总数按本批 \(finding.members) 个基地计", "; the whole is this batch of \(finding.members) bases")
+    }
+    if finding.status == .pass, excluded > 0 {
+      text += language("；没有计入的可能也属于这里", "; what is not counted may belong here too")
     }
     text += "\n"
     let doubt = wording.bracketed(
@@ -110,7 +118,7 @@ public struct QuotaReport {
             writer.member("place", finding.place)
             writer.member("text", finding.rule.text)
             writer.member("clause", finding.rule.place)
-            writer.member("status", finding.status.rawValue)
+            writer.member("status", status(of: finding).rawValue)
             writer.member("limit", finding.limit)
             writer.member("limitIfAllKnown", finding.mostIfAllKnown)
             writer.member("members", finding.members)

@@ -72,31 +72,71 @@ extension SubmissionBuilder {
     }
   }
 
-  /// Takes a city and what follows from it.
-  ///
-  /// - Parameter value: The number of the value that the city names in a table of names.
-  mutating func city(_ text: String, _ entry: Entry, value: (NameTable) -> Int?) {
-    submission.base.cities.append(text)
+  /// Takes a city, or several with a separator between.
+  mutating func city(_ text: String, _ entry: Entry) {
+    for name in CellList.parts(of: text, splitsCommas: true) {
+      submission.base.cities.append(name)
+      cities.append((name, PackedPlace(entry.place)))
+    }
     keep(entry)
+  }
+
+  /// Holds the cities against those that are known, and takes what follows from them.
+  mutating func checkCities() {
+    guard !cities.isEmpty else { return }
+    let gazetteer = vocabulary.catalogue.gazetteer
+    let province = vocabulary.province.map { submission.row[trait: $0] } ?? 0
+    var named: [String] = []
+    for (name, place) in cities {
+      let match = vocabulary.cities.match(name) { gazetteer?.mayLie($0, in: province) ?? true }
+      if let match, let gazetteer {
+        if !gazetteer.mayLie(match.city, in: province) {
+          report(
+            .cityOfAnotherProvince(match.city, stated: gazetteer.province.names(of: province)),
+            at: place.place)
+        } else if !match.isName {
+          report(.cityTakenAs(name, match.city), at: place.place)
+        }
+      }
+      let city = match?.city.name ?? name
+      if !named.contains(where: { $0.utf8.elementsEqual(city.utf8) }) { named.append(city) }
+      follow(city, isAnother: !named[0].utf8.elementsEqual(city.utf8), at: place)
+    }
+    warnOfSeveralCities(named)
+  }
+
+  /// Warns where several cities are named beside an answer that the base lies in one prefecture.
+  private mutating func warnOfSeveralCities(_ cities: [String]) {
+    guard cities.count > 1 else { return }
+    for fact in submission.row.given
+    where facts[fact].isOfOneCity && submission.row.attestation(fact) == true {
+      guard let place = submission.place(ofFact: fact, yearsBack: 0) else { continue }
+      report(.severalCities(facts[fact], cities), at: place)
+    }
+  }
+
+  /// Takes what follows from a city for each trait that does.
+  ///
+  /// - Parameter isAnother: Whether it is another than the first.
+  private mutating func follow(_ city: String, isAnother: Bool, at place: PackedPlace) {
     for number in vocabulary.traitsFromCity {
       let trait = vocabulary.catalogue.traits[number]
       if trait.form == .flag {
         // A flag that follows from the city holds where there are several.
-        let isAnother = !submission.base.cities[0].utf8.elementsEqual(text.utf8)
-        follow(number, from: entry, isAnother ? 1 : 2) { known, mask in min(known, mask) }
-      } else if let value = value(vocabulary.traitValues[number]) ?? trait.fallback {
-        follow(number, from: entry, 1 << UInt64(value)) { known, mask in known | mask }
+        follow(number, at: place, isAnother ? 1 : 2) { known, mask in min(known, mask) }
+      } else if let value = vocabulary.traitValues[number].value(of: city) ?? trait.fallback {
+        follow(number, at: place, 1 << UInt64(value)) { known, mask in known | mask }
       }
     }
   }
 
   private mutating func follow(
-    _ trait: Int, from entry: Entry, _ mask: UInt64, joined: (UInt64, UInt64) -> UInt64
+    _ trait: Int, at place: PackedPlace, _ mask: UInt64, joined: (UInt64, UInt64) -> UInt64
   ) {
     if let known = fromCity.firstIndex(where: { $0.trait == trait }) {
       fromCity[known].mask = joined(fromCity[known].mask, mask)
     } else {
-      fromCity.append((trait: trait, mask: mask, place: PackedPlace(entry.place)))
+      fromCity.append((trait: trait, mask: mask, place: place))
     }
   }
 

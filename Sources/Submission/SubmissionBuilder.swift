@@ -17,6 +17,8 @@ struct SubmissionBuilder {
   private var firstYearly: (fact: Int, key: PackedPlace)?
   /// Growth columns, until all figures are there to recompute them from.
   var growths: [StatedGrowth] = []
+  /// The cities, until the province is known that they are held against.
+  var cities: [(name: String, place: PackedPlace)] = []
   /// What follows from the city for each trait that does.
   var fromCity: [(trait: Int, mask: UInt64, place: PackedPlace)] = []
   /// The facts that some condition reads in the year after the last full one, once such a year was met.
@@ -59,6 +61,7 @@ struct SubmissionBuilder {
     yearly.removeAll(keepingCapacity: true)
     firstYearly = nil
     growths.removeAll(keepingCapacity: true)
+    cities.removeAll(keepingCapacity: true)
     fromCity.removeAll(keepingCapacity: true)
     isYearStated = false
     suppressed = 0
@@ -278,27 +281,6 @@ struct SubmissionBuilder {
       }
       place(figure.value, of: figure.fact, yearsBack: yearsBack, figure.entry)
     }
-  }
-
-  /// Warns where several cities are named beside an answer that the base lies in one prefecture.
-  private mutating func checkCities() {
-    var cities: [String] = []
-    for city in submission.base.cities
-    where !cities.contains(where: { Self.isSameCity($0, city) }) {
-      cities.append(city)
-    }
-    guard cities.count > 1 else { return }
-    for fact in submission.row.given
-    where facts[fact].isOfOneCity && submission.row.attestation(fact) == true {
-      guard let place = submission.place(ofFact: fact, yearsBack: 0) else { continue }
-      report(.severalCities(facts[fact], cities), at: place)
-    }
-  }
-
-  /// Whether two names are of the same city, one of them perhaps without 市.
-  private static func isSameCity(_ name: String, _ other: String) -> Bool {
-    func stem(_ name: String) -> Substring { name.hasSuffix("市") ? name.dropLast() : name[...] }
-    return stem(name) == stem(other)
   }
 
   /// Whether the figure of the year after the last full one, the year of the application, is read.

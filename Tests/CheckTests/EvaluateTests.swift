@@ -131,7 +131,7 @@ struct EvaluateTests {
   @Test("an earlier verdict does not outlive an input in error")
   func staleReport() throws {
     let scratch = try Scratch()
-    let report = try scratch.file("report.txt", "earlier")
+    let report = try scratch.file("report.txt", "结论：符合 — earlier")
     let broken = try scratch.file("broken.json", "{")
     let run = try Program.run([
       "evaluate", broken, "--scheme", "2021-general", "--output", report,

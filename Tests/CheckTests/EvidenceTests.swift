@@ -49,7 +49,8 @@ struct EvidenceTests {
     arguments: [
       ("无.pdf", "不存在"), ("", "不存在"), ("空.pdf", "空的"), ("子目录", "不是文件"),
       ("../外.pdf", "之外"), ("子目录/../../外.pdf", "之外"), ("/etc/hostname", "之外"),
-      ("链接.pdf", "之外"), ("附件\\a.pdf", "用 / 隔开"),
+      ("链接.pdf", "之外"), ("内链接.pdf", "链接"), ("链接目录/a.pdf", "链接"),
+      ("管道.pdf", "不是文件"), ("base.json", "填报文件本身"), ("大.pdf", "超过 1024 MB"), ("附件\\a.pdf", "用 / 隔开"),
     ])
   func faults(_ path: String, _ hint: String) throws {
     let scratch = try Scratch()
@@ -61,6 +62,13 @@ struct EvidenceTests {
       at: folder.appending(path: "子目录"), withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(
       atPath: folder.appending(path: "链接.pdf").path, withDestinationPath: outside)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appending(path: "内链接.pdf").path, withDestinationPath: "空.pdf")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appending(path: "链接目录").path, withDestinationPath: "子目录")
+    #expect(
+      try Program.shell("cd '\(folder.path)' && mkfifo 管道.pdf && truncate -s 1025M 大.pdf").code == 0
+    )
     let run = try run([path], in: scratch)
     #expect(run.code == 65)
     #expect(run.errors.contains("base.json:2:59: 错误：佐证材料"), "\(run.errors)")

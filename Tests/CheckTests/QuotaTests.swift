@@ -85,7 +85,7 @@ struct QuotaTests {
     let run = try Program.run(["quota", scratch.folder.path, good])
     #expect(run.code == 65)
     #expect(run.errors.contains(broken))
-    #expect(run.output.contains("1 个文件有错误或打不开，没有计入"))
+    #expect(run.output.contains("1 个文件有错误、打不开或没有读取，没有计入"))
     #expect(run.output.contains("计入 1 个"))
   }
 }

@@ -45,7 +45,7 @@ struct SchemaCommandTests {
   @Test("--output writes the whole schema or leaves the file as it was")
   func wholeOrNothing() throws {
     let scratch = try Scratch()
-    let path = try scratch.file("schema.json", "old")
+    let path = try scratch.file("schema.json", "")
     let run = try Program.run(["schema", "2021-iiot", "--output", path])
     #expect(run.code == 0)
     #expect(run.output.isEmpty)
@@ -53,7 +53,8 @@ struct SchemaCommandTests {
     #expect(schema == (try Program.run(["schema", "2021-iiot"]).output))
     // A file-size limit of zero makes every write fail.
     let limited = try Program.shell(
-      "ulimit -f 0; trap '' XFSZ; \"$BASECHECK\" schema --output '\(path)'; echo \"code $?\"")
+      "ulimit -f 0; trap '' XFSZ; \"$BASECHECK\" schema --force --output '\(path)'; echo \"code $?\""
+    )
     #expect(limited.output.contains("code 74"))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == schema)
     let missing = try Program.run(["schema", "--output", "no-such-folder/schema.json"])

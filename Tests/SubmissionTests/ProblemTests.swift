@@ -25,7 +25,7 @@ struct ProblemTests {
   func severity() {
     let warnings: Set = [
       "looksLikeFraction", "implausible", "yearNotUsed", "nothingGiven", "partOutsideWhole",
-      "severalCities",
+      "severalCities", "cityTakenAs",
     ]
     for diagnostic in Self.cases.flatMap({ Reading($0.plain).contents.allDiagnostics }) {
       let expected: Severity = warnings.contains(diagnostic.problem.caseName) ? .warning : .error
@@ -102,7 +102,8 @@ struct ProblemTests {
   static let names: Set = [
     "syntax", "empty", "tooLarge", "invalidUTF8", "trailingContent", "wrongType", "unknownKey",
     "duplicateKey", "sameFactTwice", "misplaced",
-    "metNotGiven", "noScheme", "answerAtOdds", "contradictsCity", "yearAfterLast", "unknownScheme",
+    "metNotGiven", "noScheme", "answerAtOdds", "contradictsCity",
+    "cityOfAnotherProvince", "cityTakenAs", "yearAfterLast", "unknownScheme",
     "unknownTraitValue", "invalidYear", "yearNotStated",
     "malformedFigure", "unitNotStated", "unknownUnit", "unitOfAnotherKind", "tooManyDigits",
     "tooLargeNumber", "notWhole", "outOfBounds", "partExceedsWhole", "rateAtOdds", "growthAtOdds",
@@ -155,6 +156,12 @@ struct ProblemTests {
       "wrongType: number for scheme"),
     MarkedFile(
       #"{"base": {"series": «"优式"»}}"#, "unknownTraitValue: 优式 for series, like 优势"),
+    MarkedFile(
+      #"{"base": {"province": "湖北省", "city": «"长沙市"»}, "figures": {"enterprises": 1}}"#,
+      "cityOfAnotherProvince: 长沙市 not in 湖北省"),
+    MarkedFile(
+      #"{"base": {"city": «"青岛市西海岸新区"»}, "figures": {"enterprises": 1}}"#,
+      "warning cityTakenAs: 青岛市西海岸新区 as 青岛市"),
     MarkedFile(#"{"base": {"领域": «"农业农村"»}}"#, "unknownTraitValue: 农业农村 for field"),
     MarkedFile(
       #"{"base": {"field": ["大数据", «"云计祘"»]}}"#,

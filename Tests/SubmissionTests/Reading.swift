@@ -203,6 +203,9 @@ extension Problem {
         "unknownTraitValue: \(text) for \(trait.key)" + (nearest.map { ", like \($0)" } ?? "")
       case .yearAfterLast(let year, let last): "yearAfterLast: \(year) after \(last)"
       case .contradictsCity(let trait, _): "contradictsCity: \(trait.key)"
+      case .cityOfAnotherProvince(let city, let stated):
+        "cityOfAnotherProvince: \(city.name) not in \(stated.joined())"
+      case .cityTakenAs(let text, let city): "cityTakenAs: \(text) as \(city.name)"
       case .invalidYear(let text): "invalidYear: \(text)"
       case .malformedFigure(let text, let fact), .unitNotStated(let text, let fact),
         .unknownUnit(let text, let fact), .unitOfAnotherKind(let text, let fact),

@@ -18,9 +18,7 @@ enum FileSelection {
         + "in --exclude 'draft-*' --exclude 'parks/old/**'"))
 
   /// The files that the words of a command line ask for.
-  static func files(
-    _ arguments: Arguments
-  ) throws(CommandFailure) -> [(path: String, failure: Files.Failure?)] {
+  static func inputs(_ arguments: Arguments) throws(CommandFailure) -> Inputs {
     let list = try arguments.one(filesFrom)
     let paths = arguments.operands
     guard !paths.isEmpty || list != nil, !paths.contains("") else {
@@ -32,12 +30,13 @@ enum FileSelection {
       throw .usage("标准输入“-”只能给一次", "standard input \"-\" may be given only once")
     }
     let listed = try list.map { path throws(CommandFailure) in try names(listedIn: path) } ?? []
-    let patterns = arguments.all(exclude).map { Glob($0) }
-    let files = Inputs.files(at: paths + listed)
-    let kept = files.filter { file in !patterns.contains { $0.matches(file.path) } }
+    let all = Inputs(at: paths + listed)
+    let kept = Inputs(
+      at: paths + listed, excluding: arguments.all(exclude).map { Glob($0) },
+      latestOnly: arguments.has(Versions.option))
     guard !kept.isEmpty else {
       throw CommandFailure(
-        message: files.isEmpty
+        message: all.isEmpty
           ? Bilingual("清单里没有文件", "the list names no file")
           : Bilingual("--exclude 没有留下任何文件", "--exclude leaves no file"),
         code: .noInput)
@@ -59,7 +58,7 @@ enum FileSelection {
     let separator = bytes.contains(0) ? 0 : UInt8(ascii: "\n")
     return bytes.split(separator: separator).compactMap { line in
       let name = separator != 0 && line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-      return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
+      return name.isEmpty ? nil : String(path: name)
     }
   }
 }

@@ -32,8 +32,8 @@ struct EvaluateCommand {
   static let checkEvidence = OptionDeclaration(
     name: "--check-evidence", value: nil,
     help: Bilingual(
-      "核对佐证材料：每个文件都须在填报文件所在的目录里，而且不是空的；填“达到”而没有佐证的列为警告；JSON 结果列出各文件的 SHA-256",
-      "check the evidence: every file must lie in the submission's folder and not be empty; what is said to be "
+      "核对佐证材料：每个文件都须在填报文件所在的目录里，不是空的，不超过 1 GB，也不经过链接；填“达到”而没有佐证的列为警告；JSON 结果列出各文件的 SHA-256",
+      "check the evidence: every file must lie in the submission's folder, not be empty, be at most 1 GB and not be reached through a link; what is said to be "
         + "met without evidence is a warning; the JSON report lists the files' SHA-256"))
   static let allItems = OptionDeclaration(
     name: "--all-items", value: nil,
@@ -89,17 +89,20 @@ struct EvaluateCommand {
       """
       逐条核对填报文件是否满足方案的条件：先说结论，再说哪些没有满足、还差多少、还缺什么。
       目录取其中（含子目录）的全部 .json 和 .csv 文件。文件是 JSON（一份填报，或若干份填报的数组）或 CSV（名称以 .csv 结尾，UTF-8 或 GB18030）；“-”是标准输入。
+      目录里可能是填报而没有读取的文件（.xlsx、.docx、.zip 等）逐个列出，这时结论最多是待定；basecheck 自己的结果和 JSON Schema 略过。
       文件有错误时不评价，一次列出全部错误。
       """,
       """
       Holds submissions against the conditions of schemes: the verdict first, then what is not met, by how much,
       and what is still to be given. A folder stands for every .json and .csv file in it and below. A file is JSON (a submission or an array of them) or CSV (its name ends with
-      .csv, in UTF-8 or GB18030); - is standard input. A file in error is not judged, and all its errors
+      .csv, in UTF-8 or GB18030); - is standard input. Files of a folder that may hold submissions in another form
+      (.xlsx, .docx, .zip and so on) are named one by one, and the run is undetermined at best; reports of basecheck
+      and JSON Schemas are passed over. A file in error is not judged, and all its errors
       are listed at once.
       """),
     options: [
       scheme, format, reading, year, brief, allItems, checkEvidence, failOn,
-      FileSelection.filesFrom, FileSelection.exclude, quiet, root, .output,
+      FileSelection.filesFrom, FileSelection.exclude, Versions.option, quiet, root, .output, .force,
     ] + AcceptanceOptions.all,
     examples: [
       "basecheck evaluate Examples/2021-bigdata/eligible/base.json --scheme 2021-bigdata",
@@ -116,12 +119,14 @@ struct EvaluateCommand {
     let path: String?
   }
 
-  private let files: [(path: String, failure: Files.Failure?)]
+  private let inputs: Inputs
   private let schemes: SchemeNames
   private let targets: [Target]
   private let reading: SignReading
   private let lastFullYear: Int?
   private let checksEvidence: Bool
+  /// Which files a report may replace.
+  private let replaced: FileReplacement.Permission
   private let detail: ReportSettings.Detail?
   private let failsOn: FailureThreshold
   private let isQuiet: Bool
@@ -130,7 +135,7 @@ struct EvaluateCommand {
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     self.arguments = arguments
-    files = try FileSelection.files(arguments)
+    inputs = try FileSelection.inputs(arguments)
     schemes = try SchemeNames(arguments.all(Self.scheme))
     reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
     lastFullYear = try arguments.year(Self.year)
@@ -143,6 +148,7 @@ struct EvaluateCommand {
       throw .usage("--root \(root) 不是目录", "--root \(root) is not a folder")
     }
     paths = RepositoryRoot.paths(asked: root)
+    replaced = arguments.has(.force) ? .all : .reports
     detail =
       arguments.has(Self.allItems) ? .full : arguments.has(Self.brief) ? .numbers : nil
     guard !(arguments.has(Self.allItems) && arguments.has(Self.brief)) else {
@@ -150,13 +156,13 @@ struct EvaluateCommand {
         "--brief 和 --all-items 只能给一个", "--brief and --all-items can't both be given")
     }
     targets = try Self.targets(
-      arguments.all(Self.format), output: arguments.one(.output), inputs: files.map(\.path),
+      arguments.all(Self.format), output: arguments.one(.output), inputs: inputs,
       isQuiet: isQuiet)
   }
 
   /// What goes where: each format to its own file, and one that names none to `--output`.
   private static func targets(
-    _ formats: [String], output: String?, inputs: [String], isQuiet: Bool
+    _ formats: [String], output: String?, inputs: Inputs, isQuiet: Bool
   ) throws(CommandFailure) -> [Target] {
     func isStandardOutput(_ path: String?) -> Bool { path == "-" || path == "/dev/stdout" }
     let output = isStandardOutput(output) ? nil : output
@@ -193,7 +199,7 @@ struct EvaluateCommand {
           "two formats can't both go to \(name.english); name a file, as in --format "
             + "\(target.format.rawValue):out")
       }
-      if let path = target.path, inputs.contains(where: { Files.areSame($0, path) }) {
+      if let path = target.path, inputs.contain(path) {
         throw .usage(
           "结果不能写到填报文件本身（\(path)）", "the report can't be written over the input (\(path))")
       }
@@ -206,9 +212,9 @@ struct EvaluateCommand {
     let settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
       time: Clock.timestamp, lastFullYear: lastFullYear, paths: paths, detail: detail,
-      isOfOneFile: files.count == 1, failsOn: failsOn)
+      isOfOneFile: inputs.isOne, failsOn: failsOn)
     var reports = try targets.map { target throws(CommandFailure) in
-      try ReportOutput(target.format, to: target.path, settings)
+      try ReportOutput(target.format, to: target.path, replacing: replaced, settings)
     }
     func each(_ step: (inout any Report, inout ReportSink) -> Void) throws(CommandFailure) {
       for index in reports.indices { try reports[index].write(step) }
@@ -222,33 +228,33 @@ struct EvaluateCommand {
     func refuse(_ path: String, _ failure: Files.Failure) throws(CommandFailure) {
       output.complain(path, failure)
       outcome.hasUnreadable = true
-      let file = UnreadableFile(name: path, message: failure.message[output.language])
+      let file = UnreadableFile(name: path.shownPath, message: failure.message[output.language])
       try each { $0.add(file, to: &$1) }
     }
     try each { $0.start(to: &$1) }
-    for (path, failure) in files {
+    var inputs = inputs
+    while let input = inputs.next() {
+      let path = input.path
       if path == "-", Terminal.isTerminal(Files.standardInput) {
         output.complain(
           output.language(
             "从键盘读取填报文件（JSON 或 CSV），以 Ctrl-D 结束",
             "reading a submission (JSON or CSV) from the keyboard; end it with Ctrl-D"))
       }
-      if let failure {
-        try refuse(path, failure)
-        continue
-      }
       let source: SourceFile
       do {
-        source = try Inputs.source(at: path)
+        guard let read = try inputs.source(of: input, output) else { continue }
+        source = read
       } catch {
         try refuse(path, error)
         continue
       }
-      let file = assess(source, with: &assessor)
+      let file = assess(source, at: path, with: &assessor)
       outcome.add(file)
       output.complain(about: file, errorsAlone: isQuiet)
       try each { $0.begin(file, to: &$1) }
       try assessor.forEachSubmission(of: file) { judged throws(CommandFailure) in
+        guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
         var assessed = judged.explained()
         acceptance.mark(&assessed, of: file)
         outcome.add(assessed)
@@ -256,6 +262,7 @@ struct EvaluateCommand {
       }
       try each { $0.end(file, to: &$1) }
     }
+    outcome.hasUnread = inputs.finish(output) > 0
     try each { $0.finish(to: &$1) }
     for report in reports { try report.commit() }
     try acceptance.finish(output)
@@ -264,12 +271,14 @@ struct EvaluateCommand {
   }
 
   /// A file with what is wrong with it, its evidence included where that is asked for.
-  private func assess(_ source: SourceFile, with assessor: inout Assessor) -> AssessedFile {
+  private func assess(
+    _ source: SourceFile, at path: String, with assessor: inout Assessor
+  ) -> AssessedFile {
     let beginsAsTable = { !source.isTable && Inputs.beginsAsTable(source.bytes) }
     guard checksEvidence else {
       return assessor.assess(source, beginsAsTable: beginsAsTable)
     }
-    var evidence = EvidenceFolder(of: source.name)
+    var evidence = EvidenceFolder(of: path)
     return assessor.assess(
       source, beginsAsTable: beginsAsTable,
       problemsOfEvidence: { evidence.problems(of: $0, in: source) },
@@ -286,7 +295,8 @@ private struct ReportOutput {
   private let path: String?
 
   init(
-    _ format: ReportFormat, to path: String?, _ settings: ReportSettings
+    _ format: ReportFormat, to path: String?, replacing permission: FileReplacement.Permission,
+    _ settings: ReportSettings
   ) throws(CommandFailure) {
     self.path = path
     self.format = format
@@ -294,7 +304,7 @@ private struct ReportOutput {
     report = format.report(settings, isTerminal: isTerminal, isFile: path != nil)
     do {
       file = try path.map { path throws(Files.Failure) in
-        try FileReplacement(of: path)
+        try FileReplacement(of: path, replacing: permission)
       }
     } catch {
       throw .notWritten(Bilingual((path ?? "") + " ", path ?? ""), error)
@@ -315,7 +325,8 @@ private struct ReportOutput {
         try Files.send(text, to: Files.standardOutput)
       }
     } catch {
-      throw failure(error)
+      // A reader that has enough is no error; files and the code are still to come.
+      if file != nil || !error.isClosedPipe { throw failure(error) }
     }
     sink.removeAll()
   }

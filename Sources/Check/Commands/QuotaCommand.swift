@@ -19,13 +19,18 @@ enum QuotaCommand {
       """
       把一批填报按省份、计划单列市和兵团分开计数，核对是否超出通知规定的名额，并指出是哪一款、哪几份。
       目录取其中（含子目录）的全部 .json 和 .csv 文件。base 里要写明 province、city、series 和 channel。
+      可能是填报而没有读取的文件（.xlsx、.docx、.zip 等）逐个列出，有这样的文件或有错误的文件时，没有超出的一律待定；
+      basecheck 自己的结果和 JSON Schema 略过；打不开的目录和文件、指向目录的链接是错误。同一基地的几份填报都计入，并给出警告，除非有 --latest。
       """,
       """
       Counts a batch of submissions by province, 计划单列市 and 兵团, and says which exceed the quota of a notice,
       and by which clause. A folder stands for every .json and .csv file in it and below. base must state province,
-      city, series and channel.
+      city, series and channel. Files that may hold submissions in another form (.xlsx, .docx, .zip and so on) are
+      named one by one; with such a file, or one in error, nothing is said to be within the quota. Reports of
+      basecheck and JSON Schemas are passed over; what can't be opened, and a link to a folder, is an error. Several
+      submissions of one base all count, with a warning, unless --latest is given.
       """),
-    options: [quota, PlainFormat.option],
+    options: [quota, Versions.option, PlainFormat.option],
     examples: [
       "basecheck quota Examples/quota/2021",
       "basecheck quota Examples/quota/2022 --quota 2022-cases",
@@ -53,11 +58,14 @@ enum QuotaCommand {
     var names: [String] = []
     var excluded = 0
     var assessor = Assessor(.all, by: .ofSubmissionIfNamed)
-    for (path, failure) in Inputs.files(at: arguments.operands) {
+    var inputs = Inputs(
+      at: arguments.operands, latestOnly: arguments.has(Versions.option))
+    while let input = inputs.next() {
+      let path = input.path
       let source: SourceFile
       do throws(Files.Failure) {
-        if let failure { throw failure }
-        source = try Inputs.source(at: path)
+        guard let read = try inputs.source(of: input, output) else { continue }
+        source = read
       } catch {
         output.complain(path, error)
         outcome.hasUnreadable = true
@@ -70,11 +78,13 @@ enum QuotaCommand {
       // A file that holds no submission that could be read counts as one.
       excluded += file.hasErrors ? max(1, file.submissionsInError) : 0
       assessor.forEachSubmission(of: file) { judged in
+        guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
         check.add(judged.submission.row)
-        let place = output.language("（\(path)）", " (\(path))")
-        names.append(judged.submission.base.name.map { $0 + place } ?? path)
+        let place = output.language("（\(source.name)）", " (\(source.name))")
+        names.append(judged.submission.base.name.map { $0 + place } ?? source.name)
       }
     }
+    excluded += inputs.finish(output)
     let report = QuotaReport(
       quota, check.findings, names: names,
       excluded: excluded, in: output.language)

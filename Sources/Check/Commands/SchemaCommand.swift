@@ -32,7 +32,7 @@ enum SchemaCommand {
       as an error. It takes effect where a submission says "$schema": "FILE", or by the
       editor's settings.
       """),
-    options: [of, .output],
+    options: [of, .output, .force],
     examples: [
       "basecheck schema", "basecheck schema 2021-bigdata 2023-draft",
       "basecheck schema 2021-general --lang en", "basecheck schema --of report",
@@ -46,14 +46,15 @@ enum SchemaCommand {
           "--of \(name) takes no scheme: a report has the same form under each")
       }
       let schema = ReportSchema(output.language, of: .all)
-      try output.write(schema.text(of: subject), to: arguments.one(.output))
+      try output.write(
+        schema.text(of: subject), to: arguments.one(.output), replaces: arguments.has(.force))
       return .eligible
     }
     let names = try SchemeNames(arguments.operands)
     let schema = SubmissionSchema(
       output.language, of: .all,
       for: arguments.operands.isEmpty || names.asksForAll ? nil : names.schemes)
-    try output.write(schema.text, to: arguments.one(.output))
+    try output.write(schema.text, to: arguments.one(.output), replaces: arguments.has(.force))
     return .eligible
   }
 }

@@ -47,7 +47,7 @@ enum TemplateCommand {
       texts and the base are not, nor are comments in JSON. An attestation of three years must be answered anew
       for other years; each such answer is left out with a warning.
       """),
-    options: [format, from, year, .output],
+    options: [format, from, year, .output, .force],
     examples: [
       "basecheck template 2021-general",
       "basecheck template 2021-general 2021-bigdata --format csv --output base.csv",
@@ -92,7 +92,7 @@ enum TemplateCommand {
       case .json: template.json()
       case .csv: template.csv()
       }
-    try output.write(text, to: path)
+    try output.write(text, to: path, replaces: arguments.has(.force))
     if let oldPath {
       for warning in template.warnings { output.complain("\(oldPath): \(warning)") }
     }

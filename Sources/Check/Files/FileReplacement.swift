@@ -1,3 +1,5 @@
+import Rules
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -10,14 +12,24 @@
 ///
 /// A device, a pipe or an open descriptor, which can't be replaced, is written to as it stands.
 final class FileReplacement {
+  /// Which files may be replaced. An empty file and what is no file may be written to in any case.
+  enum Permission {
+    /// None that is there.
+    case none
+    /// Reports of ours.
+    case reports
+    case all
+  }
+
   private let descriptor: Int32
   /// The file beside, and the one whose name it takes; `nil` where there is none.
   private let names: (temporary: String, target: String)?
   private let slot: Int?
   private var isOpen = true
 
-  init(of path: String) throws(Files.Failure) {
-    let kind = Files.kind(of: path)
+  init(of path: String, replacing permission: Permission) throws(Files.Failure) {
+    let status = FileStatus(of: path)
+    let kind = status?.kind
     if kind == .folder { throw Files.Failure(EISDIR) }
     if kind == .other || Files.namesDescriptor(path) {
       descriptor = Files.open(path, O_WRONLY)
@@ -26,13 +38,19 @@ final class FileReplacement {
       guard descriptor >= 0 else { throw Files.Failure(errno) }
       return
     }
-    if kind == nil, let failure = Files.nameFailure(path) { throw failure }
     if kind == nil, Files.kind(of: path, followingLinks: false) != nil {
       // A link that leads nowhere is neither followed nor replaced.
       throw Files.Failure(ENOENT)
     }
     // A file that may not be written to is not replaced either.
-    if kind != nil, access(path, W_OK) != 0 { throw Files.Failure(errno) }
+    if kind != nil, access(path.systemPath, W_OK) != 0 { throw Files.Failure(errno) }
+    if let status, status.size > 0 {
+      switch permission {
+      case .none: throw .exists
+      case .reports: if !OwnFile.isReport(at: path) { throw .notOwnReport }
+      case .all: break
+      }
+    }
     let target = kind == nil ? path : Files.resolved(path)
     let folder = target.folderAndName.folder
     if !folder.isEmpty, Files.kind(of: folder) == nil { throw .noFolder }
@@ -60,9 +78,10 @@ final class FileReplacement {
     guard fsync(descriptor) == 0 else { throw Files.Failure(errno) }
     isOpen = false
     defer { Interruption.keep(slot) }
-    guard close(descriptor) == 0, rename(names.temporary, names.target) == 0 else {
+    guard close(descriptor) == 0, rename(names.temporary.systemPath, names.target.systemPath) == 0
+    else {
       let failure = Files.Failure(errno)
-      unlink(names.temporary)
+      unlink(names.temporary.systemPath)
       throw failure
     }
   }
@@ -72,7 +91,17 @@ final class FileReplacement {
     guard isOpen else { return }
     isOpen = false
     close(descriptor)
-    if let names { unlink(names.temporary) }
+    if let names { unlink(names.temporary.systemPath) }
     Interruption.keep(slot)
   }
+}
+
+extension OptionDeclaration {
+  /// Has files replaced that are there already.
+  static let force = OptionDeclaration(
+    name: "--force", value: nil,
+    help: Bilingual(
+      "结果文件已经存在时也替换；不给时，评价结果只替换 basecheck 自己写的结果和空文件，模板和 Schema 只替换空文件",
+      "replace a file that is there; without it, reports replace only reports of basecheck and empty files, templates and "
+        + "schemas only empty files"))
 }

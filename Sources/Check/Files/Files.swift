@@ -25,15 +25,46 @@ enum Files {
     static let noFolder = Failure(
       message: Bilingual("目录不存在", "its folder does not exist"))
 
-    /// A name whose bytes are no text.
-    static let nameNotUTF8 = Failure(
-      message: Bilingual("文件名不是 UTF-8；请改名", "its name is not UTF-8; rename it"))
+    /// A pipe, a socket or a device in a folder, which would be waited for.
+    static let notRegular = Failure(
+      message: Bilingual(
+        "不是普通文件（管道、设备等），没有读取",
+        "not a regular file (a pipe, a device or the like), so it is not read"))
+
+    /// A link to a folder that is not among those that are looked into.
+    static let linkedFolder = Failure(
+      message: Bilingual(
+        "这是指向目录的链接，不进入；其中如有填报，请直接写明该目录",
+        "a link to a folder, which is not followed; name that folder where it holds submissions"))
+
+    /// A file that is not one of our reports, and may not be replaced unasked.
+    static let notOwnReport = Failure(
+      message: Bilingual(
+        "文件已经存在，而且不是 basecheck 的结果；要替换请加 --force，或换一个文件名",
+        "the file exists and is no report of basecheck; add --force to replace it, or name another")
+    )
+
+    /// A file that is there already, and may not be replaced unasked.
+    static let exists = Failure(
+      message: Bilingual(
+        "文件已经存在；要替换请加 --force，或换一个文件名",
+        "the file exists already; add --force to replace it, or name another"))
+
+    /// Why the system says no.
+    private(set) var code: Int32 = 0
+
+    /// Whether whoever takes the output has closed it.
+    var isClosedPipe: Bool { code == EPIPE }
 
     private init(message: Bilingual) {
       self.message = message
     }
 
+    /// Why the last call to the system failed.
+    static var ofLastCall: Failure { Failure(errno) }
+
     init(_ code: Int32) {
+      self.code = code
       message =
         switch code {
         case ENOENT: Bilingual("文件不存在", "no such file")
@@ -49,6 +80,9 @@ enum Files {
         case EMFILE: Bilingual("打开的文件太多", "too many open files")
         case EIO: Bilingual("读写出错", "input or output failed")
         case ENAMETOOLONG: Bilingual("文件名太长", "the file name is too long")
+        case ENOMEM:
+          Bilingual(
+            "内存不够读入这个文件；请拆成几个文件", "too little memory to read the file; split it into several")
         case ELOOP: Bilingual("符号链接成环", "symbolic links form a loop")
         default: Bilingual(String(cString: strerror(code)), String(cString: strerror(code)))
         }
@@ -64,45 +98,40 @@ enum Files {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Failure(errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw Failure(EISDIR) }
+    guard hasRoom(for: min(Int(status.st_size), limit)) else { throw Failure(ENOMEM) }
     return try bytes(from: descriptor, limit: limit, expecting: Int(status.st_size))
   }
 
-  /// Why a name that was repaired can't be meant: the system knows it by other bytes.
-  static func nameFailure(_ path: String) -> Failure? {
-    path.unicodeScalars.contains("\u{FFFD}") ? .nameNotUTF8 : nil
-  }
-
-  /// What a path leads to.
-  enum Kind {
-    case file, folder, other
+  /// Whether the memory can be had that a file of a size takes until its reports are made: its bytes, the
+  /// text of another encoding, and what is read from it. Asked of the system before a large file is read,
+  /// since what can't be had later ends the program.
+  private static func hasRoom(for size: Int) -> Bool {
+    guard size >= 1 << 22 else { return true }
+    let needed = 4 * size + 1 << 26
+    let flags = MAP_PRIVATE | MAP_ANON | MAP_NORESERVE
+    guard let room = unsafe mmap(nil, needed, PROT_READ | PROT_WRITE, flags, -1, 0),
+      unsafe room != MAP_FAILED
+    else { return false }
+    unsafe munmap(room, needed)
+    return true
   }
 
   /// What a path leads to, `nil` where that can't be told.
-  static func kind(of path: String, followingLinks: Bool = true) -> Kind? {
-    var status = stat()
-    guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
-    return switch status.st_mode & S_IFMT {
-    case S_IFREG: .file
-    case S_IFDIR: .folder
-    default: .other
-    }
+  static func kind(of path: String, followingLinks: Bool = true) -> FileStatus.Kind? {
+    FileStatus(of: path, followingLinks: followingLinks)?.kind
   }
 
   /// The permissions of a file, `nil` where it is not there.
   static func mode(of path: String) -> mode_t? {
     var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
+    return stat(path.systemPath, &status) == 0 ? status.st_mode & 0o777 : nil
   }
 
   /// Opens a file, never as one of the three standard descriptors, which a caller may have closed.
-  static func open(_ path: String, _ flags: Int32) -> Int32 {
-    #if canImport(Darwin)
-      let opened = Darwin.open(path, flags | O_CLOEXEC, 0o666)
-    #elseif canImport(Musl)
-      let opened = Musl.open(path, flags | O_CLOEXEC, 0o666)
-    #else
-      let opened = Glibc.open(path, flags | O_CLOEXEC, 0o666)
-    #endif
+  ///
+  /// - Parameter folder: The open folder that the path is seen from, by default the working folder.
+  static func open(_ path: String, _ flags: Int32, in folder: Int32 = AT_FDCWD) -> Int32 {
+    let opened = openat(folder, path.systemPath, flags | O_CLOEXEC, 0o666)
     guard (0...2).contains(opened) else { return opened }
     defer { close(opened) }
     return fcntl(opened, F_DUPFD_CLOEXEC, 3)
@@ -115,57 +144,8 @@ enum Files {
       || ["/dev/fd/", "/proc/self/fd/"].contains(where: path.begins)
   }
 
-  /// The submissions that a path stands for: itself, or for a folder every file below it whose name is
-  /// one of a submission.
-  static func inputs(
-    at path: String, where isSubmission: (String) -> Bool
-  ) throws(Failure) -> [(path: String, failure: Failure?)] {
-    guard let kind = kind(of: path) else { throw nameFailure(path) ?? Failure(errno) }
-    guard kind == .folder else { return [(path: path, failure: nil)] }
-    return Folder(at: path, where: isSubmission).files
-  }
-
-  /// A file of evidence in the folder of a submission: there, inside, a file, and not empty.
-  static func evidence(
-    _ path: String, inFolder folder: String
-  ) -> Result<EvidenceFile, EvidenceFault> {
-    guard !path.isEmpty, !path.utf8.contains(0) else { return .failure(.missing) }
-    var depth = 0
-    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
-      depth += part.elementsEqual("..".utf8) ? -1 : part.elementsEqual(".".utf8) ? 0 : 1
-      if depth < 0 { return .failure(.outside) }
-    }
-    if path.begins(with: "/") { return .failure(.outside) }
-    let file = folder.ends(with: "/") ? folder + path : folder + "/" + path
-    var status = stat()
-    guard stat(file, &status) == 0 else {
-      return .failure([ENOENT, ENOTDIR].contains(errno) ? .missing : .unreadable)
-    }
-    // A link may lead out of the folder although its name does not.
-    let root = resolved(folder)
-    let real = resolved(file)
-    guard real.begins(with: root == "/" ? root : root + "/") || real.utf8.elementsEqual(root.utf8)
-    else { return .failure(.outside) }
-    guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
-    guard status.st_size > 0 else { return .failure(.empty) }
-    let descriptor = open(file, O_RDONLY)
-    guard descriptor >= 0 else { return .failure(.unreadable) }
-    defer { close(descriptor) }
-    var hash = SHA256()
-    var size = 0
-    while true {
-      guard let chunk = try? chunk(from: descriptor, room: 1 << 20) else {
-        return .failure(.unreadable)
-      }
-      if chunk.isEmpty { break }
-      size += chunk.count
-      hash.update(chunk)
-    }
-    return .success(EvidenceFile(size: size, sha256: hash.finish()))
-  }
-
   /// The next bytes of an open file, none at its end.
-  private static func chunk(from descriptor: Int32, room: Int) throws(Failure) -> [UInt8] {
+  static func chunk(from descriptor: Int32, room: Int) throws(Failure) -> [UInt8] {
     var failure: Int32 = 0
     let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       let got = retrying { unsafe read(descriptor, buffer.baseAddress, buffer.count) }
@@ -182,7 +162,13 @@ enum Files {
     var bytes: [UInt8] = []
     // One byte more than expected shows that the end was reached.
     var room = min(max(size, 0), limit) + 1
+    var checked = size
     while bytes.count <= limit {
+      // What comes from a pipe has no size: each time that it has doubled, the system is asked.
+      if bytes.count > 2 * max(checked, 1 << 22) {
+        checked = bytes.count
+        guard hasRoom(for: checked) else { throw Failure(ENOMEM) }
+      }
       let chunk = try chunk(from: descriptor, room: room)
       if chunk.isEmpty { break }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
@@ -213,36 +199,26 @@ enum Files {
     }
   }
 
-  /// What tells a file from every other, whatever path leads to it.
-  static func identity(of path: String) -> String {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return path }
-    return "\(status.st_dev):\(status.st_ino)"
-  }
-
   /// Whether two paths lead to the same file.
   static func areSame(_ left: String, _ right: String) -> Bool {
-    var first = stat()
-    var second = stat()
     let left = left == "-" ? "/dev/stdin" : left
-    guard stat(left, &first) == 0, stat(right, &second) == 0 else {
-      return location(of: left) == location(of: right)
+    guard let first = FileStatus(of: left), let second = FileStatus(of: right) else {
+      let (first, second) = (left.folderAndName, right.folderAndName)
+      func identity(_ folder: String) -> FileIdentity? {
+        FileStatus(of: folder.isEmpty ? "." : folder)?.identity
+      }
+      let folder = identity(first.folder)
+      return first.name.utf8.elementsEqual(second.name.utf8) && folder == identity(second.folder)
+        && (folder != nil || first.folder.utf8.elementsEqual(second.folder.utf8))
     }
-    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
-      && first.st_mode & S_IFMT == S_IFREG
-  }
-
-  /// Where a file is or would be: its folder, whatever path leads to it, and its name.
-  private static func location(of path: String) -> String {
-    let (folder, name) = path.folderAndName
-    return identity(of: folder.isEmpty ? "." : folder) + "/" + name
+    return first.identity == second.identity && first.kind == .file
   }
 
   /// The file that a path leads to through symbolic links.
   static func resolved(_ path: String) -> String {
-    guard let real = unsafe realpath(path, nil) else { return path }
+    guard let real = unsafe realpath(path.systemPath, nil) else { return path }
     defer { unsafe free(real) }
-    return unsafe String(cString: real)
+    return unsafe text(of: real)
   }
 
   /// The absolute path of the folder where the program runs.
@@ -252,6 +228,20 @@ enum Files {
   static func environment(_ name: String) -> String? {
     guard let value = unsafe getenv(name), unsafe value.pointee != 0 else { return nil }
     return unsafe String(cString: value)
+  }
+
+  /// The words of the command line, in which paths may be any bytes.
+  static var commandLine: [String] {
+    (0..<Int(CommandLine.argc)).compactMap { index in
+      guard let word = unsafe CommandLine.unsafeArgv[index] else { return nil }
+      return unsafe text(of: word)
+    }
+  }
+
+  /// The text of a path that the system gives.
+  private static func text(of path: UnsafePointer<CChar>) -> String {
+    let bytes = unsafe UnsafeBufferPointer(start: path, count: strlen(path))
+    return unsafe String(path: bytes.map { UInt8(bitPattern: $0) })
   }
 
   /// Lets a closed pipe and a limit on the size of files be errors of writing instead of the end of the

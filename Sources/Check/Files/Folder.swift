@@ -6,53 +6,126 @@
   import Darwin
 #endif
 
-/// The submissions in a folder and below, in the order of their names.
-struct Folder {
-  /// Each file, with a failure where a folder below can't be listed.
-  private(set) var files: [(path: String, failure: Files.Failure?)] = []
-
-  /// Finds the files of a folder whose names are those of submissions.
-  init(at path: String, where isSubmission: (String) -> Bool) {
-    add(path, isSubmission)
+/// A walk through a folder and the folders below, in the order of their names.
+///
+/// Of the folders that the walk is in, only the names are kept, in one piece of storage each.
+struct FolderWalk: IteratorProtocol {
+  /// Something in a folder.
+  struct Found {
+    let path: String
+    let what: What
   }
 
-  private mutating func add(_ path: String, _ isSubmission: (String) -> Bool) {
-    let names: [String]
-    do {
-      names = try Self.names(in: path)
-    } catch {
-      files.append((path: path, failure: error))
-      return
-    }
-    for name in names {
-      let child = path.ends(with: "/") ? path + name : path + "/" + name
-      // A link to a folder is not followed, since it may lead around in a circle.
-      if Files.kind(of: child, followingLinks: false) == .folder {
-        add(child, isSubmission)
+  enum What {
+    /// A file, or a link to one.
+    case file(FileStatus)
+    /// A link to a folder.
+    case linkedFolder
+    /// A pipe, a socket or a device.
+    case other
+    /// A file or a folder whose name begins with a point, which is not looked into.
+    case hidden
+    /// What can't be looked into.
+    case unreadable(Files.Failure)
+  }
+
+  private struct Level {
+    let path: String
+    let names: FolderNames
+    var next = 0
+  }
+
+  private var levels: [Level] = []
+  /// A folder that is to be listed.
+  private var pending: String?
+
+  init(through path: String) {
+    pending = path
+  }
+
+  mutating func next() -> Found? {
+    while true {
+      if let path = pending {
+        pending = nil
+        do throws(Files.Failure) {
+          levels.append(Level(path: path, names: try FolderNames(in: path)))
+        } catch {
+          return Found(path: path, what: .unreadable(error))
+        }
+      }
+      guard let level = levels.last else { return nil }
+      guard level.next < level.names.count else {
+        levels.removeLast()
         continue
       }
-      guard isSubmission(name) else { continue }
-      switch Files.kind(of: child) {
-      case .file: files.append((path: child, failure: nil))
-      // A pipe or a device would be waited for.
-      case .folder, .other: continue
-      // What can't be looked at is listed as well: opening it says what is wrong.
-      case nil: files.append((path: child, failure: Files.nameFailure(child)))
-      }
+      levels[levels.count - 1].next += 1
+      let name = level.names[level.next]
+      let child = level.path.ends(with: "/") ? level.path + name : level.path + "/" + name
+      if let what = look(at: child, named: name) { return Found(path: child, what: what) }
     }
   }
 
-  /// The names in a folder that don't begin with a point, sorted.
-  private static func names(in path: String) throws(Files.Failure) -> [String] {
-    guard let folder = unsafe opendir(path) else { throw Files.Failure(errno) }
-    defer { unsafe closedir(folder) }
-    var names: [String] = []
-    while let entry = unsafe readdir(folder) {
-      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if !name.begins(with: ".") { names.append(name) }
+  /// What stands at a path, `nil` where it is a folder, which is walked through next.
+  private mutating func look(at path: String, named name: String) -> What? {
+    if name.begins(with: ".") { return .hidden }
+    guard let status = FileStatus(of: path, followingLinks: false) else {
+      return .unreadable(Files.Failure(errno))
     }
-    return names.sorted()
+    switch status.kind {
+    case .file: return .file(status)
+    case .folder:
+      pending = path
+      return nil
+    case .other: return .other
+    case .link:
+      guard let status = FileStatus(of: path) else { return .unreadable(Files.Failure(errno)) }
+      // A link to a folder may lead around in a circle.
+      return switch status.kind {
+      case .file: .file(status)
+      case .folder: .linkedFolder
+      case .link, .other: .other
+      }
+    }
+  }
+}
+
+/// The names in a folder, sorted by their bytes.
+private struct FolderNames {
+  private var bytes: [UInt8] = []
+  /// Where each name begins and ends.
+  private var ranges: [(start: UInt32, end: UInt32)] = []
+
+  var count: Int { ranges.count }
+
+  subscript(index: Int) -> String {
+    String(path: bytes[Int(ranges[index].start)..<Int(ranges[index].end)])
+  }
+
+  init(in path: String) throws(Files.Failure) {
+    guard let folder = unsafe opendir(path.systemPath) else { throw Files.Failure(errno) }
+    defer { unsafe closedir(folder) }
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(folder) else { break }
+      let start = bytes.count
+      unsafe withUnsafeBytes(of: entry.pointee.d_name) { name in
+        for byte in unsafe name {
+          if byte == 0 { break }
+          bytes.append(byte)
+        }
+      }
+      let name = bytes[start...]
+      if name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) {
+        bytes.removeLast(name.count)
+      } else {
+        ranges.append((UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: bytes.count)))
+      }
+    }
+    guard errno == 0 else { throw Files.Failure(errno) }
+    let text = bytes
+    ranges.sort { left, right in
+      text[Int(left.start)..<Int(left.end)]
+        .lexicographicallyPrecedes(text[Int(right.start)..<Int(right.end)])
+    }
   }
 }

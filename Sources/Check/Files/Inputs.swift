@@ -2,49 +2,208 @@ import Criteria
 import Rules
 import Submission
 
-/// The files that a command reads.
-enum Inputs {
-  /// The files that paths stand for, each once, a folder for those in it; with a failure where a
-  /// folder can't be listed or nothing is there.
-  static func files(at paths: [String]) -> [(path: String, failure: Files.Failure?)] {
-    var seen: Set<String> = []
-    var files: [(path: String, failure: Files.Failure?)] = []
-    for path in paths {
-      do {
-        let found =
-          path == "-"
-          ? [(path: path, failure: nil)] : try Files.inputs(at: path, where: isSubmission)
-        if found.isEmpty { files.append((path: path, failure: .noSubmissions)) }
-        for file in found {
-          let identity = file.path == "-" ? "-" : Files.identity(of: file.path)
-          if seen.insert(identity).inserted { files.append(file) }
-        }
-      } catch {
-        files.append((path: path, failure: error))
-      }
+/// A file that a command reads, or a path in whose place nothing can be read.
+struct Input {
+  let path: String
+  /// Why nothing is read.
+  var failure: Files.Failure?
+  /// When the file last changed, `nil` where that is not known.
+  var modified: FileStatus.Time?
+  /// Whether it was found in a folder rather than named.
+  var isFound = false
+}
+
+/// The files that a command reads, one after the other, and all that is passed over on the way.
+///
+/// A file is given once, whatever paths lead to it. Names are held of the folders alone that the walk is
+/// in. Nothing is passed over in silence: what can't be looked into is an input with its failure, and what
+/// is not meant to be read is named by `next`, `source` or `finish`.
+struct Inputs {
+  private let operands: [String]
+  private let excluded: [Glob]
+  private var nextOperand = 0
+  private var walk: FolderWalk?
+  /// Whether the folder that is walked through had anything to read.
+  private var isFolderEmpty = true
+  private var seen: Set<FileIdentity> = []
+  private var unread = UnreadFiles()
+  private var versions: Versions
+
+  /// - Parameters:
+  ///   - excluded: The paths that are left out.
+  ///   - latestOnly: Whether of several submissions of a base only the one counts whose file changed
+  ///     last.
+  init(at paths: [String], excluding excluded: [Glob] = [], latestOnly: Bool = false) {
+    operands = paths
+    self.excluded = excluded
+    versions = Versions(latestOnly: latestOnly)
+    if latestOnly {
+      versions.find(in: Inputs(at: paths.filter { $0 != "-" }, excluding: excluded))
     }
-    return files
   }
 
-  /// A file as a source of submissions: a table where its name ends with `.csv` or standard input begins
-  /// as one, else JSON. A workbook is one whatever its name, and in error.
+  /// The next file, or what can't be read in its place.
+  mutating func next() -> Input? {
+    while true {
+      while let found = walk?.next() {
+        if let input = input(of: found) { return input }
+      }
+      if walk != nil {
+        walk = nil
+        if isFolderEmpty {
+          return Input(path: operands[nextOperand - 1], failure: .noSubmissions)
+        }
+      }
+      guard nextOperand < operands.count else { return nil }
+      let path = operands[nextOperand]
+      nextOperand += 1
+      if isExcluded(path) { continue }
+      if path == "-" { return Input(path: path) }
+      guard let status = FileStatus(of: path) else {
+        return Input(path: path, failure: .ofLastCall)
+      }
+      if status.kind == .folder {
+        walk = FolderWalk(through: path)
+        isFolderEmpty = true
+      } else if seen.insert(status.identity).inserted {
+        return Input(path: path, modified: status.modified)
+      }
+    }
+  }
+
+  /// What a thing in a folder comes to, `nil` where it is not to be read.
+  private mutating func input(of found: FolderWalk.Found) -> Input? {
+    let isSubmission = Self.isSubmission(found.path)
+    if isExcluded(found.path) {
+      if isSubmission { isFolderEmpty = false }
+      return nil
+    }
+    var input = Input(path: found.path, isFound: true)
+    switch found.what {
+    case .file(let status) where isSubmission:
+      isFolderEmpty = false
+      guard seen.insert(status.identity).inserted else { return nil }
+      input.modified = status.modified
+    case .file(let status):
+      unread.add(found.path, status.identity)
+      return nil
+    case .hidden:
+      if isSubmission { unread.addHidden(found.path) }
+      return nil
+    case .linkedFolder:
+      // The files of a folder that is walked through anyhow are read at their own place.
+      let target = Files.resolved(found.path)
+      if operands.contains(where: { Self.leads(from: $0, to: target) }) {
+        unread.addLink(found.path)
+        return nil
+      }
+      isFolderEmpty = false
+      input.failure = .linkedFolder
+    case .other:
+      guard isSubmission else {
+        unread.addOther(found.path)
+        return nil
+      }
+      isFolderEmpty = false
+      input.failure = .notRegular
+    case .unreadable(let failure):
+      isFolderEmpty = false
+      input.failure = failure
+    }
+    return input
+  }
+
+  private static func leads(from operand: String, to target: String) -> Bool {
+    let root = Files.resolved(operand)
+    return target.utf8.elementsEqual(root.utf8)
+      || target.begins(with: root == "/" ? root : root + "/")
+  }
+
+  private func isExcluded(_ path: String) -> Bool { excluded.contains { $0.matches(path) } }
+
+  /// Whether there is nothing to be read.
+  var isEmpty: Bool {
+    var inputs = self
+    return inputs.next() == nil
+  }
+
+  /// Whether there is one file to be read and no other.
+  var isOne: Bool {
+    var inputs = self
+    return inputs.next() != nil && inputs.next() == nil
+  }
+
+  /// Whether a path leads to one of the files, which must not be written over.
+  func contain(_ path: String) -> Bool {
+    if operands.contains(where: { Files.areSame($0, path) }) { return true }
+    // A report of ours in a folder is no input, and may be replaced.
+    guard let identity = FileStatus(of: path)?.identity, OwnFile(at: path) == nil else {
+      return false
+    }
+    var inputs = self
+    while inputs.next() != nil {}
+    return inputs.seen.contains(identity)
+  }
+
+  // MARK: - What is read
+
+  /// The source of an input; `nil` where it is a report or a schema of ours that lies in a folder, which is
+  /// named and passed over.
+  mutating func source(
+    of input: Input, _ output: Output
+  ) throws(Files.Failure) -> SourceFile? {
+    if let failure = input.failure { throw failure }
+    let bytes = try Files.bytes(of: input.path, limit: SubmissionReader.maximumSize)
+    if input.isFound, let own = OwnFile(bytes) {
+      output.note(input.path, own.whyPassedOver)
+      return nil
+    }
+    return Self.source(input.path, bytes)
+  }
+
+  /// A file as a source of submissions.
   static func source(at path: String) throws(Files.Failure) -> SourceFile {
-    let bytes = try Files.bytes(of: path, limit: SubmissionReader.maximumSize)
+    source(path, try Files.bytes(of: path, limit: SubmissionReader.maximumSize))
+  }
+
+  /// A table where the name ends with `.csv` or standard input begins as one, else JSON. A workbook is one
+  /// whatever its name, and in error.
+  private static func source(_ path: String, _ bytes: [UInt8]) -> SourceFile {
     let isTable =
       isTable(path) || SourceFile.isWorkbook(bytes) || path == "-" && beginsAsTable(bytes)
     return isTable
-      ? SourceFile(table: path, bytes: bytes, converter: GB18030.convert)
-      : SourceFile(name: path, bytes: bytes)
+      ? SourceFile(table: path.shownPath, bytes: bytes, converter: GB18030.convert)
+      : SourceFile(name: path.shownPath, bytes: bytes)
   }
+
+  /// Whether a submission counts: not where only the latest of a base do and another is later. What is
+  /// twice there is named.
+  mutating func counts(
+    _ submission: borrowing Submission, in source: SourceFile, of input: Input, _ output: Output
+  ) -> Bool {
+    unread.takeOut(evidenceOf: submission, in: source, at: input.path)
+    return versions.counts(submission, of: input, output)
+  }
+
+  /// Names what was not read.
+  ///
+  /// - Returns: How many files of those may have held submissions.
+  func finish(_ output: Output) -> Int { unread.report(output) }
+
+  // MARK: - Names
 
   /// Whether bytes begin as a table does.
   static func beginsAsTable(_ bytes: [UInt8]) -> Bool {
     SourceFile.isTable(bytes, converter: GB18030.convert)
   }
 
+  /// The kinds of files in a folder that are read as submissions, by how their names end.
+  private static let kinds = [".json", ".csv"]
+
   /// Whether a file in a folder is a submission by its name, in capitals or not.
-  private static func isSubmission(_ name: String) -> Bool {
-    isTable(name) || name.lowercased().ends(with: ".json")
+  private static func isSubmission(_ path: String) -> Bool {
+    let name = path.folderAndName.name.lowercased()
+    return kinds.contains { name.ends(with: $0) }
   }
 
   /// Whether a file is a table by its name, in capitals or not.

@@ -24,7 +24,7 @@ enum Interruption {
   /// - Returns: Where the name stands in the table, `nil` where it is full.
   static func remove(_ path: String) -> Int? {
     for slot in 0..<capacity where unsafe table[slot] == nil {
-      unsafe table[slot] = strdup(path)
+      unsafe table[slot] = strdup(path.systemPath)
       for number in [SIGINT, SIGTERM, SIGHUP] {
         let earlier = signal(number) { number in
           for slot in 0..<Interruption.capacity {
@@ -47,7 +47,9 @@ enum Interruption {
   /// Leaves the file to itself.
   static func keep(_ slot: Int?) {
     guard let slot else { return }
-    unsafe free(table[slot])
+    let name = unsafe table[slot]
+    // A signal between the two must not find a name that is freed.
     unsafe table[slot] = nil
+    unsafe free(name)
   }
 }

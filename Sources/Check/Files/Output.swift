@@ -7,31 +7,50 @@ struct Output {
   let language: Language
 
   /// Writes the result.
+  ///
+  /// A reader that has enough and closes the pipe is no error.
   func write(_ text: String) throws(CommandFailure) {
     do {
       try Files.send(text, to: Files.standardOutput)
     } catch {
+      if error.isClosedPipe { return }
       throw .notWritten(Bilingual("结果", "the result"), error)
     }
   }
 
   /// Writes a result to a file, whole or not at all, or to standard output.
-  func write(_ text: String, to path: String?) throws(CommandFailure) {
+  ///
+  /// - Parameter replaces: Whether a file that is there may be replaced.
+  func write(
+    _ text: String, to path: String?, replaces: Bool = false
+  ) throws(CommandFailure) {
     guard let path, path != "-" else { return try write(text) }
     do {
-      let file = try FileReplacement(of: path)
+      let file = try FileReplacement(of: path, replacing: replaces ? .all : .none)
       try file.write(text)
       try file.commit()
     } catch {
-      throw .notWritten(Bilingual(path + " ", path), error)
+      throw .notWritten(Bilingual(path.shownPath + " ", path.shownPath), error)
     }
   }
 
   /// Writes a line about what is wrong; if that fails too, there is no one left to tell.
   func complain(_ line: String) {
-    let line = line.printable.withoutWorkflowCommands
+    let line = line.shownPath.printable.withoutWorkflowCommands
     try? Files.send(line + "\n", to: Files.standardError)
   }
+
+  /// Says what is probably wrong with a file.
+  func warn(_ path: String, _ words: Bilingual) {
+    complain("\(path): \(language("警告：", "warning: "))\(words[language])")
+  }
+
+  /// Says what is good to know of a file, or of the run.
+  func note(_ path: String, _ words: Bilingual) {
+    complain("\(path): \(language("提示：", "note: "))\(words[language])")
+  }
+
+  func note(_ words: Bilingual) { note("basecheck", words) }
 
   /// Says that a file can't be read.
   func complain(_ path: String, _ failure: Files.Failure) {

@@ -9,6 +9,8 @@ public struct Catalogue: Sendable {
   public let traits: [Trait]
   /// The traits that any base is asked for, whatever it applies for, in the order in which they are asked.
   public let traitsOfAnyBase: [Trait]
+  /// The cities that a base's city is held against, where any are known.
+  public let gazetteer: Gazetteer?
 
   private let factNumbers: FactNumbers
 
@@ -17,8 +19,10 @@ public struct Catalogue: Sendable {
   /// - Parameters:
   ///   - descriptive: Traits that a submission may state although no condition reads them.
   ///   - traitsOfAnyBase: The traits that any base is asked for.
+  ///   - gazetteer: The cities that a base's city is held against.
   public init(
-    _ schemes: [Scheme], descriptive: [Trait] = [], ofAnyBase traitsOfAnyBase: [Trait] = []
+    _ schemes: [Scheme], descriptive: [Trait] = [], ofAnyBase traitsOfAnyBase: [Trait] = [],
+    gazetteer: Gazetteer? = nil
   ) {
     var numbering = Numbering()
     for scheme in schemes {
@@ -36,6 +40,7 @@ public struct Catalogue: Sendable {
     for trait in descriptive + traitsOfAnyBase { numbering.add(trait) }
     self.schemes = schemes
     self.traitsOfAnyBase = traitsOfAnyBase
+    self.gazetteer = gazetteer
     factNumbers = numbering.facts
     facts = numbering.facts.facts
     traits = numbering.traits

@@ -254,9 +254,7 @@ extension JSONReader {
         case .name: try readName(bytes, depth + 1)
         case .city:
           try readStrings(bytes, depth + 1, .baseText) { reader, token in
-            reader.builder.city(JSONScanner.text(of: token, bytes), Entry(.city, 0, token)) {
-              Self.number(of: token, in: $0, bytes)
-            }
+            reader.builder.city(JSONScanner.text(of: token, bytes), Entry(.city, 0, token))
           }
         case nil: try readTrait(number - BaseKey.count, bytes, depth + 1)
         }

@@ -16,6 +16,10 @@ struct Vocabulary: Sendable {
   let traitValues: [NameTable]
   /// The traits that follow from the city.
   let traitsFromCity: [Int]
+  /// The cities that are known.
+  let cities: CityNames
+  /// The trait that names the province, where cities are known.
+  let province: Int?
 
   static let growthKeys = ["growth", "同比"]
 
@@ -37,6 +41,8 @@ struct Vocabulary: Sendable {
           ([value.name] + value.aliases).map { ($0, number) }
         })
     }
+    cities = CityNames(catalogue.gazetteer)
+    province = catalogue.gazetteer.flatMap { catalogue.number(of: $0.province) }
     traitsFromCity = catalogue.traits.indices.filter { catalogue.traits[$0].followsFromCity }
   }
 

@@ -52,6 +52,10 @@ public enum Problem: Sendable {
   case unknownTraitValue(String, Trait, nearest: String?)
   case yearAfterLast(Int, lastFullYear: Int)
   case contradictsCity(Trait, fromCity: UInt64)
+  /// A city, and the province that is stated.
+  case cityOfAnotherProvince(City, stated: [String])
+  /// A text that holds the name of a city and more.
+  case cityTakenAs(String, City)
   case invalidYear(String)
   case yearNotStated(FactDefinition)
 

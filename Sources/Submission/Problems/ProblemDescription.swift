@@ -149,6 +149,20 @@ extension Problem {
           "\(say.name(trait)) does not match the city: by the city it is \(values); "
             + "correct one of them, or give only the city")
       }
+    case .cityOfAnotherProvince(let city, let stated):
+      .error("city-of-another-province") { say in
+        say(
+          "\(city.name)属于\(city.province)，填报的省份却是\(say.list(stated))；请改正其中之一",
+          "\(city.name) lies in \(city.province), but the province is given as \(say.list(stated)); correct one of them"
+        )
+      }
+    case .cityTakenAs(let text, let city):
+      .warning("city-taken-as") { say in
+        say(
+          "地市“\(say.short(text))”按\(city.name)（\(city.province)）理解；请写地级市（地区、自治州、盟）的名称，如“\(city.name)”",
+          "the city \"\(say.short(text))\" is taken as \(city.name) in \(city.province); "
+            + "write the name of the city itself, such as \(city.name)")
+      }
     case .invalidYear(let text):
       .error("invalid-year") { say in
         say(

@@ -276,7 +276,7 @@ extension TableReader {
       }
     case .base(.city):
       for name in CellList.parts(of: cell.text, splitsCommas: true) {
-        builder.city(name, entry(.city, 0, cell, cells, text: name)) { $0.value(of: name) }
+        builder.city(name, entry(.city, 0, cell, cells, text: name))
       }
     case .year:
       builder.isYearStated = true

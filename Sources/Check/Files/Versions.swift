@@ -1,0 +1,96 @@
+import Criteria
+import Rules
+import Submission
+
+/// Several submissions of one base in a run, such as a first version and a corrected one: the same name,
+/// province and schemes.
+struct Versions {
+  /// What tells a base from others; a submission without a name has none.
+  private struct Key: Hashable {
+    let name: String
+    let province: UInt64
+    /// The schemes by their numbers in the catalogue.
+    let schemes: UInt64
+
+    init?(_ submission: borrowing Submission) {
+      guard let name = submission.base.name, !name.isEmpty else { return nil }
+      self.name = name
+      province = Catalogue.all.number(of: Trait.province).map { submission.row[trait: $0] } ?? 0
+      var schemes: UInt64 = 0
+      for (number, scheme) in Catalogue.all.schemes.enumerated()
+      where submission.schemes.contains(where: { $0.id == scheme.id }) {
+        schemes |= 1 << UInt64(number)
+      }
+      self.schemes = schemes
+    }
+  }
+
+  private let latestOnly: Bool
+  /// The file of the first submission of each base.
+  private var first: [Key: String] = [:]
+  /// Of each base the file that changed last.
+  private var latest: [Key: (path: String, time: FileStatus.Time)] = [:]
+
+  init(latestOnly: Bool) {
+    self.latestOnly = latestOnly
+  }
+
+  /// Reads all files to find which is the latest of each base.
+  mutating func find(in inputs: Inputs) {
+    var inputs = inputs
+    let reader = SubmissionReader(catalogue: .all)
+    while let input = inputs.next() {
+      guard input.failure == nil, let time = input.modified,
+        let source = try? Inputs.source(at: input.path)
+      else { continue }
+      _ = reader.readEach(source) { submission in
+        guard let key = Key(submission) else { return }
+        if let known = latest[key], known.time >= time { return }
+        latest[key] = (input.path, time)
+      }
+    }
+  }
+
+  /// Whether a submission counts, saying where it is one of several.
+  mutating func counts(
+    _ submission: borrowing Submission, of input: Input, _ output: Output
+  ) -> Bool {
+    guard let key = Key(submission) else { return true }
+    if let later = latest[key], let time = input.modified, later.time > time {
+      let other = later.path.shownPath
+      output.note(
+        input.path,
+        Bilingual(
+          "没有计入“\(key.name)”：\(other) 里的修改时间较晚（--latest）",
+          "\"\(key.name)\" is not counted: that in \(other) is later (--latest)"))
+      return false
+    }
+    guard let earlier = first[key] else {
+      first[key] = input.path
+      return true
+    }
+    let other = earlier.shownPath
+    let remedy =
+      latestOnly
+      ? Bilingual("两份的修改时间一样，请删去其中之一", "both files changed at the same time; remove one")
+      : Bilingual(
+        "如果是修改稿，请删去旧的，或加 --latest 只取修改时间最晚的",
+        "if one corrects the other, remove the older, or add --latest for the one that changed last"
+      )
+    output.warn(
+      input.path,
+      Bilingual(
+        "“\(key.name)”在 \(other) 里已有一份（名称、省份和方案相同），两份都计入；\(remedy.chinese)",
+        "\"\(key.name)\" is in \(other) already (same name, province and schemes), and both count; "
+          + remedy.english))
+    return true
+  }
+
+  /// Has only the latest of each base counted.
+  static let option = OptionDeclaration(
+    name: "--latest", value: nil,
+    help: Bilingual(
+      "同一基地（名称、省份和方案相同）有几份填报时，只取文件修改时间最晚的一份",
+      "of several submissions of a base (same name, province and schemes) take only the one whose file changed last"
+    ))
+}

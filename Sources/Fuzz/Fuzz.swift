@@ -1,0 +1,50 @@
+import Assessment
+import Criteria
+import Reports
+import Rules
+import Submission
+
+/// The forms of submissions, by the first byte of what the fuzzer makes. Another reader joins with a line
+/// here and one for its seeds in `.ci/fuzz`.
+private let forms: [(key: UInt8, source: @Sendable ([UInt8]) -> SourceFile)] = [
+  (UInt8(ascii: "j"), { SourceFile(name: "fuzz.json", bytes: $0) }),
+  (UInt8(ascii: "c"), { SourceFile(table: "fuzz.csv", bytes: $0) }),
+]
+
+private let settings = ReportSettings(
+  catalogue: .all, language: .english, version: "0", reading: .printed, time: "", lastFullYear: nil,
+  folder: "/", detail: .full, isOfOneFile: true)
+
+/// Made once, since its judges take longer to make than most inputs to judge; libFuzzer has one thread.
+nonisolated(unsafe) private var assessor = Assessor(.all, by: .suitable(Catalogue.all.schemes))
+
+/// What libFuzzer calls with each input: it is read, judged by every scheme and reported. Whatever the
+/// bytes are, nothing may trap, and every place must lie within them.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  guard let first = bytes.first, let form = forms.first(where: { $0.key == first }) else {
+    // Such an input is not kept.
+    return -1
+  }
+  let source = form.source(Array(bytes.dropFirst()))
+  let file = assessor.assess(source)
+  var lines = 1
+  for byte in source.bytes where byte == UInt8(ascii: "\n") { lines += 1 }
+  for diagnostic in file.diagnostics {
+    precondition(diagnostic.start <= diagnostic.end, "a place ends before it begins")
+    if case .bytes(let range) = diagnostic.diagnostic.place {
+      precondition(range.upperBound <= source.bytes.count + 1, "a place lies behind the file")
+    }
+    precondition(diagnostic.message(in: .chinese).utf8.count < 10_000, "a message has no end")
+  }
+  var report: any Report = JSONReport(settings)
+  var sink = ReportSink()
+  report.start(to: &sink)
+  report.begin(file, to: &sink)
+  assessor.forEachSubmission(of: file) { report.add($0.explained(), of: file, to: &sink) }
+  report.end(file, to: &sink)
+  report.finish(to: &sink)
+  precondition(sink.text.utf8.last == UInt8(ascii: "\n"), "the report has no end")
+  return 0
+}
