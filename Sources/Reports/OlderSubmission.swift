@@ -46,15 +46,14 @@ public struct OlderSubmission: Sendable {
       case .trait: traits[entry.number, default: []].append(value)
       case .value, .growth, .note, .evidence:
         if facts[entry.number] == nil { order.append(entry.number) }
-        var fact = facts[entry.number] ?? Fact()
+        // Where it stands: a copy would hold all of a fact's evidence anew for each of its files.
         switch (entry.subject, entry.year) {
-        case (.note, _): fact.note = text()
-        case (.evidence, _): fact.evidence.append(text())
-        case (.growth, let year?): fact.growths[year] = value
-        case (_, let year?): fact.years[year] = value
-        case (_, nil): fact.value = value
+        case (.note, _): facts[entry.number, default: Fact()].note = text()
+        case (.evidence, _): facts[entry.number, default: Fact()].evidence.append(text())
+        case (.growth, let year?): facts[entry.number, default: Fact()].growths[year] = value
+        case (_, let year?): facts[entry.number, default: Fact()].years[year] = value
+        case (_, nil): facts[entry.number, default: Fact()].value = value
         }
-        facts[entry.number] = fact
         if year == nil, catalogue.facts[entry.number].kind.isFigure { hasUndatedFigures = true }
       }
     }
