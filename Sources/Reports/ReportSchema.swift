@@ -140,6 +140,17 @@ public struct ReportSchema {
     .init("scheme", .text), .init("title", .text), .init("source", .named("source")),
     .init("lastFullYear", JSONShape.count.orNull), .init("remark", JSONShape.text.orNull),
     .init("isForBase", JSONShape.flag.orNull), .init("verdict", verdict),
+    .init(
+      "everyCase",
+      .array(
+        .object([
+          .init(
+            "suppositions",
+            .array(
+              .object([
+                .optional("trait", .text), .optional("value", .text), .optional("scope", .text),
+              ]))), .init("verdict", verdict), .init("failing", .array(.text)),
+        ]))),
     .init("verdictInOtherReading", verdict), .init("decidingVerdict", verdict),
     .init("summary", .table(natures, .table(statuses, .count))),
     .init(

@@ -245,10 +245,10 @@ struct SubmissionBuilder {
   mutating func complete(_ bytes: Span<UInt8>, at place: Place, end: Place) {
     submission.place = place
     submission.row.year = submission.year
+    checkCities()
     placeWhatFollowsFromCity()
     placeYearlyFigures()
     checkGrowths(bytes)
-    checkCities()
     if submission.diagnostics.isEmpty, submission.row.isEmpty {
       report(.nothingGiven, at: place)
     }

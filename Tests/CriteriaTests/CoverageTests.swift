@@ -16,9 +16,6 @@ struct CoverageTests {
     "2023-retention/1: levelTwoEvents eachOfThreeYears ≤ 0 次": "any year includes the three",
     "2023-draft/S17: standardRacks ≤ 3000 个标准机架":
       "who has more racks and the rest of the smaller class has what the larger needs",
-    // Beside the institutions of the leading industry they only keep the item open.
-    "2023-draft/9: clusterNationalInstitutions ≥ 1 家": "where they are given they have decided",
-    "2023-draft/9: clusterProvincialInstitutions ≥ 3 家": "where they are given they have decided",
   ]
 
   @Test(

@@ -68,8 +68,17 @@ struct PartLineTests {
         + [otherwise.status] + statuses(of: otherwise)
     case .negation(let part, let status): return [status] + statuses(of: part)
     case .relaxed(let part): return [.review] + statuses(of: part)
-    case .notDemanded: return []
+    case .notDemanded(let condition):
+      // Of a year in which an event counts though none need be stated, it is told that none is.
+      return speaksOfApplicationYear(condition) ? [.notApplicable] : []
     }
+  }
+
+  private func speaksOfApplicationYear(_ condition: Condition) -> Bool {
+    if case .comparison(let comparison) = condition {
+      return comparison.period == .applicationYear || comparison.period == .everyYear
+    }
+    return condition.parts.contains { speaksOfApplicationYear($0) }
   }
 
   @Test("every part of every finding has a line with its status", arguments: examples)
