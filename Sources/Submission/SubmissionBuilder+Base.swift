@@ -99,7 +99,10 @@ extension SubmissionBuilder {
         }
       }
       let city = match?.city.name ?? name
-      if !named.contains(where: { $0.utf8.elementsEqual(city.utf8) }) { named.append(city) }
+      // A warning needs no more than a few of them.
+      if named.count < 10, !named.contains(where: { $0.utf8.elementsEqual(city.utf8) }) {
+        named.append(city)
+      }
       follow(city, isAnother: !named[0].utf8.elementsEqual(city.utf8), at: place)
     }
     warnOfSeveralCities(named)
