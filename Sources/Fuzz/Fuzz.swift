@@ -13,7 +13,7 @@ private let forms: [(key: UInt8, source: @Sendable ([UInt8]) -> SourceFile)] = [
 
 private let settings = ReportSettings(
   catalogue: .all, language: .english, version: "0", reading: .printed, time: "", lastFullYear: nil,
-  folder: "/", detail: .full, isOfOneFile: true)
+  paths: ReportPaths(folder: "/"), detail: .full, isOfOneFile: true)
 
 /// Made once, since its judges take longer to make than most inputs to judge; libFuzzer has one thread.
 nonisolated(unsafe) private var assessor = Assessor(.all, by: .suitable(Catalogue.all.schemes))
