@@ -441,6 +441,27 @@ extension Boundary {
       "2023-draft/9", "3 provincial in all in the last year, fewer before",
       ["clusterNationalInstitutions": "0", "clusterProvincialInstitutions": "2 2 3"],
       printed: .pass),
+    // The number is that of the last full year; what came in the year of the application is not in it.
+    Boundary(
+      "2023-draft/9", "1 national in all in the year of the application alone",
+      ["clusterNationalInstitutions": "0 +1", "clusterProvincialInstitutions": "0"],
+      printed: .fail),
+    Boundary(
+      "2023-draft/9", "3 provincial in all in the year of the application alone",
+      ["clusterNationalInstitutions": "0", "clusterProvincialInstitutions": "2 +3"],
+      printed: .fail),
+    Boundary(
+      "2023-draft/9", "national not given but for the year of the application",
+      [
+        "nationalResearchInstitutions": "0", "clusterNationalInstitutions": "- +1",
+        "clusterProvincialInstitutions": "0",
+      ], printed: .missing),
+    Boundary(
+      "2023-draft/9", "provincial not given but for the year of the application",
+      [
+        "provincialResearchInstitutions": "0", "clusterProvincialInstitutions": "- +3",
+        "clusterNationalInstitutions": "0",
+      ], printed: .missing),
     Boundary(
       "2023-draft/9", "0 and 2 of the leading industry, 1 national in all",
       [
