@@ -112,6 +112,19 @@ struct OptionTests {
     #expect(run.code == (left == 0 ? 66 : 2))
   }
 
+  @Test("--exclude leaves out a file that is named as well")
+  func excludeNamed() throws {
+    let scratch = try Scratch()
+    for name in ["a.json", "b.json"] {
+      _ = try scratch.file(name, "{ \"scheme\": \"2021-general\" }")
+    }
+    let run = try Program.run(
+      ["evaluate", "a.json", "b.json", "--exclude", "a.json", "--format", "ndjson"],
+      in: scratch.folder)
+    #expect(run.output.matches(of: /"type":"submission"/).count == 1)
+    #expect(run.output.contains("b.json"))
+  }
+
   @Test("--quiet says only what is in error; a report that is asked for is written")
   func quiet() throws {
     let run = try Program.run(["evaluate", example, "--quiet"])

@@ -70,7 +70,9 @@ extension Problem {
     case .trailingContent:
       .error("trailing-content") { say in
         say(
-          "JSON 已经结束，后面还有多余的内容；请删去", "the JSON has ended, but more follows; delete what follows")
+          "JSON 已经结束，后面还有多余的内容；请删去，如果是另一份填报则另起一行",
+          "the JSON has ended, but more follows; delete what follows, or begin another submission "
+            + "on a line of its own")
       }
     case .wrongType(let slot, let found, let text):
       .error("wrong-type") { say in
