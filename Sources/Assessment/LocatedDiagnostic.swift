@@ -67,7 +67,7 @@ extension Problem {
   /// The places that the words point back to.
   fileprivate var relatedPlaces: [Place] {
     switch self {
-    case .duplicateKey(_, let first), .sameFactTwice(_, let first): [first]
+    case .duplicateKey(_, let first), .sameFactTwice(_, _, let first): [first]
     case .partExceedsWhole(_, _, _, let whole): [whole]
     case .answerAtOdds(_, let figures): figures.compactMap { $0.place }
     default: []

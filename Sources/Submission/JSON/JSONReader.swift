@@ -203,6 +203,8 @@ struct JSONReader {
     if let fact = vocabulary.facts.value(of: text).map({ builder.facts[$0] }) {
       return .unknownKey(text, .submission, nearest: fact, name: nil)
     }
+    let now = vocabulary.factsNow(of: text)
+    if !now.isEmpty { return .formerName(text, now: now) }
     return .unknownKey(
       text, .submission, nearest: nil,
       name: nearestName(to: text, among: TopKey.allCases.flatMap { $0.names }))

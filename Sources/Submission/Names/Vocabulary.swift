@@ -3,8 +3,10 @@ import Rules
 /// The names that a submission may use, each with the number of what it stands for.
 struct Vocabulary: Sendable {
   let catalogue: Catalogue
-  /// Facts by key and by Chinese label.
+  /// Facts by key, by Chinese label and by alias.
   let facts: NameTable
+  /// Facts by the labels that they no longer have.
+  private let formerNames: NameTable
   let top: NameTable
   /// What a submission says of its base: texts, and behind them traits.
   let base: NameTable
@@ -26,6 +28,10 @@ struct Vocabulary: Sendable {
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     facts = NameTable(catalogue.factNames)
+    formerNames = NameTable(
+      catalogue.facts.enumerated().flatMap { number, fact in
+        fact.formerNames.map { ($0, number) }
+      })
     base = NameTable(catalogue.baseNames)
     top = NameTable(TopKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } })
     attestation = NameTable(
@@ -44,6 +50,13 @@ struct Vocabulary: Sendable {
     cities = CityNames(catalogue.gazetteer)
     province = catalogue.gazetteer.flatMap { catalogue.number(of: $0.province) }
     traitsFromCity = catalogue.traits.indices.filter { catalogue.traits[$0].followsFromCity }
+  }
+
+  /// What is to be given instead of a label that meant something else, or more, than any fact does now;
+  /// empty where the name is no such label.
+  func factsNow(of formerName: String) -> [FactDefinition] {
+    guard formerNames.value(of: formerName) != nil else { return [] }
+    return catalogue.facts.filter { $0.formerNames.contains(formerName) }
   }
 
   // MARK: - Names that are like another
@@ -88,6 +101,7 @@ extension Catalogue {
   /// The names of the facts with their numbers.
   var factNames: [(name: String, value: Int)] {
     facts.enumerated().map { ($1.key, $0) } + facts.enumerated().map { ($1.label, $0) }
+      + facts.enumerated().flatMap { number, fact in fact.aliases.map { ($0, number) } }
   }
 
   /// The names of what a submission says of its base, with their numbers; those of traits follow those

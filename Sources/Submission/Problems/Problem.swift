@@ -44,7 +44,10 @@ public enum Problem: Sendable {
   case wrongType(Slot, found: JSONKind, String)
   case unknownKey(String, Slot, nearest: FactDefinition?, name: String?)
   case duplicateKey(String, first: Place)
-  case sameFactTwice(FactDefinition, first: Place)
+  /// A fact, and the two names under which it is given, the first first.
+  case sameFactTwice(FactDefinition, names: [String], first: Place)
+  /// A label of earlier files that meant something else, or more, and what is to be given now.
+  case formerName(String, now: [FactDefinition])
   case misplaced(FactDefinition)
   case metNotGiven(FactDefinition)
   case noScheme

@@ -90,12 +90,22 @@ extension Problem {
           "键“\(key)”重复\(say.firstPlace(first))；请只留一个",
           "the key \"\(key)\" is repeated\(say.firstPlace(first)); keep only one")
       }
-    case .sameFactTwice(let fact, let first):
+    case .sameFactTwice(_, let names, let first):
       .error("same-fact-twice") { say in
-        say(
-          "“\(fact.key)”和“\(fact.label)”是同一个指标\(say.firstPlace(first))；请只留一个",
-          "\"\(fact.key)\" and \"\(fact.label)\" are the same indicator\(say.firstPlace(first)); keep only one"
+        let both = say.wording.and(names.map { say("“\($0)”", "\"\($0)\"") })
+        return say(
+          "\(both)是同一个指标\(say.firstPlace(first))；请只留一个",
+          "\(both) are the same indicator\(say.firstPlace(first)); keep only one")
+      }
+    case .formerName(let name, let now):
+      .error("former-name") { say in
+        let definition = now.count == 1 ? now[0].definition : nil
+        let names = say.list(now.map { say.key(of: $0) })
+        return say(
+          "“\(name)”是旧名称，含义与现在的不同；请核对后改填\(names)",
+          "\"\(name)\" is a former label and meant something else; check what is given, and give \(names)"
         )
+          + (definition.map { say("：\($0)", ": \($0)") } ?? "")
       }
     case .misplaced(let fact):
       .error("misplaced") { say in
@@ -264,7 +274,8 @@ extension Problem {
     case .rateAtOdds(let fact, let stated, let computed, let year):
       .error("rate-at-odds") { say in
         let sources =
-          say.wording.and((fact.derivation?.sources ?? []).map { say.name($0) })
+          say.wording.and(
+            (fact.derivation?.sources ?? [fact.meanOf].compactMap { $0 }).map { say.name($0) })
         let value = say.spaced(say.value(computed, in: fact.unit))
         return say(
           "\(say.name(fact))\(say.remark(year))填的是 \(stated)，但由\(say.spaced(sources))算得\(value)；"
@@ -294,6 +305,12 @@ extension Problem {
     case .textTooLong(let fact, let count):
       .error("text-too-long") { say in
         let limit = fact.textLimit ?? 0
+        if fact.isOfLines {
+          return say(
+            "\(say.name(fact))有一行 \(count) 字，超过每行 \(limit) 字的上限；请精简，表中的一行另起一行",
+            "\(say.name(fact)) has a line of \(count) characters, over the limit of \(limit) a line; "
+              + "shorten it, and give each row of the table a line of its own")
+        }
         return say(
           "\(say.name(fact))有 \(count) 字，超过 \(limit) 字的上限；请精简",
           "\(say.name(fact)) has \(count) characters, over the limit of \(limit); shorten it")

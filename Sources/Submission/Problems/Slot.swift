@@ -77,7 +77,11 @@ extension Slot {
         "按年度的同比，如 { \"2021\": 5.2 }（以 % 计）", "the growth by year, such as { \"2021\": 5.2 } (in %)")
     case .text(let fact):
       say("文字", "text")
-        + (fact.textLimit.map { say("，不超过 \($0) 字", " of at most \($0) characters") } ?? "")
+        + (fact.textLimit.map { limit in
+          fact.isOfLines
+            ? say("，每行不超过 \(limit) 字", " of at most \(limit) characters a line")
+            : say("，不超过 \(limit) 字", " of at most \(limit) characters")
+        } ?? "")
     case .attestation where say.isInTable, .met where say.isInTable:
       say("“是”或“否”，还没有判断时留空", "是 or 否, or nothing while it is not judged")
     case .attestation:

@@ -216,6 +216,7 @@ struct TableReader {
   ) {
     let other = names.subject(named: label)
     if other == subject { return }
+    if let problem = names.formerName(label) { return report(problem, place) }
     report(
       other == nil
         ? .table(.unknownLabel(label, key: key, label: names.label(of: subject)))
@@ -236,6 +237,7 @@ struct TableReader {
   }
 
   private mutating func unknownRow(_ name: String) -> Problem {
+    if let problem = names.formerName(name) { return problem }
     unknownNames += 1
     guard unknownNames <= Self.maximumNearest else {
       return .table(.unknownRow(name, nearest: nil))
