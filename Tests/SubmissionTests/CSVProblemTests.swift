@@ -80,7 +80,8 @@ struct CSVProblemTests {
   private static let rows = [
     Case(
       "salesRevenue,,1\r\nbrands,,是\r\nsalesRevenue,,2\r\n销售收入,,3",
-      "4:1 duplicateKey: salesRevenue after 2:1", "5:1 sameFactTwice: salesRevenue after 2:1"),
+      "4:1 duplicateKey: salesRevenue after 2:1",
+      "5:1 sameFactTwice: salesRevenue as salesRevenue and 销售收入 after 2:1"),
     Case("year,,2020\r\nyear,,2021\r\nbrands,,是", "3:1 duplicateKey: year after 2:1"),
     Case("series,,优势\r\n系列,,特色\r\nbrands,,是", "3:1 duplicateKey: 系列 after 2:1"),
     Case("year,,2020\r\nenterprises,,4,,5", "3:3 table: value-twice in 2020"),

@@ -45,6 +45,24 @@ struct ProblemTests {
     }
   }
 
+  @Test("a text that stands for the rows of a table has its limit in each line")
+  func textOfLines() {
+    let row = String(repeating: "中", count: 200)
+    for separator in [#"\n"#, #"\r\n"#, #"\n\n"#] {
+      let lines = [row, row, row].joined(separator: separator)
+      #expect(Reading(#"{"texts": {"applicationOverview": "\#(lines)"}}"#).problems == [])
+      #expect(
+        Reading(#"{"texts": {"applicationOverview": "\#(lines)文\#(separator)中"}}"#).problems
+          == ["textTooLong: 201 for applicationOverview"])
+      // Another text is one cell, however many lines it has.
+      let cell = [row, row, row].joined(separator: separator)
+      #expect(
+        Reading(#"{"texts": {"demonstrationRole": "\#(cell)"}}"#).problems
+          == ["textTooLong: 600 for demonstrationRole"])
+    }
+    #expect(Catalogue.all.facts.filter(\.isOfLines).map(\.key) == ["applicationOverview"])
+  }
+
   @Test("only the cells that the form limits have a limit of words")
   func limitsOfTexts() {
     let limits = Dictionary(
@@ -101,7 +119,7 @@ struct ProblemTests {
   /// Every case of `Problem`.
   static let names: Set = [
     "syntax", "empty", "tooLarge", "invalidUTF8", "trailingContent", "wrongType", "unknownKey",
-    "duplicateKey", "sameFactTwice", "misplaced",
+    "duplicateKey", "sameFactTwice", "formerName", "misplaced",
     "metNotGiven", "noScheme", "answerAtOdds", "contradictsCity",
     "cityOfAnotherProvince", "cityTakenAs", "yearAfterLast", "unknownScheme",
     "unknownTraitValue", "invalidYear", "yearNotStated",
@@ -190,8 +208,8 @@ struct ProblemTests {
       #"{"year": «"2020"», "figures": {"enterprises": {"2019": 1}}}"#,
       "wrongType: string for year"),
     MarkedFile(
-      #"{"year": 2020, "figures": {"enterprises": {"2018": 1, «"2010"»: 2, «"2021"»: 3}}}"#,
-      "warning yearNotUsed: 2010 beside 2013...2020", "yearAfterLast: 2021 after 2020"),
+      #"{"year": 2020, "figures": {"enterprises": {"2018": 1, «"2004"»: 2, «"2021"»: 3}}}"#,
+      "warning yearNotUsed: 2004 beside 2005...2020", "yearAfterLast: 2021 after 2020"),
     // The year of the application counts for events, and for what is asked for at that time.
     MarkedFile(
       #"{"year": 2020, "figures": {"majorAccidents": {"2020": 0, "2021": 1, «"2022"»: 0}}}"#,
@@ -274,16 +292,19 @@ struct ProblemTests {
       #"{"attestations": {"brands": {"met": true, «"达到"»: true}}}"#, "duplicateKey: 达到 after 29"),
     MarkedFile(
       #"{"figures": {"researchSpending": 8.4, «"研发投入"»: 8.4}}"#,
-      "sameFactTwice: researchSpending after 13"),
+      "sameFactTwice: researchSpending as researchSpending and 研发投入 after 13"),
     MarkedFile(
-      #"{"scores": {"发展政策": 8.4, «"policyScore"»: 8.4}}"#, "sameFactTwice: policyScore after 12"),
+      #"{"scores": {"发展政策": 8.4, «"policyScore"»: 8.4}}"#,
+      "sameFactTwice: policyScore as 发展政策 and policyScore after 12"),
     MarkedFile(
       #"{"scores": {"policyScore": 8.4, «"policyScore"»: 9}}"#, "duplicateKey: policyScore after 12"
     ),
     MarkedFile(
       #"{"figures": {"研发投入": 8.4, "enterprises": 3, «"researchSpending"»: 8.4}}"#,
-      "sameFactTwice: researchSpending after 13"),
+      "sameFactTwice: researchSpending as 研发投入 and researchSpending after 13"),
 
+    MarkedFile(
+      #"{"figures": {«"设计标准机架数"»: 3200}}"#, "formerName: 设计标准机架数, now standardRacks"),
     MarkedFile(
       #"{"figures": {«"brands"»: {"met": true}}}"#, "misplaced: brands"),
     MarkedFile(

@@ -193,7 +193,10 @@ extension Problem {
         "unknownKey: \(key) in \(slot.summary)" + (nearest.map { ", fact \($0.key)" } ?? "")
           + (name.map { ", like \($0)" } ?? "")
       case .duplicateKey(let key, let first): "duplicateKey: \(key) after \(first.summary)"
-      case .sameFactTwice(let fact, let first): "sameFactTwice: \(fact.key) after \(first.summary)"
+      case .sameFactTwice(let fact, let names, let first):
+        "sameFactTwice: \(fact.key) as \(names.joined(separator: " and ")) after \(first.summary)"
+      case .formerName(let name, let now):
+        "formerName: \(name), now \(now.map(\.key).joined(separator: " "))"
       case .misplaced(let fact), .metNotGiven(let fact), .yearNotStated(let fact),
         .answerAtOdds(let fact, _):
         "\(caseName): \(fact.key)"

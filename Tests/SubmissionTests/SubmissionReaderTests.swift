@@ -493,7 +493,7 @@ struct SubmissionReaderTests {
       #"""
       {
         "figures": {
-          "enterprises": {«"2010"»: 9, «"昨年"»: 1, "2020": 10},
+          "enterprises": {«"2004"»: 9, «"昨年"»: 1, "2020": 10},
           "bigDataEnterprises": «11»,
           "researchIntensity": «50»,
           "researchSpending": 1,
@@ -509,7 +509,7 @@ struct SubmissionReaderTests {
         "year": 2020
       }
       """#,
-      "warning yearNotUsed: 2010 beside 2013...2020", "invalidYear: 昨年",
+      "warning yearNotUsed: 2004 beside 2005...2020", "invalidYear: 昨年",
       "partExceedsWhole: bigDataEnterprises over enterprises at 69 in 2020",
       "rateAtOdds: researchIntensity 50 not 25 in 2020",
       "unknownKey: salesRevenu in figures, fact salesRevenue, like salesRevenue",
