@@ -42,7 +42,7 @@ struct NameTable: Sendable {
       slot = (slot + 1) & mask
     }
     entries.append(Entry(start: text.count, count: range.count, value: value))
-    for index in range { text.append(bytes[index]) }
+    unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
     slots[slot] = (hash >> 32) << 32 | UInt64(entries.count)
   }
 
