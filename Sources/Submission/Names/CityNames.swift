@@ -10,48 +10,79 @@ struct CityNames: Sendable {
     let isName: Bool
   }
 
+  /// Where the name of a city stands in the text of all.
+  private struct Entry {
+    let start: Int32
+    let count: UInt8
+    let division: UInt8
+  }
+
   /// A text that is a name; longer ones are not looked through.
   private static let longestText = 200
 
-  private let cities: [City]
-  /// Cities by every way to write their names.
-  private let names: NameTable
+  /// What stands between the names of cities.
+  private static let separator = UInt8(ascii: " ")
+
+  private let divisions: [Gazetteer.Division]
+  /// The names of all cities one behind the other.
+  private let text: [UInt8]
+  private var entries: [Entry] = []
+  /// Cities by their names in full.
+  private var fullNames: NameTable
+  /// Cities by their names without what stands behind.
+  private var shortNames: NameTable
   /// Provinces by their names, long and short, and the number of each in the trait.
   private let provinces: NameTable
-  /// Names in full, short ones behind them, by their first three bytes, which are one character.
-  private let byFirst: [UInt32: [(name: [UInt8], city: Int, isFull: Bool)]]
+  /// The lengths of the longest name in full and of the longest name of a province, in bytes.
+  private var longestName = 0
+  private let longestProvince: Int
 
   init(_ gazetteer: Gazetteer?) {
-    cities = gazetteer?.cities ?? []
-    names = NameTable(
-      cities.enumerated().flatMap { number, city in
-        ([city.name] + city.aliases).map { ($0, number) }
-      })
-    provinces = NameTable(
+    divisions = gazetteer?.divisions ?? []
+    let names =
       gazetteer?.province.values.enumerated().flatMap { number, value in
         ([value.name] + value.aliases).map { ($0, number) }
-      } ?? [])
-    var byFirst: [UInt32: [(name: [UInt8], city: Int, isFull: Bool)]] = [:]
-    for (number, city) in cities.enumerated() {
-      for name in [city.name] + city.aliases {
-        let bytes = Array(name.utf8)
-        guard let first = Self.first(of: bytes[...]) else { continue }
-        let isFull = name.utf8.count == city.name.utf8.count
-        byFirst[first, default: []].append((bytes, number, isFull))
-      }
+      } ?? []
+    provinces = NameTable(names)
+    longestProvince = names.map(\.0.utf8.count).max() ?? 0
+    var text: [UInt8] = []
+    text.reserveCapacity(divisions.reduce(0) { $0 + $1.names.utf8.count + 1 })
+    for division in divisions {
+      text.append(contentsOf: division.names.utf8)
+      text.append(Self.separator)
     }
-    for first in byFirst.keys {
-      byFirst[first]?.sort {
-        ($0.isFull ? 1 : 0, $0.name.count) > ($1.isFull ? 1 : 0, $1.name.count)
+    self.text = text
+    // A name has two characters and a separator at the least.
+    entries.reserveCapacity(text.count / 7)
+    fullNames = NameTable(capacity: text.count / 7)
+    shortNames = NameTable(capacity: text.count / 7)
+    let bytes = text.span
+    var start = 0
+    for (number, division) in divisions.enumerated() {
+      let end = start + division.names.utf8.count
+      while start < end {
+        var name = start..<start
+        while bytes[name.upperBound] != Self.separator { name = start..<name.upperBound + 1 }
+        fullNames.insert(bytes, name, entries.count)
+        let short = start..<start + City.shortNameLength(of: bytes, name)
+        if !City.isNameOfProvince(bytes, short) {
+          shortNames.insert(bytes, short, entries.count)
+        }
+        entries.append(
+          Entry(start: Int32(start), count: UInt8(name.count), division: UInt8(number)))
+        longestName = max(longestName, name.count)
+        start = name.upperBound + 1
       }
+      start = end + 1
     }
-    self.byFirst = byFirst
   }
 
-  private static func first(of bytes: ArraySlice<UInt8>) -> UInt32? {
-    guard bytes.count >= 3 else { return nil }
-    let start = bytes.startIndex
-    return UInt32(bytes[start]) << 16 | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2])
+  private func city(_ number: Int) -> City {
+    let entry = entries[number]
+    let start = Int(entry.start)
+    return City(
+      String(decoding: text[start..<start + Int(entry.count)], as: UTF8.self),
+      in: divisions[Int(entry.division)].province)
   }
 
   /// The city that a text names or holds, `nil` where none is known.
@@ -61,35 +92,46 @@ struct CityNames: Sendable {
   func match(_ text: String, mayBeIn isPossible: (City) -> Bool) -> Match? {
     let bytes = Self.withoutSpaces(text)
     guard !bytes.isEmpty, bytes.count <= Self.longestText else { return nil }
-    if let number = names.value(of: bytes.span, 0..<bytes.count) {
-      return Match(city: cities[number], isName: true)
-    }
-    for start in afterProvince(bytes) {
-      if let number = names.value(of: bytes.span, start..<bytes.count) {
-        return Match(city: cities[number], isName: true)
+    let starts = [0] + afterProvince(bytes)
+    for start in starts {
+      if let city = named(bytes.span, start..<bytes.count) {
+        return Match(city: city, isName: true)
       }
     }
     // A name in full may stand anywhere, a short one only at the beginning.
-    for index in bytes.indices {
-      guard let candidates = byFirst[Self.first(of: bytes[index...]) ?? 0] else { continue }
-      for candidate in candidates
-      where candidate.isFull && bytes[index...].starts(with: candidate.name) {
-        let city = cities[candidate.city]
+    for start in bytes.indices {
+      for end in Self.ends(from: start, in: bytes, longest: longestName) {
+        guard let number = fullNames.value(of: bytes.span, start..<end) else { continue }
+        let city = city(number)
         // A district of a city that is a province itself is said with it.
         return Match(city: city, isName: city.name.utf8.elementsEqual(city.province.utf8))
       }
     }
-    for start in [0] + afterProvince(bytes) {
-      guard let candidates = byFirst[Self.first(of: bytes[start...]) ?? 0] else { continue }
-      for candidate in candidates
-      where !candidate.isFull && bytes[start...].starts(with: candidate.name)
-        && Self.isPlace(bytes[(start + candidate.name.count)...])
-        && isPossible(cities[candidate.city])
-      {
-        return Match(city: cities[candidate.city], isName: false)
+    for start in starts {
+      for end in Self.ends(from: start, in: bytes, longest: longestName)
+      where Self.isPlace(bytes[end...]) {
+        guard let city = namedInShort(bytes.span, start..<end), isPossible(city) else { continue }
+        return Match(city: city, isName: false)
       }
     }
     return nil
+  }
+
+  /// The city of which the bytes are a name.
+  private func named(_ bytes: Span<UInt8>, _ range: Range<Int>) -> City? {
+    fullNames.value(of: bytes, range).map(city) ?? namedInShort(bytes, range)
+  }
+
+  /// The city of which the bytes are the short name, behind which 州 may stand for 自治州.
+  private func namedInShort(_ bytes: Span<UInt8>, _ range: Range<Int>) -> City? {
+    if let number = shortNames.value(of: bytes, range) { return city(number) }
+    let ending = "州".utf8
+    guard range.count > ending.count,
+      zip(range.suffix(ending.count), ending).allSatisfy({ bytes[$0] == $1 }),
+      let number = shortNames.value(of: bytes, range.dropLast(ending.count))
+    else { return nil }
+    let city = city(number)
+    return city.isAutonomous ? city : nil
   }
 
   /// Whether what follows a short name is a part of the city and does not make another name with it: 区, 县,
@@ -101,11 +143,15 @@ struct CityNames: Sendable {
 
   /// Where the text goes on behind the name of a province, the longest name first.
   private func afterProvince(_ bytes: [UInt8]) -> [Int] {
-    // No name of a province is longer than eight characters.
-    var ends: [Int] = []
-    for end in stride(from: min(24, bytes.count - 3), through: 6, by: -3)
-    where provinces.value(of: bytes.span, 0..<end) != nil { ends.append(end) }
-    return ends
+    Self.ends(from: 0, in: bytes, longest: longestProvince).filter { end in
+      end < bytes.count && provinces.value(of: bytes.span, 0..<end) != nil
+    }
+  }
+
+  /// Where a name of two characters and more may end that begins at an index, the longest first.
+  private static func ends(from start: Int, in bytes: [UInt8], longest: Int) -> StrideThrough<Int> {
+    let count = min(longest, bytes.count - start) / 3 * 3
+    return stride(from: start + count, through: start + 6, by: -3)
   }
 
   private static func withoutSpaces(_ text: String) -> [UInt8] {
