@@ -10,9 +10,6 @@ public struct City: Hashable, Sendable {
     "哈尼族彝族", "壮族苗族", "傣族景颇族", "傣族", "白族", "傈僳族", "黎族苗族", "黎族",
   ]
 
-  /// Short names that a province has as well.
-  private static let namesOfProvinces = ["吉林", "海南"]
-
   /// The official name.
   public let name: String
   /// The name of the province.
@@ -25,44 +22,30 @@ public struct City: Hashable, Sendable {
 
   /// The name without what stands behind it, such as 青岛, 延边 or 阿克苏.
   public var shortName: String {
-    let bytes = Array(name.utf8)
-    let count = Self.shortNameLength(of: bytes.span, 0..<bytes.count)
-    return String(Substring(name.utf8.prefix(count)))
-  }
-
-  /// Whether the name is that of a 自治州, which may also be written with 州 behind its short name.
-  public var isAutonomous: Bool { name.utf8.reversed().starts(with: "自治州".utf8.reversed()) }
-
-  /// How many bytes of a name are its short name, which has no ending and no people.
-  public static func shortNameLength(of bytes: Span<UInt8>, _ name: Range<Int>) -> Int {
-    for ending in endings where bytes.ends(name, with: ending) {
-      let rest = name.dropLast(ending.utf8.count)
-      guard ending.utf8.count == 9 else { return rest.count }
-      // The longest people first: 蒙古族藏族 before 藏族.
-      var longest = 0
-      for people in peoples where bytes.ends(rest, with: people) {
-        longest = max(longest, people.utf8.count)
-      }
-      return rest.count - longest
+    guard let ending = Self.endings.first(where: { Self.ends(name.utf8[...], with: $0) }) else {
+      return name
     }
-    return name.count
-  }
-
-  /// Whether a short name is that of a province too, and says no city by itself.
-  public static func isNameOfProvince(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
-    namesOfProvinces.contains { $0.utf8.count == name.count && bytes.ends(name, with: $0) }
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether the bytes of a range end with a text.
-  fileprivate func ends(_ range: Range<Int>, with text: String) -> Bool {
-    guard text.utf8.count <= range.count else { return false }
-    var index = range.upperBound - text.utf8.count
-    for byte in text.utf8 {
-      if self[index] != byte { return false }
-      index += 1
+    let rest = name.utf8.dropLast(ending.utf8.count)
+    guard isAutonomous || ending.utf8.elementsEqual("自治县".utf8) else {
+      return String(Substring(rest))
     }
-    return true
+    // The longest people first: 蒙古族藏族 before 藏族.
+    var longest = 0
+    for people in Self.peoples where Self.ends(rest, with: people) {
+      longest = max(longest, people.utf8.count)
+    }
+    return String(Substring(rest.dropLast(longest)))
+  }
+
+  /// Whether it is a 自治州, which may also be written with 州 behind the short name.
+  public var isAutonomous: Bool { Self.ends(name.utf8[...], with: "自治州") }
+
+  /// Whether a province has the same short name, which then says no city by itself.
+  public var sharesNameWithProvince: Bool {
+    ["吉林", "海南"].contains { $0.utf8.elementsEqual(shortName.utf8) }
+  }
+
+  private static func ends(_ name: Substring.UTF8View, with ending: String) -> Bool {
+    name.reversed().starts(with: ending.utf8.reversed())
   }
 }

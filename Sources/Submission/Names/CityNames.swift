@@ -12,78 +12,76 @@ struct CityNames: Sendable {
 
   /// Where the name of a city stands in the text of all.
   private struct Entry {
-    let start: Int32
-    let count: UInt8
-    let division: UInt8
+    let name: Range<Int>
+    let division: Int
   }
 
   /// A text that is a name; longer ones are not looked through.
   private static let longestText = 200
+  /// The bytes of two characters, which every name, long or short, has at the least.
+  private static let keyLength = 6
 
-  /// What stands between the names of cities.
-  private static let separator = UInt8(ascii: " ")
-
-  private let divisions: [Gazetteer.Division]
-  /// The names of all cities one behind the other.
+  private let gazetteer: Gazetteer?
+  /// The names of all cities with a space behind each.
   private let text: [UInt8]
   private var entries: [Entry] = []
-  /// Cities by their names in full.
-  private var fullNames: NameTable
-  /// Cities by their names without what stands behind.
-  private var shortNames: NameTable
-  /// Provinces by their names, long and short, and the number of each in the trait.
-  private let provinces: NameTable
-  /// The lengths of the longest name in full and of the longest name of a province, in bytes.
-  private var longestName = 0
-  private let longestProvince: Int
+  /// The number of an entry, from one, by the hash of its first two characters; zero where free.
+  private var slots: [UInt16]
 
   init(_ gazetteer: Gazetteer?) {
-    divisions = gazetteer?.divisions ?? []
-    let names =
-      gazetteer?.province.values.enumerated().flatMap { number, value in
-        ([value.name] + value.aliases).map { ($0, number) }
-      } ?? []
-    provinces = NameTable(names)
-    longestProvince = names.map(\.0.utf8.count).max() ?? 0
+    self.gazetteer = gazetteer
     var text: [UInt8] = []
-    text.reserveCapacity(divisions.reduce(0) { $0 + $1.names.utf8.count + 1 })
-    for division in divisions {
+    for division in gazetteer?.divisions ?? [] {
       text.append(contentsOf: division.names.utf8)
-      text.append(Self.separator)
+      text.append(UInt8(ascii: " "))
     }
     self.text = text
-    // A name has two characters and a separator at the least.
-    entries.reserveCapacity(text.count / 7)
-    fullNames = NameTable(capacity: text.count / 7)
-    shortNames = NameTable(capacity: text.count / 7)
-    let bytes = text.span
-    var start = 0
-    for (number, division) in divisions.enumerated() {
-      let end = start + division.names.utf8.count
-      while start < end {
-        var name = start..<start
-        while bytes[name.upperBound] != Self.separator { name = start..<name.upperBound + 1 }
-        fullNames.insert(bytes, name, entries.count)
-        let short = start..<start + City.shortNameLength(of: bytes, name)
-        if !City.isNameOfProvince(bytes, short) {
-          shortNames.insert(bytes, short, entries.count)
-        }
-        entries.append(
-          Entry(start: Int32(start), count: UInt8(name.count), division: UInt8(number)))
-        longestName = max(longestName, name.count)
-        start = name.upperBound + 1
+    entries.reserveCapacity(text.count / (Self.keyLength + 1))
+    var end = 0
+    for (number, division) in (gazetteer?.divisions ?? []).enumerated() {
+      let last = end + division.names.utf8.count
+      while end < last {
+        let start = end
+        while text[end] != UInt8(ascii: " ") { end += 1 }
+        entries.append(Entry(name: start..<end, division: number))
+        end += 1
       }
-      start = end + 1
+    }
+    var capacity = 16
+    while capacity < entries.count * 2 { capacity *= 2 }
+    slots = Array(repeating: 0, count: capacity)
+    for (number, entry) in entries.enumerated() {
+      guard let key = Self.key(text[entry.name]) else { continue }
+      var slot = self.slot(of: key)
+      while slots[slot] != 0 { slot = (slot + 1) % slots.count }
+      slots[slot] = UInt16(number + 1)
     }
   }
 
-  private func city(_ number: Int) -> City {
-    let entry = entries[number]
-    let start = Int(entry.start)
-    return City(
-      String(decoding: text[start..<start + Int(entry.count)], as: UTF8.self),
-      in: divisions[Int(entry.division)].province)
+  /// The first two characters of a text as a number.
+  private static func key(_ text: ArraySlice<UInt8>) -> UInt64? {
+    guard text.count >= keyLength else { return nil }
+    return text.prefix(keyLength).reduce(0) { $0 << 8 | UInt64($1) }
   }
+
+  private func slot(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) % slots.count
+  }
+
+  /// The entries whose names begin with the first two characters of a text.
+  private func candidates(_ text: ArraySlice<UInt8>) -> [Entry] {
+    guard !entries.isEmpty, let key = Self.key(text) else { return [] }
+    var found: [Entry] = []
+    var slot = slot(of: key)
+    while slots[slot] != 0 {
+      let entry = entries[Int(slots[slot]) - 1]
+      if Self.key(self.text[entry.name]) == key { found.append(entry) }
+      slot = (slot + 1) % slots.count
+    }
+    return found
+  }
+
+  // MARK: - Matches
 
   /// The city that a text names or holds, `nil` where none is known.
   ///
@@ -92,46 +90,56 @@ struct CityNames: Sendable {
   func match(_ text: String, mayBeIn isPossible: (City) -> Bool) -> Match? {
     let bytes = Self.withoutSpaces(text)
     guard !bytes.isEmpty, bytes.count <= Self.longestText else { return nil }
+    if let city = named(bytes[...]) { return Match(city: city, isName: true) }
     let starts = [0] + afterProvince(bytes)
-    for start in starts {
-      if let city = named(bytes.span, start..<bytes.count) {
-        return Match(city: city, isName: true)
-      }
+    for start in starts.dropFirst() {
+      if let city = named(bytes[start...]) { return Match(city: city, isName: true) }
     }
     // A name in full may stand anywhere, a short one only at the beginning.
-    for start in bytes.indices {
-      for end in Self.ends(from: start, in: bytes, longest: longestName) {
-        guard let number = fullNames.value(of: bytes.span, start..<end) else { continue }
-        let city = city(number)
-        // A district of a city that is a province itself is said with it.
-        return Match(city: city, isName: city.name.utf8.elementsEqual(city.province.utf8))
-      }
+    for start in bytes.indices where bytes[start] & 0xC0 != 0x80 {
+      let text = bytes[start...]
+      let inFull = candidates(text).filter { text.starts(with: self.text[$0.name]) }
+      guard let entry = Self.longest(inFull) else { continue }
+      let city = city(entry)
+      // A district of a city that is a province itself is said with it.
+      return Match(city: city, isName: city.name.utf8.elementsEqual(city.province.utf8))
     }
     for start in starts {
-      for end in Self.ends(from: start, in: bytes, longest: longestName)
-      where Self.isPlace(bytes[end...]) {
-        guard let city = namedInShort(bytes.span, start..<end), isPossible(city) else { continue }
-        return Match(city: city, isName: false)
+      let text = bytes[start...]
+      let inShort = candidates(text).filter { entry in
+        shortNames(entry).contains {
+          text.starts(with: $0) && Self.isPlace(text.dropFirst($0.count))
+        } && isPossible(city(entry))
       }
+      if let entry = Self.longest(inShort) { return Match(city: city(entry), isName: false) }
     }
     return nil
   }
 
-  /// The city of which the bytes are a name.
-  private func named(_ bytes: Span<UInt8>, _ range: Range<Int>) -> City? {
-    fullNames.value(of: bytes, range).map(city) ?? namedInShort(bytes, range)
+  /// The city of which a text is a name.
+  private func named(_ text: ArraySlice<UInt8>) -> City? {
+    candidates(text).first { entry in
+      self.text[entry.name] == text || shortNames(entry).contains(text)
+    }.map(city)
   }
 
-  /// The city of which the bytes are the short name, behind which 州 may stand for 自治州.
-  private func namedInShort(_ bytes: Span<UInt8>, _ range: Range<Int>) -> City? {
-    if let number = shortNames.value(of: bytes, range) { return city(number) }
-    let ending = "州".utf8
-    guard range.count > ending.count,
-      zip(range.suffix(ending.count), ending).allSatisfy({ bytes[$0] == $1 }),
-      let number = shortNames.value(of: bytes, range.dropLast(ending.count))
-    else { return nil }
-    let city = city(number)
-    return city.isAutonomous ? city : nil
+  private func city(_ entry: Entry) -> City {
+    City(
+      String(decoding: text[entry.name], as: UTF8.self),
+      in: gazetteer?.divisions[entry.division].province ?? "")
+  }
+
+  /// The short names of a city: of a 自治州 also that with 州 behind it, and none that a province has.
+  private func shortNames(_ entry: Entry) -> [ArraySlice<UInt8>] {
+    let city = city(entry)
+    let short = Array(city.shortName.utf8)[...]
+    var names = city.sharesNameWithProvince ? [] : [short]
+    if city.isAutonomous { names.append(short + Array("州".utf8)) }
+    return names
+  }
+
+  private static func longest(_ entries: [Entry]) -> Entry? {
+    entries.max { $0.name.count < $1.name.count }
   }
 
   /// Whether what follows a short name is a part of the city and does not make another name with it: 区, 县,
@@ -141,17 +149,16 @@ struct CityNames: Sendable {
     return ["区", "县", "市", "新区"].contains { rest.elementsEqual($0.utf8) }
   }
 
-  /// Where the text goes on behind the name of a province, the longest name first.
+  /// Where the text goes on behind a name of a province, long or short.
   private func afterProvince(_ bytes: [UInt8]) -> [Int] {
-    Self.ends(from: 0, in: bytes, longest: longestProvince).filter { end in
-      end < bytes.count && provinces.value(of: bytes.span, 0..<end) != nil
+    var ends: [Int] = []
+    for province in gazetteer?.province.values ?? [] {
+      for name in [province.name] + province.aliases
+      where name.utf8.count < bytes.count && bytes.starts(with: name.utf8) {
+        ends.append(name.utf8.count)
+      }
     }
-  }
-
-  /// Where a name of two characters and more may end that begins at an index, the longest first.
-  private static func ends(from start: Int, in bytes: [UInt8], longest: Int) -> StrideThrough<Int> {
-    let count = min(longest, bytes.count - start) / 3 * 3
-    return stride(from: start + count, through: start + 6, by: -3)
+    return ends.sorted(by: >)
   }
 
   private static func withoutSpaces(_ text: String) -> [UInt8] {

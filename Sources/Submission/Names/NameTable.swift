@@ -16,33 +16,22 @@ struct NameTable: Sendable {
 
   /// A table of names and their numbers; of two equal names the first counts.
   init(_ names: [(name: String, value: Int)]) {
-    self.init(capacity: names.count)
-    for (name, value) in names {
-      let bytes = Array(name.utf8)
-      insert(bytes.span, 0..<bytes.count, value)
-    }
+    var capacity = 16
+    while capacity < names.count * 2 { capacity *= 2 }
+    slots = Array(repeating: 0, count: capacity)
+    mask = capacity - 1
+    for (name, value) in names { insert(Array(name.utf8), value) }
   }
 
-  /// An empty table with room for so many names.
-  init(capacity: Int) {
-    var count = 16
-    while count < capacity * 2 { count *= 2 }
-    slots = Array(repeating: 0, count: count)
-    mask = count - 1
-    entries.reserveCapacity(capacity)
-  }
-
-  /// Adds the name that stands in the range of the bytes; where the table has it, the first counts. There
-  /// must be room for it.
-  mutating func insert(_ bytes: Span<UInt8>, _ range: Range<Int>, _ value: Int) {
-    let hash = Self.hash(bytes, range)
+  private mutating func insert(_ name: [UInt8], _ value: Int) {
+    let hash = Self.hash(name.span, 0..<name.count)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
-      if entry(in: slots[slot], named: bytes, range, hash) != nil { return }
+      if entry(in: slots[slot], named: name.span, 0..<name.count, hash) != nil { return }
       slot = (slot + 1) & mask
     }
-    entries.append(Entry(start: text.count, count: range.count, value: value))
-    unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
+    entries.append(Entry(start: text.count, count: name.count, value: value))
+    text += name
     slots[slot] = (hash >> 32) << 32 | UInt64(entries.count)
   }
 
