@@ -41,6 +41,17 @@ struct CSVProblemTests {
     Case("键,填报值\nbrands,是,,x", "2:4 table: too-many-cells for 2"),
     Case("键,填报值,\nbrands,是,x,y", "2:3 table: too-many-cells for 3"),
     Case("键,填报值\nbrands,是,,"),
+    // A comma in a number splits its cell.
+    Case("键,填报值\nsalesRevenue,412,5", "2:2 table: split-number 412,5"),
+    Case("键,填报值,说明\nsalesRevenue,412,5,", "2:2 table: split-number 412,5"),
+    Case("键,填报值,说明\nsalesRevenue,4,125,\nbrands,是,x", "2:2 table: split-number 4,125"),
+    Case("键,填报值\nsalesRevenue,1,234,567", "2:2 table: split-number 1,234,567"),
+    Case(
+      "键,填报值,2019年,2020年\nyear,2020\nenterprises,,3,5,6", "3:3 table: split-number 3,5"),
+    Case("键,填报值,2020年\nyear,2020\nenterprises,,5,"),
+    Case("键,填报值,2019年,2020年\nyear,2020\nenterprises,,4,5,"),
+    Case("键,填报值,说明\nenterprises,4,3 家新增,去年", "2:4 table: too-many-cells for 3"),
+    Case("键,填报值,说明\nsalesRevenue,\"4,125\",5"),
     Case("键,填报值\n,是\n", "2:1 table: no-key"),
     Case(
       "键,填报值\nsalesRevenu,1\nbrands,是\n\"x,\"\"y\",1",
