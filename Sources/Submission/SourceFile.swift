@@ -23,7 +23,8 @@ public struct SourceFile: Sendable {
     self.name = name
     self.bytes = bytes
     form = .json
-    text = bytes
+    // What is too large is refused by its size.
+    text = bytes.count <= SubmissionReader.maximumSize ? bytes : []
     fault = nil
   }
 

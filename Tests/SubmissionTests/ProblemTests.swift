@@ -146,8 +146,9 @@ struct ProblemTests {
     // What stands on the lines behind is read.
     MarkedFile(
       "{\"figures\": {\"partners\": 1}}«{»\"figures\": {\"partners\": -1}}\n"
-        + "{\"figures\": {\"partners\": «-2»}}\n}{\n{\"figures\": {\"partners\": «-3»}}",
-      "trailingContent", "outOfBounds: -2 for partners", "outOfBounds: -3 for partners"),
+        + "{\"figures\": {\"partners\": «-2»}}\n«}»{\n{\"figures\": {\"partners\": «-3»}}",
+      "trailingContent", "outOfBounds: -2 for partners", "trailingContent",
+      "outOfBounds: -3 for partners"),
   ]
 
   private static let places: [MarkedFile] = [
