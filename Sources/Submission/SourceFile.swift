@@ -51,6 +51,9 @@ public struct SourceFile: Sendable {
     }
   }
 
+  /// Whether the text was converted from GB18030, which almost any bytes pass for.
+  var isConverted: Bool { isTable && fault == nil && text.count != bytes.count }
+
   /// Whether the file is a table, whose places are cells.
   public var isTable: Bool { form == .table }
 

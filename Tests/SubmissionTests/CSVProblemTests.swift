@@ -177,6 +177,20 @@ struct CSVProblemTests {
     #expect(problems(other + Array("brands,".utf8) + [0xC4]) == ["3:2 table: not-text"])
   }
 
+  @Test("what is read as GB18030 and not known may be in another encoding, and is said to be")
+  func anotherEncoding() {
+    func problems(_ text: String, _ encoding: String) -> [String] {
+      CSVReading(bytes: converted(text, to: encoding)).problems
+    }
+    #expect(problems("鍵,填報值\npartners,3\n", "BIG5") == ["1:1 table: other-encoding 龄"])
+    #expect(problems("指标,数据\npartners,3\n", "GB18030") == ["1:1 table: other-encoding 指标"])
+    let rows = problems("key,value\n銷售收入,3\n研發投入,4\npartners,3\n", "BIG5")
+    #expect(rows.count == 3)
+    #expect(rows.first?.hasPrefix("1:1 table: other-encoding ") == true)
+    #expect(problems("键,填报值\n销售收入,3\n研发,4\n", "GB18030").count == 1)
+    #expect(problems("指标,数据\npartners,3\n", "UTF-8").count == 4)
+  }
+
   @Test("what is wrong with many rows is counted beyond the most that is listed")
   func many() {
     let unknown = (1...500).map { "x\($0)y\($0),1" }

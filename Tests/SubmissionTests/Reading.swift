@@ -169,7 +169,8 @@ extension TableFault {
     case .headerBelow(let row): "\(name) \(row)"
     case .noPlaceForUnit(let text, let row): "\(name) \(text) of \(row)"
     case .unknownLabel(let label, let key, let known): "\(name) \(label) beside \(key), \(known)"
-    case .notYearly(let text), .splitNumber(let text), .noPlaceForEvidence(let text),
+    case .notYearly(let text), .splitNumber(let text), .otherEncoding(let text),
+      .noPlaceForEvidence(let text),
       .fullWidthDigits(let text, _),
       .valueInNote(let text):
       "\(name) \(text)"

@@ -38,6 +38,7 @@ public struct CodeQualityReport: Report {
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
+    fingerprints.start(checked.submission.base.name ?? "", in: settings.path(of: file.source))
     for explanation in checked.explanations {
       let text = FindingText(
         explanation, of: checked, in: file, settings, schemes.words(of: explanation.scheme))

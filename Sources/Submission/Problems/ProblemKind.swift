@@ -74,6 +74,7 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   case tableInvalidUTF8 = "table-invalid-utf8"
   case tableNotText = "table-not-text"
   case tableNoConverter = "table-no-converter"
+  case tableOtherEncoding = "table-other-encoding"
   case tableUnterminatedQuote = "table-unterminated-quote"
   case tableTextAfterQuote = "table-text-after-quote"
   case tableNoKeyColumn = "table-no-key-column"

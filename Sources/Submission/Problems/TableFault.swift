@@ -10,6 +10,8 @@ public enum TableFault: Hashable, Sendable, Error {
   case notText
   /// The system can't convert from GB18030.
   case noConverter
+  /// Read as GB18030, none of its columns or few of its rows are known, such as this one.
+  case otherEncoding(String)
 
   // The text is no table.
   case unterminatedQuote
@@ -87,6 +89,15 @@ extension TableFault {
           "文件不是 UTF-8，而本系统不能转换 GB18030（GBK）；请另存为“CSV UTF-8（逗号分隔）”",
           "the file is not UTF-8, and this system can't convert GB18030 (GBK); save it as \"CSV UTF-8 (comma delimited)\""
         )
+      }
+    case .otherEncoding(let name):
+      ProblemDescription(.tableOtherEncoding) { say in
+        say(
+          "按 GB18030（GBK）读出来的“\(say.short(name))”等不认识；如果文件里不是这些字，就是 Big5、Shift-JIS 等别的编码，请另存为“CSV UTF-8（逗号分隔）”；"
+            + "如果是，请用 basecheck template 方案名 --format csv 的列名和键",
+          "\"\(say.short(name))\" and others are not known, as read from GB18030 (GBK); if the file has other characters there, it is "
+            + "in another encoding such as Big5 or Shift-JIS, save it as \"CSV UTF-8 (comma delimited)\"; if it has these, use "
+            + "the columns and keys of basecheck template ID --format csv")
       }
     case .unterminatedQuote:
       ProblemDescription(.tableUnterminatedQuote) { say in

@@ -28,10 +28,15 @@ struct TableReader {
   private var rows: [Row] = []
   private var candidates: NameCandidates?
   private var unknownNames = 0
+  private var firstUnknown = ""
   private var headerRow = 1
 
-  init(_ builder: SubmissionBuilder) {
+  /// Whether the text was converted from GB18030, which almost any bytes pass for.
+  private let isConverted: Bool
+
+  init(_ builder: SubmissionBuilder, isConverted: Bool) {
     self.builder = builder
+    self.isConverted = isConverted
     names = TableNames(vocabulary: builder.vocabulary)
   }
 
@@ -60,6 +65,9 @@ struct TableReader {
       scanner.skipEmptyRows(bytes)
     }
     guard header != nil else { return [Diagnostic(.empty, at: .cell(row: 1, column: 1))] }
+    if isConverted, unknownNames > rows.count {
+      report(.table(.otherEncoding(firstUnknown)), .cell(row: headerRow, column: 1))
+    }
     for row in rows { read(row, bytes) }
     builder.complete(
       bytes, at: .cell(row: headerRow, column: 1),
@@ -75,6 +83,12 @@ struct TableReader {
     headerRow = scanner.row
     if !found.isComplete, let (fault, place) = Self.misplacedHeader(from: scanner, bytes) {
       report(.table(fault), place)
+      return false
+    }
+    if isConverted, !found.isReadable, !found.hasValues, let first = scanner.cells.first {
+      report(
+        .table(.otherEncoding(CSVScanner.word(of: first, bytes))),
+        .cell(row: headerRow, column: 1))
       return false
     }
     reportCells(scanner)
@@ -265,6 +279,7 @@ struct TableReader {
 
   private mutating func unknownRow(_ name: String) -> Problem {
     unknownNames += 1
+    if unknownNames == 1 { firstUnknown = name }
     guard unknownNames <= Self.maximumNearest else {
       return .table(.unknownRow(name, nearest: nil))
     }

@@ -110,6 +110,27 @@ extension ProblemExplanation {
           + "system."))
   }
 
+  static var tableOtherEncoding: Self {
+    Self(
+      Bilingual(
+        "表格的列名或行大多不认识，多半是 Big5、Shift-JIS 等别的编码",
+        "most columns or rows of a table are not known, since it is probably in another encoding, such as Big5"
+      ),
+      remedy: Bilingual(
+        "不是 UTF-8 的表格按 GB18030（GBK）读取；读出来的列名或行大多不认识时不评价。请另存为“CSV UTF-8（逗号分隔）”。",
+        "A table that is not in UTF-8 is read as GB18030 (GBK), and not judged where most of its columns or rows are not "
+          + "known then. Save it as \"CSV UTF-8 (comma delimited)\"."),
+      .command(
+        wrong: #"""
+          printf '\301\344,\266\361\263\370\255\310\npartners,3\n' > base.csv
+          basecheck evaluate base.csv --scheme 2021-general
+          """#,
+        right: #"""
+          printf '\274\374,\314\356\261\250\326\265\npartners,3\n' > base.csv
+          basecheck evaluate base.csv --scheme 2021-general
+          """#))
+  }
+
   static var tableUnterminatedQuote: Self {
     Self(
       Bilingual(

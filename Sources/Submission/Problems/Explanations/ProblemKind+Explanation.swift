@@ -63,6 +63,7 @@ extension ProblemKind {
     case .tableInvalidUTF8: .tableInvalidUTF8
     case .tableNotText: .tableNotText
     case .tableNoConverter: .tableNoConverter
+    case .tableOtherEncoding: .tableOtherEncoding
     case .tableUnterminatedQuote: .tableUnterminatedQuote
     case .tableTextAfterQuote: .tableTextAfterQuote
     case .tableNoKeyColumn: .tableNoKeyColumn
