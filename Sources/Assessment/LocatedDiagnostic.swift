@@ -17,8 +17,10 @@ public struct LocatedDiagnostic: Sendable {
   /// Where the places are that the words point back to.
   private let related: [Place: Position]
 
+  public var kind: ProblemKind { diagnostic.problem.kind }
+
   /// What a program calls the problem; the same in every language.
-  public var name: String { diagnostic.problem.name }
+  public var name: String { kind.rawValue }
 
   public var isError: Bool { diagnostic.severity == .error }
 
@@ -59,7 +61,9 @@ extension Problem {
   /// Whether the bytes are no JSON, or none of a submission.
   fileprivate var isNoSubmission: Bool {
     switch self {
-    case .syntax, .invalidUTF8, .trailingContent, .wrongType(.submission, _, _): true
+    case .syntax, .invalidUTF8, .trailingContent, .wrongType(.submission, _, _),
+      .wrongType(.submissionOfArray, _, _):
+      true
     default: false
     }
   }

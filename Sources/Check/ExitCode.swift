@@ -2,6 +2,7 @@ import Assessment
 import Evaluation
 import Reports
 import Rules
+import Submission
 
 /// How the program ends; the numbers from 64 up are those of BSD's sysexits.
 enum ExitCode: Int32, CaseIterable {
@@ -52,12 +53,23 @@ struct RunOutcome {
   private var isEmpty = true
   var hasInputError = false
   /// Whether a file could not be opened.
-  var hasUnreadable = false
+  private(set) var hasUnreadable = false
   /// Whether a file was not read that may have held submissions; the run is then eligible only in part.
   var hasUnread = false
 
+  /// The gravest kind of problem, the first of several; people are told how to learn more of it.
+  private(set) var problem: ProblemKind?
+
   mutating func add(_ file: AssessedFile) {
     hasInputError = hasInputError || file.hasErrors
+    guard problem?.severity != .error else { return }
+    problem = file.diagnostics.first { $0.isError }?.kind ?? problem ?? file.diagnostics.first?.kind
+  }
+
+  /// Takes note of a file that can't be read.
+  mutating func addUnreadable() {
+    hasUnreadable = true
+    if problem?.severity != .error { problem = .unreadable }
   }
 
   mutating func add(_ checked: AssessedSubmission) {

@@ -157,10 +157,16 @@ struct ProblemTests {
     MarkedFile("«12»", "wrongType: number for submission"),
     MarkedFile(#" «"base"» "#, "wrongType: string for submission"),
     MarkedFile("«true»", "wrongType: boolean for submission"),
-    MarkedFile("[«[{}]»]", "wrongType: array for submission"),
+    MarkedFile("[«[{}]»]", "wrongType: array for entry 1"),
     MarkedFile(
-      #"[«1», {"figures": {"enterprises": 1}}, «null»]"#, "wrongType: number for submission",
-      "wrongType: null for submission"),
+      #"[«1», {"figures": {"enterprises": 1}}, «null»]"#, "wrongType: number for entry 1",
+      "wrongType: null for entry 3"),
+    // What stands on the lines behind is read.
+    MarkedFile(
+      "{\"figures\": {\"partners\": 1}}«{»\"figures\": {\"partners\": -1}}\n"
+        + "{\"figures\": {\"partners\": «-2»}}\n«}»{\n{\"figures\": {\"partners\": «-3»}}",
+      "trailingContent", "outOfBounds: -2 for partners", "trailingContent",
+      "outOfBounds: -3 for partners"),
   ]
 
   private static let places: [MarkedFile] = [
@@ -171,7 +177,7 @@ struct ProblemTests {
     MarkedFile(#"{"方案": «""»}"#, "unknownScheme: "),
     MarkedFile(
       #"{"scheme": ["2021-general", «"clod"», «1»]}"#, "unknownScheme: clod, like cloud",
-      "wrongType: number for scheme"),
+      "wrongType: number for schemeOfArray"),
     MarkedFile(
       #"{"base": {"series": «"优式"»}}"#, "unknownTraitValue: 优式 for series, like 优势"),
     MarkedFile(
@@ -323,7 +329,7 @@ struct ProblemTests {
   private static let types: [MarkedFile] = [
     MarkedFile(#"{"scheme": «2021»}"#, "wrongType: number for scheme"),
     MarkedFile(#"{"scheme": «{"id": "2021-general"}»}"#, "wrongType: object for scheme"),
-    MarkedFile(#"{"scheme": [«null»]}"#, "wrongType: null for scheme"),
+    MarkedFile(#"{"scheme": [«null»]}"#, "wrongType: null for schemeOfArray"),
     MarkedFile(#"{"base": «"青砾"»}"#, "wrongType: string for base"),
     MarkedFile(#"{"base": «null»}"#, "wrongType: null for base"),
     MarkedFile(#"{"base": {"name": «["a"]»}}"#, "wrongType: array for baseText"),
@@ -334,7 +340,7 @@ struct ProblemTests {
     MarkedFile(#"{"base": {"series": «true»}}"#, "wrongType: boolean for series"),
     MarkedFile(#"{"base": {"series": «["优势"]»}}"#, "wrongType: array for series"),
     MarkedFile(#"{"base": {"field": «1»}}"#, "wrongType: number for field"),
-    MarkedFile(#"{"base": {"field": ["大数据", «null»]}}"#, "wrongType: null for field"),
+    MarkedFile(#"{"base": {"field": ["大数据", «null»]}}"#, "wrongType: null for one of field"),
     MarkedFile(#"{"base": {"specialRegion": «"是"»}}"#, "wrongType: string for specialRegion"),
     MarkedFile(#"{"base": {"specialRegion": «1»}}"#, "wrongType: number for specialRegion"),
     MarkedFile(#"{"year": «true»}"#, "wrongType: boolean for year"),
@@ -374,7 +380,7 @@ struct ProblemTests {
       "wrongType: string for evidence"),
     MarkedFile(
       #"{"attestations": {"brands": {"met": true, "evidence": ["a.pdf", «1», «null»]}}}"#,
-      "wrongType: number for evidence", "wrongType: null for evidence"),
+      "wrongType: number for evidenceOfArray", "wrongType: null for evidenceOfArray"),
   ]
 
   private static let figures: [MarkedFile] = [

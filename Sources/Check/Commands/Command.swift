@@ -4,7 +4,7 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, schemes, show, quota, schema, template, completions, man, help
+  case evaluate, schemes, show, quota, schema, template, explain, completions, man, help
 
   var declaration: CommandDeclaration {
     switch self {
@@ -14,6 +14,7 @@ enum Command: CaseIterable {
     case .schema: SchemaCommand.declaration
     case .template: TemplateCommand.declaration
     case .quota: QuotaCommand.declaration
+    case .explain: ExplainCommand.declaration
     case .completions: CompletionsCommand.declaration
     case .man: ManCommand.declaration
     case .help: HelpCommand.declaration
@@ -28,6 +29,7 @@ enum Command: CaseIterable {
     case .schema: try SchemaCommand.run(arguments, output)
     case .template: try TemplateCommand.run(arguments, output)
     case .quota: try QuotaCommand.run(arguments, output)
+    case .explain: try ExplainCommand.run(arguments, output)
     case .completions: try CompletionsCommand.run(arguments, output)
     case .man: try ManCommand.run(arguments, output)
     case .help: try HelpCommand.run(arguments, output)

@@ -227,7 +227,7 @@ struct EvaluateCommand {
     var outcome = RunOutcome()
     func refuse(_ path: String, _ failure: Files.Failure) throws(CommandFailure) {
       output.complain(path, failure)
-      outcome.hasUnreadable = true
+      outcome.addUnreadable()
       let file = UnreadableFile(name: path.shownPath, message: failure.message[output.language])
       try each { $0.add(file, to: &$1) }
     }
@@ -266,6 +266,7 @@ struct EvaluateCommand {
     try each { $0.finish(to: &$1) }
     for report in reports { try report.commit() }
     try acceptance.finish(output)
+    if !isQuiet { output.pointToExplanation(of: outcome.problem ?? acceptance.problem) }
     outcome.hasInputError = outcome.hasInputError || acceptance.hasErrors
     return outcome.code(failingOn: failsOn)
   }

@@ -1,5 +1,6 @@
 import Reports
 import Rules
+import Submission
 
 /// Where a command writes: its result to standard output, and what is wrong to standard error.
 struct Output {
@@ -55,7 +56,8 @@ struct Output {
   /// Says that a file can't be read.
   func complain(_ path: String, _ failure: Files.Failure) {
     let severity = language("错误：", "error: ")
-    complain("\(path): \(severity)\(failure.message[language])")
+    complain(
+      "\(path): \(severity)\(failure.message[language]) [\(ProblemKind.unreadable.rawValue)]")
   }
 }
 

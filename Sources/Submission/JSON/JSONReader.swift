@@ -41,6 +41,7 @@ struct JSONReader {
     _ bytes: Span<UInt8>, _ body: (borrowing Submission) -> Void
   ) -> [Diagnostic] {
     var isOpen = false
+    var number = 0
     do {
       let start = scanner.offset
       try scanner.enter(0)
@@ -50,7 +51,8 @@ struct JSONReader {
       }
       repeat {
         isOpen = true
-        try submission(bytes, depth: 1)
+        number += 1
+        try submission(bytes, depth: 1, as: .submissionOfArray(number))
         isOpen = false
         body(builder.submission)
       } while try scanner.takesSeparator(before: UInt8(ascii: "]"), bytes)
@@ -88,7 +90,14 @@ struct JSONReader {
           && (end..<scanner.offset).contains { bytes[$0] == UInt8(ascii: "\n") }
       if !isFollowedWell { for problem in trailingContent(bytes) { builder.add(problem) } }
       body(builder.submission)
-      if isLast || !isFollowedWell { break }
+      if isLast { break }
+      if !isFollowedWell {
+        // What stands on the next lines is whole again.
+        guard bytes[start] == UInt8(ascii: "{"), let next = Self.nextLine(from: end, bytes) else {
+          break
+        }
+        scanner.offset = next
+      }
     }
     return problems
   }
@@ -131,11 +140,12 @@ struct JSONReader {
 
   // MARK: - A submission
 
+  /// - Parameter slot: What it is called where it is no object.
   private mutating func submission(
-    _ bytes: Span<UInt8>, depth: Int
+    _ bytes: Span<UInt8>, depth: Int, as slot: Slot = .submission
   ) throws(SyntaxError) {
     builder.start()
-    guard try opensObject(bytes, depth, .submission) else { return }
+    guard try opensObject(bytes, depth, slot) else { return }
     let start = scanner.offset - 1
     var seen = SeenKeys()
     var next = try firstMember(bytes)
@@ -317,7 +327,7 @@ extension JSONReader {
       if try scanner.peek(bytes, .value) == UInt8(ascii: "\"") {
         each(&self, try scanner.string(bytes))
       } else {
-        try reportWrongType(slot, bytes, depth + 1)
+        try reportWrongType(slot.ofArray, bytes, depth + 1)
       }
     } while try scanner.takesSeparator(before: UInt8(ascii: "]"), bytes)
   }

@@ -28,7 +28,7 @@ public enum Severity: String, CaseIterable, Hashable, Sendable {
   case warning
 }
 
-/// What is wrong; `description` has the name, the gravity and the words of each case.
+/// What is wrong; `description` has the kind and the words of each case.
 public enum Problem: Sendable {
   // The text is not JSON.
   /// What stands there is short enough to be shown, or empty.
@@ -94,8 +94,9 @@ public enum Problem: Sendable {
   // A figure is probably wrong.
   case looksLikeFraction(String, FactDefinition)
   case implausible(String, FactDefinition)
-  /// Several cities beside an answer that the base lies in one prefecture.
-  case severalCities(FactDefinition, [String])
+  /// Several cities beside an answer that the base lies in one prefecture: the first of them, and how many
+  /// they are.
+  case severalCities(FactDefinition, [String], count: Int)
   case yearNotUsed(String, window: ClosedRange<Int>)
   case nothingGiven
   case furtherProblems(count: Int, Severity)
