@@ -17,10 +17,7 @@ struct Versions {
       self.name = name
       province = Catalogue.all.number(of: Trait.province).map { submission.row[trait: $0] } ?? 0
       var schemes: UInt64 = 0
-      for (number, scheme) in Catalogue.all.schemes.enumerated()
-      where submission.schemes.contains(where: { $0.id == scheme.id }) {
-        schemes |= 1 << UInt64(number)
-      }
+      for number in submission.schemeNumbers { schemes |= 1 << UInt64(number) }
       self.schemes = schemes
     }
   }
