@@ -17,7 +17,7 @@ struct SchemeJudges {
   private let choice: SchemeChoice
   private let reading: SignReading
   private let lastFullYear: Int?
-  private var judges: [String: Judge] = [:]
+  private var judges: [Judge] = []
 
   init(
     _ catalogue: Catalogue, by choice: SchemeChoice, reading: SignReading, asOf lastFullYear: Int?
@@ -40,7 +40,7 @@ struct SchemeJudges {
     outcome.skipped.removeAll(keepingCapacity: true)
     outcome.problems.removeAll(keepingCapacity: true)
     var count = 0
-    var contradicted: Set<String> = []
+    var contradicted: [String] = []
     forEachAsked(of: submission) { judges, scheme, isSuitableAlone in
       if count < outcome.verdicts.count, outcome.verdicts[count].scheme.id == scheme.id {
         outcome.verdicts[count].judge(submission.row, reading: judges.reading)
@@ -57,7 +57,8 @@ struct SchemeJudges {
         return
       }
       for contradiction in outcome.verdicts[count].contradictions(in: submission.row)
-      where contradicted.insert(contradiction.attestation.key).inserted {
+      where !contradicted.contains(contradiction.attestation.key) {
+        contradicted.append(contradiction.attestation.key)
         outcome.problems.append(
           judges.diagnostic(
             of: contradiction, in: submission, by: outcome.verdicts[count].judge))
@@ -102,9 +103,9 @@ struct SchemeJudges {
   }
 
   private mutating func judge(for scheme: Scheme) -> Judge {
-    if let judge = judges[scheme.id] { return judge }
+    if let judge = judges.first(where: { $0.scheme.id == scheme.id }) { return judge }
     let judge = Judge(scheme, in: catalogue, asOf: lastFullYear)
-    judges[scheme.id] = judge
+    judges.append(judge)
     return judge
   }
 }

@@ -47,7 +47,9 @@ enum ExitCode: Int32, CaseIterable {
 
 /// What a run over files came to, for its code.
 struct RunOutcome {
-  private var verdicts: Set<Verdict> = []
+  private var isIneligible = false
+  private var isUndetermined = false
+  private var isEmpty = true
   var hasInputError = false
   /// Whether a file could not be opened.
   var hasUnreadable = false
@@ -58,19 +60,26 @@ struct RunOutcome {
     hasInputError = hasInputError || file.hasErrors
   }
 
-  mutating func add(_ verdict: Verdict) { verdicts.insert(verdict) }
+  mutating func add(_ verdict: Verdict) {
+    isEmpty = false
+    switch verdict {
+    case .eligible: break
+    case .ineligible: isIneligible = true
+    case .undetermined: isUndetermined = true
+    }
+  }
 
   /// Takes what a part of the run came to.
   mutating func add(_ part: RunOutcome) {
-    verdicts.formUnion(part.verdicts)
+    isEmpty = isEmpty && part.isEmpty
+    isIneligible = isIneligible || part.isIneligible
+    isUndetermined = isUndetermined || part.isUndetermined
     hasInputError = hasInputError || part.hasInputError
     hasUnreadable = hasUnreadable || part.hasUnreadable
   }
 
   mutating func add(_ checked: AssessedSubmission) {
-    for explanation in checked.explanations {
-      verdicts.insert(checked.decidingVerdict(explanation))
-    }
+    for explanation in checked.explanations { add(checked.decidingVerdict(explanation)) }
   }
 
   /// The code of what is wrong with the inputs, `nil` where nothing is.
@@ -81,11 +90,11 @@ struct RunOutcome {
   /// How the run ends, where verdicts milder than a threshold are no failure.
   func code(failingOn threshold: FailureThreshold) -> ExitCode {
     if let inputCode { return inputCode }
-    let isUndetermined = verdicts.isEmpty || hasUnread || verdicts.contains(.undetermined)
+    let isUndetermined = isUndetermined || isEmpty || hasUnread
     switch threshold {
     case .never: return .eligible
     case .ineligible, .undetermined:
-      if verdicts.contains(.ineligible) { return .ineligible }
+      if isIneligible { return .ineligible }
       return isUndetermined && threshold == .undetermined ? .undetermined : .eligible
     }
   }
