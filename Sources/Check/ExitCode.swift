@@ -72,15 +72,26 @@ struct RunOutcome {
     if problem?.severity != .error { problem = .unreadable }
   }
 
-  mutating func add(_ checked: AssessedSubmission) {
-    for explanation in checked.explanations {
-      isEmpty = false
-      switch checked.decidingVerdict(explanation) {
-      case .eligible: break
-      case .ineligible: isIneligible = true
-      case .undetermined: isUndetermined = true
-      }
+  mutating func add(_ verdict: Verdict) {
+    isEmpty = false
+    switch verdict {
+    case .eligible: break
+    case .ineligible: isIneligible = true
+    case .undetermined: isUndetermined = true
     }
+  }
+
+  /// Takes what a part of the run came to.
+  mutating func add(_ part: RunOutcome) {
+    isEmpty = isEmpty && part.isEmpty
+    isIneligible = isIneligible || part.isIneligible
+    isUndetermined = isUndetermined || part.isUndetermined
+    hasInputError = hasInputError || part.hasInputError
+    hasUnreadable = hasUnreadable || part.hasUnreadable
+  }
+
+  mutating func add(_ checked: AssessedSubmission) {
+    for explanation in checked.explanations { add(checked.decidingVerdict(explanation)) }
   }
 
   /// The code of what is wrong with the inputs, `nil` where nothing is.

@@ -250,6 +250,7 @@ extension SyntaxFault {
     switch self {
     case .unexpected(let expectation): "expected \(expectation)"
     case .unexpectedEnd(let expectation): "ends before \(expectation)"
+    case .unexpectedEndOfLine(let expectation): "line ends before \(expectation)"
     case .unterminatedString: "unterminated string"
     case .controlCharacter(let byte): "control character \(byte)"
     case .invalidEscape: "invalid escape"
@@ -268,7 +269,7 @@ extension Slot {
       fact.key
     case .trait(let trait): trait.key
     case .traitOfArray(let trait): "one of \(trait.key)"
-    case .submissionOfArray(let number): "entry \(number)"
+    case .submissionOfArray: "entry of the array"
     default: "\(self)"
     }
   }

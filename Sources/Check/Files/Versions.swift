@@ -17,10 +17,7 @@ struct Versions {
       self.name = name
       province = Catalogue.all.number(of: Trait.province).map { submission.row[trait: $0] } ?? 0
       var schemes: UInt64 = 0
-      for (number, scheme) in Catalogue.all.schemes.enumerated()
-      where submission.schemes.contains(where: { $0.id == scheme.id }) {
-        schemes |= 1 << UInt64(number)
-      }
+      for number in submission.schemeNumbers { schemes |= 1 << UInt64(number) }
       self.schemes = schemes
     }
   }
@@ -51,13 +48,21 @@ struct Versions {
     }
   }
 
+  /// The file that holds a later submission of the base, where only the latest counts.
+  func later(than submission: borrowing Submission, of input: Input) -> String? {
+    guard !latest.isEmpty, let key = Key(submission), let later = latest[key],
+      let time = input.modified, later.time > time
+    else { return nil }
+    return later.path
+  }
+
   /// Whether a submission counts, saying where it is one of several.
   mutating func counts(
     _ submission: borrowing Submission, of input: Input, _ output: Output
   ) -> Bool {
     guard let key = Key(submission) else { return true }
-    if let later = latest[key], let time = input.modified, later.time > time {
-      let other = later.path.shownPath
+    if let later = later(than: submission, of: input) {
+      let other = later.shownPath
       output.note(
         input.path,
         Bilingual(

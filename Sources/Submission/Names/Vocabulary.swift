@@ -1,12 +1,16 @@
 import Rules
 
 /// The names that a submission may use, each with the number of what it stands for.
-struct Vocabulary: Sendable {
+///
+/// It is a class only so that it is handed on for the price of a reference; it never changes.
+final class Vocabulary: Sendable {
   let catalogue: Catalogue
   /// Facts by key, by Chinese label and by alias.
   let facts: NameTable
   /// Facts by the labels that they no longer have.
   private let formerNames: NameTable
+  /// What is asked of each fact.
+  let rules: [FactRule]
   let top: NameTable
   /// What a submission says of its base: texts, and behind them traits.
   let base: NameTable
@@ -32,6 +36,7 @@ struct Vocabulary: Sendable {
       catalogue.facts.enumerated().flatMap { number, fact in
         fact.formerNames.map { ($0, number) }
       })
+    rules = catalogue.facts.map { FactRule($0) }
     base = NameTable(catalogue.baseNames)
     top = NameTable(TopKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } })
     attestation = NameTable(

@@ -8,8 +8,8 @@ public enum JSONKind: Hashable, Sendable {
 /// A place in a submission where a value has its own form.
 public enum Slot: Sendable {
   case submission
-  /// An entry of the array of submissions, whose number counts from 1.
-  case submissionOfArray(Int)
+  /// An entry of the array of submissions.
+  case submissionOfArray
   case scheme
   case schemeOfArray
   case base
@@ -47,8 +47,7 @@ extension Slot {
   func name(_ say: ProblemWording) -> String {
     switch self {
     case .submission: say("填报文件", "the submission")
-    case .submissionOfArray(let number):
-      say("数组的第 \(number) 项", "entry \(number) of the array")
+    case .submissionOfArray: say("数组的这一项", "this entry of the array")
     case .scheme: say("scheme ", "scheme")
     case .schemeOfArray: say("scheme 的一项", "an entry of scheme")
     case .base: say("base ", "base")
