@@ -64,6 +64,10 @@ struct RunOutcome {
     }
   }
 
+  mutating func add(_ judged: JudgedSubmission) {
+    for verdict in judged.verdicts { verdicts.insert(verdict.verdict) }
+  }
+
   /// The code of what is wrong with the inputs, `nil` where nothing is.
   var inputCode: ExitCode? {
     hasUnreadable ? .noInput : hasInputError ? .inputError : nil

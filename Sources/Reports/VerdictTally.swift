@@ -4,7 +4,7 @@ import Rules
 
 /// How many submissions of a run came to which verdict, scheme by scheme.
 struct VerdictTally {
-  private var schemes: [(scheme: Scheme, counts: [Verdict: Int], ofOtherBases: Int)] = []
+  private var schemes: [(scheme: Scheme, counts: VerdictCounts)] = []
   private var filesNotJudged = 0
   private var submissionsInError = 0
   private var count = 0
@@ -14,13 +14,10 @@ struct VerdictTally {
     let index =
       schemes.firstIndex { $0.scheme.id == explanation.scheme.id } ?? schemes.endIndex
     if index == schemes.endIndex {
-      schemes.append((scheme: explanation.scheme, counts: [:], ofOtherBases: 0))
+      schemes.append((scheme: explanation.scheme, counts: VerdictCounts()))
     }
-    if explanation.isOfOtherBases {
-      schemes[index].ofOtherBases += 1
-    } else {
-      schemes[index].counts[explanation.verdict, default: 0] += 1
-    }
+    schemes[index].counts.add(
+      explanation.verdict, isOfOtherBases: explanation.isOfOtherBases)
   }
 
   /// Counts what of a file is not judged.
@@ -44,12 +41,8 @@ struct VerdictTally {
   /// The scheme or what else is counted, and how many came to what.
   func rows(_ wording: Wording) -> [(name: String, help: String)] {
     let language = wording.language
-    var rows = schemes.map { scheme, counts, ofOtherBases in
-      var parts = [Verdict.ineligible, .undetermined, .eligible].compactMap { verdict in
-        counts[verdict].map { "\(wording.verdict(verdict, scheme.purpose)) \($0)" }
-      }
-      if ofOtherBases > 0 { parts.append("\(wording.notApplicable) \(ofOtherBases)") }
-      return (name: scheme.id, help: wording.list(parts))
+    var rows = schemes.map { scheme, counts in
+      (name: scheme.id, help: wording.counts(counts, scheme.purpose))
     }
     if submissionsInError > 0 {
       rows.append(

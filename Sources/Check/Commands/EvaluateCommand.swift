@@ -135,7 +135,7 @@ struct EvaluateCommand {
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     self.arguments = arguments
-    inputs = try FileSelection.inputs(arguments)
+    inputs = try FileSelection.inputs(arguments, for: Self.declaration.name)
     schemes = try SchemeNames(arguments.all(Self.scheme))
     reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
     lastFullYear = try arguments.year(Self.year)
@@ -219,11 +219,7 @@ struct EvaluateCommand {
     func each(_ step: (inout any Report, inout ReportSink) -> Void) throws(CommandFailure) {
       for index in reports.indices { try reports[index].write(step) }
     }
-    let choice: SchemeChoice =
-      schemes.asksForAll
-      ? .suitable(schemes.schemes)
-      : schemes.schemes.isEmpty ? .ofSubmission : .chosen(schemes.schemes)
-    var assessor = Assessor(.all, by: choice, reading: reading, asOf: lastFullYear)
+    var assessor = Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear)
     var outcome = RunOutcome()
     func refuse(_ path: String, _ failure: Files.Failure) throws(CommandFailure) {
       output.complain(path, failure)
