@@ -165,7 +165,7 @@ public struct ReportSchema {
           .init("section", .text), .init("points", JSONShape.text.orNull),
           .init("maximum", JSONShape.text.orNull),
         ]))),
-    .init("totalScore", JSONShape.text.orNull), .init("items", .array(.named("item"))),
+    .init("totalScore", JSONShape.text.orNull), .optional("items", .array(.named("item"))),
   ])
 
   static let source = JSONShape.object([

@@ -8,6 +8,8 @@ struct VerdictTally {
   private var filesNotJudged = 0
   private var submissionsInError = 0
   private var count = 0
+  /// Whether a verdict is told of nowhere else.
+  var isCountedOnly = false
 
   mutating func add(_ explanation: Explanation) {
     count += 1
@@ -34,7 +36,7 @@ struct VerdictTally {
   /// A line for each scheme; `nil` where one verdict stands for itself.
   func summary(_ wording: Wording) -> String? {
     let isAllJudged = filesNotJudged == 0 && submissionsInError == 0
-    guard count > 1 || (count > 0 && !isAllJudged) else { return nil }
+    guard count > 1 || (count > 0 && !isAllJudged) || isCountedOnly else { return nil }
     return TextColumns.lines(rows(wording))
   }
 

@@ -65,6 +65,14 @@ public struct SHA256: Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The first eight bytes of the digest of bytes that are all there.
+  public static func firstBytes(of bytes: [UInt8]) -> UInt64 {
+    var hash = SHA256()
+    hash.update(bytes)
+    let words = hash.finalState()
+    return UInt64(words[0]) << 32 | UInt64(words[1])
+  }
+
   /// Takes the next bytes of the message.
   public mutating func update(_ bytes: [UInt8]) {
     count += bytes.count

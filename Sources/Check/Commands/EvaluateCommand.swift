@@ -61,6 +61,22 @@ struct EvaluateCommand {
       "write no text report, and of the problems only the errors; reports that --format names are written"
     ),
     short: "-q")
+  static let details = OptionDeclaration(
+    name: "--details", value: Bilingual("范围", "WHICH"),
+    help: Bilingual(
+      "给哪些结论写完整内容：ineligible（不符合的）、all 或 none；其余的，text 只计入合计，markdown 只写结论和总览的一行，html 只列总览的一行（写到目录时没有单独的网页），"
+        + "json 和 ndjson 不写 items；其他格式和退出码不变。默认全部，markdown 一次几份时是未达到符合的",
+      "which verdicts are told in full: ineligible, all or none; of the others text counts the totals alone, markdown has "
+        + "the verdict and the row of the overview, html the row of the overview (in a folder they have no page), json and "
+        + "ndjson leave out items; other formats and the exit code stay the same. All by default, in markdown of several "
+        + "submissions those that are not eligible"),
+    choices: ReportSettings.Details.allCases.map(\.rawValue))
+  static let only = OptionDeclaration(
+    name: "--only", value: Bilingual("名称", "NAME"),
+    help: Bilingual(
+      "只给名称里含这几个字的基地写完整内容，其余的同 --details none；可以给几次；不改变退出码",
+      "tell in full only the bases whose names hold this text, the others as --details none does; may be given several "
+        + "times; the exit code stays the same"))
   static let root = OptionDeclaration(
     name: "--root", value: Bilingual("目录", "FOLDER"),
     help: Bilingual(
@@ -101,7 +117,7 @@ struct EvaluateCommand {
       are listed at once.
       """),
     options: [
-      scheme, format, reading, year, brief, allItems, checkEvidence, failOn,
+      scheme, format, reading, year, details, only, brief, allItems, checkEvidence, failOn,
       FileSelection.filesFrom, FileSelection.exclude, Versions.option, quiet, root, .output, .force,
     ] + AcceptanceOptions.all,
     examples: [
@@ -128,6 +144,8 @@ struct EvaluateCommand {
   /// Which files a report may replace.
   private let replaced: FileReplacement.Permission
   private let detail: ReportSettings.Detail?
+  private let details: ReportSettings.Details?
+  private let names: [String]
   private let failsOn: FailureThreshold
   private let isQuiet: Bool
   private let paths: ReportPaths
@@ -140,6 +158,8 @@ struct EvaluateCommand {
     reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
     lastFullYear = try arguments.year(Self.year)
     checksEvidence = arguments.has(Self.checkEvidence)
+    details = try arguments.one(Self.details).flatMap(ReportSettings.Details.init(rawValue:))
+    names = arguments.all(Self.only)
     failsOn =
       try arguments.one(Self.failOn).flatMap(FailureThreshold.init(rawValue:)) ?? .undetermined
     isQuiet = arguments.has(Self.quiet)
@@ -212,7 +232,7 @@ struct EvaluateCommand {
     let settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
       time: Clock.timestamp, lastFullYear: lastFullYear, paths: paths, detail: detail,
-      isOfOneFile: inputs.isOne, failsOn: failsOn)
+      isOfOneFile: inputs.isOne, failsOn: failsOn, details: details, only: names)
     var reports = try targets.map { target throws(CommandFailure) in
       try ReportOutput(target.format, to: target.path, replacing: replaced, settings)
     }
@@ -221,6 +241,7 @@ struct EvaluateCommand {
     }
     var assessor = Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear)
     var outcome = RunOutcome()
+    var unnamed = names
     func refuse(_ path: String, _ failure: Files.Failure) throws(CommandFailure) {
       output.complain(path, failure)
       outcome.hasUnreadable = true
@@ -254,6 +275,7 @@ struct EvaluateCommand {
         var assessed = judged.explained()
         acceptance.mark(&assessed, of: file)
         outcome.add(assessed)
+        unnamed.removeAll { settings.isOf($0, assessed, in: file) }
         try each { $0.add(assessed, of: file, to: &$1) }
       }
       try each { $0.end(file, to: &$1) }
@@ -262,6 +284,10 @@ struct EvaluateCommand {
     try each { $0.finish(to: &$1) }
     for report in reports { try report.commit() }
     try acceptance.finish(output)
+    for name in unnamed {
+      output.note(
+        Bilingual("没有一个基地的名称含“\(name)”（--only）", "no base's name holds \"\(name)\" (--only)"))
+    }
     outcome.hasInputError = outcome.hasInputError || acceptance.hasErrors
     return outcome.code(failingOn: failsOn)
   }
@@ -288,6 +314,8 @@ private struct ReportOutput {
   private var sink = ReportSink()
   private let format: ReportFormat
   private let file: FileReplacement?
+  /// Where a report of several files goes.
+  private let folder: FolderReplacement?
   private let path: String?
 
   init(
@@ -297,11 +325,23 @@ private struct ReportOutput {
     self.path = path
     self.format = format
     let isTerminal = path == nil && Terminal.showsColors(Files.standardOutput)
-    report = format.report(settings, isTerminal: isTerminal, isFile: path != nil)
+    let isFolder = format.isWrittenToFolder(path)
+    report =
+      isFolder
+      ? HTMLPagesReport(settings)
+      : format.report(settings, isTerminal: isTerminal, isFile: path != nil)
     do {
-      file = try path.map { path throws(Files.Failure) in
-        try FileReplacement(of: path, replacing: permission)
-      }
+      folder =
+        try isFolder
+        ? path.map { path throws(Files.Failure) in
+          try FolderReplacement(of: path)
+        } : nil
+      file =
+        try isFolder
+        ? nil
+        : path.map { path throws(Files.Failure) in
+          try FileReplacement(of: path, replacing: permission)
+        }
     } catch {
       throw .notWritten(Bilingual((path ?? "") + " ", path ?? ""), error)
     }
@@ -315,23 +355,25 @@ private struct ReportOutput {
     guard !sink.isEmpty else { return }
     let text = format.beginsLinesWithNames ? sink.text.withoutWorkflowCommands : sink.text
     do {
-      if let file {
+      if let folder {
+        for page in sink.pages { try folder.write(page) }
+      } else if let file {
         try file.write(text)
       } else {
         try Files.send(text, to: Files.standardOutput)
       }
     } catch {
       // A reader that has enough is no error; files and the code are still to come.
-      if file != nil || !error.isClosedPipe { throw failure(error) }
+      if path != nil || !error.isClosedPipe { throw failure(error) }
     }
     sink.removeAll()
   }
 
   /// Gives the file its name.
   func commit() throws(CommandFailure) {
-    guard let file else { return }
     do {
-      try file.commit()
+      try folder?.commit()
+      try file?.commit()
     } catch {
       throw failure(error)
     }
