@@ -17,7 +17,8 @@ public struct ReportSettings: Sendable {
 
   /// Whose full report is written by the formats that are read base by base.
   public enum Details: String, CaseIterable, Hashable, Sendable {
-    case ineligible, all, none
+    case ineligible, all
+    case nothing = "none"
   }
 
   /// The schemes, facts and traits that are known.
@@ -89,12 +90,12 @@ public struct ReportSettings: Sendable {
     switch details {
     case nil, .all: return true
     case .ineligible: return verdict == .ineligible
-    case .some(.none): return false
+    case .nothing: return false
     }
   }
 
   /// Whether anything of a base may be told beside its verdict.
-  func tellsAnything(of name: String) -> Bool { isNamed(name) && details != .some(.none) }
+  func tellsAnything(of name: String) -> Bool { isNamed(name) && details != .nothing }
 
   private func isNamed(_ name: String) -> Bool {
     names.isEmpty || names.contains { name.utf8.contains($0.utf8) }

@@ -75,6 +75,8 @@ struct OverviewHTML {
   private struct Head {
     let title: String
     var isOfNumbers = false
+    /// Whether its cells are numbers alone, which stand to the right.
+    var isPlain = true
     /// Whether the rows stand in its order at first.
     var isSorted = false
   }
@@ -93,7 +95,7 @@ struct OverviewHTML {
       Markup.element(
         "th",
         [
-          "scope": "col", "class": head.isOfNumbers ? "number" : nil,
+          "scope": "col", "class": head.isOfNumbers && head.isPlain ? "number" : nil,
           "data-numbers": head.isOfNumbers ? "" : nil,
           "aria-sort": head.isSorted ? "ascending" : nil,
         ],
@@ -169,7 +171,7 @@ struct OverviewHTML {
       + columns.map { column in
         Head(
           title: words.title(column),
-          isOfNumbers: [.failed, .open, .smallest, .largest].contains(column))
+          isOfNumbers: [.failed, .open, .smallest, .largest].contains(column), isPlain: false)
       }
     let judged = rows.enumerated().map { index, row in
       Markup.element(
@@ -255,7 +257,7 @@ struct OverviewHTML {
     case .province, .city, .series:
       return .element("td", ["lang": lawLanguage], cell.text)
     case .scheme, .problem: return .element("td", cell.text)
-    case .place: return .element("td", [.element("code", cell.text)])
+    case .place: return .element("td", ["class": "file"], [.element("code", cell.text)])
     }
   }
 

@@ -18,6 +18,7 @@ enum OverviewStyle {
     .batch .number { text-align: end; white-space: nowrap; }
     .batch .words { min-width: 16em; }
     .batch .name { min-width: 5em; }
+    .batch .file { min-width: 12em; }
     .batch .items { margin: 0; }
     .sortable button {
       font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer;
@@ -50,7 +51,7 @@ enum OverviewStyle {
       .scroll { overflow: visible; }
       .batch table { font-size: 8pt; }
       .batch :is(td, th) { padding: 0.8mm 1mm; }
-      .batch tbody th, .batch .words, .batch .name { min-width: 0; }
+      .batch tbody th, .batch :is(.words, .name, .file) { min-width: 0; }
       .batch thead th { white-space: normal; }
     }
 
