@@ -14,6 +14,10 @@ public struct JudgedSubmission: Sendable {
     public var scheme: Scheme { judge.scheme }
     /// What all items together come to.
     public var verdict: Verdict { judgement.verdict }
+    /// The items of which a figure stands exactly on a limit whose sign is in doubt.
+    public func itemsOnThreshold(of submission: borrowing Submission) -> [Int] {
+      judge.itemsOnThreshold(in: judgement, submission.row)
+    }
   }
 
   /// What was submitted, with its places.
@@ -22,6 +26,12 @@ public struct JudgedSubmission: Sendable {
   public let verdicts: [SchemeVerdict]
   /// The schemes that were asked for with all others but are not for the base.
   public let skipped: [SkippedScheme]
+
+  init(_ submission: Submission, _ outcome: SchemeJudges.Outcome) {
+    self.submission = submission
+    verdicts = outcome.verdicts
+    skipped = outcome.skipped
+  }
 
   /// The same with the reasons of each verdict.
   public func explained() -> AssessedSubmission {

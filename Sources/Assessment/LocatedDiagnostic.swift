@@ -34,6 +34,7 @@ public struct LocatedDiagnostic: Sendable {
       : words
   }
 
+  /// Problems with their places, in their order.
   static func locate(
     _ diagnostics: [Diagnostic], in source: SourceFile, _ places: PlaceIndex,
     beginsAsTable: () -> Bool

@@ -7,7 +7,7 @@ extension Output {
   func complain(about file: AssessedFile, errorsAlone: Bool = false) {
     for located in file.diagnostics where located.isError || !errorsAlone {
       complain("\(located.line(file: file.source.name, in: language)) [\(located.name)]")
-      for line in SourceQuote(located, in: file).lines { complain(line) }
+      for line in SourceQuote(located, in: file.source).lines { complain(line) }
     }
   }
 }

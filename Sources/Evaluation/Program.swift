@@ -286,6 +286,12 @@ struct Program: Sendable {
     }
   }
 
+  /// Whether a figure of a condition or of its parts stands on a limit whose sign is in doubt.
+  func standsOnLimit(_ node: Int, _ outcomes: borrowing [Outcome]) -> Bool {
+    for part in node..<next(after: node) where outcomes[part].isOnLimit { return true }
+    return false
+  }
+
   /// Whether an undecided condition waits for a figure, rather than for judgements alone.
   func lacksFigure(_ node: Int, _ outcomes: borrowing [Outcome]) -> Bool {
     guard outcomes[node].truth == .unknown else { return false }

@@ -2,12 +2,12 @@ import Evaluation
 public import Rules
 import Submission
 
-/// The JSON Schema (draft 2020-12) of the JSON report, or of a line of NDJSON: every member that is
+/// The JSON Schema (draft 2020-12) of the JSON report, of a line of NDJSON or of a verdict: every member that is
 /// written, and no other.
 public struct ReportSchema {
   /// What a schema is of.
   public enum Subject: String, CaseIterable, Sendable {
-    case report, ndjson, overview
+    case report, ndjson, verdicts, overview
   }
 
   private let catalogue: Catalogue
@@ -29,6 +29,9 @@ public struct ReportSchema {
         writer.member("$ref", "#/$defs/report")
       case .ndjson:
         writer.member("title", language("basecheck 的 NDJSON 的一行", "A line of NDJSON of basecheck"))
+        writer.member("$ref", "#/$defs/line")
+      case .verdicts:
+        writer.member("title", language("basecheck 的一行结论", "A line of verdict of basecheck"))
         writer.member("$ref", "#/$defs/line")
       case .overview:
         writer.member("title", language("basecheck 的总览（JSON）", "The overview of basecheck in JSON"))
@@ -53,8 +56,10 @@ public struct ReportSchema {
       switch subject {
       case .report: [("report", report), ("file", file), ("submission", .object(submission))]
       case .ndjson: [("line", line)]
+      case .verdicts: [("line", Self.verdictLine)]
       case .overview: []
       }
+    if subject == .verdicts { return roots }
     return roots + [
       ("unreadable", .object(unreadable)), ("diagnostic", .object(Self.diagnostic)),
       ("base", base), ("scheme", Self.scheme), ("source", Self.source), ("item", Self.item),
@@ -98,6 +103,26 @@ public struct ReportSchema {
       line("diagnostic", [.init("file", .text)] + Self.diagnostic), line("unreadable", unreadable),
     ])
   }
+
+  /// A verdict, or what is wrong with a submission that has none.
+  private static let verdictLine: JSONShape = {
+    let numbers = JSONShape.array(.text)
+    let verdictMembers: [JSONShape.Member] = [
+      .init("type", .oneOf(["verdict"])), .init("file", .text), .init("line", .count),
+      .init("column", .count), .init("name", JSONShape.text.orNull),
+      .init("province", JSONShape.text.orNull), .init("city", JSONShape.text.orNull),
+      .init("series", JSONShape.text.orNull), .init("scheme", .text), .init("verdict", verdict),
+      .init("failed", numbers), .init("missing", numbers), .init("review", numbers),
+      .init("onThreshold", numbers), .init("advice", numbers),
+    ]
+    let errorMembers: [JSONShape.Member] = [
+      .init("type", .oneOf(["error"])), .init("file", .text),
+      .init("line", JSONShape.count.orNull), .init("column", JSONShape.count.orNull),
+      .init("name", JSONShape.text.orNull), .init("problem", .text), .init("message", .text),
+      .init("errors", .count),
+    ]
+    return .either([.object(verdictMembers), .object(errorMembers)])
+  }()
 
   private let unreadable: [JSONShape.Member] = [.init("file", .text), .init("message", .text)]
 

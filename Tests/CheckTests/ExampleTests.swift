@@ -52,6 +52,7 @@ struct ExampleTests {
     "json": "report.json", "ndjson": "report.ndjson", "junit": "report.xml",
     "sarif": "report.sarif", "github": "report.github", "markdown": "report.md",
     "html": "report.html", "csv": "report.csv", "codequality": "report.codequality",
+    "verdicts": "report.verdicts",
   ]
 
   @Test(

@@ -84,6 +84,7 @@ struct ReportSchemaTests {
   func examples(_ example: Example) throws {
     let report = try Schema(of: "report")
     let line = try Schema(of: "ndjson")
+    let verdict = try Schema(of: "verdicts")
     for more in [[], ["--scheme", "all", "--check-evidence"]] {
       let arguments = ["evaluate", example.folder.path, "--exclude", "report.*"] + more
       let json = try value(Program.run(arguments + ["--format", "json"]).output)
@@ -91,6 +92,11 @@ struct ReportSchemaTests {
       for text in try Program.run(arguments + ["--format", "ndjson"]).output.split(separator: "\n")
       {
         #expect(line.faults(try value(text)).prefix(3) == [])
+      }
+      for text in try Program.run(arguments + ["--format", "verdicts"]).output
+        .split(separator: "\n")
+      {
+        #expect(verdict.faults(try value(text)).prefix(3) == [])
       }
     }
   }

@@ -243,6 +243,7 @@ extension SyntaxFault {
     switch self {
     case .unexpected(let expectation): "expected \(expectation)"
     case .unexpectedEnd(let expectation): "ends before \(expectation)"
+    case .unexpectedEndOfLine(let expectation): "line ends before \(expectation)"
     case .unterminatedString: "unterminated string"
     case .controlCharacter(let byte): "control character \(byte)"
     case .invalidEscape: "invalid escape"

@@ -3,7 +3,7 @@ import Rules
 
 /// The formats of `evaluate`.
 enum ReportFormat: String, CaseIterable {
-  case text, json, ndjson, junit, sarif, github, codequality, markdown, html, csv
+  case text, json, ndjson, verdicts, junit, sarif, github, codequality, markdown, html, csv
 
   /// What the format is for, for the help.
   var purpose: Bilingual {
@@ -11,6 +11,9 @@ enum ReportFormat: String, CaseIterable {
     case .text: Bilingual("给人看", "for people")
     case .json: Bilingual("给程序读", "for programs")
     case .ndjson: Bilingual("每份填报一行，随评随写", "a line for each submission, as soon as it is judged")
+    case .verdicts:
+      Bilingual(
+        "每份填报和方案一行结论，不含理由", "a line of verdict for each submission and scheme, without reasons")
     case .junit: Bilingual("CI 的测试报告", "a test report for CI")
     case .sarif: Bilingual("代码扫描平台", "for code scanning")
     case .github: Bilingual("GitHub 工作流的批注", "annotations of a GitHub workflow")
@@ -30,7 +33,7 @@ enum ReportFormat: String, CaseIterable {
   var beginsLinesWithNames: Bool {
     switch self {
     case .text, .csv: true
-    case .json, .ndjson, .junit, .sarif, .github, .codequality, .markdown, .html: false
+    case .json, .ndjson, .verdicts, .junit, .sarif, .github, .codequality, .markdown, .html: false
     }
   }
 
@@ -40,12 +43,12 @@ enum ReportFormat: String, CaseIterable {
     return path.ends(with: "/") || Files.kind(of: path) == .folder
   }
 
-  /// A report in the format.
+  /// A report in the format, `nil` for verdicts, which are written while the text is read.
   ///
   /// - Parameters:
   ///   - isTerminal: Whether it is shown on a terminal with colours.
   ///   - isFile: Whether it is kept, apart from what is told of the run on standard error.
-  func report(_ settings: ReportSettings, isTerminal: Bool, isFile: Bool) -> any Report {
+  func report(_ settings: ReportSettings, isTerminal: Bool, isFile: Bool) -> (any Report)? {
     switch self {
     case .text:
       TextReport(
@@ -53,6 +56,7 @@ enum ReportFormat: String, CaseIterable {
         width: isFile ? Terminal.usualWidth : Terminal.width)
     case .json: JSONReport(settings)
     case .ndjson: NDJSONReport(settings)
+    case .verdicts: nil
     case .junit: JUnitReport(settings)
     case .sarif: SARIFReport(settings)
     case .github: GitHubReport(settings)

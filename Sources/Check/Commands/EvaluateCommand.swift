@@ -233,9 +233,19 @@ struct EvaluateCommand {
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
       time: Clock.timestamp, lastFullYear: lastFullYear, paths: paths, detail: detail,
       isOfOneFile: inputs.isOne, failsOn: failsOn, details: details, only: names)
-    var reports = try targets.map { target throws(CommandFailure) in
-      try ReportOutput(target.format, to: target.path, replacing: replaced, settings)
+    var reports: [ReportOutput] = []
+    for target in targets {
+      if let report = try ReportOutput(
+        target.format, to: target.path, replacing: replaced, settings)
+      {
+        reports.append(report)
+      }
     }
+    var verdicts = VerdictRun(
+      settings, by: schemes.choice,
+      to: try targets.filter { $0.format == .verdicts }.map { target throws(CommandFailure) in
+        try ReportTarget(target.path, replacing: replaced)
+      })
     func each(_ step: (inout any Report, inout ReportSink) -> Void) throws(CommandFailure) {
       for index in reports.indices { try reports[index].write(step) }
     }
@@ -247,6 +257,7 @@ struct EvaluateCommand {
       outcome.hasUnreadable = true
       let file = UnreadableFile(name: path.shownPath, message: failure.message[output.language])
       try each { $0.add(file, to: &$1) }
+      try verdicts.add(file)
     }
     try each { $0.start(to: &$1) }
     var inputs = inputs
@@ -266,6 +277,9 @@ struct EvaluateCommand {
         try refuse(path, error)
         continue
       }
+      try verdicts.add(source, at: path, checksEvidence: checksEvidence) {
+        inputs.isSuperseded($0, of: input)
+      }
       let file = assess(source, at: path, with: &assessor)
       outcome.add(file)
       output.complain(about: file, errorsAlone: isQuiet)
@@ -283,6 +297,7 @@ struct EvaluateCommand {
     outcome.hasUnread = inputs.finish(output) > 0
     try each { $0.finish(to: &$1) }
     for report in reports { try report.commit() }
+    try verdicts.commit()
     try acceptance.finish(output)
     for name in unnamed {
       output.note(
@@ -313,38 +328,24 @@ private struct ReportOutput {
   private var report: any Report
   private var sink = ReportSink()
   private let format: ReportFormat
-  private let file: FileReplacement?
-  /// Where a report of several files goes.
-  private let folder: FolderReplacement?
-  private let path: String?
+  private let target: ReportTarget
 
-  init(
+  /// - Returns: `nil` where the format is none of those whose reports are made of reasons.
+  init?(
     _ format: ReportFormat, to path: String?, replacing permission: FileReplacement.Permission,
     _ settings: ReportSettings
   ) throws(CommandFailure) {
-    self.path = path
-    self.format = format
     let isTerminal = path == nil && Terminal.showsColors(Files.standardOutput)
-    let isFolder = format.isWrittenToFolder(path)
-    report =
-      isFolder
-      ? HTMLPagesReport(settings)
-      : format.report(settings, isTerminal: isTerminal, isFile: path != nil)
-    do {
-      folder =
-        try isFolder
-        ? path.map { path throws(Files.Failure) in
-          try FolderReplacement(of: path)
-        } : nil
-      file =
-        try isFolder
-        ? nil
-        : path.map { path throws(Files.Failure) in
-          try FileReplacement(of: path, replacing: permission)
-        }
-    } catch {
-      throw .notWritten(Bilingual((path ?? "") + " ", path ?? ""), error)
-    }
+    guard
+      let report =
+        format.isWrittenToFolder(path)
+        ? HTMLPagesReport(settings)
+        : format.report(settings, isTerminal: isTerminal, isFile: path != nil)
+    else { return nil }
+    self.report = report
+    self.format = format
+    target = try ReportTarget(
+      path, replacing: permission, isFolder: format.isWrittenToFolder(path))
   }
 
   /// Takes a step of the report and sends on what it wrote.
@@ -354,32 +355,10 @@ private struct ReportOutput {
     step(&report, &sink)
     guard !sink.isEmpty else { return }
     let text = format.beginsLinesWithNames ? sink.text.withoutWorkflowCommands : sink.text
-    do {
-      if let folder {
-        for page in sink.pages { try folder.write(page) }
-      } else if let file {
-        try file.write(text)
-      } else {
-        try Files.send(text, to: Files.standardOutput)
-      }
-    } catch {
-      // A reader that has enough is no error; files and the code are still to come.
-      if path != nil || !error.isClosedPipe { throw failure(error) }
-    }
+    for page in sink.pages { try target.write(page) }
+    if !text.isEmpty { try target.write(Array(text.utf8)) }
     sink.removeAll()
   }
 
-  /// Gives the file its name.
-  func commit() throws(CommandFailure) {
-    do {
-      try folder?.commit()
-      try file?.commit()
-    } catch {
-      throw failure(error)
-    }
-  }
-
-  private func failure(_ error: Files.Failure) -> CommandFailure {
-    .notWritten(path.map { Bilingual($0 + " ", $0) } ?? Bilingual("结果", "the result"), error)
-  }
+  func commit() throws(CommandFailure) { try target.commit() }
 }

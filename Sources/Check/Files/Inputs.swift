@@ -185,6 +185,11 @@ struct Inputs {
     return versions.counts(submission, of: input, output)
   }
 
+  /// Whether only the latest of a base counts, and another is later.
+  func isSuperseded(_ submission: borrowing Submission, of input: Input) -> Bool {
+    versions.later(than: submission, of: input) != nil
+  }
+
   /// Names what was not read.
   ///
   /// - Returns: How many files of those may have held submissions.

@@ -44,6 +44,8 @@ enum OwnFile {
         || members.hasPrefix("{\"type\":\"submission\",\"format\":\"basecheck-")
         || members.hasPrefix("{\"type\":\"diagnostic\",\"file\":")
         || members.hasPrefix("{\"type\":\"unreadable\",")
+        || members.hasPrefix("{\"type\":\"verdict\",\"file\":")
+        || members.hasPrefix("{\"type\":\"error\",\"file\":")
       {
         self = .report
       } else if members.hasPrefix("{\"$schema\":\"https://json.schemastore.org/sarif-") {

@@ -1,7 +1,6 @@
 import Rules
 
-/// Reads submissions of JSON in one walk through the bytes: an object, an array of objects, or one
-/// object after another, each beginning on a line of its own.
+/// Reads submissions of JSON in one walk through the bytes.
 struct JSONReader {
   typealias SyntaxError = JSONScanner.SyntaxError
 
@@ -15,123 +14,9 @@ struct JSONReader {
     scanner = JSONScanner(offset: 0)
   }
 
-  // MARK: - The file
-
-  /// Hands over each submission as soon as it is read.
-  ///
-  /// - Returns: What is wrong with the file as a whole.
-  mutating func read(
-    _ bytes: Span<UInt8>, _ body: (borrowing Submission) -> Void
-  ) -> [Diagnostic] {
-    do {
-      _ = try UTF8Span(validating: bytes)
-    } catch {
-      return [Diagnostic(.invalidUTF8, at: error.byteOffsets)]
-    }
-    let mark = TextEncoding.byteOrderMark
-    let hasMark = bytes.count >= mark.count && mark.indices.allSatisfy { bytes[$0] == mark[$0] }
-    scanner = JSONScanner(offset: hasMark ? mark.count : 0)
-    scanner.skipWhitespace(bytes)
-    guard scanner.offset < bytes.count else { return [Diagnostic(.empty, at: 0..<0)] }
-    return bytes[scanner.offset] == UInt8(ascii: "[")
-      ? array(bytes, body) : run(bytes, body)
-  }
-
-  private mutating func array(
-    _ bytes: Span<UInt8>, _ body: (borrowing Submission) -> Void
-  ) -> [Diagnostic] {
-    var isOpen = false
-    do {
-      let start = scanner.offset
-      try scanner.enter(0)
-      if try scanner.peek(bytes, .valueOrClosingBracket) == UInt8(ascii: "]") {
-        scanner.offset += 1
-        return [Diagnostic(.empty, at: start..<scanner.offset)] + trailingContent(bytes)
-      }
-      repeat {
-        isOpen = true
-        try submission(bytes, depth: 1)
-        isOpen = false
-        body(builder.submission)
-      } while try scanner.takesSeparator(before: UInt8(ascii: "]"), bytes)
-    } catch {
-      return brokenOff(by: error, isOpen: isOpen, bytes)
-    }
-    return trailingContent(bytes)
-  }
-
-  /// Reads one object after another.
-  ///
-  /// Where the text of one breaks off, those from the next line on that begins as one are read.
-  private mutating func run(
-    _ bytes: Span<UInt8>, _ body: (borrowing Submission) -> Void
-  ) -> [Diagnostic] {
-    var problems: [Diagnostic] = []
-    while scanner.offset < bytes.count {
-      let start = scanner.offset
-      do {
-        try submission(bytes, depth: 0)
-      } catch {
-        problems += brokenOff(by: error, isOpen: true, bytes)
-        guard bytes[start] == UInt8(ascii: "{"),
-          let next = Self.nextLine(from: error.range.lowerBound, bytes)
-        else { break }
-        scanner.offset = next
-        continue
-      }
-      let end = scanner.offset
-      scanner.skipWhitespace(bytes)
-      let isLast = scanner.offset == bytes.count
-      let isFollowedWell =
-        isLast
-        || bytes[scanner.offset] == UInt8(ascii: "{")
-          && (end..<scanner.offset).contains { bytes[$0] == UInt8(ascii: "\n") }
-      if !isFollowedWell { for problem in trailingContent(bytes) { builder.add(problem) } }
-      body(builder.submission)
-      if isLast || !isFollowedWell { break }
-    }
-    return problems
-  }
-
-  /// Where the next line begins that begins with an object, where one does.
-  private static func nextLine(from start: Int, _ bytes: Span<UInt8>) -> Int? {
-    var index = start
-    while index + 1 < bytes.count {
-      if bytes[index] == UInt8(ascii: "\n"), bytes[index + 1] == UInt8(ascii: "{") {
-        return index + 1
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// What was found before the text broke off, and that it did.
-  private func brokenOff(
-    by error: SyntaxError, isOpen: Bool, _ bytes: Span<UInt8>
-  ) -> [Diagnostic] {
-    let range = error.range
-    let found = range.count <= 120 && range.upperBound <= bytes.count
-    let syntax = Diagnostic(
-      .syntax(error.fault, found: found ? JSONScanner.text(range, bytes) : ""), at: range)
-    guard isOpen else { return [syntax] }
-    let soFar = builder.problemsSoFar(at: .bytes(range))
-    // A count of what is not listed stands last.
-    guard let last = soFar.last, case .furtherProblems = last.problem else {
-      return soFar + [syntax]
-    }
-    return soFar.dropLast() + [syntax, last]
-  }
-
-  /// What stands behind the end of the JSON, if anything does.
-  private mutating func trailingContent(_ bytes: Span<UInt8>) -> [Diagnostic] {
-    scanner.skipWhitespace(bytes)
-    guard scanner.offset < bytes.count else { return [] }
-    return [Diagnostic(.trailingContent, at: scanner.offset..<scanner.offset + 1)]
-  }
-
   // MARK: - A submission
 
-  private mutating func submission(
+  mutating func submission(
     _ bytes: Span<UInt8>, depth: Int
   ) throws(SyntaxError) {
     builder.start()
