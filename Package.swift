@@ -58,7 +58,7 @@ let package = Package(
       linkerSettings: hardened),
     .executableTarget(
       name: "Benchmark",
-      dependencies: ["Rules", "Criteria", "Submission", "Evaluation"],
+      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports"],
       swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Rules"], swiftSettings: strict),
     .testTarget(

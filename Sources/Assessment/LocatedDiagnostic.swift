@@ -34,6 +34,27 @@ public struct LocatedDiagnostic: Sendable {
       : words
   }
 
+  /// That there are further problems in a text that ends at a position.
+  public init(furtherProblems count: Int, _ gravest: Severity, at end: Position) {
+    diagnostic = Diagnostic(.furtherProblems(count: count, gravest), at: .bytes(0..<0))
+    (start, self.end, physicalStart, physicalEnd) = (end, end, end, end)
+    isMisnamedTable = false
+    related = [:]
+  }
+
+  private init(
+    diagnostic: Diagnostic, start: Position, end: Position, physicalStart: Position,
+    physicalEnd: Position, isMisnamedTable: Bool, related: [Place: Position]
+  ) {
+    self.diagnostic = diagnostic
+    self.start = start
+    self.end = end
+    self.physicalStart = physicalStart
+    self.physicalEnd = physicalEnd
+    self.isMisnamedTable = isMisnamedTable
+    self.related = related
+  }
+
   /// Problems with their places, in their order.
   static func locate(
     _ diagnostics: [Diagnostic], in source: SourceFile, _ places: PlaceIndex,

@@ -26,10 +26,10 @@ public struct StreamAssessor {
   ///   - reading: How signs are read whose bar a print may have lost.
   ///   - lastFullYear: The year to judge as of instead of the schemes' own.
   public init(
-    _ catalogue: Catalogue, by choice: SchemeChoice = .ofSubmission,
+    _ catalogue: Catalogue, _ reader: SubmissionReader, by choice: SchemeChoice = .ofSubmission,
     reading: SignReading = .printed, asOf lastFullYear: Int? = nil
   ) {
-    reader = SubmissionReader(catalogue: catalogue)
+    self.reader = reader
     pieces = PieceReader(reader)
     judges = SchemeJudges(catalogue, by: choice, reading: reading, asOf: lastFullYear)
   }
@@ -77,7 +77,9 @@ public struct StreamAssessor {
       return LocatedDiagnostic.locate(problems, in: piece, index, beginsAsTable: beginsAsTable)
     }
     func judge(_ submission: borrowing Submission) {
-      positions.advance(to: submission.place, in: piece)
+      if case .bytes(let range) = submission.place {
+        positions.advance(to: range.lowerBound, in: piece.bytes)
+      }
       let position = positions.position
       var problems = submission.diagnostics
       var outcome = SchemeJudges.Outcome()
@@ -98,7 +100,7 @@ public struct StreamAssessor {
     let length = reader.read(
       piece, from: &progress.state, isLast: isLast, failed: { failed(nil, located($0)) },
       judge)
-    positions.advance(to: length, of: piece)
+    positions.advance(toEndOf: piece.bytes, length: length)
     progress.position = positions.position
     return length
   }

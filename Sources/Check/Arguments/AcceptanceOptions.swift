@@ -34,8 +34,13 @@ struct AcceptanceOptions {
   /// Whether a list is in error.
   private(set) var hasErrors = false
 
+  /// Whether any failure may be accepted, or noted as one that is.
+  var isAsked: Bool { isNamed || baselinePath != nil }
+  private let isNamed: Bool
+
   /// Reads the lists that are named and says what is wrong with them.
   init(_ arguments: Arguments, _ output: Output) throws(CommandFailure) {
+    isNamed = arguments.has(Self.waivers) || arguments.has(Self.baseline)
     baselinePath = try arguments.one(Self.writeBaseline)
     failures = AcceptedFailures(.all, acceptsAll: baselinePath != nil)
     waiversFile = try arguments.one(Self.waivers).map { path throws(CommandFailure) in

@@ -84,6 +84,15 @@ struct EvaluateCommand {
       "the folder that files are named relative to in junit, sarif, github and codequality; by default the nearest "
         + "upwards that has a .git, or else GITHUB_WORKSPACE"),
     valueKind: .files)
+  static let jobs = OptionDeclaration(
+    name: "--jobs", value: Bilingual("个数", "COUNT"),
+    help: Bilingual(
+      "同时用几个线程评价，只对 --format verdicts 有用；默认与处理器一样多；结果与个数无关",
+      "how many threads judge at a time, of use to --format verdicts alone; by default as many as there are "
+        + "processors; the result is the same for any number"),
+    short: "-j")
+  /// More threads than this are of no use.
+  private static let mostJobs = 64
   private static let formatHelp: Bilingual = {
     func list(_ language: Language) -> String {
       ReportFormat.allCases.map { format in
@@ -118,7 +127,8 @@ struct EvaluateCommand {
       """),
     options: [
       scheme, format, reading, year, details, only, brief, allItems, checkEvidence, failOn,
-      FileSelection.filesFrom, FileSelection.exclude, Versions.option, quiet, root, .output, .force,
+      FileSelection.filesFrom, FileSelection.exclude, Versions.option, jobs, quiet, root, .output,
+      .force,
     ] + AcceptanceOptions.all,
     examples: [
       "basecheck evaluate Examples/2021-bigdata/eligible/base.json --scheme 2021-bigdata",
@@ -150,6 +160,7 @@ struct EvaluateCommand {
   private let isQuiet: Bool
   private let paths: ReportPaths
   private let arguments: Arguments
+  private let jobs: Int
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     self.arguments = arguments
@@ -163,6 +174,15 @@ struct EvaluateCommand {
     failsOn =
       try arguments.one(Self.failOn).flatMap(FailureThreshold.init(rawValue:)) ?? .undetermined
     isQuiet = arguments.has(Self.quiet)
+    jobs =
+      try arguments.one(Self.jobs).map { text throws(CommandFailure) in
+        guard let count = Int(text), (1...Self.mostJobs).contains(count) else {
+          throw .usage(
+            "选项 --jobs 不能取“\(text)”；应是 1 至 \(Self.mostJobs) 的整数",
+            "--jobs can't be \"\(text)\"; it must be a whole number from 1 to \(Self.mostJobs)")
+        }
+        return count
+      } ?? min(VerdictRun.processors, Self.mostJobs)
     let root = try arguments.one(Self.root)
     if let root, Files.kind(of: root) != .folder {
       throw .usage("--root \(root) 不是目录", "--root \(root) is not a folder")
@@ -241,11 +261,23 @@ struct EvaluateCommand {
         reports.append(report)
       }
     }
-    var verdicts = VerdictRun(
-      settings, by: schemes.choice,
-      to: try targets.filter { $0.format == .verdicts }.map { target throws(CommandFailure) in
-        try ReportTarget(target.path, replacing: replaced)
-      })
+    var verdictTargets: [ReportTarget] = []
+    for target in targets where target.format == .verdicts {
+      verdictTargets.append(try ReportTarget(target.path, replacing: replaced))
+    }
+    let request = VerdictRequest(
+      settings: settings, choice: schemes.choice, checksEvidence: checksEvidence, isQuiet: isQuiet,
+      readsFolders: inputs.readsFolders)
+    // Where nothing but verdicts is asked for, no text is read as a whole.
+    if reports.isEmpty, !verdictTargets.isEmpty, !acceptance.isAsked, !inputs.latestOnly {
+      return try VerdictRun(request, of: inputs, to: verdictTargets, jobs: jobs, output).run()
+        .code(failingOn: failsOn)
+    }
+    var verdicts = VerdictWriter(request, SubmissionReader(catalogue: .all))
+    func sendVerdicts() throws(CommandFailure) {
+      let lines = verdicts.take().lines
+      for target in verdictTargets { try target.write(lines) }
+    }
     func each(_ step: (inout any Report, inout ReportSink) -> Void) throws(CommandFailure) {
       for index in reports.indices { try reports[index].write(step) }
     }
@@ -257,17 +289,15 @@ struct EvaluateCommand {
       outcome.hasUnreadable = true
       let file = UnreadableFile(name: path.shownPath, message: failure.message[output.language])
       try each { $0.add(file, to: &$1) }
-      try verdicts.add(file)
+      verdicts.refuse(path, failure)
+      try sendVerdicts()
     }
     try each { $0.start(to: &$1) }
     var inputs = inputs
     while let input = inputs.next() {
       let path = input.path
       if path == "-", Terminal.isTerminal(Files.standardInput) {
-        output.complain(
-          output.language(
-            "从键盘读取填报文件（JSON 或 CSV），以 Ctrl-D 结束",
-            "reading a submission (JSON or CSV) from the keyboard; end it with Ctrl-D"))
+        output.complain(Output.waitsForKeyboard[output.language])
       }
       let source: SourceFile
       do {
@@ -277,8 +307,9 @@ struct EvaluateCommand {
         try refuse(path, error)
         continue
       }
-      try verdicts.add(source, at: path, checksEvidence: checksEvidence) {
-        inputs.isSuperseded($0, of: input)
+      if !verdictTargets.isEmpty {
+        verdicts.add(source, at: path) { inputs.isSuperseded($0, of: input) }
+        try sendVerdicts()
       }
       let file = assess(source, at: path, with: &assessor)
       outcome.add(file)
@@ -297,7 +328,7 @@ struct EvaluateCommand {
     outcome.hasUnread = inputs.finish(output) > 0
     try each { $0.finish(to: &$1) }
     for report in reports { try report.commit() }
-    try verdicts.commit()
+    for target in verdictTargets { try target.commit() }
     try acceptance.finish(output)
     for name in unnamed {
       output.note(
