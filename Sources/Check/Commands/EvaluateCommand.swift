@@ -93,7 +93,7 @@ struct EvaluateCommand {
     short: "-j")
   /// More threads than this are of no use.
   private static let mostJobs = 64
-  private static let formatHelp: Bilingual = {
+  private static var formatHelp: Bilingual {
     func list(_ language: Language) -> String {
       ReportFormat.allCases.map { format in
         language("\(format.rawValue)（", "\(format.rawValue) (") + format.purpose[language]
@@ -105,7 +105,7 @@ struct EvaluateCommand {
         + "冒号后面是写入的文件",
       "\(list(.english)); text by default; may be given several times, as in --format text --format "
         + "sarif:out.sarif, with the file to write behind the colon")
-  }()
+  }
 
   static let declaration = CommandDeclaration(
     name: "evaluate", summary: Bilingual("按方案评价填报文件", "judge submissions by schemes"),
