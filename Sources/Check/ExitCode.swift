@@ -60,28 +60,30 @@ struct RunOutcome {
     hasInputError = hasInputError || file.hasErrors
   }
 
-  mutating func add(_ verdict: Verdict) { verdicts.insert(verdict) }
+  mutating func add(_ verdict: Verdict) {
+    isEmpty = false
+    switch verdict {
+    case .eligible: break
+    case .ineligible: isIneligible = true
+    case .undetermined: isUndetermined = true
+    }
+  }
 
   /// Takes what a part of the run came to.
   mutating func add(_ part: RunOutcome) {
-    verdicts.formUnion(part.verdicts)
+    isEmpty = isEmpty && part.isEmpty
+    isIneligible = isIneligible || part.isIneligible
+    isUndetermined = isUndetermined || part.isUndetermined
     hasInputError = hasInputError || part.hasInputError
     hasUnreadable = hasUnreadable || part.hasUnreadable
   }
 
   mutating func add(_ checked: AssessedSubmission) {
-    for explanation in checked.explanations {
-      isEmpty = false
-      switch checked.decidingVerdict(explanation) {
-      case .eligible: break
-      case .ineligible: isIneligible = true
-      case .undetermined: isUndetermined = true
-      }
-    }
+    for explanation in checked.explanations { add(checked.decidingVerdict(explanation)) }
   }
 
   mutating func add(_ judged: JudgedSubmission) {
-    for verdict in judged.verdicts { verdicts.insert(verdict.verdict) }
+    for verdict in judged.verdicts { add(verdict.verdict) }
   }
 
   /// The code of what is wrong with the inputs, `nil` where nothing is.
