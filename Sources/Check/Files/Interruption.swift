@@ -36,7 +36,7 @@ enum Interruption {
       let earlier = signal(number) { number in
         for slot in 0..<Interruption.capacity {
           if let path = unsafe Interruption.table[slot] { unsafe unlink(path) }
-          if let folder = unsafe Interruption.folders[slot] { unsafe Interruption.remove(folder) }
+          if let folder = unsafe Interruption.folders[slot] { Interruption.remove(folder) }
         }
         // What the signal means is left to the system, so that a shell sees it.
         signal(number, SIG_DFL)
@@ -83,7 +83,7 @@ enum Interruption {
   /// - Returns: Where it stands in the table, `nil` where that is full or the folder can't be opened.
   static func remove(folder path: String) -> Int? {
     for slot in 0..<capacity where unsafe folders[slot] == nil {
-      guard let folder = unsafe folder(at: path) else { return nil }
+      guard let folder = folder(at: path) else { return nil }
       unsafe folders[slot] = folder
       handleSignals()
       return slot
@@ -95,14 +95,14 @@ enum Interruption {
   static func keep(folder slot: Int?) {
     guard let slot, let folder = unsafe folders[slot] else { return }
     unsafe folders[slot] = nil
-    unsafe close(folder)
+    close(folder)
   }
 
   /// Removes a folder and the files in it.
   static func removeNow(folder path: String) {
-    guard let folder = unsafe folder(at: path) else { return }
-    unsafe remove(folder)
-    unsafe close(folder)
+    guard let folder = folder(at: path) else { return }
+    remove(folder)
+    close(folder)
   }
 
   private static func folder(at path: String) -> Folder? {
