@@ -62,14 +62,18 @@ struct RunOutcome {
 
   mutating func add(_ file: AssessedFile) {
     hasInputError = hasInputError || file.hasErrors
-    guard problem?.severity != .error else { return }
-    problem = file.diagnostics.first { $0.isError }?.kind ?? problem ?? file.diagnostics.first?.kind
+    note(file.diagnostics.first { $0.isError }?.kind ?? file.diagnostics.first?.kind)
   }
 
   /// Takes note of a file that can't be read.
   mutating func addUnreadable() {
     hasUnreadable = true
-    if problem?.severity != .error { problem = .unreadable }
+    note(.unreadable)
+  }
+
+  private mutating func note(_ other: ProblemKind?) {
+    guard let other, problem?.severity != .error else { return }
+    if problem == nil || other.severity == .error { problem = other }
   }
 
   mutating func add(_ verdict: Verdict) {
@@ -88,10 +92,15 @@ struct RunOutcome {
     isUndetermined = isUndetermined || part.isUndetermined
     hasInputError = hasInputError || part.hasInputError
     hasUnreadable = hasUnreadable || part.hasUnreadable
+    note(part.problem)
   }
 
   mutating func add(_ checked: AssessedSubmission) {
     for explanation in checked.explanations { add(checked.decidingVerdict(explanation)) }
+  }
+
+  mutating func add(_ judged: JudgedSubmission) {
+    for verdict in judged.verdicts { add(verdict.verdict) }
   }
 
   /// The code of what is wrong with the inputs, `nil` where nothing is.

@@ -4,11 +4,12 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, schemes, show, quota, schema, template, explain, completions, man, help
+  case evaluate, overview, schemes, show, quota, schema, template, explain, completions, man, help
 
   var declaration: CommandDeclaration {
     switch self {
     case .evaluate: EvaluateCommand.declaration
+    case .overview: OverviewCommand.declaration
     case .schemes: SchemesCommand.declaration
     case .show: ShowCommand.declaration
     case .schema: SchemaCommand.declaration
@@ -24,6 +25,7 @@ enum Command: CaseIterable {
   func run(_ arguments: Arguments, output: Output) throws(CommandFailure) -> ExitCode {
     switch self {
     case .evaluate: try EvaluateCommand(arguments).run(output)
+    case .overview: try OverviewCommand.run(arguments, output)
     case .schemes: try SchemesCommand.run(arguments, output)
     case .show: try ShowCommand.run(arguments, output)
     case .schema: try SchemaCommand.run(arguments, output)

@@ -50,6 +50,15 @@ enum Files {
         "文件已经存在；要替换请加 --force，或换一个文件名",
         "the file exists already; add --force to replace it, or name another"))
 
+    /// A folder that may not be replaced, since it holds something else than pages of a report.
+    static func holdsOthers(_ path: String) -> Failure {
+      Failure(
+        message: Bilingual(
+          "目录里有不是 basecheck 网页报告的内容（\(path)），不能替换；请换一个目录",
+          "the folder holds something else than pages of basecheck (\(path)) and is not replaced; name another"
+        ))
+    }
+
     /// Why the system says no.
     private(set) var code: Int32 = 0
 

@@ -25,9 +25,16 @@ struct Output {
   func write(
     _ text: String, to path: String?, replaces: Bool = false
   ) throws(CommandFailure) {
+    try write(text, to: path, replacing: replaces ? .all : .none)
+  }
+
+  /// - Parameter permission: Which files may be replaced.
+  func write(
+    _ text: String, to path: String?, replacing permission: FileReplacement.Permission
+  ) throws(CommandFailure) {
     guard let path, path != "-" else { return try write(text) }
     do {
-      let file = try FileReplacement(of: path, replacing: replaces ? .all : .none)
+      let file = try FileReplacement(of: path, replacing: permission)
       try file.write(text)
       try file.commit()
     } catch {

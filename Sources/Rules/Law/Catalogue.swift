@@ -52,6 +52,11 @@ public struct Catalogue: Sendable {
   /// The number of a trait.
   public func number(of trait: Trait) -> Int? { traits.number(of: trait) }
 
+  /// The number of the trait with a key, `nil` where no trait has it.
+  public func number(ofTrait key: String) -> Int? {
+    traits.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
+  }
+
   /// The fact with the given key, Chinese label or alias.
   public func fact(named name: String) -> FactDefinition? {
     factNumbers.number(ofKey: name, hash: name.keyHash).map { facts[$0] }
