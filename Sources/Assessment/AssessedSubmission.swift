@@ -8,10 +8,25 @@ public struct JudgedSubmission: Sendable {
   public struct SchemeVerdict: Sendable {
     let judge: Judge
     /// The status of every item, and the verdict.
-    public let judgement: Judgement
+    public private(set) var judgement: Judgement
+
+    init(of row: borrowing FactRow, by judge: Judge, reading: SignReading) {
+      self.judge = judge
+      judgement = judge.judge(row, reading: reading)
+    }
+
+    /// Judges another row in the same storage.
+    mutating func judge(_ row: borrowing FactRow, reading: SignReading) {
+      judge.judge(row, reading: reading, into: &judgement)
+    }
 
     /// What it was judged by.
     public var scheme: Scheme { judge.scheme }
+    /// The answers that figures contradict.
+    func contradictions(in row: borrowing FactRow) -> [Contradiction] {
+      judge.contradictions(in: judgement, row)
+    }
+
     /// What all items together come to.
     public var verdict: Verdict { judgement.verdict }
     /// The items of which a figure stands exactly on a limit whose sign is in doubt.

@@ -16,10 +16,7 @@ public struct BaseIdentity: Hashable, Sendable {
     self.name = name
     province = catalogue.number(ofTrait: "province").map { submission.row[trait: $0] } ?? 0
     var schemes: UInt64 = 0
-    for (number, scheme) in catalogue.schemes.enumerated()
-    where submission.schemes.contains(where: { $0.id == scheme.id }) {
-      schemes |= 1 << UInt64(number)
-    }
+    for number in submission.schemeNumbers { schemes |= 1 << UInt64(number) }
     self.schemes = schemes
   }
 }

@@ -17,7 +17,7 @@ struct SchemeJudges {
   private let choice: SchemeChoice
   private let reading: SignReading
   private let lastFullYear: Int?
-  private var judges: [String: Judge] = [:]
+  private var judges: [Judge] = []
 
   init(
     _ catalogue: Catalogue, by choice: SchemeChoice, reading: SignReading, asOf lastFullYear: Int?
@@ -30,25 +30,45 @@ struct SchemeJudges {
 
   mutating func judge(_ submission: borrowing Submission) -> Outcome {
     var outcome = Outcome()
-    let (schemes, areSuitableAlone) = asked(of: submission)
-    if schemes.isEmpty, case .ofSubmission = choice {
+    judge(submission, into: &outcome)
+    return outcome
+  }
+
+  /// The same in the storage of an earlier outcome: nothing is allocated where that was of the same
+  /// schemes.
+  mutating func judge(_ submission: borrowing Submission, into outcome: inout Outcome) {
+    outcome.skipped.removeAll(keepingCapacity: true)
+    outcome.problems.removeAll(keepingCapacity: true)
+    var count = 0
+    var contradicted: [String] = []
+    forEachAsked(of: submission) { judges, scheme, isSuitableAlone in
+      if count < outcome.verdicts.count, outcome.verdicts[count].scheme.id == scheme.id {
+        outcome.verdicts[count].judge(submission.row, reading: judges.reading)
+      } else {
+        let verdict = JudgedSubmission.SchemeVerdict(
+          of: submission.row, by: judges.judge(for: scheme), reading: judges.reading)
+        outcome.verdicts.removeLast(outcome.verdicts.count - count)
+        outcome.verdicts.append(verdict)
+      }
+      let isFor = outcome.verdicts[count].judgement.isFor
+      if isSuitableAlone, isFor != .yes {
+        outcome.skipped.append(SkippedScheme(scheme, isKnown: isFor == .no))
+        outcome.verdicts.removeLast()
+        return
+      }
+      for contradiction in outcome.verdicts[count].contradictions(in: submission.row)
+      where !contradicted.contains(contradiction.attestation.key) {
+        contradicted.append(contradiction.attestation.key)
+        outcome.problems.append(
+          judges.diagnostic(
+            of: contradiction, in: submission, by: outcome.verdicts[count].judge))
+      }
+      count += 1
+    }
+    outcome.verdicts.removeLast(outcome.verdicts.count - count)
+    if count == 0, outcome.skipped.isEmpty, case .ofSubmission = choice {
       outcome.problems.append(Diagnostic(.noScheme, at: submission.place))
     }
-    var contradicted: Set<String> = []
-    for scheme in schemes {
-      let judge = judge(for: scheme)
-      let judgement = judge.judge(submission.row, reading: reading)
-      if areSuitableAlone, judgement.isFor != .yes {
-        outcome.skipped.append(SkippedScheme(scheme, isKnown: judgement.isFor == .no))
-        continue
-      }
-      for contradiction in judge.contradictions(in: judgement, submission.row)
-      where contradicted.insert(contradiction.attestation.key).inserted {
-        outcome.problems.append(diagnostic(of: contradiction, in: submission, by: judge))
-      }
-      outcome.verdicts.append(.init(judge: judge, judgement: judgement))
-    }
-    return outcome
   }
 
   /// An answer at odds with figures, each with its year and its place.
@@ -70,21 +90,22 @@ struct SchemeJudges {
       .answerAtOdds(contradiction.attestation, figures: figures), at: place ?? submission.place)
   }
 
-  /// The schemes to judge a submission by, and whether those that are not for the base are left out.
-  private func asked(
-    of submission: borrowing Submission
-  ) -> (schemes: [Scheme], areSuitableAlone: Bool) {
+  /// Hands over the schemes to judge a submission by, and whether one that is not for the base is left out.
+  private mutating func forEachAsked(
+    of submission: borrowing Submission, _ body: (inout Self, Scheme, Bool) -> Void
+  ) {
     switch choice {
-    case .ofSubmission, .ofSubmissionIfNamed: (submission.schemes, false)
-    case .chosen(let schemes): (schemes, false)
-    case .suitable(let schemes): (schemes, true)
+    case .ofSubmission, .ofSubmissionIfNamed:
+      for number in submission.schemeNumbers { body(&self, catalogue.schemes[number], false) }
+    case .chosen(let schemes): for scheme in schemes { body(&self, scheme, false) }
+    case .suitable(let schemes): for scheme in schemes { body(&self, scheme, true) }
     }
   }
 
   private mutating func judge(for scheme: Scheme) -> Judge {
-    if let judge = judges[scheme.id] { return judge }
+    if let judge = judges.first(where: { $0.scheme.id == scheme.id }) { return judge }
     let judge = Judge(scheme, in: catalogue, asOf: lastFullYear)
-    judges[scheme.id] = judge
+    judges.append(judge)
     return judge
   }
 }

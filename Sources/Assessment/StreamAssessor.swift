@@ -20,6 +20,8 @@ public struct StreamAssessor {
   private let reader: SubmissionReader
   private var pieces: PieceReader
   private var judges: SchemeJudges
+  /// The storage of what a submission comes to.
+  private var outcome = SchemeJudges.Outcome()
 
   /// - Parameters:
   ///   - choice: What to judge by.
@@ -54,13 +56,14 @@ public struct StreamAssessor {
     ) -> Void
   ) -> Int {
     Self.assess(
-      piece, with: &pieces, &judges, from: &progress, isLast: isLast, beginsAsTable,
+      piece, with: &pieces, &judges, &outcome, from: &progress, isLast: isLast, beginsAsTable,
       problemsOfEvidence, failed, judged)
   }
 
   private static func assess(
     _ piece: SourceFile, with reader: inout PieceReader, _ judges: inout SchemeJudges,
-    from progress: inout Progress, isLast: Bool, _ beginsAsTable: () -> Bool,
+    _ outcome: inout SchemeJudges.Outcome, from progress: inout Progress, isLast: Bool,
+    _ beginsAsTable: () -> Bool,
     _ problemsOfEvidence: (borrowing Submission) -> [Diagnostic],
     _ failed: (String?, [LocatedDiagnostic]) -> Void,
     _ judged: (
@@ -82,9 +85,8 @@ public struct StreamAssessor {
       }
       let position = positions.position
       var problems = submission.diagnostics
-      var outcome = SchemeJudges.Outcome()
       if !submission.hasErrors {
-        outcome = judges.judge(submission)
+        judges.judge(submission, into: &outcome)
         problems += outcome.problems
       }
       problems += problemsOfEvidence(submission)

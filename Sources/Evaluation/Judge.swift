@@ -107,14 +107,17 @@ public struct Judge: Sendable {
   /// them.
   public func itemsOnThreshold(in judgement: Judgement, _ row: borrowing FactRow) -> [Int] {
     guard judgement.standsOnLimitInDoubt else { return [] }
-    let explainer = Explainer(
-      judge: self, row: row.seen(from: lastFullYear), judgement: judgement)
     return entries.indices.filter { index in
+      // A condition that is no more than the figure itself needs no look at its parts.
+      if judgement.outcomes[entries[index].condition].isOnLimit { return true }
       let stands =
         program.standsOnLimit(entries[index].condition, judgement.outcomes)
         || entries[index].scope.map { program.standsOnLimit($0, judgement.outcomes) } ?? false
+      guard stands else { return false }
       // A branch of a condition that does not matter is left out of what is found.
-      return stands && explainer.finding(ofItem: index, otherStatus: .pass).threshold != nil
+      let explainer = Explainer(
+        judge: self, row: row.seen(from: lastFullYear), judgement: judgement)
+      return explainer.finding(ofItem: index, otherStatus: .pass).threshold != nil
     }
   }
 

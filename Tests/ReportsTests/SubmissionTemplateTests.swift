@@ -44,7 +44,7 @@ struct SubmissionTemplateTests {
     for contents in [read(template.json()), readTable(template.csv())] {
       #expect(!contents.hasErrors)
       let submission = try #require(contents.submissions.first)
-      #expect(submission.schemes.map(\.id) == [scheme.id])
+      #expect(submission.schemes(in: .all).map(\.id) == [scheme.id])
       #expect(submission.year == scheme.lastFullYear ?? 2022)
       #expect(submission.row.isEmpty)
     }

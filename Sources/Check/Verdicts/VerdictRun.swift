@@ -29,7 +29,6 @@ final class VerdictRun: @unchecked Sendable {
   }
 
   private let request: VerdictRequest
-  private let reader = SubmissionReader(catalogue: .all)
   private let targets: [ReportTarget]
   private let jobs: Int
   private let output: Output
@@ -102,7 +101,8 @@ final class VerdictRun: @unchecked Sendable {
 
   /// Does tasks until there are no more.
   private func work(atSecondTask callForCompany: () -> Void) {
-    var writer = VerdictWriter(request, reader)
+    // A reader that workers shared would have them wait for each other to count its references.
+    var writer = VerdictWriter(request, SubmissionReader(catalogue: .all))
     var isFirst = true
     while let (task, number) = take() {
       if !isFirst, number == 1 { callForCompany() }

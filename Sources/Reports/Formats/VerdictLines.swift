@@ -12,8 +12,8 @@ public struct VerdictLines: Sendable {
   public private(set) var bytes: [UInt8] = []
 
   private let language: Language
-  private let province: (number: Int, trait: Trait)?
-  private let series: (number: Int, trait: Trait)?
+  private let province: TraitBytes
+  private let series: TraitBytes
   /// The beginning of every line about the file, up to its name.
   private var verdictHead: [UInt8] = []
   private var errorHead: [UInt8] = []
@@ -36,14 +36,21 @@ public struct VerdictLines: Sendable {
     }
   }
 
+  /// The values of a trait in quotes, by their numbers.
+  private struct TraitBytes {
+    let number: Int?
+    let values: [[UInt8]]
+
+    init(_ key: String, of catalogue: Catalogue) {
+      number = catalogue.traits.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
+      values = number.map { catalogue.traits[$0].values.map { VerdictLines.quoted($0.name) } } ?? []
+    }
+  }
+
   public init(_ settings: ReportSettings) {
     language = settings.language
-    func find(_ key: String) -> (number: Int, trait: Trait)? {
-      settings.catalogue.traits.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
-        .map { ($0, settings.catalogue.traits[$0]) }
-    }
-    province = find("province")
-    series = find("series")
+    province = TraitBytes("province", of: settings.catalogue)
+    series = TraitBytes("series", of: settings.catalogue)
   }
 
   /// Empties the bytes; their storage serves what follows.
@@ -148,10 +155,11 @@ public struct VerdictLines: Sendable {
   }
 
   private mutating func write(
-    _ key: StaticString, _ trait: (number: Int, trait: Trait)?,
-    of submission: borrowing Submission
+    _ key: StaticString, _ trait: TraitBytes, of submission: borrowing Submission
   ) {
-    write(key, trait.flatMap { $0.trait.names(of: submission.row[trait: $0.number]).first })
+    write(key)
+    let mask = trait.number.map { submission.row[trait: $0] } ?? 0
+    if mask == 0 { write("null") } else { bytes += trait.values[mask.trailingZeroBitCount] }
   }
 
   private mutating func write(_ text: StaticString) {
@@ -161,12 +169,49 @@ public struct VerdictLines: Sendable {
 
   private mutating func write(_ key: StaticString, _ value: Int) {
     write(key)
-    bytes.append(contentsOf: String(value).utf8)
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var start = 20
+    var rest = value
+    repeat {
+      start -= 1
+      digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    while start < 20 {
+      bytes.append(digits[start])
+      start += 1
+    }
   }
 
   private mutating func write(_ key: StaticString, _ value: String?) {
     write(key)
-    if let value { bytes += Self.quoted(value) } else { write("null") }
+    guard let value else { return write("null") }
+    guard Self.isPlain(value.utf8.span) else {
+      bytes += Self.quoted(value)
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    bytes += value.utf8
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a text is of ASCII, Chinese characters and their punctuation alone, which are written as they
+  /// are.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
+      case 0x20..<0x7F: index += 1
+      // U+4000 to U+9FFF, U+3000 to U+303F and the wide forms of ASCII.
+      case 0xE4...0xE9: index += 3
+      case 0xE3 where index + 1 < text.count && text[index + 1] == 0x80: index += 3
+      case 0xEF where index + 2 < text.count && text[index + 1] == 0xBC && text[index + 2] >= 0x81:
+        index += 3
+      default: return false
+      }
+    }
+    return true
   }
 
   private static func quoted(_ text: String) -> [UInt8] {

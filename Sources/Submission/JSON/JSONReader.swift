@@ -7,6 +7,11 @@ struct JSONReader {
   var scanner: JSONScanner
   var builder: SubmissionBuilder
 
+  /// Which facts follow one another.
+  private var factGuess = NameGuess()
+  /// The years of the figure that is read.
+  var years: [(year: Int, key: PackedPlace)] = []
+
   var vocabulary: Vocabulary { builder.vocabulary }
 
   init(_ builder: SubmissionBuilder) {
@@ -62,23 +67,23 @@ struct JSONReader {
     case .year: try readYear(bytes, depth)
     case .figures:
       try readFacts(.figures, .figures, bytes, depth) {
-        reader, number, fact throws(SyntaxError) in
-        try reader.readFigure(number, fact, bytes, depth + 1)
+        reader, number throws(SyntaxError) in
+        try reader.readFigure(number, bytes, depth + 1)
       }
     case .attestations:
       try readFacts(.attestations, .attestations, bytes, depth) {
-        reader, number, fact throws(SyntaxError) in
-        try reader.readAttestation(number, fact, bytes, depth + 1)
+        reader, number throws(SyntaxError) in
+        try reader.readAttestation(number, bytes, depth + 1)
       }
     case .scores:
       try readFacts(.scores, .scores, bytes, depth) {
-        reader, number, fact throws(SyntaxError) in
-        try reader.readNumber(number, fact, .figureOfYear(fact), year: nil, bytes, depth + 1)
+        reader, number throws(SyntaxError) in
+        try reader.readNumber(number, isOfYear: true, year: nil, bytes, depth + 1)
       }
     case .texts:
       try readFacts(.texts, .texts, bytes, depth) {
-        reader, number, fact throws(SyntaxError) in
-        try reader.readText(number, fact, bytes, depth + 1)
+        reader, number throws(SyntaxError) in
+        try reader.readText(number, bytes, depth + 1)
       }
     }
   }
@@ -99,22 +104,25 @@ struct JSONReader {
   @inline(__always)
   private mutating func readFacts(
     _ section: Section, _ slot: Slot, _ bytes: Span<UInt8>, _ depth: Int,
-    reading read: (inout Self, Int, FactDefinition) throws(SyntaxError) -> Void
+    reading read: (inout Self, Int) throws(SyntaxError) -> Void
   ) throws(SyntaxError) {
     guard try opensObject(bytes, depth, slot) else { return }
     let start = scanner.offset - 1
     var next = try firstMember(bytes)
     while next {
       let key = try scanner.key(bytes)
-      if let number = Self.number(of: key, in: vocabulary.facts, bytes) {
-        let fact = builder.facts[number]
-        if fact.kind.section == section {
+      let known =
+        key.hasEscapes
+        ? Self.number(of: key, in: vocabulary.facts, bytes)
+        : vocabulary.facts.value(of: bytes, key.range, &factGuess)
+      if let number = known {
+        if builder.rules[number].section == section {
           builder.mention(
             number, at: PackedPlace(key.quoted), JSONScanner.text(of: key, bytes)
           ) { Self.name(at: $0, bytes) }
-          try read(&self, number, fact)
+          try read(&self, number)
         } else {
-          builder.report(.misplaced(fact), at: key.quoted)
+          builder.report(.misplaced(builder.facts[number]), at: key.quoted)
           try scanner.skipValue(bytes, depth: depth + 1)
         }
       } else {
@@ -154,10 +162,10 @@ struct SeenKeys {
 
 extension JSONReader {
   mutating func opensObject(
-    _ bytes: Span<UInt8>, _ depth: Int, _ slot: Slot
+    _ bytes: Span<UInt8>, _ depth: Int, _ slot: @autoclosure () -> Slot
   ) throws(SyntaxError) -> Bool {
     guard try scanner.peek(bytes, .value) == UInt8(ascii: "{") else {
-      try reportWrongType(slot, bytes, depth)
+      try reportWrongType(slot(), bytes, depth)
       return false
     }
     try scanner.enter(depth)

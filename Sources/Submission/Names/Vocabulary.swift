@@ -1,10 +1,14 @@
 import Rules
 
 /// The names that a submission may use, each with the number of what it stands for.
-struct Vocabulary: Sendable {
+///
+/// It is a class only so that it is handed on for the price of a reference; it never changes.
+final class Vocabulary: Sendable {
   let catalogue: Catalogue
   /// Facts by key and by Chinese label.
   let facts: NameTable
+  /// What is asked of each fact.
+  let rules: [FactRule]
   let top: NameTable
   /// What a submission says of its base: texts, and behind them traits.
   let base: NameTable
@@ -26,6 +30,7 @@ struct Vocabulary: Sendable {
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     facts = NameTable(catalogue.factNames)
+    rules = catalogue.facts.map { FactRule($0) }
     base = NameTable(catalogue.baseNames)
     top = NameTable(TopKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } })
     attestation = NameTable(
