@@ -58,9 +58,8 @@ def run(program, texts):
 
 def verdicts(program, texts):
     """The lines of verdict of each text, in their order; every text has at least one."""
-    # A line break outside a string means nothing in JSON, and inside of one is an error as a space is none:
-    # the text stays what it is only if it is in error already.
-    rows = [b"" if text is None else text.encode("utf-8", "surrogatepass") for text in texts]
+    # Null is no text in Python, and in pandas not even None.
+    rows = [text.encode("utf-8", "surrogatepass") if isinstance(text, str) else b"" for text in texts]
     whole = [row.strip() for row in rows]
     is_object = [row.startswith(b"{") and row.endswith(b"}") and b"\n" not in row and b"\r" not in row
                  for row in whole]
