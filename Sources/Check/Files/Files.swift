@@ -50,6 +50,9 @@ enum Files {
         "文件已经存在；要替换请加 --force，或换一个文件名",
         "the file exists already; add --force to replace it, or name another"))
 
+    /// A text that is larger than the memory that can be had.
+    static let noMemory = Failure(ENOMEM)
+
     /// Why the system says no.
     private(set) var code: Int32 = 0
 
@@ -126,7 +129,7 @@ enum Files {
   /// Whether the memory can be had that a file of a size takes until its reports are made: its bytes, the
   /// text of another encoding, and what is read from it. Asked of the system before a large file is read,
   /// since what can't be had later ends the program.
-  private static func hasRoom(for size: Int) -> Bool {
+  static func hasRoom(for size: Int) -> Bool {
     guard size >= 1 << 22 else { return true }
     let needed = 4 * size + 1 << 26
     let flags = MAP_PRIVATE | MAP_ANON | MAP_NORESERVE
