@@ -78,6 +78,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports"],
       swiftSettings: strict),
-    .testTarget(name: "CheckTests", dependencies: ["Check"], swiftSettings: strict),
+    .testTarget(
+      name: "CheckTests", dependencies: ["Rules", "Submission", "Check"], swiftSettings: strict),
   ]
 )

@@ -7,7 +7,7 @@ import Submission
 public struct ReportSchema {
   /// What a schema is of.
   public enum Subject: String, CaseIterable, Sendable {
-    case report, ndjson, verdicts
+    case report, ndjson, verdicts, overview
   }
 
   private let catalogue: Catalogue
@@ -22,7 +22,7 @@ public struct ReportSchema {
     var writer = JSONWriter(isPretty: true)
     writer.object { writer in
       writer.member("$schema", "https://json-schema.org/draft/2020-12/schema")
-      writer.member("$id", "urn:basecheck:\(subject.rawValue):\(JSONReport.formatVersion)")
+      writer.member("$id", "urn:basecheck:\(subject.rawValue):\(subject.formatVersion)")
       switch subject {
       case .report:
         writer.member("title", language("basecheck 的 JSON 报告", "The JSON report of basecheck"))
@@ -33,6 +33,9 @@ public struct ReportSchema {
       case .verdicts:
         writer.member("title", language("basecheck 的一行结论", "A line of verdict of basecheck"))
         writer.member("$ref", "#/$defs/line")
+      case .overview:
+        writer.member("title", language("basecheck 的总览（JSON）", "The overview of basecheck in JSON"))
+        writer.member("$ref", "#/$defs/overview")
       }
       writer.member("$defs") { writer in
         writer.object { writer in
@@ -48,11 +51,13 @@ public struct ReportSchema {
   // MARK: - Files and submissions
 
   private func definitions(for subject: Subject) -> [(name: String, shape: JSONShape)] {
+    if subject == .overview { return Self.overviewDefinitions }
     let roots: [(name: String, shape: JSONShape)] =
       switch subject {
       case .report: [("report", report), ("file", file), ("submission", .object(submission))]
       case .ndjson: [("line", line)]
       case .verdicts: [("line", Self.verdictLine)]
+      case .overview: []
       }
     if subject == .verdicts { return roots }
     return roots + [
@@ -156,10 +161,10 @@ public struct ReportSchema {
 
   // MARK: - Schemes and items
 
-  private static let natures = Nature.allCases.map { $0.rawValue }
+  static let natures = Nature.allCases.map { $0.rawValue }
   private static let statuses = Status.allCases.map { $0.rawValue }
-  private static let verdict = JSONShape.oneOf(Verdict.allCases.map { $0.rawValue })
-  private static let status = JSONShape.oneOf(statuses)
+  static let verdict = JSONShape.oneOf(Verdict.allCases.map { $0.rawValue })
+  static let status = JSONShape.oneOf(statuses)
 
   private static let scheme = JSONShape.object([
     .init("scheme", .text), .init("title", .text), .init("source", .named("source")),
@@ -185,10 +190,10 @@ public struct ReportSchema {
           .init("section", .text), .init("points", JSONShape.text.orNull),
           .init("maximum", JSONShape.text.orNull),
         ]))),
-    .init("totalScore", JSONShape.text.orNull), .init("items", .array(.named("item"))),
+    .init("totalScore", JSONShape.text.orNull), .optional("items", .array(.named("item"))),
   ])
 
-  private static let source = JSONShape.object([
+  static let source = JSONShape.object([
     .init("document", .text), .init("number", .text), .init("issuer", .text),
     .init("date", .text), .init("part", .text),
   ])
@@ -278,7 +283,7 @@ public struct ReportSchema {
     .init("value", .text), .init("unit", .text), .init("exact", .flag),
   ])
 
-  private static let amount: [JSONShape.Member] = [
+  static let amount: [JSONShape.Member] = [
     .init("value", .text), .init("unit", .text), .init("exact", .flag),
     .init("mustBeExceeded", .flag), .init("direction", .oneOf(["short", "over"])),
     .init("text", .text),

@@ -83,7 +83,9 @@ extension SubmissionBuilder {
     guard !cities.isEmpty else { return }
     let gazetteer = vocabulary.catalogue.gazetteer
     let province = vocabulary.province.map { submission.row[trait: $0] } ?? 0
+    // A warning names no more than a few of them.
     var named: [String] = []
+    var further: Set<String> = []
     for (name, place) in cities {
       let known = reading(ofCity: name, in: province)
       let match = known.match
@@ -97,22 +99,21 @@ extension SubmissionBuilder {
         }
       }
       let city = match?.city.name ?? name
-      // A warning needs no more than a few of them.
-      if named.count < 10, !named.contains(where: { $0.utf8.elementsEqual(city.utf8) }) {
-        named.append(city)
+      if !named.contains(where: { $0.utf8.elementsEqual(city.utf8) }) {
+        if named.count < 10 { named.append(city) } else { further.insert(city) }
       }
       follow(known.masks, isAnother: !named[0].utf8.elementsEqual(city.utf8), at: place)
     }
-    warnOfSeveralCities(named)
+    warnOfSeveralCities(named, count: named.count + further.count)
   }
 
   /// Warns where several cities are named beside an answer that the base lies in one prefecture.
-  private mutating func warnOfSeveralCities(_ cities: [String]) {
+  private mutating func warnOfSeveralCities(_ cities: [String], count: Int) {
     guard cities.count > 1 else { return }
     for fact in submission.row.given
     where facts[fact].isOfOneCity && submission.row.attestation(fact) == true {
       guard let place = submission.place(ofFact: fact, yearsBack: 0) else { continue }
-      report(.severalCities(facts[fact], cities), at: place)
+      report(.severalCities(facts[fact], cities, count: count), at: place)
     }
   }
 

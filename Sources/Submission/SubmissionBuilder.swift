@@ -132,12 +132,16 @@ struct SubmissionBuilder {
     report(
       earlier(first) == text
         ? .duplicateKey(text, first: first.place)
-        : .sameFactTwice(facts[fact], first: first.place), at: place.place)
+        : .sameFactTwice(facts[fact], names: [earlier(first), text], first: first.place),
+      at: place.place)
   }
 
   /// What is wrong with a key that no fact has.
   mutating func unknownFactKey(_ text: String, _ slot: Slot) -> Problem {
-    let candidates = factCandidates ?? NameCandidates(facts.flatMap { [$0.key, $0.label] })
+    let now = vocabulary.factsNow(of: text)
+    if !now.isEmpty { return .formerName(text, now: now) }
+    let candidates =
+      factCandidates ?? NameCandidates(vocabulary.catalogue.factNames.map { $0.name })
     factCandidates = candidates
     let nearest = candidates.nearest(to: text)
     return .unknownKey(
@@ -236,10 +240,10 @@ struct SubmissionBuilder {
   mutating func text(_ text: String, _ entry: Entry) {
     submission.entries.append(entry)
     let fact = facts[entry.number]
-    let count = text.count { $0.isSeen }
-    if let limit = fact.textLimit, count > limit {
-      report(.textTooLong(fact, count: count), at: entry.place)
-    } else if count > 0 {
+    let longest = fact.isOfLines ? text.lengthOfLongestLine : text.lengthAsSeen
+    if let limit = fact.textLimit, longest > limit {
+      report(.textTooLong(fact, count: longest), at: entry.place)
+    } else if longest > 0 {
       place(
         ExactDecimal(1), of: entry.number, yearsBack: 0,
         UInt32(truncatingIfNeeded: submission.entries.count))
@@ -335,6 +339,16 @@ struct SubmissionBuilder {
             year: year), at: growth.entry.place)
       }
     }
+  }
+}
+
+extension StringProtocol {
+  /// The number of characters that a person would count.
+  fileprivate var lengthAsSeen: Int { count { $0.isSeen } }
+
+  /// The same of the line that has the most.
+  fileprivate var lengthOfLongestLine: Int {
+    split { $0.isNewline }.map { $0.lengthAsSeen }.max() ?? 0
   }
 }
 

@@ -67,7 +67,7 @@ public struct SubmissionReader: Sendable {
       var reader = JSONReader(builder)
       return reader.read(source.text.span, body)
     case .table:
-      var reader = TableReader(builder)
+      var reader = TableReader(builder, isConverted: source.isConverted)
       return reader.read(source.text.span, body)
     }
   }

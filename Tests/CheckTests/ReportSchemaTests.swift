@@ -101,6 +101,26 @@ struct ReportSchemaTests {
     }
   }
 
+  @Test("every example's overview is valid", arguments: Example.all)
+  func overviews(_ example: Example) throws {
+    let schema = try Schema(of: "overview")
+    for more in [[], ["--scheme", "all"], ["--lang", "en"]] {
+      let run = try Program.run(
+        ["overview", example.folder.path, "--format", "json"] + more)
+      #expect(schema.faults(try value(run.output)).prefix(3) == [])
+    }
+  }
+
+  @Test("a report with some told in full is valid")
+  func details() throws {
+    let schema = try Schema(of: "report")
+    let run = try Program.run([
+      "evaluate", "Examples/overview/bases", "--format", "json", "--details", "ineligible",
+    ])
+    #expect(schema.faults(try value(run.output)).prefix(3) == [])
+    #expect(run.output.contains("\"items\""))
+  }
+
   @Test("what is not declared, missing or of another type is found")
   func validator() throws {
     let schema = try Schema(of: "report")

@@ -259,6 +259,18 @@ struct SubmissionTemplateTests {
     #expect(readTable(whole).allDiagnostics.map(\.problem.name) == ["nothing-given"])
   }
 
+  @Test("no template asks by an earlier label", arguments: Language.allCases)
+  func earlierLabels(_ language: Language) {
+    let names = Catalogue.all.facts.flatMap { $0.aliases + $0.formerNames }
+    #expect(!names.isEmpty)
+    let template = template(Catalogue.all.schemes, language)
+    let cells = template.csv().split(separator: ",")
+    for name in names {
+      #expect(!cells.contains { $0 == name || $0.hasSuffix("(\(name))") })
+      #expect(!template.json().contains("\"\(name)\""))
+    }
+  }
+
   @Test("the notes of a table say which years to give, and nothing where it is the file's own")
   func years() {
     let table = template([.general2021]).csv()

@@ -397,7 +397,7 @@ struct SubmissionReaderTests {
       ]
       """#,
       "outOfBounds: -1 for enterprises", "duplicateKey: enterprises after 31",
-      "yearNotStated: partners", "warning nothingGiven", "wrongType: string for submission")
+      "yearNotStated: partners", "warning nothingGiven", "wrongType: string for entry 4")
     file.check()
     let contents = Reading(file.plain).contents
     #expect(contents.submissions.map(\.diagnostics.count) == [2, 1, 1, 1])
@@ -467,7 +467,7 @@ struct SubmissionReaderTests {
         }
       }
       let expected = [
-        "warning nothingGiven", "wrongType: null for submission", "yearNotStated: salesRevenue",
+        "warning nothingGiven", "wrongType: null for entry 3", "yearNotStated: salesRevenue",
       ]
       #expect(submission.diagnostics.map(\.problem.summary) == [expected[index - 2]])
     }
@@ -493,7 +493,7 @@ struct SubmissionReaderTests {
       #"""
       {
         "figures": {
-          "enterprises": {«"2010"»: 9, «"昨年"»: 1, "2020": 10},
+          "enterprises": {«"2004"»: 9, «"昨年"»: 1, "2020": 10},
           "bigDataEnterprises": «11»,
           "researchIntensity": «50»,
           "researchSpending": 1,
@@ -509,7 +509,7 @@ struct SubmissionReaderTests {
         "year": 2020
       }
       """#,
-      "warning yearNotUsed: 2010 beside 2013...2020", "invalidYear: 昨年",
+      "warning yearNotUsed: 2004 beside 2005...2020", "invalidYear: 昨年",
       "partExceedsWhole: bigDataEnterprises over enterprises at 69 in 2020",
       "rateAtOdds: researchIntensity 50 not 25 in 2020",
       "unknownKey: salesRevenu in figures, fact salesRevenue, like salesRevenue",

@@ -31,8 +31,10 @@ struct AcceptanceOptions {
   private(set) var failures: AcceptedFailures
   private let waiversFile: SourceFile?
   private let baselinePath: String?
+  /// The first kind of problem that a list has.
+  private(set) var problem: ProblemKind?
   /// Whether a list is in error.
-  private(set) var hasErrors = false
+  var hasErrors: Bool { problem != nil }
 
   /// Whether any failure may be accepted, or noted as one that is.
   var isAsked: Bool { isNamed || baselinePath != nil }
@@ -67,8 +69,8 @@ struct AcceptanceOptions {
   }
 
   private mutating func report(_ problems: [Diagnostic], in file: SourceFile, _ output: Output) {
-    guard !problems.isEmpty else { return }
-    hasErrors = true
+    guard let first = problems.first else { return }
+    problem = problem ?? first.problem.kind
     let located = AssessedFile(
       source: file, diagnostics: problems, submissionCount: 0, submissionsInError: 0)
     output.complain(about: located)

@@ -20,7 +20,11 @@ enum ReportFormat: String, CaseIterable {
     case .codequality:
       Bilingual("GitLab 的代码质量报告", "GitLab's Code Quality report")
     case .markdown: Bilingual("评论和文档", "for comments and documents")
-    case .html: Bilingual("可打印的单个网页", "one page to read and to print")
+    case .html:
+      Bilingual(
+        "可打印的单个网页；文件写成目录（以 / 结尾）时，每个基地一页，另有可排序的总览页",
+        "one page to read and to print; where the file is a folder (ends with /), a page for each base and an index "
+          + "that sorts")
     case .csv: Bilingual("电子表格，每条一行", "for spreadsheets, a row for each item")
     }
   }
@@ -31,6 +35,12 @@ enum ReportFormat: String, CaseIterable {
     case .text, .csv: true
     case .json, .ndjson, .verdicts, .junit, .sarif, .github, .codequality, .markdown, .html: false
     }
+  }
+
+  /// Whether a report to a path is a folder of pages: the path is a folder's or ends as one does.
+  func isWrittenToFolder(_ path: String?) -> Bool {
+    guard self == .html, let path else { return false }
+    return path.ends(with: "/") || Files.kind(of: path) == .folder
   }
 
   /// A report in the format, `nil` for verdicts, which are written while the text is read.

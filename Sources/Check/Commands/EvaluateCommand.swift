@@ -61,6 +61,22 @@ struct EvaluateCommand {
       "write no text report, and of the problems only the errors; reports that --format names are written"
     ),
     short: "-q")
+  static let details = OptionDeclaration(
+    name: "--details", value: Bilingual("范围", "WHICH"),
+    help: Bilingual(
+      "给哪些结论写完整内容：ineligible（不符合的）、all 或 none；其余的，text 只计入合计，markdown 只写结论和总览的一行，html 只列总览的一行（写到目录时没有单独的网页），"
+        + "json 和 ndjson 不写 items；其他格式和退出码不变。默认全部，markdown 一次几份时是未达到符合的",
+      "which verdicts are told in full: ineligible, all or none; of the others text counts the totals alone, markdown has "
+        + "the verdict and the row of the overview, html the row of the overview (in a folder they have no page), json and "
+        + "ndjson leave out items; other formats and the exit code stay the same. All by default, in markdown of several "
+        + "submissions those that are not eligible"),
+    choices: ReportSettings.Details.allCases.map(\.rawValue))
+  static let only = OptionDeclaration(
+    name: "--only", value: Bilingual("名称", "NAME"),
+    help: Bilingual(
+      "只给名称里含这几个字的基地写完整内容，其余的同 --details none；可以给几次；不改变退出码",
+      "tell in full only the bases whose names hold this text, the others as --details none does; may be given several "
+        + "times; the exit code stays the same"))
   static let root = OptionDeclaration(
     name: "--root", value: Bilingual("目录", "FOLDER"),
     help: Bilingual(
@@ -110,7 +126,7 @@ struct EvaluateCommand {
       are listed at once.
       """),
     options: [
-      scheme, format, reading, year, brief, allItems, checkEvidence, failOn,
+      scheme, format, reading, year, details, only, brief, allItems, checkEvidence, failOn,
       FileSelection.filesFrom, FileSelection.exclude, Versions.option, jobs, quiet, root, .output,
       .force,
     ] + AcceptanceOptions.all,
@@ -138,6 +154,8 @@ struct EvaluateCommand {
   /// Which files a report may replace.
   private let replaced: FileReplacement.Permission
   private let detail: ReportSettings.Detail?
+  private let details: ReportSettings.Details?
+  private let names: [String]
   private let failsOn: FailureThreshold
   private let isQuiet: Bool
   private let paths: ReportPaths
@@ -146,11 +164,13 @@ struct EvaluateCommand {
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     self.arguments = arguments
-    inputs = try FileSelection.inputs(arguments)
+    inputs = try FileSelection.inputs(arguments, for: Self.declaration.name)
     schemes = try SchemeNames(arguments.all(Self.scheme))
     reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
     lastFullYear = try arguments.year(Self.year)
     checksEvidence = arguments.has(Self.checkEvidence)
+    details = try arguments.one(Self.details).flatMap(ReportSettings.Details.init(rawValue:))
+    names = arguments.all(Self.only)
     failsOn =
       try arguments.one(Self.failOn).flatMap(FailureThreshold.init(rawValue:)) ?? .undetermined
     isQuiet = arguments.has(Self.quiet)
@@ -232,11 +252,7 @@ struct EvaluateCommand {
     let settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
       time: Clock.timestamp, lastFullYear: lastFullYear, paths: paths, detail: detail,
-      isOfOneFile: inputs.isOne, failsOn: failsOn)
-    let choice: SchemeChoice =
-      schemes.asksForAll
-      ? .suitable(schemes.schemes)
-      : schemes.schemes.isEmpty ? .ofSubmission : .chosen(schemes.schemes)
+      isOfOneFile: inputs.isOne, failsOn: failsOn, details: details, only: names)
     var reports: [ReportOutput] = []
     for target in targets {
       if let report = try ReportOutput(
@@ -250,7 +266,7 @@ struct EvaluateCommand {
       verdictTargets.append(try ReportTarget(target.path, replacing: replaced))
     }
     let request = VerdictRequest(
-      settings: settings, choice: choice, checksEvidence: checksEvidence, isQuiet: isQuiet,
+      settings: settings, choice: schemes.choice, checksEvidence: checksEvidence, isQuiet: isQuiet,
       readsFolders: inputs.readsFolders)
     // Where nothing but verdicts is asked for, no text is read as a whole.
     if reports.isEmpty, !verdictTargets.isEmpty, !acceptance.isAsked, !inputs.latestOnly {
@@ -265,11 +281,12 @@ struct EvaluateCommand {
     func each(_ step: (inout any Report, inout ReportSink) -> Void) throws(CommandFailure) {
       for index in reports.indices { try reports[index].write(step) }
     }
-    var assessor = Assessor(.all, by: choice, reading: reading, asOf: lastFullYear)
+    var assessor = Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear)
     var outcome = RunOutcome()
+    var unnamed = names
     func refuse(_ path: String, _ failure: Files.Failure) throws(CommandFailure) {
       output.complain(path, failure)
-      outcome.hasUnreadable = true
+      outcome.addUnreadable()
       let file = UnreadableFile(name: path.shownPath, message: failure.message[output.language])
       try each { $0.add(file, to: &$1) }
       verdicts.refuse(path, failure)
@@ -303,6 +320,7 @@ struct EvaluateCommand {
         var assessed = judged.explained()
         acceptance.mark(&assessed, of: file)
         outcome.add(assessed)
+        unnamed.removeAll { settings.isOf($0, assessed, in: file) }
         try each { $0.add(assessed, of: file, to: &$1) }
       }
       try each { $0.end(file, to: &$1) }
@@ -312,6 +330,11 @@ struct EvaluateCommand {
     for report in reports { try report.commit() }
     for target in verdictTargets { try target.commit() }
     try acceptance.finish(output)
+    for name in unnamed {
+      output.note(
+        Bilingual("没有一个基地的名称含“\(name)”（--only）", "no base's name holds \"\(name)\" (--only)"))
+    }
+    if !isQuiet { output.pointToExplanation(of: outcome.problem ?? acceptance.problem) }
     outcome.hasInputError = outcome.hasInputError || acceptance.hasErrors
     return outcome.code(failingOn: failsOn)
   }
@@ -346,11 +369,15 @@ private struct ReportOutput {
   ) throws(CommandFailure) {
     let isTerminal = path == nil && Terminal.showsColors(Files.standardOutput)
     guard
-      let report = format.report(settings, isTerminal: isTerminal, isFile: path != nil)
+      let report =
+        format.isWrittenToFolder(path)
+        ? HTMLPagesReport(settings)
+        : format.report(settings, isTerminal: isTerminal, isFile: path != nil)
     else { return nil }
     self.report = report
     self.format = format
-    target = try ReportTarget(path, replacing: permission)
+    target = try ReportTarget(
+      path, replacing: permission, isFolder: format.isWrittenToFolder(path))
   }
 
   /// Takes a step of the report and sends on what it wrote.
@@ -360,7 +387,8 @@ private struct ReportOutput {
     step(&report, &sink)
     guard !sink.isEmpty else { return }
     let text = format.beginsLinesWithNames ? sink.text.withoutWorkflowCommands : sink.text
-    try target.write(Array(text.utf8))
+    for page in sink.pages { try target.write(page) }
+    if !text.isEmpty { try target.write(Array(text.utf8)) }
     sink.removeAll()
   }
 

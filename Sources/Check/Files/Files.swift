@@ -53,6 +53,15 @@ enum Files {
     /// A text that is larger than the memory that can be had.
     static let noMemory = Failure(ENOMEM)
 
+    /// A folder that may not be replaced, since it holds something else than pages of a report.
+    static func holdsOthers(_ path: String) -> Failure {
+      Failure(
+        message: Bilingual(
+          "目录里有不是 basecheck 网页报告的内容（\(path)），不能替换；请换一个目录",
+          "the folder holds something else than pages of basecheck (\(path)) and is not replaced; name another"
+        ))
+    }
+
     /// Why the system says no.
     private(set) var code: Int32 = 0
 

@@ -1,5 +1,6 @@
 import Reports
 import Rules
+import Submission
 
 /// Where a command writes: its result to standard output, and what is wrong to standard error.
 struct Output {
@@ -24,9 +25,16 @@ struct Output {
   func write(
     _ text: String, to path: String?, replaces: Bool = false
   ) throws(CommandFailure) {
+    try write(text, to: path, replacing: replaces ? .all : .none)
+  }
+
+  /// - Parameter permission: Which files may be replaced.
+  func write(
+    _ text: String, to path: String?, replacing permission: FileReplacement.Permission
+  ) throws(CommandFailure) {
     guard let path, path != "-" else { return try write(text) }
     do {
-      let file = try FileReplacement(of: path, replacing: replaces ? .all : .none)
+      let file = try FileReplacement(of: path, replacing: permission)
       try file.write(text)
       try file.commit()
     } catch {
@@ -67,7 +75,9 @@ struct Output {
 
   /// The line that says that a file can't be read.
   func refusal(of path: String, _ failure: Files.Failure) -> String {
-    shown("\(path): \(language("错误：", "error: "))\(failure.message[language])")
+    let severity = language("错误：", "error: ")
+    let name = ProblemKind.unreadable.rawValue
+    return shown("\(path): \(severity)\(failure.message[language]) [\(name)]")
   }
 
   /// That standard input is a keyboard.

@@ -1,17 +1,24 @@
+import Reports
 import Rules
 
-/// Where a report goes: a file that is there in the end, or standard output.
+/// Where a report goes: a file or a folder of pages that is there in the end, or standard output.
 struct ReportTarget {
   private let file: FileReplacement?
+  private let folder: FolderReplacement?
   private let path: String?
 
-  /// - Parameter path: The file; `nil` is standard output.
+  /// - Parameters:
+  ///   - path: The file; `nil` is standard output.
+  ///   - isFolder: Whether the path is a folder's, for a report of several pages.
   init(
-    _ path: String?, replacing permission: FileReplacement.Permission
+    _ path: String?, replacing permission: FileReplacement.Permission, isFolder: Bool = false
   ) throws(CommandFailure) {
     self.path = path
     do {
-      file = try path.map { path throws(Files.Failure) in
+      folder = try (isFolder ? path : nil).map { path throws(Files.Failure) in
+        try FolderReplacement(of: path)
+      }
+      file = try (isFolder ? nil : path).map { path throws(Files.Failure) in
         try FileReplacement(of: path, replacing: permission)
       }
     } catch {
@@ -32,9 +39,19 @@ struct ReportTarget {
     }
   }
 
-  /// Gives the file its name.
+  /// Writes a page into the folder.
+  func write(_ page: ReportSink.Page) throws(CommandFailure) {
+    do {
+      try folder?.write(page)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Gives the file or the folder its name.
   func commit() throws(CommandFailure) {
     do {
+      try folder?.commit()
       try file?.commit()
     } catch {
       throw failure(error)

@@ -68,7 +68,7 @@ struct VerdictWriter {
   mutating func refuse(_ path: String, _ failure: Files.Failure) {
     let message = failure.message[language]
     part.remarks.append(.note(Output(language: language).refusal(of: path, failure)))
-    part.outcome.hasUnreadable = true
+    part.outcome.addUnreadable()
     lines.add(UnreadableFile(name: path.shownPath, message: message))
   }
 

@@ -193,7 +193,7 @@ extension JSONReader {
     let start = scanner.offset
     guard endsText || start < bytes.count else { return false }
     do {
-      try submission(bytes, depth: 1)
+      try submission(bytes, depth: 1, as: .submissionOfArray)
     } catch {
       guard endsText || !mayGoOn(error, bytes) else {
         scanner.offset = start

@@ -21,11 +21,12 @@ struct JSONReader {
 
   // MARK: - A submission
 
+  /// - Parameter slot: What it is called where it is no object.
   mutating func submission(
-    _ bytes: Span<UInt8>, depth: Int
+    _ bytes: Span<UInt8>, depth: Int, as slot: Slot = .submission
   ) throws(SyntaxError) {
     builder.start()
-    guard try opensObject(bytes, depth, .submission) else { return }
+    guard try opensObject(bytes, depth, slot) else { return }
     let start = scanner.offset - 1
     var seen = SeenKeys()
     var next = try firstMember(bytes)
@@ -93,6 +94,8 @@ struct JSONReader {
     if let fact = vocabulary.facts.value(of: text).map({ builder.facts[$0] }) {
       return .unknownKey(text, .submission, nearest: fact, name: nil)
     }
+    let now = vocabulary.factsNow(of: text)
+    if !now.isEmpty { return .formerName(text, now: now) }
     return .unknownKey(
       text, .submission, nearest: nil,
       name: nearestName(to: text, among: TopKey.allCases.flatMap { $0.names }))
@@ -208,7 +211,7 @@ extension JSONReader {
       if try scanner.peek(bytes, .value) == UInt8(ascii: "\"") {
         each(&self, try scanner.string(bytes))
       } else {
-        try reportWrongType(slot, bytes, depth + 1)
+        try reportWrongType(slot.ofArray, bytes, depth + 1)
       }
     } while try scanner.takesSeparator(before: UInt8(ascii: "]"), bytes)
   }
