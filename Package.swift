@@ -42,7 +42,8 @@ let package = Package(
     .target(
       name: "Criteria", dependencies: ["Rules"], path: "Criteria", exclude: ["README.md"],
       swiftSettings: strict),
-    .target(name: "Submission", dependencies: ["Rules"], swiftSettings: strict),
+    .target(name: "Workbook", swiftSettings: strict),
+    .target(name: "Submission", dependencies: ["Rules", "Workbook"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Rules"], swiftSettings: strict),
     .target(
       name: "Assessment", dependencies: ["Rules", "Submission", "Evaluation"],

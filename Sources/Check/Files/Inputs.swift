@@ -167,11 +167,12 @@ struct Inputs {
   }
 
   /// A table where the name ends with `.csv` or standard input begins as one, else JSON. A workbook is one
-  /// whatever its name, and in error.
+  /// whatever its name.
   private static func source(_ path: String, _ bytes: [UInt8]) -> SourceFile {
-    let isTable =
-      isTable(path) || SourceFile.isWorkbook(bytes) || path == "-" && beginsAsTable(bytes)
-    return isTable
+    if SourceFile.isWorkbook(bytes) || isWorkbook(path) {
+      return SourceFile(workbook: path.shownPath, bytes: bytes)
+    }
+    return isTable(path) || path == "-" && beginsAsTable(bytes)
       ? SourceFile(table: path.shownPath, bytes: bytes, converter: GB18030.convert)
       : SourceFile(name: path.shownPath, bytes: bytes)
   }
@@ -198,14 +199,24 @@ struct Inputs {
   }
 
   /// The kinds of files in a folder that are read as submissions, by how their names end.
-  private static let kinds = [".json", ".csv"]
+  private static let kinds = [".json", ".csv"] + workbookKinds
+
+  /// How the names of workbooks end that are read.
+  private static let workbookKinds = [".xlsx", ".xlsm"]
 
   /// Whether a file in a folder is a submission by its name, in capitals or not.
   private static func isSubmission(_ path: String) -> Bool {
     let name = path.folderAndName.name.lowercased()
-    return kinds.contains { name.ends(with: $0) }
+    // While a workbook is open, such a file beside it says who has it open.
+    return kinds.contains { name.ends(with: $0) } && !name.begins(with: "~$")
   }
 
   /// Whether a file is a table by its name, in capitals or not.
   static func isTable(_ path: String) -> Bool { path.lowercased().ends(with: ".csv") }
+
+  /// Whether a file is a workbook by its name, in capitals or not.
+  static func isWorkbook(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return workbookKinds.contains { name.ends(with: $0) }
+  }
 }
