@@ -35,7 +35,7 @@ let package = Package(
     .executable(name: "basecheck", targets: ["Check"]),
     .library(
       name: "Assessment",
-      targets: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment"]),
+      targets: ["Rules", "Criteria", "Workbook", "Submission", "Evaluation", "Assessment"]),
   ],
   targets: [
     .target(name: "Rules", swiftSettings: strict),
@@ -49,11 +49,14 @@ let package = Package(
       name: "Assessment", dependencies: ["Rules", "Submission", "Evaluation"],
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Rules", "Submission", "Evaluation", "Assessment"],
+      name: "Reports",
+      dependencies: ["Rules", "Submission", "Evaluation", "Assessment", "Workbook"],
       swiftSettings: strict),
     .executableTarget(
       name: "Check",
-      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Reports", "Assessment"],
+      dependencies: [
+        "Rules", "Criteria", "Submission", "Evaluation", "Reports", "Assessment", "Workbook",
+      ],
       exclude: ["Linking"],
       swiftSettings: strict,
       linkerSettings: hardened),
@@ -65,8 +68,9 @@ let package = Package(
     .testTarget(
       name: "CriteriaTests", dependencies: ["Rules", "Criteria", "Evaluation"],
       resources: [.copy("Transcripts")], swiftSettings: strict),
+    .testTarget(name: "WorkbookTests", dependencies: ["Workbook"], swiftSettings: strict),
     .testTarget(
-      name: "SubmissionTests", dependencies: ["Rules", "Criteria", "Submission"],
+      name: "SubmissionTests", dependencies: ["Rules", "Criteria", "Submission", "Workbook"],
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Rules", "Criteria", "Evaluation"],
@@ -77,7 +81,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports"],
+      dependencies: [
+        "Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports", "Workbook",
+      ],
       swiftSettings: strict),
     .testTarget(name: "CheckTests", dependencies: ["Check"], swiftSettings: strict),
   ]

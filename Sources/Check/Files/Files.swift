@@ -180,7 +180,11 @@ enum Files {
 
   /// Writes a text to an open descriptor.
   static func send(_ text: String, to descriptor: Int32) throws(Failure) {
-    let bytes = Array(text.utf8)
+    try send(Array(text.utf8), to: descriptor)
+  }
+
+  /// Writes bytes to an open descriptor.
+  static func send(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
     var offset = 0
     while offset < bytes.count {
       let written = bytes.withUnsafeBytes { buffer in

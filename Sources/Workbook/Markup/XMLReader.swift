@@ -326,7 +326,7 @@ struct XMLReader {
 
   private func isEqual(_ range: Range<Int>, _ word: StaticString) -> Bool {
     guard range.count == word.utf8CodeUnitCount else { return false }
-    return unsafe word.withUTF8Buffer { buffer in
+    return word.withUTF8Buffer { buffer in
       var index = range.lowerBound
       for unit in unsafe buffer {
         if bytes[index] != unit { return false }
