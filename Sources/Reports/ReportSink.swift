@@ -1,14 +1,21 @@
-/// Where a report writes: a text that whoever runs the report sends on and empties after each step.
+/// Where a report writes: a text, or bytes, that whoever runs the report sends on and empties after each step.
 public struct ReportSink: Sendable {
   /// What was written since the sink was emptied last.
   public private(set) var text = ""
+  /// The same of a report that is no text.
+  public private(set) var bytes: [UInt8] = []
 
   public init() {}
 
-  public var isEmpty: Bool { text.isEmpty }
+  public var isEmpty: Bool { text.isEmpty && bytes.isEmpty }
 
   /// Empties the sink; its storage serves the next step.
-  public mutating func removeAll() { text.removeAll(keepingCapacity: true) }
+  public mutating func removeAll() {
+    text.removeAll(keepingCapacity: true)
+    bytes = []
+  }
+
+  mutating func write(_ bytes: [UInt8]) { self.bytes += bytes }
 
   mutating func write(_ text: String) { self.text += text }
 

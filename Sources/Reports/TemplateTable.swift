@@ -101,9 +101,11 @@ struct TemplateTable {
   private var separator: String { language("；", "; ") }
 
   /// What is to be known of a row.
-  func remarks(of entry: SubmissionTemplate.Entry) -> [String] {
+  ///
+  /// - Parameter tellsValues: Whether the values of a trait are listed.
+  func remarks(of entry: SubmissionTemplate.Entry, tellsValues: Bool = true) -> [String] {
     var parts = entry.remarks
-    if case .trait(let trait) = entry.subject {
+    if tellsValues, case .trait(let trait) = entry.subject {
       parts.insert(
         wording.labelled(language("可取", "possible"), wording.list(trait.values.map { $0.name })),
         at: 0)

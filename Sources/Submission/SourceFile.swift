@@ -83,6 +83,11 @@ public struct SourceFile: Sendable {
   /// Whether the file is a table, whose places are cells.
   public var isTable: Bool { form != .json }
 
+  /// Whether it is a workbook that can be read, but none of its sheets names the columns of a submission.
+  public var isWorkbookWithoutTable: Bool {
+    form == .workbook && fault == nil && !WorkbookReader.holdsTable(self)
+  }
+
   /// The end of everything that is read; of a table the row behind the last.
   public var endPlace: Place {
     switch form {

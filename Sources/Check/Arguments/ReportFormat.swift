@@ -3,7 +3,7 @@ import Rules
 
 /// The formats of `evaluate`.
 enum ReportFormat: String, CaseIterable {
-  case text, json, ndjson, junit, sarif, github, codequality, markdown, html, csv
+  case text, json, ndjson, junit, sarif, github, codequality, markdown, html, csv, xlsx
 
   /// What the format is for, for the help.
   var purpose: Bilingual {
@@ -19,6 +19,8 @@ enum ReportFormat: String, CaseIterable {
     case .markdown: Bilingual("评论和文档", "for comments and documents")
     case .html: Bilingual("可打印的单个网页", "one page to read and to print")
     case .csv: Bilingual("电子表格，每条一行", "for spreadsheets, a row for each item")
+    case .xlsx:
+      Bilingual("工作簿，结论和条目可筛选", "a workbook of verdicts and items to be filtered")
     }
   }
 
@@ -26,9 +28,12 @@ enum ReportFormat: String, CaseIterable {
   var beginsLinesWithNames: Bool {
     switch self {
     case .text, .csv: true
-    case .json, .ndjson, .junit, .sarif, .github, .codequality, .markdown, .html: false
+    case .json, .ndjson, .junit, .sarif, .github, .codequality, .markdown, .html, .xlsx: false
     }
   }
+
+  /// Whether it is no text, which a terminal can't show.
+  var isBinary: Bool { self == .xlsx }
 
   /// A report in the format.
   ///
@@ -50,6 +55,7 @@ enum ReportFormat: String, CaseIterable {
     case .markdown: MarkdownReport(settings)
     case .html: HTMLReport(settings)
     case .csv: CSVReport(settings)
+    case .xlsx: WorkbookReport(settings)
     }
   }
 }

@@ -66,6 +66,10 @@ enum TemplateCommand {
     let schemes = try SchemeNames(arguments.operands).schemes
     let path = try arguments.one(.output)
     let format = try chosenFormat(arguments, path)
+    if format == .xlsx, path == nil || path == "-" {
+      try Terminal.refuseBinary(
+        "--format xlsx", example: "template \(schemes[0].id) -o base.xlsx")
+    }
     let askedYear = try arguments.year(year)
     let oldPath = try arguments.one(from)
     if let path, let oldPath, path != "-", Files.areSame(oldPath, path) {

@@ -9,6 +9,8 @@ struct Input {
   var failure: Files.Failure?
   /// When the file last changed, `nil` where that is not known.
   var modified: FileStatus.Time?
+  /// Which file it is, where it was found in a folder.
+  var identity: FileIdentity?
   /// Whether it was found in a folder rather than named.
   var isFound = false
 }
@@ -84,6 +86,7 @@ struct Inputs {
       isFolderEmpty = false
       guard seen.insert(status.identity).inserted else { return nil }
       input.modified = status.modified
+      input.identity = status.identity
     case .file(let status):
       unread.add(found.path, status.identity)
       return nil
@@ -158,7 +161,13 @@ struct Inputs {
       output.note(input.path, own.whyPassedOver)
       return nil
     }
-    return Self.source(input.path, bytes)
+    let source = Self.source(input.path, bytes)
+    // A workbook in a folder may be evidence.
+    if input.isFound, source.isWorkbookWithoutTable {
+      if let identity = input.identity { unread.addWithoutTable(input.path, identity) }
+      return nil
+    }
+    return source
   }
 
   /// A file as a source of submissions.

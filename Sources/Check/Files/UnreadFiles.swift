@@ -4,8 +4,9 @@ import Submission
 /// The files of a folder that are not read: those that may hold submissions in a form that is not read are
 /// named one by one, all others are counted.
 struct UnreadFiles {
-  /// Files that may hold submissions, in the order of the walk.
-  private var possible: [(path: String, identity: FileIdentity)] = []
+  /// Files that may hold submissions, in the order of the walk, and whether they are workbooks without a
+  /// sheet of a submission.
+  private var possible: [(path: String, identity: FileIdentity, isWithoutTable: Bool)] = []
   /// The files that submissions name as evidence, of those kinds.
   private var evidence: Set<FileIdentity> = []
   /// Files whose names begin with a point.
@@ -17,7 +18,9 @@ struct UnreadFiles {
 
   /// The forms in which submissions are kept that are not read: sheets, documents, archives.
   private static let kinds: Set = [
-    "xlsx", "xls", "xlsm", "xlsb", "et", "ett", "ods", "numbers", "tsv", "ndjson", "jsonl",
+    "xls", "xlsb", "et", "ett", "ods", "numbers", "tsv", "ndjson", "jsonl",
+    // Those that are read, if only to be evidence.
+    "xlsx", "xlsm",
     "doc", "docx", "wps", "odt", "rtf",
     "zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz",
   ]
@@ -34,7 +37,12 @@ struct UnreadFiles {
     // Of these forms only one is a report's.
     let isReport = kind == "ndjson" && OwnFile(at: path) != nil
     guard Self.kinds.contains(kind), !isReport else { return addOther(path) }
-    possible.append((path, identity))
+    possible.append((path, identity, false))
+  }
+
+  /// Adds a workbook in which no sheet is one of a submission.
+  mutating func addWithoutTable(_ path: String, _ identity: FileIdentity) {
+    possible.append((path, identity, true))
   }
 
   mutating func addHidden(_ path: String) { hidden.append(path) }
@@ -60,14 +68,23 @@ struct UnreadFiles {
   /// - Returns: How many files of those may have held submissions.
   func report(_ output: Output) -> Int {
     var count = 0
-    for (path, identity) in possible where !evidence.contains(identity) {
+    for (path, identity, isWithoutTable) in possible where !evidence.contains(identity) {
       count += 1
+      guard !isWithoutTable else {
+        output.warn(
+          path,
+          Bilingual(
+            "没有读取：没有一张工作表有填报的表头（“键”或“名称”，以及“填报值”或年度）；如果是填报，请用 basecheck template 生成的工作簿；如果是佐证材料，请在填报的佐证里写明",
+            "not read, since no sheet has the header of a submission (key or label, and value or a year); if it is a "
+              + "submission, use a workbook that basecheck template makes; if it is evidence, name it in the submission"))
+        continue
+      }
       output.warn(
         path,
         Bilingual(
-          "没有读取：不是 .json 或 .csv；如果是填报，请另存为“CSV UTF-8（逗号分隔）”；如果是佐证材料，请在填报的佐证里写明",
-          "not read, since it is neither .json nor .csv; if it is a submission, save it as \"CSV UTF-8 (comma "
-            + "delimited)\"; if it is evidence, name it in the submission"))
+          "没有读取：不是 .json、.csv 或 .xlsx；如果是填报，请另存为 .xlsx；如果是佐证材料，请在填报的佐证里写明",
+          "not read, since it is no .json, .csv or .xlsx; if it is a submission, save it as .xlsx; if it is "
+            + "evidence, name it in the submission"))
     }
     for path in hidden {
       output.note(

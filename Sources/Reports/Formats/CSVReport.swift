@@ -92,29 +92,11 @@ public struct CSVReport: Report {
         [
           text.file.source.name, base, scheme.id, verdict, item.number, item.category,
           words.nature, item.scope.label, words.text, text.status(finding),
-        ] + numbers(of: finding)
+        ] + FindingNumbers(finding, wording).cells
           + [
             text.sentence(finding, details.lines), String(place.line), String(place.column),
             words.reading, words.citation,
           ], to: &sink)
     }
-  }
-
-  /// What is required, the value, its unit, what is lacking and in which unit, where the item is a
-  /// single comparison.
-  private func numbers(of finding: Finding) -> [String] {
-    guard case .comparison(let comparison) = finding.part, comparison.years.count == 1,
-      let year = comparison.years.first
-    else { return ["", "", "", "", ""] }
-    let unit = Wording.unit(of: comparison.comparison)
-    func digits(_ value: Fraction, _ rounding: Fraction.Rounding, _ count: Int) -> String {
-      unit.fraction(fromBaseUnits: value).printed(fractionDigits: count, rounding: rounding).digits
-    }
-    return [
-      wording.demand(comparison.comparison, comparison.relation),
-      year.value.map { digits($0, .nearest, 18) } ?? "", wording.symbol(of: unit),
-      year.gap.map { digits($0.amount, .up, 12) } ?? "",
-      year.gap == nil ? "" : wording.gapUnit(unit),
-    ]
   }
 }

@@ -58,6 +58,7 @@ private struct TemplateSheets {
         .map { .text($0, SheetStyles.heading) },
     ]
     for row in table.rows { add(row) }
+    sheet.fitHeights(from: headerRow)
     sheet.filter = (row: headerRow, columns: sheet.rows[headerRow - 1].count)
     addColours()
     let height = lists.map { $0.count }.max() ?? 0
@@ -117,7 +118,7 @@ private struct TemplateSheets {
     cells.append(isAttestation ? .text(row.note, note) : .empty(note))
     cells.append(isAttestation ? .text(row.evidence, note) : .empty(SheetStyles.fixed))
     let lines = row.entry.map { demands.lines(of: $0.subject) }
-    let remarks = row.entry.map { table.remarks(of: $0) } ?? [row.note]
+    let remarks = row.entry.map { table.remarks(of: $0, tellsValues: false) } ?? [row.note]
     cells.append(
       .text(
         ((lines?.demands ?? []) + remarks).joined(separator: "\n"), SheetStyles.fixed))

@@ -14,6 +14,8 @@ public enum TableFault: Hashable, Sendable, Error {
   case noConverter
 
   // The text is no table.
+  /// No sheet of a workbook is one.
+  case noSheetWithHeader
   case unterminatedQuote
   case textAfterQuote
   case noKeyColumn
@@ -110,6 +112,13 @@ extension TableFault {
           "这一格的右引号后面还有文字；格内的引号要写两个，整格用引号括起来",
           "text follows the closing quote of this cell; double quotes inside the cell and quote the whole cell"
         )
+      }
+    case .noSheetWithHeader:
+      .error("no-sheet-with-header") { say in
+        say(
+          "没有一张工作表的前 10 行里有填报的表头（“键”或“名称”，以及“填报值”或年度）；basecheck template 方案名 --output base.xlsx 生成可以填写的工作簿",
+          "no sheet has the header of a submission among its first 10 rows (key or label, and value or a year); "
+            + "basecheck template ID --output base.xlsx makes a workbook to fill in")
       }
     case .noKeyColumn:
       .error("no-key-column") { say in

@@ -25,8 +25,13 @@ struct WorkbookReader {
     var problems: [Diagnostic] = []
     let visible = tables.filter { !$0.contents.isHidden }
     if tables.isEmpty {
-      // What is wrong with the header is told of the sheet that opens first.
-      tables = [first]
+      guard let near = sheets.first(where: { Self.isNearlyTable($0.contents, bytes) }) else {
+        return [
+          Diagnostic(.table(.noSheetWithHeader), at: .cell(row: 1, column: 1, sheet: first.number))
+        ]
+      }
+      // What is wrong with the header is told of the sheet that comes nearest.
+      tables = [near]
     } else if !visible.isEmpty {
       // A hidden table may be an older one; it is read only where there is no other.
       tables = visible
@@ -46,6 +51,23 @@ struct WorkbookReader {
       problems += reader.read(bytes, of: sheet.contents, body)
     }
     return problems
+  }
+
+  /// Whether at least half of the names in one of the first rows are of columns of a submission.
+  private static func isNearlyTable(_ sheet: SheetContents, _ bytes: Span<UInt8>) -> Bool {
+    var scanner = SheetScanner(sheet)
+    while scanner.row < TableReader.rowsOfHeader, scanner.next() {
+      let header = TableHeader(scanner.cells, bytes)
+      let known = header.columns.count { $0 != nil }
+      let named = header.columns.indices.count { header.hasName($0) }
+      if known >= 2, known * 2 >= named { return true }
+    }
+    return false
+  }
+
+  /// Whether a sheet of a workbook is a table of a submission.
+  static func holdsTable(_ source: SourceFile) -> Bool {
+    source.sheets.contains { isTable($0, source.text.span) }
   }
 
   /// Whether one of the first rows names the columns of a submission.

@@ -9,7 +9,13 @@ public struct SheetDocument: Sendable {
     }
 
     let value: Value
-    let style: CellStyle
+    public let style: CellStyle
+
+    /// The text of a cell that holds one.
+    public var text: String? {
+      if case .text(let text) = value { return text }
+      return nil
+    }
 
     /// A text; a number in digits is one too, unless it is a `figure`.
     public static func text(_ text: String, _ style: CellStyle = CellStyle()) -> Cell {
@@ -86,7 +92,9 @@ public struct SheetDocument: Sendable {
     }
   }
 
+  /// The name of the sheet.
   public let name: String
+  /// The cells of each row.
   public var rows: [[Cell]] = []
   /// The widths of the columns, in characters.
   public var widths: [Int] = []

@@ -45,7 +45,7 @@ struct SheetMarkup {
     var text = "<sheetData>"
     for (index, row) in sheet.rows.enumerated() {
       let height = sheet.heights[index + 1].map {
-        " ht=\"\($0)\" customHeight=\"1\""
+        " ht=\"\($0)\""
       }
       text += "<row r=\"\(index + 1)\"\(height ?? "")>"
       for (column, cell) in row.enumerated() {
