@@ -79,7 +79,8 @@ struct TemplateTable {
     _ entry: SubmissionTemplate.Entry, in section: Section
   ) -> Row {
     var row = Row(
-      entry: entry, section: section.name(in: language), key: entry.key, name: entry.name, unit: entry.unit,
+      entry: entry, section: section.name(in: language), key: entry.key, name: entry.name,
+      unit: entry.unit,
       note: remarks(of: entry).joined(separator: separator), clauses: entry.clauses)
     switch entry.value {
     case .single(let value): row.value = cell(value.map { [$0] } ?? [], entry.subject)

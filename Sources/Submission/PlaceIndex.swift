@@ -27,6 +27,9 @@ public struct Position: Hashable, Comparable, Sendable {
     return SheetName(sheet).quoted + "!" + cell
   }
 
+  /// The line and the column in figures, or of a workbook, in whose sheets they may be the same, the cell.
+  public var coordinates: String { sheet == nil ? "\(line):\(column)" : label }
+
   /// The place in words: `第 38 行第 6 列`, or for a cell `F38`, of a workbook `工作表“指标” F38`.
   public func words(in language: Language) -> String {
     isCell

@@ -76,7 +76,8 @@ struct UnreadFiles {
           Bilingual(
             "没有读取：没有一张工作表有填报的表头（“键”或“名称”，以及“填报值”或年度）；如果是填报，请用 basecheck template 生成的工作簿；如果是佐证材料，请在填报的佐证里写明",
             "not read, since no sheet has the header of a submission (key or label, and value or a year); if it is a "
-              + "submission, use a workbook that basecheck template makes; if it is evidence, name it in the submission"))
+              + "submission, use a workbook that basecheck template makes; if it is evidence, name it in the submission"
+          ))
         continue
       }
       output.warn(

@@ -8,7 +8,7 @@ extension SheetDocument {
       var lines = 1
       for (column, cell) in rows[index].enumerated() where cell.style.wraps {
         guard let text = cell.text, column < widths.count else { continue }
-        let room = max(1, widths[column] - 1)
+        let room = max(1, widths[column] - 2)
         let needed = text.split(separator: "\n", omittingEmptySubsequences: false)
           .reduce(0) { $0 + max(1, (String($1).displayWidth + room - 1) / room) }
         lines = max(lines, needed)

@@ -37,7 +37,7 @@ private struct TemplateSheets {
   private mutating func fill() {
     let years = table.years.count + table.growths.count
     sheet.widths =
-      [9, 20, 30, 11, 16] + Array(repeating: 12, count: years) + [24, 24, 40, 18, 60]
+      [9, 20, 30, 11, 16] + Array(repeating: 12, count: years) + [24, 24, 46, 18, 60]
     sheet.frozenRows = headerRow
     sheet.frozenColumns = 3
     sheet.isProtected = true
@@ -169,7 +169,8 @@ private struct TemplateSheets {
   /// Has answers and what is said of the base chosen from lists.
   private mutating func addChoices(of entry: SubmissionTemplate.Entry, in cell: CellReference) {
     let answers = ["是", "否"]
-    let yesOrNo = language("请填“是”或“否”，还没有判断时留空", "是 (yes) or 否 (no); leave empty while it is not judged")
+    let yesOrNo = language(
+      "请填“是”或“否”，还没有判断时留空", "是 (yes) or 否 (no); leave empty while it is not judged")
     switch entry.subject {
     case .fact(let fact) where fact.kind.isAttestation:
       choose(answers, in: cell, allowsOthers: false, refusal: yesOrNo)

@@ -57,7 +57,9 @@ public struct WorkbookReport: Report {
       ])
   }
 
-  private static func sheet(_ name: String, _ columns: [(name: String, width: Int)]) -> SheetDocument {
+  private static func sheet(_ name: String, _ columns: [(name: String, width: Int)])
+    -> SheetDocument
+  {
     var sheet = SheetDocument(name)
     sheet.widths = columns.map { $0.width }
     sheet.rows = [columns.map { .text($0.name, SheetStyles.heading) }]

@@ -100,7 +100,8 @@ public struct WorkbookDocument: Sendable {
   private var definedNames: String {
     func name(_ word: String, _ index: Int, _ attributes: String, _ cells: String) -> String {
       let sheet = SheetName(sheets[index].name).quoted.escapedForMarkup
-      return "<definedName name=\"_xlnm.\(word)\" localSheetId=\"\(index)\"\(attributes)>\(sheet)!\(cells)</definedName>"
+      return
+        "<definedName name=\"_xlnm.\(word)\" localSheetId=\"\(index)\"\(attributes)>\(sheet)!\(cells)</definedName>"
     }
     let filters = sheets.indices.compactMap { index in
       sheets[index].filter.map { filter in
