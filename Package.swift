@@ -77,7 +77,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AssessmentTests",
-      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment"],
+      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Workbook"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",

@@ -83,9 +83,12 @@ public struct SourceFile: Sendable {
   /// Whether the file is a table, whose places are cells.
   public var isTable: Bool { form != .json }
 
-  /// Whether it is a workbook that can be read, but none of its sheets names the columns of a submission.
-  public var isWorkbookWithoutTable: Bool {
-    form == .workbook && fault == nil && !WorkbookReader.holdsTable(self)
+  /// Why it is a workbook of no submission: it can't be read, or none of its sheets names the columns of
+  /// one; `nil` elsewhere.
+  public var whyWithoutTable: Problem? {
+    guard form == .workbook else { return nil }
+    if let fault { return fault.problem }
+    return WorkbookReader.holdsTable(self) ? nil : .table(.noSheetWithHeader)
   }
 
   /// The end of everything that is read; of a table the row behind the last.

@@ -163,8 +163,12 @@ struct Inputs {
     }
     let source = Self.source(input.path, bytes)
     // A workbook in a folder may be evidence.
-    if input.isFound, source.isWorkbookWithoutTable {
-      if let identity = input.identity { unread.addWithoutTable(input.path, identity) }
+    if let identity = input.identity, let why = source.whyWithoutTable {
+      func words(_ language: Language) -> String {
+        why.words(language, isInTable: true) { _ in Position(line: 1, column: 1) }
+      }
+      unread.addWorkbook(
+        input.path, identity, why: Bilingual(words(.chinese), words(.english)))
       return nil
     }
     return source
@@ -216,7 +220,7 @@ struct Inputs {
   /// Whether a file in a folder is a submission by its name, in capitals or not.
   private static func isSubmission(_ path: String) -> Bool {
     let name = path.folderAndName.name.lowercased()
-    // While a workbook is open, such a file beside it says who has it open.
+    // What stands beside a workbook that is open is none.
     return kinds.contains { name.ends(with: $0) } && !name.begins(with: "~$")
   }
 

@@ -4,9 +4,8 @@ import Submission
 /// The files of a folder that are not read: those that may hold submissions in a form that is not read are
 /// named one by one, all others are counted.
 struct UnreadFiles {
-  /// Files that may hold submissions, in the order of the walk, and whether they are workbooks without a
-  /// sheet of a submission.
-  private var possible: [(path: String, identity: FileIdentity, isWithoutTable: Bool)] = []
+  /// Files that may hold submissions, in the order of the walk; of a workbook also why it is not read.
+  private var possible: [(path: String, identity: FileIdentity, why: Bilingual?)] = []
   /// The files that submissions name as evidence, of those kinds.
   private var evidence: Set<FileIdentity> = []
   /// Files whose names begin with a point.
@@ -36,13 +35,15 @@ struct UnreadFiles {
     let kind = Self.kind(of: path)
     // Of these forms only one is a report's.
     let isReport = kind == "ndjson" && OwnFile(at: path) != nil
-    guard Self.kinds.contains(kind), !isReport else { return addOther(path) }
-    possible.append((path, identity, false))
+    // Beside a workbook that is open stands a small file that says who has it open.
+    let isLock = path.folderAndName.name.begins(with: "~$")
+    guard Self.kinds.contains(kind), !isReport, !isLock else { return addOther(path) }
+    possible.append((path, identity, nil))
   }
 
-  /// Adds a workbook in which no sheet is one of a submission.
-  mutating func addWithoutTable(_ path: String, _ identity: FileIdentity) {
-    possible.append((path, identity, true))
+  /// Adds a workbook that is none of a submission, or can't be read.
+  mutating func addWorkbook(_ path: String, _ identity: FileIdentity, why: Bilingual) {
+    possible.append((path, identity, why))
   }
 
   mutating func addHidden(_ path: String) { hidden.append(path) }
@@ -68,16 +69,14 @@ struct UnreadFiles {
   /// - Returns: How many files of those may have held submissions.
   func report(_ output: Output) -> Int {
     var count = 0
-    for (path, identity, isWithoutTable) in possible where !evidence.contains(identity) {
+    for (path, identity, why) in possible where !evidence.contains(identity) {
       count += 1
-      guard !isWithoutTable else {
+      if let why {
         output.warn(
           path,
           Bilingual(
-            "没有读取：没有一张工作表有填报的表头（“键”或“名称”，以及“填报值”或年度）；如果是填报，请用 basecheck template 生成的工作簿；如果是佐证材料，请在填报的佐证里写明",
-            "not read, since no sheet has the header of a submission (key or label, and value or a year); if it is a "
-              + "submission, use a workbook that basecheck template makes; if it is evidence, name it in the submission"
-          ))
+            "没有读取：\(why.chinese)；如果是佐证材料，请在填报的佐证里写明",
+            "not read: \(why.english); if it is evidence, name it in the submission"))
         continue
       }
       output.warn(
