@@ -42,11 +42,12 @@ struct WorkbookReportTests {
     #expect(contents.sheets.map { $0.name } == ["结论", "条目"])
     let verdicts = rows(contents, 0)
     #expect(verdicts.count == 2)
-    #expect(verdicts[1][3] == "不符合")
+    #expect(verdicts[1][2] == "2021-general" && verdicts[1][3] == "待定")
     let items = rows(contents, 1)
     #expect(items.count == Scheme.general2021.items.count + 1)
-    let item = try #require(items.first { $0[7]?.contains("研发投入占销售收入比重 > 2%") == true })
-    #expect(item[6] == "不满足" && item[8] == "1.2" && item[9] == "%" && item[10] == "0.8")
+    let item = try #require(items.first { $0[8] == "1.2" })
+    #expect(item[7]?.contains("> 2%") == true && item[9] == "%")
+    #expect(item[10] == "0.8" && item[11] == "个百分点")
     #expect(
       contents.sheets[1].cells.contains { cell in
         cell.kind == .number && contents.text[cell.text].elementsEqual("1.2".utf8)
