@@ -28,18 +28,19 @@ extension Citation {
 /// The return and its annexes 1 to 6, part by part.
 enum AnnualReturn2022 {
   /// Every row: the figures, the texts, and then what else the return and its annexes ask.
-  static let rows: [Item] =
-    optional(figures) + optional(texts) + annexLimitedTexts + annexFigures + optional(answers)
-    + annexCells
-
-  /// The rows of the return itself, each optional for the bases that a note lets leave it out.
-  private static func optional(_ rows: [Item]) -> [Item] {
-    var rows = rows
-    for index in rows.indices {
-      let fields = AnnualReturn2022FieldNote.fields(thatMayLeaveOut: rows[index].number)
-      if fields != 0 { rows[index] = rows[index].except(Trait.field.isOnly(fields)) }
-    }
+  static let rows: [Item] = {
+    var rows: [Item] = []
+    for part in [figures, texts] { rows += part.map(optional) }
+    for part in [annexLimitedTexts, annexFigures] { rows += part }
+    rows += answers.map(optional)
+    rows += annexCells
     return rows
+  }()
+
+  /// A row of the return itself, optional for the bases that a note lets leave it out.
+  private static func optional(_ row: Item) -> Item {
+    let fields = AnnualReturn2022FieldNote.fields(thatMayLeaveOut: row.number)
+    return fields == 0 ? row : row.except(Trait.field.isOnly(fields))
   }
 }
 

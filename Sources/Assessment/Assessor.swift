@@ -15,7 +15,7 @@ public struct Assessor {
   private let reading: SignReading
   private let lastFullYear: Int?
   private let reader: SubmissionReader
-  private var judges: [String: Judge] = [:]
+  private var judges: [Judge] = []
   /// The submission of the file that was assessed last, where it is the only one and not in error.
   private var only: JudgedSubmission?
   /// The submissions of that file that are in error, by their numbers.
@@ -179,9 +179,9 @@ public struct Assessor {
 
   /// The judge of a scheme, made once.
   private mutating func judge(for scheme: Scheme) -> Judge {
-    if let judge = judges[scheme.id] { return judge }
+    if let judge = judges.first(where: { $0.scheme.id == scheme.id }) { return judge }
     let judge = Judge(scheme, in: catalogue, asOf: lastFullYear)
-    judges[scheme.id] = judge
+    judges.append(judge)
     return judge
   }
 }

@@ -47,7 +47,9 @@ enum ExitCode: Int32, CaseIterable {
 
 /// What a run over files came to, for its code.
 struct RunOutcome {
-  private var verdicts: Set<Verdict> = []
+  private var isIneligible = false
+  private var isUndetermined = false
+  private var isEmpty = true
   var hasInputError = false
   /// Whether a file could not be opened.
   var hasUnreadable = false
@@ -60,7 +62,12 @@ struct RunOutcome {
 
   mutating func add(_ checked: AssessedSubmission) {
     for explanation in checked.explanations {
-      verdicts.insert(checked.decidingVerdict(explanation))
+      isEmpty = false
+      switch checked.decidingVerdict(explanation) {
+      case .eligible: break
+      case .ineligible: isIneligible = true
+      case .undetermined: isUndetermined = true
+      }
     }
   }
 
@@ -72,11 +79,11 @@ struct RunOutcome {
   /// How the run ends, where verdicts milder than a threshold are no failure.
   func code(failingOn threshold: FailureThreshold) -> ExitCode {
     if let inputCode { return inputCode }
-    let isUndetermined = verdicts.isEmpty || hasUnread || verdicts.contains(.undetermined)
+    let isUndetermined = isUndetermined || isEmpty || hasUnread
     switch threshold {
     case .never: return .eligible
     case .ineligible, .undetermined:
-      if verdicts.contains(.ineligible) { return .ineligible }
+      if isIneligible { return .ineligible }
       return isUndetermined && threshold == .undetermined ? .undetermined : .eligible
     }
   }

@@ -35,11 +35,14 @@ struct Opening: Sendable {
     // A return is only whole or not, and a base of several fields may leave out what each may.
     guard scheme.purpose != .annualReturn else { return [] }
     var openings: [Opening] = []
-    var seen: Set<String> = []
+    // They are few, so that a list serves better than a set.
+    var traits: [Int] = []
+    var scopes: [FactDefinition] = []
     for item in scheme.items where item.nature.decides {
       for condition in item.conditions {
-        for trait in condition.traits where seen.insert(trait.key).inserted {
-          guard let number = catalogue.number(of: trait) else { continue }
+        for trait in condition.traits {
+          guard let number = catalogue.number(of: trait), !traits.contains(number) else { continue }
+          traits.append(number)
           let masks = trait.values.indices.map { 1 << UInt64($0) as UInt64 }
           openings.append(
             Opening(
@@ -50,8 +53,9 @@ struct Opening: Sendable {
     }
     for (index, item) in scheme.items.enumerated() {
       guard case .comparison(let comparison)? = item.scope.condition, let node = nodes[index].scope,
-        seen.insert(comparison.fact.key).inserted
+        !scopes.contains(where: { $0.key == comparison.fact.key })
       else { continue }
+      scopes.append(comparison.fact)
       // The others are those of the opposite scope.
       let opposite = scheme.items.first { other in
         guard case .not(.comparison(let negated))? = other.scope.condition else { return false }

@@ -19,7 +19,7 @@ public struct ReportSink: Sendable {
 
   mutating func write(_ text: String) { self.text += text }
 
-  mutating func write(_ text: Substring) { self.text += text }
+  mutating func write(_ text: Substring) { self.text += String(text) }
 
   /// Writes a text so many times.
   mutating func write(_ text: String, times count: Int) {

@@ -1,7 +1,26 @@
 extension String {
   /// The number of terminal columns that the text takes: two for an East Asian wide character or an
   /// emoji, none for a combining mark (Unicode Standard Annex 11).
-  var displayWidth: Int { cells.reduce(0) { $0 + $1.width } }
+  var displayWidth: Int {
+    var width = 0
+    for scalar in unicodeScalars {
+      guard let alone = scalar.widthAlone else { return cells.reduce(0) { $0 + $1.width } }
+      width += alone
+    }
+    return width
+  }
+
+  /// The beginning of the text up to the first character that goes beyond a width, and that character;
+  /// the whole text where characters have to be told apart.
+  func prefix(beyond width: Int) -> String {
+    var used = 0
+    for index in unicodeScalars.indices {
+      guard let alone = unicodeScalars[index].widthAlone else { return self }
+      used += alone
+      if used > width { return String(self[...index]) }
+    }
+    return self
+  }
 
   /// The text followed by as many spaces as fill the width.
   func padded(to width: Int) -> String {

@@ -6,10 +6,7 @@ extension String {
   /// Lines that begin no command of a workflow: GitHub takes every line for one whose first characters
   /// behind white space are `::`. What begins so is a name, and a path means the same with `./` before it.
   public var withoutWorkflowCommands: String {
-    let colon = UInt8(ascii: ":")
-    guard zip(utf8, utf8.dropFirst()).contains(where: { $0 == colon && $1 == colon }) else {
-      return self
-    }
+    guard holdsTwoColons else { return self }
     var text = ""
     var isAtStart = true
     var hasChanged = false
@@ -25,6 +22,16 @@ extension String {
       isAtStart = scalar == "\n" || scalar == "\r" || isAtStart && scalar.properties.isWhitespace
     }
     return hasChanged ? text : self
+  }
+
+  private var holdsTwoColons: Bool {
+    var isBehindColon = false
+    for byte in utf8 {
+      let isColon = byte == UInt8(ascii: ":")
+      if isColon && isBehindColon { return true }
+      isBehindColon = isColon
+    }
+    return false
   }
 
   /// The text with some of its characters replaced; the runs between them are copied whole.

@@ -25,7 +25,7 @@ extension String {
   func cut(to width: Int) -> String {
     // No character takes more columns than bytes.
     if utf8.count <= width || displayWidth <= width { return self }
-    var line = wrapped(to: width - 1).first ?? ""
+    var line = prefix(beyond: width).wrapped(to: width - 1).first ?? ""
     while line.displayWidth > max(0, width - 1) { line.removeLast() }
     while let last = line.last, [" ", "，", "、", "；", ",", ";"].contains(last) {
       line.removeLast()

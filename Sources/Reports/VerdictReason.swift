@@ -8,13 +8,12 @@ struct VerdictReason {
 
   init(_ explanation: Explanation, _ wording: Wording) {
     let language = wording.language
-    func count(_ status: Status, _ natures: Set<Nature>) -> Int {
-      explanation.findings.count { $0.status == status && natures.contains($0.item.nature) }
+    func count(_ status: Status, where isMeant: (Nature) -> Bool = { $0.decides }) -> Int {
+      explanation.findings.count { $0.status == status && isMeant($0.item.nature) }
     }
     var parts: [String] = []
-    let deciding = Set(Nature.allCases.filter { $0.decides })
     for nature in Nature.allCases where nature.decides {
-      let failed = count(.fail, [nature])
+      let failed = count(.fail) { $0 == nature }
       guard failed > 0 else { continue }
       let status = wording.status(.fail, nature)
       parts.append(
@@ -22,8 +21,8 @@ struct VerdictReason {
           "\(wording.nature(nature)) \(failed) 项\(status)",
           "\(wording.count(failed, nature)) \(status)"))
     }
-    let missing = count(.missing, deciding)
-    let review = count(.review, deciding)
+    let missing = count(.missing)
+    let review = count(.review)
     if missing > 0 {
       parts.append(
         language(
@@ -40,7 +39,7 @@ struct VerdictReason {
     }
     if let everyCase = wording.everyCase(of: explanation) { parts.insert(everyCase, at: 0) }
     if parts.isEmpty {
-      let passed = count(.pass, deciding)
+      let passed = count(.pass)
       parts.append(language("须满足的 \(passed) 项全部满足", "all \(passed) that must be met are met"))
     }
     let advisory = explanation.findings.filter {

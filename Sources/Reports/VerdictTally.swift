@@ -4,7 +4,24 @@ import Rules
 
 /// How many submissions of a run came to which verdict, scheme by scheme.
 struct VerdictTally {
-  private var schemes: [(scheme: Scheme, counts: [Verdict: Int], ofOtherBases: Int)] = []
+  /// How many came to what under one scheme.
+  private struct Count {
+    let scheme: Scheme
+    var ineligible = 0
+    var undetermined = 0
+    var eligible = 0
+    var ofOtherBases = 0
+
+    func of(_ verdict: Verdict) -> Int {
+      switch verdict {
+      case .ineligible: ineligible
+      case .undetermined: undetermined
+      case .eligible: eligible
+      }
+    }
+  }
+
+  private var schemes: [Count] = []
   private var filesNotJudged = 0
   private var submissionsInError = 0
   private var count = 0
@@ -14,12 +31,16 @@ struct VerdictTally {
     let index =
       schemes.firstIndex { $0.scheme.id == explanation.scheme.id } ?? schemes.endIndex
     if index == schemes.endIndex {
-      schemes.append((scheme: explanation.scheme, counts: [:], ofOtherBases: 0))
+      schemes.append(Count(scheme: explanation.scheme))
     }
     if explanation.isOfOtherBases {
       schemes[index].ofOtherBases += 1
-    } else {
-      schemes[index].counts[explanation.verdict, default: 0] += 1
+      return
+    }
+    switch explanation.verdict {
+    case .ineligible: schemes[index].ineligible += 1
+    case .undetermined: schemes[index].undetermined += 1
+    case .eligible: schemes[index].eligible += 1
     }
   }
 
@@ -44,12 +65,15 @@ struct VerdictTally {
   /// The scheme or what else is counted, and how many came to what.
   func rows(_ wording: Wording) -> [(name: String, help: String)] {
     let language = wording.language
-    var rows = schemes.map { scheme, counts, ofOtherBases in
-      var parts = [Verdict.ineligible, .undetermined, .eligible].compactMap { verdict in
-        counts[verdict].map { "\(wording.verdict(verdict, scheme.purpose)) \($0)" }
+    var rows = schemes.map { count in
+      var parts: [String] = []
+      for verdict in [Verdict.ineligible, .undetermined, .eligible] where count.of(verdict) > 0 {
+        parts.append("\(wording.verdict(verdict, count.scheme.purpose)) \(count.of(verdict))")
       }
-      if ofOtherBases > 0 { parts.append("\(wording.notApplicable) \(ofOtherBases)") }
-      return (name: scheme.id, help: wording.list(parts))
+      if count.ofOtherBases > 0 {
+        parts.append("\(wording.notApplicable) \(count.ofOtherBases)")
+      }
+      return (name: count.scheme.id, help: wording.list(parts))
     }
     if submissionsInError > 0 {
       rows.append(

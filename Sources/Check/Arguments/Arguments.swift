@@ -4,7 +4,8 @@ import Submission
 /// The operands and options of one command line.
 struct Arguments {
   private(set) var operands: [String] = []
-  private var values: [String: [String]] = [:]
+  /// The options in the order in which they are given; a switch has an empty value.
+  private var given: [(name: String, value: String)] = []
 
   /// Reads the words beside the command's name.
   ///
@@ -35,7 +36,7 @@ struct Arguments {
         guard behind == nil else {
           throw .usage("选项 \(name) 不带值；应直接写 \(name)", "\(name) takes no value; write just \(name)")
         }
-        values[option.name, default: []].append("")
+        given.append((option.name, ""))
         continue
       }
       let value = behind ?? iterator.next()
@@ -51,15 +52,17 @@ struct Arguments {
             + "\(name)=\(value)")
       }
       try option.check(value)
-      values[option.name, default: []].append(value)
+      given.append((option.name, value))
     }
   }
 
   /// Whether a switch is given.
-  func has(_ option: OptionDeclaration) -> Bool { values[option.name] != nil }
+  func has(_ option: OptionDeclaration) -> Bool { given.contains { $0.name == option.name } }
 
   /// Every value of an option, in their order.
-  func all(_ option: OptionDeclaration) -> [String] { values[option.name] ?? [] }
+  func all(_ option: OptionDeclaration) -> [String] {
+    given.filter { $0.name == option.name }.map(\.value)
+  }
 
   /// The value of an option that may be given once.
   func one(_ option: OptionDeclaration) throws(CommandFailure) -> String? {

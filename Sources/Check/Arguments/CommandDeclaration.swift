@@ -47,16 +47,34 @@ struct OptionDeclaration {
   let name: String
   /// A name for the value, or `nil` for a switch.
   let value: Bilingual?
-  let help: Bilingual
+  private let explained: @Sendable () -> Bilingual
   /// The values that are possible, where they are few and known.
-  var choices: [String] = []
+  let choices: [String]
   /// Whether the name of a file may follow a choice behind a colon.
-  var allowsFile = false
+  let allowsFile: Bool
   /// What the value names otherwise, for completions.
-  var valueKind = OperandKind.none
+  let valueKind: OperandKind
 
   /// A name of one letter, where it has one.
-  var short: String?
+  let short: String?
+
+  /// What it does.
+  var help: Bilingual { explained() }
+
+  /// - Parameter help: Made only where it is shown: most runs show none.
+  init(
+    name: String, value: Bilingual?, help: @autoclosure @escaping @Sendable () -> Bilingual,
+    choices: [String] = [], allowsFile: Bool = false, valueKind: OperandKind = .none,
+    short: String? = nil
+  ) {
+    self.name = name
+    self.value = value
+    explained = help
+    self.choices = choices
+    self.allowsFile = allowsFile
+    self.valueKind = valueKind
+    self.short = short
+  }
 
   /// The name with its value, as the help shows it.
   func spelling(_ language: Language) -> String {

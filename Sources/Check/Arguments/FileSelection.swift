@@ -30,13 +30,12 @@ enum FileSelection {
       throw .usage("标准输入“-”只能给一次", "standard input \"-\" may be given only once")
     }
     let listed = try list.map { path throws(CommandFailure) in try names(listedIn: path) } ?? []
-    let all = Inputs(at: paths + listed)
     let kept = Inputs(
       at: paths + listed, excluding: arguments.all(exclude).map { Glob($0) },
       latestOnly: arguments.has(Versions.option))
     guard !kept.isEmpty else {
       throw CommandFailure(
-        message: all.isEmpty
+        message: Inputs(at: paths + listed).isEmpty
           ? Bilingual("清单里没有文件", "the list names no file")
           : Bilingual("--exclude 没有留下任何文件", "--exclude leaves no file"),
         code: .noInput)

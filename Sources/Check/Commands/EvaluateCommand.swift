@@ -68,7 +68,7 @@ struct EvaluateCommand {
       "the folder that files are named relative to in junit, sarif, github and codequality; by default the nearest "
         + "upwards that has a .git, or else GITHUB_WORKSPACE"),
     valueKind: .files)
-  private static let formatHelp: Bilingual = {
+  private static var formatHelp: Bilingual {
     func list(_ language: Language) -> String {
       ReportFormat.allCases.map { format in
         language("\(format.rawValue)（", "\(format.rawValue) (") + format.purpose[language]
@@ -80,7 +80,7 @@ struct EvaluateCommand {
         + "冒号后面是写入的文件",
       "\(list(.english)); text by default; may be given several times, as in --format text --format "
         + "sarif:out.sarif, with the file to write behind the colon")
-  }()
+  }
 
   static let declaration = CommandDeclaration(
     name: "evaluate", summary: Bilingual("按方案评价填报文件", "judge submissions by schemes"),

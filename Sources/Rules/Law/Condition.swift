@@ -228,10 +228,11 @@ extension Condition {
 
   /// Every trait that the condition reads, each once.
   public var traits: [Trait] {
-    var seen: Set<String> = []
     var found: [Trait] = []
     forEachLeaf { leaf in
-      if case .trait(let trait, _) = leaf, seen.insert(trait.key).inserted { found.append(trait) }
+      if case .trait(let trait, _) = leaf, !found.contains(where: { $0.key == trait.key }) {
+        found.append(trait)
+      }
     }
     return found
   }

@@ -10,49 +10,78 @@ struct CityNames: Sendable {
     let isName: Bool
   }
 
+  /// Where the name of a city stands in the text of all.
+  private struct Entry {
+    let name: Range<Int>
+    let division: Int
+  }
+
   /// A text that is a name; longer ones are not looked through.
   private static let longestText = 200
+  /// The bytes of two characters, which every name, long or short, has at the least.
+  private static let keyLength = 6
 
-  private let cities: [City]
-  /// Cities by every way to write their names.
-  private let names: NameTable
-  /// Provinces by their names, long and short, and the number of each in the trait.
-  private let provinces: NameTable
-  /// Names in full, short ones behind them, by their first three bytes, which are one character.
-  private let byFirst: [UInt32: [(name: [UInt8], city: Int, isFull: Bool)]]
+  private let gazetteer: Gazetteer?
+  /// The names of all cities with a space behind each.
+  private let text: [UInt8]
+  private var entries: [Entry] = []
+  /// The number of an entry, from one, by the hash of its first two characters; zero where free.
+  private var slots: [UInt16]
 
   init(_ gazetteer: Gazetteer?) {
-    cities = gazetteer?.cities ?? []
-    names = NameTable(
-      cities.enumerated().flatMap { number, city in
-        ([city.name] + city.aliases).map { ($0, number) }
-      })
-    provinces = NameTable(
-      gazetteer?.province.values.enumerated().flatMap { number, value in
-        ([value.name] + value.aliases).map { ($0, number) }
-      } ?? [])
-    var byFirst: [UInt32: [(name: [UInt8], city: Int, isFull: Bool)]] = [:]
-    for (number, city) in cities.enumerated() {
-      for name in [city.name] + city.aliases {
-        let bytes = Array(name.utf8)
-        guard let first = Self.first(of: bytes[...]) else { continue }
-        let isFull = name.utf8.count == city.name.utf8.count
-        byFirst[first, default: []].append((bytes, number, isFull))
+    self.gazetteer = gazetteer
+    var text: [UInt8] = []
+    for division in gazetteer?.divisions ?? [] {
+      text.append(contentsOf: division.names.utf8)
+      text.append(UInt8(ascii: " "))
+    }
+    self.text = text
+    entries.reserveCapacity(text.count / (Self.keyLength + 1))
+    var end = 0
+    for (number, division) in (gazetteer?.divisions ?? []).enumerated() {
+      let last = end + division.names.utf8.count
+      while end < last {
+        let start = end
+        while text[end] != UInt8(ascii: " ") { end += 1 }
+        entries.append(Entry(name: start..<end, division: number))
+        end += 1
       }
     }
-    for first in byFirst.keys {
-      byFirst[first]?.sort {
-        ($0.isFull ? 1 : 0, $0.name.count) > ($1.isFull ? 1 : 0, $1.name.count)
-      }
+    var capacity = 16
+    while capacity < entries.count * 2 { capacity *= 2 }
+    slots = Array(repeating: 0, count: capacity)
+    for (number, entry) in entries.enumerated() {
+      guard let key = Self.key(text[entry.name]) else { continue }
+      var slot = self.slot(of: key)
+      while slots[slot] != 0 { slot = (slot + 1) % slots.count }
+      slots[slot] = UInt16(number + 1)
     }
-    self.byFirst = byFirst
   }
 
-  private static func first(of bytes: ArraySlice<UInt8>) -> UInt32? {
-    guard bytes.count >= 3 else { return nil }
-    let start = bytes.startIndex
-    return UInt32(bytes[start]) << 16 | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2])
+  /// The first two characters of a text as a number.
+  private static func key(_ text: ArraySlice<UInt8>) -> UInt64? {
+    guard text.count >= keyLength else { return nil }
+    return text.prefix(keyLength).reduce(0) { $0 << 8 | UInt64($1) }
   }
+
+  private func slot(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) % slots.count
+  }
+
+  /// The entries whose names begin with the first two characters of a text.
+  private func candidates(_ text: ArraySlice<UInt8>) -> [Entry] {
+    guard !entries.isEmpty, let key = Self.key(text) else { return [] }
+    var found: [Entry] = []
+    var slot = slot(of: key)
+    while slots[slot] != 0 {
+      let entry = entries[Int(slots[slot]) - 1]
+      if Self.key(self.text[entry.name]) == key { found.append(entry) }
+      slot = (slot + 1) % slots.count
+    }
+    return found
+  }
+
+  // MARK: - Matches
 
   /// The city that a text names or holds, `nil` where none is known.
   ///
@@ -61,35 +90,56 @@ struct CityNames: Sendable {
   func match(_ text: String, mayBeIn isPossible: (City) -> Bool) -> Match? {
     let bytes = Self.withoutSpaces(text)
     guard !bytes.isEmpty, bytes.count <= Self.longestText else { return nil }
-    if let number = names.value(of: bytes.span, 0..<bytes.count) {
-      return Match(city: cities[number], isName: true)
-    }
-    for start in afterProvince(bytes) {
-      if let number = names.value(of: bytes.span, start..<bytes.count) {
-        return Match(city: cities[number], isName: true)
-      }
+    if let city = named(bytes[...]) { return Match(city: city, isName: true) }
+    let starts = [0] + afterProvince(bytes)
+    for start in starts.dropFirst() {
+      if let city = named(bytes[start...]) { return Match(city: city, isName: true) }
     }
     // A name in full may stand anywhere, a short one only at the beginning.
-    for index in bytes.indices {
-      guard let candidates = byFirst[Self.first(of: bytes[index...]) ?? 0] else { continue }
-      for candidate in candidates
-      where candidate.isFull && bytes[index...].starts(with: candidate.name) {
-        let city = cities[candidate.city]
-        // A district of a city that is a province itself is said with it.
-        return Match(city: city, isName: city.name.utf8.elementsEqual(city.province.utf8))
-      }
+    for start in bytes.indices where bytes[start] & 0xC0 != 0x80 {
+      let text = bytes[start...]
+      let inFull = candidates(text).filter { text.starts(with: self.text[$0.name]) }
+      guard let entry = Self.longest(inFull) else { continue }
+      let city = city(entry)
+      // A district of a city that is a province itself is said with it.
+      return Match(city: city, isName: city.name.utf8.elementsEqual(city.province.utf8))
     }
-    for start in [0] + afterProvince(bytes) {
-      guard let candidates = byFirst[Self.first(of: bytes[start...]) ?? 0] else { continue }
-      for candidate in candidates
-      where !candidate.isFull && bytes[start...].starts(with: candidate.name)
-        && Self.isPlace(bytes[(start + candidate.name.count)...])
-        && isPossible(cities[candidate.city])
-      {
-        return Match(city: cities[candidate.city], isName: false)
+    for start in starts {
+      let text = bytes[start...]
+      let inShort = candidates(text).filter { entry in
+        shortNames(entry).contains {
+          text.starts(with: $0) && Self.isPlace(text.dropFirst($0.count))
+        } && isPossible(city(entry))
       }
+      if let entry = Self.longest(inShort) { return Match(city: city(entry), isName: false) }
     }
     return nil
+  }
+
+  /// The city of which a text is a name.
+  private func named(_ text: ArraySlice<UInt8>) -> City? {
+    candidates(text).first { entry in
+      self.text[entry.name] == text || shortNames(entry).contains(text)
+    }.map(city)
+  }
+
+  private func city(_ entry: Entry) -> City {
+    City(
+      String(decoding: text[entry.name], as: UTF8.self),
+      in: gazetteer?.divisions[entry.division].province ?? "")
+  }
+
+  /// The short names of a city: of a 自治州 also that with 州 behind it, and none that a province has.
+  private func shortNames(_ entry: Entry) -> [ArraySlice<UInt8>] {
+    let city = city(entry)
+    let short = Array(city.shortName.utf8)[...]
+    var names = city.sharesNameWithProvince ? [] : [short]
+    if city.isAutonomous { names.append(short + Array("州".utf8)) }
+    return names
+  }
+
+  private static func longest(_ entries: [Entry]) -> Entry? {
+    entries.max { $0.name.count < $1.name.count }
   }
 
   /// Whether what follows a short name is a part of the city and does not make another name with it: 区, 县,
@@ -99,13 +149,16 @@ struct CityNames: Sendable {
     return ["区", "县", "市", "新区"].contains { rest.elementsEqual($0.utf8) }
   }
 
-  /// Where the text goes on behind the name of a province, the longest name first.
+  /// Where the text goes on behind a name of a province, long or short.
   private func afterProvince(_ bytes: [UInt8]) -> [Int] {
-    // No name of a province is longer than eight characters.
     var ends: [Int] = []
-    for end in stride(from: min(24, bytes.count - 3), through: 6, by: -3)
-    where provinces.value(of: bytes.span, 0..<end) != nil { ends.append(end) }
-    return ends
+    for province in gazetteer?.province.values ?? [] {
+      for name in [province.name] + province.aliases
+      where name.utf8.count < bytes.count && bytes.starts(with: name.utf8) {
+        ends.append(name.utf8.count)
+      }
+    }
+    return ends.sorted(by: >)
   }
 
   private static func withoutSpaces(_ text: String) -> [UInt8] {

@@ -1,0 +1,50 @@
+/// The cities that are known, and how they relate to the trait that names a base's province.
+public struct Gazetteer: Sendable {
+  /// The cities of one province.
+  public struct Division: Sendable {
+    /// The province by its name among the values of the trait.
+    public let province: String
+    /// The official names of its cities, with a space between.
+    public let names: String
+
+    public init(_ province: String, _ names: String) {
+      self.province = province
+      self.names = names
+    }
+  }
+
+  /// The cities by provinces. They stay as they are written down: a run that looks at one base needs
+  /// no value for each of them.
+  public let divisions: [Division]
+  /// The trait whose values are the provinces.
+  public let province: Trait
+  /// A value of that trait that lies within another, as 新疆生产建设兵团 does in 新疆维吾尔自治区.
+  private let enclosed: (inner: String, outer: String)?
+
+  public init(
+    _ divisions: [Division], province: Trait, enclosed: (inner: String, outer: String)? = nil
+  ) {
+    self.divisions = divisions
+    self.province = province
+    self.enclosed = enclosed
+  }
+
+  /// Every city.
+  public var cities: [City] {
+    divisions.flatMap { division in
+      division.names.utf8.split(separator: UInt8(ascii: " ")).map {
+        City(String(Substring($0)), in: division.province)
+      }
+    }
+  }
+
+  /// Whether a city may lie in the province that a base states; in any where it states none.
+  public func mayLie(_ city: City, in mask: UInt64) -> Bool {
+    mask == 0
+      || province.names(of: mask).contains { name in
+        let name =
+          enclosed.flatMap { $0.inner.utf8.elementsEqual(name.utf8) ? $0.outer : nil } ?? name
+        return name.utf8.elementsEqual(city.province.utf8)
+      }
+  }
+}
