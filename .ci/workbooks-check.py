@@ -276,6 +276,8 @@ def check_ours():
         schemes = submission(name)["scheme"]
         schemes = [schemes] if isinstance(schemes, str) else schemes
         expected = assessment(name)
+        if not any(entry.get("submissions") for entry in expected.get("files", [])):
+            fail(f"{name} is not judged")
         ours, filled, csv_name = path(f"{number}-ours.xlsx"), path(f"{number}-filled.xlsx"), path(f"{number}.csv")
         run("template", *schemes, "--from", name, "-o", ours, codes=(0,))
         run("template", *schemes, "--from", name, "-o", csv_name, codes=(0,))
