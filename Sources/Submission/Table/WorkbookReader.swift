@@ -18,7 +18,7 @@ struct WorkbookReader {
     let sheets = source.sheets.enumerated().map { (number: $0.offset + 1, contents: $0.element) }
       .filter { !$0.contents.rows.isEmpty }
     guard let first = sheets.first(where: { !$0.contents.isHidden }) ?? sheets.first else {
-      return [Diagnostic(.empty, at: .cell(row: 1, column: 1, sheet: 1))]
+      return [Diagnostic(.table(.noSheetWithHeader), at: .cell(row: 1, column: 1, sheet: 1))]
     }
     let bytes = source.text.span
     var tables = sheets.filter { Self.isTable($0.contents, bytes) }

@@ -5,9 +5,12 @@ public struct CellReference: Hashable, Sendable {
   /// The most columns that a sheet has.
   public static let maximumColumn = 1 << 14
 
+  /// From 1.
   public let row: Int
+  /// From 1.
   public let column: Int
 
+  /// The cell of a row and a column.
   public init(row: Int, column: Int) {
     self.row = row
     self.column = column

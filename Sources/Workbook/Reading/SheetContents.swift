@@ -29,6 +29,7 @@ public struct SheetContents: Sendable {
 
     /// The number of its column, from 1.
     public let column: Int
+    /// What it holds.
     public let kind: Kind
     /// Its text as people see it, among the workbook's texts.
     public let text: Range<Int>
@@ -36,7 +37,9 @@ public struct SheetContents: Sendable {
 
   /// Cells that were merged into one, which holds what stands in the first of them.
   public struct MergedCells: Hashable, Sendable {
+    /// The numbers of their rows.
     public let rows: ClosedRange<Int>
+    /// The numbers of their columns.
     public let columns: ClosedRange<Int>
 
     /// The first and the last of them, as in `E5:E6`.
@@ -46,11 +49,15 @@ public struct SheetContents: Sendable {
     }
   }
 
+  /// The name on its tab.
   public let name: String
   /// Whether the sheet is not shown.
   public let isHidden: Bool
+  /// The rows that hold something, in their order.
   public internal(set) var rows: [Row] = []
+  /// The cells of all rows.
   public internal(set) var cells: [Cell] = []
+  /// The cells that were merged.
   public internal(set) var mergedCells: [MergedCells] = []
   /// The columns that are hidden.
   public internal(set) var hiddenColumns: [ClosedRange<Int>] = []

@@ -2,6 +2,7 @@
 public struct SheetName {
   private let name: String
 
+  /// The name as it stands on the tab.
   public init(_ name: String) {
     self.name = name
   }

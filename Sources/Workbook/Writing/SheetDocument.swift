@@ -9,6 +9,7 @@ public struct SheetDocument: Sendable {
     }
 
     let value: Value
+    /// How the cell looks.
     public let style: CellStyle
 
     /// The text of a cell that holds one.
@@ -32,6 +33,7 @@ public struct SheetDocument: Sendable {
         ? Cell(value: .number(digits), style: style) : text(digits, style)
     }
 
+    /// A cell to be filled in.
     public static func empty(_ style: CellStyle = CellStyle()) -> Cell {
       Cell(value: .none, style: style)
     }
@@ -55,6 +57,9 @@ public struct SheetDocument: Sendable {
     /// What is said where something else is typed.
     let refusal: String
 
+    /// - Parameters:
+    ///   - prompt: What is said beside a cell that is chosen.
+    ///   - refusal: What is said where something else is typed.
     public init(
       _ source: Source, in cells: [CellReference], allowsOthers: Bool = false, prompt: String = "",
       refusal: String = ""
@@ -81,6 +86,9 @@ public struct SheetDocument: Sendable {
     let fill: String
     let color: String
 
+    /// - Parameters:
+    ///   - fill: The colour behind the letters, as in `C6EFCE`.
+    ///   - color: The colour of the letters.
     public init(
       rows: ClosedRange<Int>, columns: ClosedRange<Int>, word: String, fill: String, color: String
     ) {
@@ -100,14 +108,17 @@ public struct SheetDocument: Sendable {
   public var widths: [Int] = []
   /// How many rows stay in sight.
   public var frozenRows = 0
+  /// How many columns stay in sight.
   public var frozenColumns = 0
   /// The row whose columns can be filtered, and how many columns; the rows below it are the table's.
   public var filter: (row: Int, columns: Int)?
-  public var mergedCells: [SheetContents.MergedCells] = []
+  /// The lists to choose from.
   public var choices: [Choices] = []
+  /// The colours that follow what is typed.
   public var fillsByWord: [FillByWord] = []
   /// Whether only unlocked cells may be filled in; there is no password.
   public var isProtected = false
+  /// Whether the sheet is not shown.
   public var isHidden = false
   /// The heights of rows that are not what their text takes, in points.
   public var heights: [Int: Int] = [:]

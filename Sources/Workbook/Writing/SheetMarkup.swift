@@ -13,7 +13,7 @@ struct SheetMarkup {
       + "<worksheet xmlns=\"\(WorkbookDocument.namespace)\">"
       + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" + views
       + "<sheetFormatPr defaultRowHeight=\"15\"/>" + columns + cells + protection + filter
-      + mergedCells + fillsByWord(&styles) + choices
+      + fillsByWord(&styles) + choices
       + "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>"
       + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
   }
@@ -94,12 +94,6 @@ struct SheetMarkup {
       let (first, last) = Self.range(filter, sheet)
       return "<autoFilter ref=\"\(first.name):\(last.name)\"/>"
     } ?? ""
-  }
-
-  private var mergedCells: String {
-    if sheet.mergedCells.isEmpty { return "" }
-    let cells = sheet.mergedCells.map { "<mergeCell ref=\"\($0.name)\"/>" }
-    return "<mergeCells count=\"\(cells.count)\">\(cells.joined())</mergeCells>"
   }
 
   // MARK: - What follows what is typed

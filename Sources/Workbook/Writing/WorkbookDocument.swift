@@ -10,6 +10,7 @@ public struct WorkbookDocument: Sendable {
   /// What the file says that wrote it.
   private let application: String
 
+  /// - Parameter application: What the file says that wrote it.
   public init(_ sheets: [SheetDocument], by application: String) {
     self.sheets = sheets
     self.application = application
