@@ -62,7 +62,7 @@ let package = Package(
       linkerSettings: hardened),
     .executableTarget(
       name: "Benchmark",
-      dependencies: ["Rules", "Criteria", "Submission", "Evaluation"],
+      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports"],
       swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Rules"], swiftSettings: strict),
     .testTarget(
@@ -85,6 +85,7 @@ let package = Package(
         "Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports", "Workbook",
       ],
       swiftSettings: strict),
-    .testTarget(name: "CheckTests", dependencies: ["Check"], swiftSettings: strict),
+    .testTarget(
+      name: "CheckTests", dependencies: ["Rules", "Submission", "Check"], swiftSettings: strict),
   ]
 )

@@ -39,7 +39,9 @@ public struct SourceFile: Sendable {
 
   /// A file of JSON.
   public init(name: String, bytes: [UInt8]) {
-    self.init(name, bytes, .json, text: bytes)
+    // What is too large is refused by its size.
+    self.init(
+      name, bytes, .json, text: bytes.count <= SubmissionReader.maximumSize ? bytes : [])
   }
 
   /// A table: a workbook where the bytes begin as one, else comma-separated values in UTF-8 or GB18030.
@@ -79,6 +81,9 @@ public struct SourceFile: Sendable {
         fault: Diagnostic(.table(.workbook(error)), at: .cell(row: 1, column: 1)))
     }
   }
+
+  /// Whether the text was converted from GB18030, which almost any bytes pass for.
+  var isConverted: Bool { form == .table && fault == nil && text.count != bytes.count }
 
   /// Whether the file is a table, whose places are cells.
   public var isTable: Bool { form != .json }

@@ -98,7 +98,9 @@ enum TemplateCommand {
     switch format {
     case .json: try output.write(template.json(), to: path, replaces: replaces)
     case .csv: try output.write(template.csv(), to: path, replaces: replaces)
-    case .xlsx: try output.write(template.workbook(), to: path, replaces: replaces)
+    case .xlsx:
+      try output.write(
+        template.workbook(), to: path, replacing: replaces ? .all : .none)
     }
     if let oldPath {
       for warning in template.warnings { output.complain("\(oldPath): \(warning)") }

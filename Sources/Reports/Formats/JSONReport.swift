@@ -94,7 +94,7 @@ extension JSONWriter {
   }
 
   mutating func diagnosticMembers(_ located: LocatedDiagnostic, _ language: Language) {
-    member("rule", "input/" + located.name)
+    member("rule", located.kind.rule)
     member("severity", located.diagnostic.severity.rawValue)
     place(located.start)
     member("endLine", located.end.line)

@@ -5,55 +5,55 @@ extension WorkbookFault {
   var description: ProblemDescription {
     switch self {
     case .notWorkbook:
-      .error("not-workbook") { say in
+      ProblemDescription(.tableNotWorkbook) { say in
         say(
           "文件名说是工作簿，内容却不是 .xlsx；请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”",
           "the name says that this is a workbook, but the file is no .xlsx; open it in Excel or WPS and save it as .xlsx"
         )
       }
     case .oldFormat:
-      .error("old-workbook") { say in
+      ProblemDescription(.tableOldWorkbook) { say in
         say(
           "这是旧格式的工作簿（.xls 或 WPS 的 .et）；请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”",
           "this is a workbook in an old format (.xls, or .et of WPS); open it in Excel or WPS and save it as .xlsx"
         )
       }
     case .encrypted:
-      .error("encrypted-workbook") { say in
+      ProblemDescription(.tableEncryptedWorkbook) { say in
         say(
           "工作簿有打开密码；请在 Excel 或 WPS 里去掉密码（文件 → 信息 → 保护工作簿 → 用密码进行加密，清空）后保存",
           "the workbook asks for a password; remove it in Excel or WPS (File, Info, Protect Workbook, Encrypt with Password: empty) and save"
         )
       }
     case .openDocument:
-      .error("open-document") { say in
+      ProblemDescription(.tableOpenDocument) { say in
         say(
           "这是 OpenDocument 表格（.ods）；请在 LibreOffice 里另存为“Excel 2007-365（.xlsx）”",
           "this is an OpenDocument spreadsheet (.ods); save it in LibreOffice as Excel 2007-365 (.xlsx)"
         )
       }
     case .binaryWorkbook:
-      .error("binary-workbook") { say in
+      ProblemDescription(.tableBinaryWorkbook) { say in
         say(
           "这是二进制工作簿（.xlsb）；请另存为“Excel 工作簿（.xlsx）”",
           "this is a binary workbook (.xlsb); save it as an Excel workbook (.xlsx)")
       }
     case .otherArchive:
-      .error("no-workbook-inside") { say in
+      ProblemDescription(.tableNoWorkbookInside) { say in
         say(
           "这是 ZIP 压缩包或文档，里面没有工作簿；请给 .xlsx、.csv 或 .json 文件，压缩包先解开",
           "this is a ZIP archive or a document without a workbook in it; give an .xlsx, .csv or .json file, and unpack archives first"
         )
       }
     case .damaged, .damagedPart, .unknownPacking, .malformed, .missingPart, .noSheets:
-      .error("damaged-workbook") { say in
+      ProblemDescription(.tableDamagedWorkbook) { say in
         say(
           "工作簿已损坏（\(detail(say))）；请用 Excel 或 WPS 打开（可选“修复”）并另存为 .xlsx，或重新取得文件",
           "the workbook is damaged (\(detail(say))); open it in Excel or WPS, repair it where asked, and save it as .xlsx, or get the file again"
         )
       }
     case .tooManyParts, .tooLarge, .packedTooTight, .tooManyCells:
-      .error("oversized-workbook") { say in
+      ProblemDescription(.tableOversizedWorkbook) { say in
         say(
           "工作簿超出了填报所需（\(detail(say))）；请只留填报的工作表，另存为 .xlsx",
           "the workbook is more than a submission needs (\(detail(say))); keep only the sheets of the submission and save it as .xlsx"

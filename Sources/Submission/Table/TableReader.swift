@@ -37,8 +37,14 @@ struct TableReader {
   /// The rows of a sheet that are hidden although values are given in them.
   var hiddenRows: [Int] = []
 
-  init(_ builder: SubmissionBuilder, sheet: Int = 0) {
+  private var firstUnknown = ""
+
+  /// Whether the text was converted from GB18030, which almost any bytes pass for.
+  private let isConverted: Bool
+
+  init(_ builder: SubmissionBuilder, isConverted: Bool = false, sheet: Int = 0) {
     self.builder = builder
+    self.isConverted = isConverted
     self.sheet = sheet
     names = TableNames(vocabulary: builder.vocabulary)
   }
@@ -72,6 +78,9 @@ struct TableReader {
       scanner.skipEmptyRows(bytes)
     }
     guard header != nil else { return [Diagnostic(.empty, at: place(1, 1))] }
+    if isConverted, unknownNames > rows.count {
+      report(.table(.otherEncoding(firstUnknown)), place(headerRow, 1))
+    }
     for row in rows { read(row, bytes) }
     if let contents { reportLayout(of: contents, bytes) }
     builder.complete(bytes, at: place(headerRow, 1), end: place(max(1, scanner.row) + 1, 1))
@@ -93,6 +102,12 @@ struct TableReader {
       // Sheets have titles above their header.
       if scanner.isSheet { return true }
       report(.table(fault), place)
+      return false
+    }
+    if isConverted, !found.isReadable, !found.hasValues, let first = scanner.cells.first {
+      report(
+        .table(.otherEncoding(CSVScanner.word(of: first, bytes))),
+        place(headerRow, 1))
       return false
     }
     reportCells(scanner)
@@ -234,6 +249,7 @@ struct TableReader {
   ) {
     let other = names.subject(named: label)
     if other == subject { return }
+    if let problem = names.formerName(label) { return report(problem, place) }
     report(
       other == nil
         ? .table(.unknownLabel(label, key: key, label: names.label(of: subject)))
@@ -244,6 +260,9 @@ struct TableReader {
   private mutating func checkExcess(
     _ scanner: TableScanner, _ header: TableHeader, _ bytes: Span<UInt8>
   ) {
+    if let (text, column) = splitNumber(in: scanner, header, bytes) {
+      return report(.table(.splitNumber(text)), place(scanner.row, column))
+    }
     let fault = TableFault.tooManyCells(columns: header.columns.count)
     for (index, cell) in scanner.cells.enumerated()
     where !header.hasName(index) && !CSVScanner.isBlank(cell, bytes) {
@@ -253,8 +272,35 @@ struct TableReader {
     reportExcess(scanner, columns: header.columns.count)
   }
 
+  /// A number that commas split: in a row of more cells than the header, digits alone stand in the cell of a
+  /// value and in those behind it that are no values themselves.
+  private func splitNumber(
+    in scanner: TableScanner, _ header: TableHeader, _ bytes: Span<UInt8>
+  ) -> (text: String, column: Int)? {
+    let cells = scanner.cells
+    let excess = cells.count - header.columns.count
+    guard excess > 0, scanner.excess == nil else { return nil }
+    func isNumber(_ cell: CSVScanner.Cell) -> Bool {
+      !cell.range.isEmpty && cell.range.count <= 24 && cell.written == cell.range
+        && cell.range.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[$0]) }
+    }
+    // A value may follow a value; that one cell is too many shows only where something stands in it.
+    let isFull = cells.last.map { !CSVScanner.isBlank($0, bytes) } ?? false
+    for (index, column) in header.columns.enumerated() where column.isValue {
+      let digits = cells[index...].prefix(excess + 1).prefix(while: isNumber)
+      guard digits.count > 1,
+        isFull || index + 1 == header.columns.count || !header.columns[index + 1].isValue
+      else { continue }
+      let text = digits.map { JSONScanner.text($0.range, bytes) }.joined(separator: ",")
+      return (text, index + 1)
+    }
+    return nil
+  }
+
   private mutating func unknownRow(_ name: String) -> Problem {
+    if let problem = names.formerName(name) { return problem }
     unknownNames += 1
+    if unknownNames == 1 { firstUnknown = name }
     guard unknownNames <= Self.maximumNearest else {
       return .table(.unknownRow(name, nearest: nil))
     }
@@ -309,5 +355,15 @@ extension TableReader {
       }
     }
     return false
+  }
+}
+
+extension TableHeader.Column? {
+  /// Whether figures stand in the column.
+  fileprivate var isValue: Bool {
+    switch self {
+    case .value, .year: true
+    default: false
+    }
   }
 }
