@@ -69,6 +69,7 @@ extension Problem {
     switch self {
     case .duplicateKey(_, let first), .sameFactTwice(_, let first): [first]
     case .partExceedsWhole(_, _, _, let whole): [whole]
+    case .list(let fault): fault.relatedPlaces
     case .answerAtOdds(_, let figures): figures.compactMap { $0.place }
     default: []
     }

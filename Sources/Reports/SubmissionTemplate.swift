@@ -11,6 +11,8 @@ public struct SubmissionTemplate {
   let wording: Wording
   let old: OlderSubmission?
   let parts: [Part]
+  /// The lists, behind the facts that follow from them.
+  let lists: [TemplateList]
   var language: Language { wording.language }
 
   /// A part of a submission with its entries in their order.
@@ -77,6 +79,7 @@ public struct SubmissionTemplate {
     let asked = TemplateEntries(schemes) { scheme in
       year.map { isYearAsked ? $0 : scheme.lastFullYear ?? $0 }
     }
+    lists = TemplateList.all(for: schemes, in: catalogue, from: old, language)
     parts = EntryMaker(catalogue, wording, year: year, old: old).parts(asked)
   }
 

@@ -36,10 +36,10 @@ enum ShowCommand {
     }
     switch try PlainFormat(arguments.one(PlainFormat.option)) {
     case .text:
-      let text = SchemeText(output.language, width: Terminal.width)
+      let text = SchemeText(output.language, width: Terminal.width, in: .all)
       try output.write(
         selections.map { text.text(of: $0.scheme, items: $0.items) }.joined(separator: "\n"))
-    case .json: try output.write(SchemeJSON(output.language).text(of: selections))
+    case .json: try output.write(SchemeJSON(output.language, in: .all).text(of: selections))
     }
     return .eligible
   }

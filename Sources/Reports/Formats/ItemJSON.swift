@@ -297,6 +297,11 @@ struct ItemJSON {
       writer.member("line", place.line)
       writer.member("column", place.column)
       if place.isCell { writer.member("cell", place.label) }
+      if reference.value != nil,
+        let (listed, list) = text.places.listed(reference.fact, yearsBack: reference.yearsBack)
+      {
+        writer.member("list") { $0.rows(listed, of: list, text.places.position(of:)) }
+      }
     }
   }
 }

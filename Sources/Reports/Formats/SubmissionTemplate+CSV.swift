@@ -5,7 +5,9 @@ extension SubmissionTemplate {
   /// The template as comma-separated values, a row for each value, for Excel and WPS.
   public func csv() -> String {
     let table = TemplateTable(self)
-    return CSVText.byteOrderMark + table.rows.map(CSVText.exactRow).joined()
+    let rows = table.rows
+    let lists = listRows(columns: rows.first?.count ?? 0)
+    return CSVText.byteOrderMark + (rows + lists).map(CSVText.exactRow).joined()
   }
 }
 

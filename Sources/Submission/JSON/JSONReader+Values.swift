@@ -71,7 +71,7 @@ extension JSONReader {
     }
   }
 
-  private func figureText(
+  func figureText(
     _ token: JSONScanner.StringToken, _ fact: FactDefinition, _ bytes: Span<UInt8>
   ) throws(FigureTextError) -> FigureText {
     guard token.hasEscapes else {
@@ -82,7 +82,7 @@ extension JSONReader {
   }
 
   /// Takes a number of JSON; reports one that can't be held.
-  private mutating func plainNumber(
+  mutating func plainNumber(
     _ fact: FactDefinition?, _ bytes: Span<UInt8>
   ) throws(SyntaxError) -> (value: ExactDecimal, fractionDigits: Int, range: Range<Int>)? {
     let start = scanner.offset

@@ -195,6 +195,7 @@ struct JSONReader {
         reader, number, fact throws(SyntaxError) in
         try reader.readText(number, fact, bytes, depth + 1)
       }
+    case .lists: try readLists(bytes, depth)
     }
   }
 
@@ -253,7 +254,7 @@ struct JSONReader {
   }
 
   /// Whether a problem that takes time to word is reported; otherwise it is counted.
-  private mutating func reportsFurther() -> Bool {
+  mutating func reportsFurther() -> Bool {
     if builder.reportsFurther { return true }
     builder.suppress()
     return false

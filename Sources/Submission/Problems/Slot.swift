@@ -25,6 +25,10 @@ public enum Slot: Sendable {
   case met
   case note
   case evidence
+  case lists
+  case list(ListDefinition)
+  case listRow(ListDefinition)
+  case listColumn(ListColumn)
 }
 
 /// What the places are called, and what may stand in them.
@@ -47,6 +51,10 @@ extension Slot {
     case .met: say("met ", "met")
     case .note: say("note ", "note")
     case .evidence: say("evidence ", "evidence")
+    case .lists: say("lists ", "lists")
+    case .list(let list): say.name(list)
+    case .listRow(let list): say("\(say.name(list))的一行", "a row of \(say.name(list))")
+    case .listColumn(let column): column.name(in: say.language)
     }
   }
 
@@ -86,6 +94,16 @@ extension Slot {
     case .met: say("true、false 或 null", "true, false or null")
     case .evidence:
       say("文件路径的数组，如 [\"附件/证明.pdf\"]", "an array of file paths, such as [\"附件/证明.pdf\"]")
+    case .lists: say("对象 { … }，名单名称为键", "an object { … } by the names of lists")
+    case .list:
+      say("数组，每行是其中一个对象；没有的写 []", "an array with an object for each row; [] where there is none")
+    case .listRow: say("对象 { … }，列名为键", "an object { … } by the names of columns")
+    case .listColumn(let column):
+      switch column.form {
+      case .text(let fact): Slot.text(fact).form(say)
+      case .figure(let fact): Slot.figureOfYear(fact).form(say)
+      case .choice(let trait): Slot.trait(trait).form(say)
+      }
     }
   }
 }

@@ -16,13 +16,23 @@ struct TableNames: Sendable {
   /// What a name stands for: a key or label of a fact, of the base, or at the top; or a label as the
   /// templates in English have it, behind its words and in brackets.
   func subject(named name: String) -> Subject? {
-    if let subject = exactSubject(named: name) { return subject }
+    Self.first(named: name, exactSubject)
+  }
+
+  /// The list with a key or label, or a label as the templates in English have it.
+  func list(named name: String) -> Int? {
+    Self.first(named: name) { vocabulary.lists.value(of: $0) }
+  }
+
+  /// What a name stands for, or what stands in brackets at its end.
+  static func first<Found>(named name: String, _ find: (String) -> Found?) -> Found? {
+    if let found = find(name) { return found }
     guard name.utf8.last == UInt8(ascii: ")") else { return nil }
     // A label may have brackets itself.
     let openings = name.indices.filter { name[$0] == "(" }.suffix(4)
     for opening in openings {
       let label = String(name[name.index(after: opening)...].dropLast())
-      if let subject = exactSubject(named: label) { return subject }
+      if let found = find(label) { return found }
     }
     return nil
   }
@@ -57,6 +67,7 @@ struct TableNames: Sendable {
   var all: [String] {
     vocabulary.catalogue.factNames.map { $0.name } + vocabulary.catalogue.baseNames.map { $0.name }
       + TopKey.scheme.names + TopKey.year.names + [Self.nameLabel]
+      + vocabulary.catalogue.lists.flatMap { [$0.key, $0.label] }
   }
 
   /// The part of a submission that holds what a row is about; the scheme and the year are in none.

@@ -29,6 +29,8 @@ struct TableReader {
   private var candidates: NameCandidates?
   private var unknownNames = 0
   private var headerRow = 1
+  /// The list whose rows are being read.
+  var list: TableList?
 
   init(_ builder: SubmissionBuilder) {
     self.builder = builder
@@ -60,6 +62,7 @@ struct TableReader {
       scanner.skipEmptyRows(bytes)
     }
     guard header != nil else { return [Diagnostic(.empty, at: .cell(row: 1, column: 1))] }
+    endList()
     for row in rows { read(row, bytes) }
     builder.complete(
       bytes, at: .cell(row: headerRow, column: 1),
@@ -177,6 +180,7 @@ struct TableReader {
     let label = given(header.label)
     if Self.isComment(scanner, named: key ?? label, bytes) { return }
     guard let cell = key ?? label else {
+      if list != nil { return readListRow(cells, row, header, bytes) }
       let isBlank = cells.indices.allSatisfy { index in
         CSVScanner.isBlank(cells[index], bytes)
           || header.columns.indices.contains(index) && header.columns[index] == .section
@@ -186,10 +190,20 @@ struct TableReader {
       }
       return
     }
-    checkExcess(scanner, header, bytes)
     let name = CSVScanner.word(of: cell, bytes)
     let column = (key == nil ? header.label : header.key) ?? 1
-    guard let subject = names.subject(named: name) else {
+    let named = names.subject(named: name)
+    if named == nil, let number = names.list(named: name) {
+      if let label, key != nil, names.list(named: CSVScanner.word(of: label, bytes)) != number {
+        report(
+          .table(.labelOfAnother(CSVScanner.word(of: label, bytes), key: name)),
+          place(header.label ?? column))
+      }
+      return takeList(number, at: place(column), cells, row, header, bytes)
+    }
+    endList()
+    checkExcess(scanner, header, bytes)
+    guard let subject = named else {
       report(unknownRow(name), place(column))
       return
     }
