@@ -10,7 +10,7 @@ extension ListDefinition {
   ]
 
   private static let leadingProducts = ListDefinition(
-    "leadingProducts", "主导产业代表性产品及技术清单", english: "leading products and technologies",
+    "leadingProductList", "主导产业代表性产品及技术清单", english: "leading products and technologies",
     in: form("12.1"),
     columns: [
       .name("产品名称"), .text("output", "年产量（单位）"), .text("producers", "主要生产企业"),
@@ -24,7 +24,7 @@ extension ListDefinition {
     values: [Trait.Value("国际先进"), Trait.Value("国内领先"), Trait.Value("国内先进")])
 
   private static let leadingEnterprises = ListDefinition(
-    "leadingEnterprises", "主导产业骨干企业清单", english: "leading enterprises", in: form("12.2"),
+    "leadingEnterpriseList", "主导产业骨干企业清单", english: "leading enterprises", in: form("12.2"),
     columns: [
       .name("企业名称"),
       .figure(Fact<Balance>.figure("operatingProfit", "营业利润", defined: "表格没有印单位，数字以亿元计")),

@@ -3,7 +3,7 @@ import Rules
 /// What the 5G pilot's table counts.
 extension ListDefinition {
   static let fiveGPilot2023: [ListDefinition] = [
-    .fiveGPolicies, .fiveGFactories, .ministerialTitles,
+    .fiveGPolicies, .fiveGFactories, .ministerialTitles, .pilotTargets,
   ]
 
   private static let fiveGPolicies = ListDefinition(
@@ -34,6 +34,17 @@ extension ListDefinition {
     in: table("25"),
     columns: [.name("称号及项目名称"), .text("holder", "获得单位"), .text("awarded", "获得时间")],
     giving: [.count(.ministerialTitles)])
+
+  /// The targets of the plan for each year of the term (Art. 10), beside what was reached, which is
+  /// reported each year (Art. 15) and reviewed after three (Art. 14 and 17).
+  private static let pilotTargets = ListDefinition(
+    "pilotTargets", "试点期分年度目标", in: "“5G+工业互联网”融合应用先导区试点工作规则（暂行）第十、十四、十五、十七条",
+    of: ["2023-5g-pilot"],
+    columns: [
+      .name("指标名称"), .text("firstTarget", "第一年目标"), .text("firstReached", "第一年完成情况"),
+      .text("secondTarget", "第二年目标"), .text("secondReached", "第二年完成情况"),
+      .text("thirdTarget", "第三年目标"), .text("thirdReached", "第三年完成情况"),
+    ])
 
   private static func table(_ items: String) -> String {
     "“5G+工业互联网”融合应用先导区试点评审指标（2023年版）第 \(items) 条"

@@ -37,7 +37,7 @@ extension ListDefinition {
     "annualEEUE", "年均 EEUE", english: "annual EEUE")
 
   private static let cloudEnterprises = ListDefinition(
-    "cloudEnterprises", "云计算企业", in: "2021 年通知附表 3 第 11 至 14 条",
+    "cloudEnterpriseList", "云计算企业", english: "cloud enterprises", in: "2021 年通知附表 3 第 11 至 14 条",
     columns: [
       .name("企业名称"), .choice(services), .figure(cloudRevenue), .choice(isAssessed),
     ],
@@ -57,7 +57,8 @@ extension ListDefinition {
   private static let isAssessed = Trait.flag("isAssessed", "通过云服务能力测评、可信云、等级保护等主流测评")
 
   private static let bigDataEnterprises = ListDefinition(
-    "bigDataEnterpriseList", "大数据企业", english: "big data enterprises", in: "2021 年通知附表 2 第 3 条；2022 年汇总表附表 4",
+    "bigDataEnterpriseList", "大数据企业", english: "big data enterprises",
+    in: "2021 年通知附表 2 第 3 条；2022 年汇总表附表 4",
     columns: [.name("企业名称"), .figure(bigDataRevenue)],
     giving: [
       .count(

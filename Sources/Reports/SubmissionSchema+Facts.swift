@@ -25,6 +25,10 @@ extension SubmissionSchema {
       lines.append(wording.labelled(language("用于", "Read by"), named + more))
     }
     if let derivation = fact.derivation { lines.append(wording.derivation(derivation)) }
+    for list in lists where list.consequences.contains(where: { $0.fact.key == fact.key }) {
+      lines.append(
+        language("可由名单 \(list.key) 得出", "follows from the list \(list.key)"))
+    }
     if !fact.wholes.isEmpty {
       let wholes = fact.wholes.map(wording.name).joined(separator: language("、", " or "))
       lines.append(language("不能大于\(wording.spaced(wholes))", "can't exceed \(wholes)"))

@@ -204,6 +204,12 @@ private struct EntryMaker {
         language(
           "填了\(wording.spaced(sources))就可以不填", "may be left out where \(sources) are given"))
     }
+    for (list, _) in catalogue.lists(giving: fact) {
+      remarks.append(
+        language(
+          "填了名单“\(list.label)”就可以不填",
+          "may be left out where the list \(wording.name(list)) is given"))
+    }
     if let limit = fact.textLimit {
       remarks.append(language("不超过 \(limit) 字", "at most \(limit) characters"))
     }

@@ -45,7 +45,9 @@ extension Wording {
   /// The rows to which a fact is owed: the first few by their names, and how many there are.
   func rows(_ listed: ListedFact, of list: NamedList, by measure: ListMeasure) -> String {
     let title = language("名单“\(list.definition.label)”", "the list \(name(list.definition))")
-    let names = listed.rows.prefix(Self.maximumNames).map { Self.short(list.rows[$0].name) }
+    let names = listed.rows.prefix(Self.maximumNames).map { index in
+      Self.short(list.rows[index].name(countedBy: measure, in: list.definition))
+    }
     let further = listed.rows.count - names.count
     let named =
       self.list(Array(names))
@@ -56,7 +58,15 @@ extension Wording {
       return labelled(language("取自\(title)", "taken from \(title)"), named)
     case .given, .filled:
       return labelled(language("\(title)共 \(all) 行", "\(title) has \(all) rows"), named)
-    case .count, .distinct, .sum:
+    case .distinct(let key):
+      let column =
+        list.definition.number(ofColumn: key).map { list.definition.columns[$0] }?
+        .name(in: language) ?? key
+      return labelled(
+        language(
+          "\(title)共 \(all) 行，不同的\(column) \(listed.rows.count) 个",
+          "\(title) has \(all) rows with \(listed.rows.count) different \(column)"), named)
+    case .count, .sum:
       if all == 0 { return language("\(title)没有任何行", "\(title) has no rows") }
       if listed.rows.isEmpty {
         return language(
@@ -72,7 +82,7 @@ extension Wording {
     }
   }
 
-  /// The most rows that are named where people read.
+  /// The most names that are told where people read.
   private static let maximumNames = 3
 
   private static func short(_ name: String) -> String {
@@ -134,5 +144,15 @@ extension Wording {
   func describe(_ column: ListColumn, in list: ListDefinition) -> String {
     let form = form(of: column, in: list)
     return "\(column.key) \(column.label)" + (form.isEmpty ? "" : bracketed(form))
+  }
+}
+
+extension NamedList.Row {
+  /// What is counted of the row: its name, or the text by which different ones are told apart.
+  func name(countedBy measure: ListMeasure, in list: ListDefinition) -> String {
+    guard case .distinct(let key) = measure, let column = list.number(ofColumn: key),
+      case .text(let text)? = cells[column]?.value
+    else { return name }
+    return text
   }
 }

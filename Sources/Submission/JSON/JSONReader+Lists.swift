@@ -38,7 +38,9 @@ extension JSONReader {
       scanner.offset += 1
       builder.listHasNone(at: place)
     } else {
-      repeat { try readRow(list, bytes, depth + 1) } while try scanner.takesSeparator(
+      repeat {
+        try readRow(list, bytes, depth + 1)
+      } while try scanner.takesSeparator(
         before: UInt8(ascii: "]"), bytes)
     }
     builder.endList()

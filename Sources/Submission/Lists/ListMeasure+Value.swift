@@ -43,7 +43,8 @@ extension ListMeasure {
   private static func count(_ list: NamedList, where condition: Condition?) -> ListValue {
     var counted = ListValue(possible: Bounds())
     for (index, row) in list.rows.enumerated() {
-      switch condition.map({ holds($0, in: row, of: list.definition, index, &counted.open) }) ?? true
+      switch condition.map({ holds($0, in: row, of: list.definition, index, &counted.open) })
+        ?? true
       {
       case true?: counted.rows.append(index)
       case false?, nil: break

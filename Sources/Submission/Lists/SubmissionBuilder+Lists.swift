@@ -176,7 +176,8 @@ extension SubmissionBuilder {
         let (product, overflow) = value.scaled.multipliedReportingOverflow(by: numerator)
         guard !overflow, product % denominator == 0 else { continue }
         row.cells[column] = NamedList.Cell(
-          packedPlace: cell.packedPlace, value: .number(ExactDecimal(scaled: product / denominator)),
+          packedPlace: cell.packedPlace,
+          value: .number(ExactDecimal(scaled: product / denominator)),
           written: [], tolerance: Fraction(0))
       }
     }

@@ -93,7 +93,8 @@ extension ListFault {
     case .tooManyRows(let list, let limit):
       .error("too-many-rows") { say in
         say(
-          "\(say.name(list))超过 \(limit) 行的上限；请核对", "\(say.name(list)) has more than \(limit) rows; check it")
+          "\(say.name(list))超过 \(limit) 行的上限；请核对",
+          "\(say.name(list)) has more than \(limit) rows; check it")
       }
     case .noneBesideRows(let list, let row):
       .error("none-beside-rows") { say in
@@ -113,7 +114,8 @@ extension ListFault {
       .error("outside-columns") { say in
         say(
           "这一格不在\(say.name(list))的任何列名之下；如果文字里有逗号，整格要用引号括起来",
-          "this cell stands under no column of \(say.name(list)); a cell with a comma in its text must be quoted")
+          "this cell stands under no column of \(say.name(list)); a cell with a comma in its text must be quoted"
+        )
       }
     case .open(let name, let column, let list, let facts):
       .warning("open") { say in

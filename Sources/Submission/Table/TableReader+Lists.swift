@@ -96,14 +96,7 @@ extension TableReader {
     var columns: [Int: TableList.Column] = [:]
     var first: [Int: Place] = [:]
     for (column, name) in cells {
-      guard let found = self.column(named: name, of: definition) else {
-        let names = definition.columns.flatMap { [$0.label, $0.key] }
-        report(
-          .list(
-            .unknownColumn(
-              name, definition,
-              nearest: builder.reportsFurther ? nearestName(to: name, among: names) : nil)),
-          place(row, column))
+      guard let found = self.column(named: name, of: definition, place(row, column)) else {
         // What stands below is not taken, and needs no further word.
         columns[column] = TableList.Column(number: -1, unit: Entry.ownUnit)
         continue
@@ -117,8 +110,11 @@ extension TableReader {
     list?.columns = columns
   }
 
-  /// The column with a key or label, behind which its unit may stand in brackets.
-  private func column(named name: String, of list: ListDefinition) -> TableList.Column? {
+  /// The column with a key or label, behind which its unit may stand in brackets; where there is none, that
+  /// is reported.
+  private mutating func column(
+    named name: String, of list: ListDefinition, _ place: Place
+  ) -> TableList.Column? {
     if let number = TableNames.first(named: name, list.number(ofColumnNamed:)) {
       return TableList.Column(number: number, unit: Entry.ownUnit)
     }
@@ -127,14 +123,22 @@ extension TableReader {
       let number = TableNames.first(
         named: String(name[..<opening]).trimmed, list.number(ofColumnNamed:)),
       case .figure(let fact) = list.columns[number].form
-    else { return nil }
+    else {
+      let names = list.columns.flatMap { [$0.label, $0.key] }
+      let nearest = builder.reportsFurther ? nearestName(to: name, among: names) : nil
+      report(.list(.unknownColumn(name, list, nearest: nearest)), place)
+      return nil
+    }
     let unit = String(name[name.index(after: opening)...].dropLast()).trimmed
     let bytes = Array(unit.utf8)
-    guard
-      case .own(let own) = names.vocabulary.unit(bytes.span, 0..<bytes.count, of: fact)
-    else { return nil }
-    return TableList.Column(
-      number: number, unit: fact.units[Int(own)] == fact.unit ? Entry.ownUnit : own)
+    switch names.vocabulary.unit(bytes.span, 0..<bytes.count, of: fact) {
+    case .own(let own):
+      return TableList.Column(
+        number: number, unit: fact.units[Int(own)] == fact.unit ? Entry.ownUnit : own)
+    case .ofAnotherKind: report(.unitOfAnotherKind(unit, fact), place)
+    case .unknown: report(.unknownUnit(unit, fact), place)
+    }
+    return nil
   }
 
   private mutating func readListCell(
