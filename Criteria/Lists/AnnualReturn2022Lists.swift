@@ -109,7 +109,7 @@ extension ListDefinition {
   private static let applicationFields = ListDefinition(
     "applicationFieldList", "特色行业应用", english: "fields of application", in: form("附表 4"),
     columns: [
-      .name("应用领域"), .text("enterprises", "主要企业名称（不超过 3 个）"),
+      .name("应用领域"), .text("enterprises", "主要企业名称（不超过 3 个）", names: 3),
       .text("overview", "应用情况概要", atMost: 200),
     ],
     giving: [

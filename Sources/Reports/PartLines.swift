@@ -52,7 +52,7 @@ struct PartLines {
           ? wording.notGiven
           : language("缺", "not given for") + wording.spaced(wording.list(names))
       return [answer(to: fact, state, status, nil)]
-        + rows(of: fact, yearsBack: 0, status)
+        + rows(of: fact, yearsBack: 0)
     case .score(let fact, let points, let status):
       return [answer(to: fact, wording.points(points, of: fact), status, places.place(of: fact))]
     case .group(.all, let parts, _): return parts.flatMap { lines(of: $0) }
@@ -108,19 +108,18 @@ struct PartLines {
     var facts = [finding.comparison.fact]
     facts += facts[0].derivation?.sources ?? []
     return finding.years.flatMap { year in
-      facts.flatMap { rows(of: $0, yearsBack: year.yearsBack, finding.status) }
+      facts.flatMap { rows(of: $0, yearsBack: year.yearsBack) }
     }
   }
 
-  private func rows(
-    of fact: FactDefinition, yearsBack: Int, _ status: Status
-  ) -> [PartLine] {
+  private func rows(of fact: FactDefinition, yearsBack: Int) -> [PartLine] {
     guard let (listed, list) = places.listed(fact, yearsBack: yearsBack),
       let measure = catalogue.lists(giving: fact).first(where: { $0.list === list.definition })
     else { return [] }
     return [
       PartLine(
-        status: status, words: .remark(wording.rows(listed, of: list, by: measure.measure)),
+        status: .notApplicable,
+        words: .rows(wording.rows(listed, of: list, by: measure.measure)),
         place: (listed.rows.first.map { list.rows[$0].place }) ?? list.place)
     ]
   }

@@ -101,7 +101,12 @@ extension SubmissionTemplate {
       }
       let blank = definition.columns.map { _ in "" }
       let given = list.rows.map { row in
-        row.map { values in CellList.cell(of: values.map { Self.cell($0) }, separator: "、") }
+        zip(row, definition.columns).map { values, column in
+          let cells = values.map { Self.cell($0) }
+          // Several choices stand in one cell; a text may have the signs that stand between them.
+          if case .choice = column.form { return CellList.cell(of: cells, separator: "、") }
+          return cells.joined()
+        }
       }
       let none = [[language("无", "none")] + blank.dropFirst()]
       let rows = list.saysNone ? none : given.isEmpty ? [blank, blank, blank] : given

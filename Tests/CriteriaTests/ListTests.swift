@@ -121,4 +121,23 @@ struct ListTests {
     #expect(
       try limit("bigDataEnterpriseList", "bigDataLeadingEnterprises") == "revenue ≥ 5000 万元")
   }
+
+  @Test("the README of the law names every list, who asks for it and the facts that follow")
+  func readme() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Criteria/README.md")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let section = try #require(text.split(separator: "\n## ").first { $0.hasPrefix("Lists\n") })
+    let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `") }
+    #expect(rows.count == Self.catalogue.lists.count)
+    for list in Self.catalogue.lists {
+      let row = try #require(
+        rows.first { $0.hasPrefix("| `\(list.key)` \(list.label) |") }, "\(list.key)")
+      #expect(row.contains("| \(list.source) |"), "\(list.key)")
+      for consequence in list.consequences {
+        #expect(row.contains("`\(consequence.fact.key)`"), "\(list.key)")
+      }
+    }
+  }
 }

@@ -192,6 +192,8 @@ extension ListFault {
     case .factAtOdds(let fact, _, _, let list, _): "\(name) \(fact.key) with \(list.key)"
     case .tooManyRows(let list, _), .noHeading(let list), .outsideColumns(let list):
       "\(name) \(list.key)"
+    case .tooManyNames(let column, let count, let most):
+      "\(name) \(count) over \(most) in \(column.key)"
     case .noneBesideRows(let list, let row): "\(name) \(list.key) after \(row.summary)"
     case .open(let row, let column, _, _): "\(name) \(row) \(column.key)"
     }

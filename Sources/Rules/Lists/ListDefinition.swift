@@ -86,8 +86,13 @@ public struct ListColumn: Sendable {
 
   /// What stands in the column.
   public let form: Form
+  /// The most names that a cell may have, with commas or 、 between, where the form states a limit.
+  public let mostNames: Int?
 
-  init(_ form: Form) { self.form = form }
+  init(_ form: Form, mostNames: Int? = nil) {
+    self.form = form
+    self.mostNames = mostNames
+  }
 
   /// The key in a row, in lower camel case.
   public var key: String {
@@ -122,16 +127,17 @@ public struct ListColumn: Sendable {
   /// The column that names what a row is about.
   public static func name(_ label: String) -> Self { text("name", label) }
 
-  /// A column of texts, of at most so many characters where the form states a limit.
+  /// A column of texts, of at most so many characters or names where the form states a limit.
   public static func text(
-    _ key: String, _ label: String, atMost limit: Int? = nil, english: String? = nil
+    _ key: String, _ label: String, atMost limit: Int? = nil, names mostNames: Int? = nil,
+    english: String? = nil
   ) -> Self {
     Self(
       .text(
         FactDefinition(
           key: key, label: label, kind: .text(limit: limit), unit: UnitOfMeasure(""), units: [],
           bounds: Bounds(), plausible: Bounds(), wholes: [], derivation: nil, definition: nil,
-          returnRow: nil, english: english)))
+          returnRow: nil, english: english)), mostNames: mostNames)
   }
 
   /// A column of numbers, declared as a figure is.

@@ -58,6 +58,4 @@ public struct ListedFact: Sendable {
   public let list: Int
   /// The indices of the rows that are counted, or the row that decides.
   public let rows: [Int]
-  /// Whether the fact is not given itself, so that its value is that of the list.
-  public let isOnlyListed: Bool
 }

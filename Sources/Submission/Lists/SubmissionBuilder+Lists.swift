@@ -96,6 +96,14 @@ extension SubmissionBuilder {
     if let limit = fact.textLimit, count > limit {
       report(.textTooLong(fact, count: count), at: place.place)
     }
+    if let most = list.definition.columns[column].mostNames {
+      let names = CellList.parts(of: text, splitsCommas: true).count
+      if names > most {
+        report(
+          .list(.tooManyNames(list.definition.columns[column], count: names, most: most)),
+          at: place.place)
+      }
+    }
     set(column, .text(text.trimmed), [.text(text)], at: place)
   }
 
@@ -223,9 +231,8 @@ extension SubmissionBuilder {
     guard definition.kind.isFigure else {
       // A table stands for a text; a text beside it may say more.
       guard let value = found.value else { return }
-      let isGiven = submission.entry(ofFact: fact, yearsBack: 0) != nil
-      if !isGiven { placeListed(value, of: fact, from: list) }
-      note(fact, found, index, isOnlyListed: !isGiven)
+      placeListed(value, of: fact, from: list)
+      note(fact, found, index)
       return
     }
     let entry = statedEntry(of: fact)
@@ -244,10 +251,10 @@ extension SubmissionBuilder {
               list: list.place)),
           at: entry.entry.place)
       }
-      if found.value != nil { note(fact, found, index, isOnlyListed: false) }
+      if found.value != nil { note(fact, found, index) }
     } else if let value = found.value {
       placeListed(value, of: fact, from: list)
-      note(fact, found, index, isOnlyListed: true)
+      note(fact, found, index)
     }
   }
 
@@ -277,11 +284,8 @@ extension SubmissionBuilder {
       value, of: fact, yearsBack: 0, UInt32(truncatingIfNeeded: submission.entries.count))
   }
 
-  private mutating func note(
-    _ fact: Int, _ found: ListValue, _ list: Int, isOnlyListed: Bool
-  ) {
-    submission.listed.append(
-      ListedFact(fact: fact, list: list, rows: found.rows, isOnlyListed: isOnlyListed))
+  private mutating func note(_ fact: Int, _ found: ListValue, _ list: Int) {
+    submission.listed.append(ListedFact(fact: fact, list: list, rows: found.rows))
   }
 
   /// Warns of each row that does not fill in what a fact follows from.

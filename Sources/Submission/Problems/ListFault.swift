@@ -13,6 +13,8 @@ public enum ListFault: Sendable {
   case factAtOdds(
     FactDefinition, stated: ExactDecimal, follows: Bounds, ListDefinition, list: Place)
   case tooManyRows(ListDefinition, limit: Int)
+  /// More names in a cell than the form asks for.
+  case tooManyNames(ListColumn, count: Int, most: Int)
   /// 无 beside rows.
   case noneBesideRows(ListDefinition, row: Place)
   /// A row of a table without the names of the columns above it.
@@ -30,7 +32,8 @@ extension ListFault {
     case .listTwice(_, let place), .columnTwice(_, let place), .nameTwice(_, _, let place),
       .factAtOdds(_, _, _, _, let place), .noneBesideRows(_, let place):
       [place]
-    case .unknownList, .unknownColumn, .noName, .tooManyRows, .noHeading, .outsideColumns, .open:
+    case .unknownList, .unknownColumn, .noName, .tooManyRows, .tooManyNames, .noHeading,
+      .outsideColumns, .open:
       []
     }
   }
@@ -95,6 +98,13 @@ extension ListFault {
         say(
           "\(say.name(list))超过 \(limit) 行的上限；请核对",
           "\(say.name(list)) has more than \(limit) rows; check it")
+      }
+    case .tooManyNames(let column, let count, let most):
+      .error("too-many-names") { say in
+        let name = column.name(in: say.language)
+        return say(
+          "\(name)写了 \(count) 个，表格只要不超过 \(most) 个；请只留主要的",
+          "\(name) has \(count) names, and the form asks for \(most) at most; keep the main ones")
       }
     case .noneBesideRows(let list, let row):
       .error("none-beside-rows") { say in

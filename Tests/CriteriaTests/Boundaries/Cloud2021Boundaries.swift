@@ -168,6 +168,26 @@ extension Boundary {
         "highestAnnualPUE": "1.6",
       ], printed: .review),
     Boundary(
+      "2021-cloud/21", "the better under it, the worse over it",
+      ["dataCentreCount": "2", "lowestAnnualPUE": "1.499", "highestAnnualPUE": "1.6"],
+      printed: .review),
+    Boundary(
+      "2021-cloud/21", "the better under it, the worse on the limit",
+      ["dataCentreCount": "2", "lowestAnnualPUE": "1.2", "highestAnnualPUE": "1.5"],
+      printed: .review),
+    Boundary(
+      "2021-cloud/21", "one centre over it, the base's own under it",
+      [
+        "dataCentreCount": "1", "annualPUE": "1.499", "lowestAnnualPUE": "1.6",
+        "highestAnnualPUE": "1.6",
+      ], printed: .fail),
+    Boundary(
+      "2021-cloud/21", "no centre, whatever the lowest and the highest",
+      [
+        "dataCentreCount": "0", "annualPUE": "1.499", "lowestAnnualPUE": "1.6",
+        "highestAnnualPUE": "1.6",
+      ], printed: .pass),
+    Boundary(
       "2021-cloud/21", "two centres without their figures",
       ["dataCentreCount": "2", "annualPUE": "1.3"], printed: .missing),
     Boundary(
