@@ -58,7 +58,7 @@ let package = Package(
       linkerSettings: hardened),
     .executableTarget(
       name: "Benchmark",
-      dependencies: ["Rules", "Criteria", "Submission", "Evaluation"],
+      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports"],
       swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Rules"], swiftSettings: strict),
     .testTarget(
@@ -78,6 +78,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports"],
       swiftSettings: strict),
-    .testTarget(name: "CheckTests", dependencies: ["Check"], swiftSettings: strict),
+    .testTarget(
+      name: "CheckTests", dependencies: ["Rules", "Submission", "Check"], swiftSettings: strict),
   ]
 )

@@ -33,11 +33,11 @@ extension ListDefinition {
     ], giving: [.given(.backboneEnterpriseProfiles)])
 
   private static let planTargets = ListDefinition(
-    "planTargets", "规划主要指标", in: form("25.1"), of: ["2022-summary"],
+    "planTargets", "规划主要指标", in: form("25.1"),
     columns: [
       .name("主要指标名称"), .text("target", "规划目标（时间和设定目标值）"),
       .text("progress", "进展情况（时间和实际完成目标值）"),
-    ])
+    ], giving: [.given(.planIndicators)])
 
   private static let innovationEnterprises = ListDefinition(
     "innovationEnterpriseList", "信息技术应用创新有关企业", english: "enterprises of 信息技术应用创新",

@@ -136,7 +136,9 @@ extension JSONWriter {
       writer.member("label", fact.label)
       writer.member("kind", Self.kind(of: fact))
       writer.member("returnRow", fact.returnRow)
-      if let limit = fact.textLimit { writer.member("limit", limit) }
+      if let limit = fact.textLimit {
+        writer.member(fact.isOfLines ? "limitOfLine" : "limit", limit)
+      }
       guard fact.kind.isFigure || fact.kind == .score else { return }
       writer.member("unit", fact.unit.symbol)
       writer.member("units", fact.units.map { $0.symbol })

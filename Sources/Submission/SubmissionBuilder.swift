@@ -9,6 +9,7 @@ struct SubmissionBuilder {
   let vocabulary: Vocabulary
   let consistency: Consistency
   let facts: [FactDefinition]
+  let rules: [FactRule]
   /// The submission so far.
   var submission: Submission
   /// Figures given by year, until the last full year is known.
@@ -19,6 +20,8 @@ struct SubmissionBuilder {
   var growths: [StatedGrowth] = []
   /// The cities, until the province is known that they are held against.
   var cities: [(name: String, place: PackedPlace)] = []
+  /// What cities that were met lately come to.
+  var knownCities = KnownCities()
   /// What follows from the city for each trait that does.
   var fromCity: [(trait: Int, mask: UInt64, place: PackedPlace)] = []
   /// The facts that some condition reads in the year after the last full one, once such a year was met.
@@ -54,6 +57,7 @@ struct SubmissionBuilder {
     self.vocabulary = vocabulary
     self.consistency = consistency
     facts = vocabulary.catalogue.facts
+    rules = vocabulary.rules
     submission = Submission(for: vocabulary.catalogue)
   }
 
@@ -131,12 +135,16 @@ struct SubmissionBuilder {
     report(
       earlier(first) == text
         ? .duplicateKey(text, first: first.place)
-        : .sameFactTwice(facts[fact], first: first.place), at: place.place)
+        : .sameFactTwice(facts[fact], names: [earlier(first), text], first: first.place),
+      at: place.place)
   }
 
   /// What is wrong with a key that no fact has.
   mutating func unknownFactKey(_ text: String, _ slot: Slot) -> Problem {
-    let candidates = factCandidates ?? NameCandidates(facts.flatMap { [$0.key, $0.label] })
+    let now = vocabulary.factsNow(of: text)
+    if !now.isEmpty { return .formerName(text, now: now) }
+    let candidates =
+      factCandidates ?? NameCandidates(vocabulary.catalogue.factNames.map { $0.name })
     factCandidates = candidates
     let nearest = candidates.nearest(to: text)
     return .unknownKey(
@@ -156,11 +164,21 @@ struct SubmissionBuilder {
     stated: @autoclosure () -> String
   ) {
     submission.entries.append(entry)
-    guard
-      let value = checked(
-        number, entry.unit, of: facts[entry.number], at: entry.place, isPlain: entry.isPlainNumber,
-        stated: stated())
-    else { return }
+    if entry.unit == Entry.ownUnit, rules[entry.number].isInBaseUnits,
+      rules[entry.number].isUnremarkable(number.scaled)
+    {
+      take(number, entry, key)
+    } else if let value = checked(
+      number, entry.unit, of: facts[entry.number], at: entry.place, isPlain: entry.isPlainNumber,
+      stated: stated())
+    {
+      take(value, entry, key)
+    }
+  }
+
+  /// Takes a value in base units.
+  @inline(__always)
+  private mutating func take(_ value: ExactDecimal, _ entry: Entry, _ key: PackedPlace) {
     let index = UInt32(truncatingIfNeeded: submission.entries.count)
     if let year = entry.year {
       yearly.append(
@@ -232,10 +250,10 @@ struct SubmissionBuilder {
   mutating func text(_ text: String, _ entry: Entry) {
     submission.entries.append(entry)
     let fact = facts[entry.number]
-    let count = text.count { $0.isSeen }
-    if let limit = fact.textLimit, count > limit {
-      report(.textTooLong(fact, count: count), at: entry.place)
-    } else if count > 0 {
+    let longest = fact.isOfLines ? text.lengthOfLongestLine : text.lengthAsSeen
+    if let limit = fact.textLimit, longest > limit {
+      report(.textTooLong(fact, count: longest), at: entry.place)
+    } else if longest > 0 {
       place(
         ExactDecimal(1), of: entry.number, yearsBack: 0,
         UInt32(truncatingIfNeeded: submission.entries.count))
@@ -333,6 +351,16 @@ struct SubmissionBuilder {
             year: year), at: growth.entry.place)
       }
     }
+  }
+}
+
+extension StringProtocol {
+  /// The number of characters that a person would count.
+  fileprivate var lengthAsSeen: Int { count { $0.isSeen } }
+
+  /// The same of the line that has the most.
+  fileprivate var lengthOfLongestLine: Int {
+    split { $0.isNewline }.map { $0.lengthAsSeen }.max() ?? 0
   }
 }
 

@@ -9,8 +9,10 @@ enum SchemaCommand {
   static let of = OptionDeclaration(
     name: "--of", value: Bilingual("对象", "SUBJECT"),
     help: Bilingual(
-      "submission（默认，填报文件）、report（evaluate --format json 的结果）或 ndjson（--format ndjson 的一行）",
-      "submission (default), report (what evaluate --format json writes) or ndjson (a line of --format ndjson)"
+      "submission（默认，填报文件）、report（evaluate --format json 的结果）、ndjson（--format ndjson 的一行）、verdicts（--format verdicts 的一行）或 overview（overview "
+        + "--format json 的结果）",
+      "submission (default), report (what evaluate --format json writes), ndjson (a line of --format ndjson), verdicts (a line of "
+        + "--format verdicts) or overview (what overview --format json writes)"
     ),
     choices: [submission] + ReportSchema.Subject.allCases.map(\.rawValue))
 

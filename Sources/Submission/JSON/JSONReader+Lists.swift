@@ -92,7 +92,7 @@ extension JSONReader {
       builder.listText(column, JSONScanner.text(of: token, bytes), at: PackedPlace(token.quoted))
     case (.figure(let fact), UInt8(ascii: "-")),
       (.figure(let fact), UInt8(ascii: "0")...UInt8(ascii: "9")):
-      guard let (value, fractionDigits, range) = try plainNumber(fact, bytes) else { return }
+      guard let (value, fractionDigits, range) = try plainNumber(of: fact, bytes) else { return }
       let text = JSONScanner.text(range, bytes)
       builder.listNumber(
         column, value, unit: Entry.ownUnit, fractionDigits: fractionDigits, at: PackedPlace(range),

@@ -38,23 +38,23 @@ extension ListFault {
     }
   }
 
-  /// The name, the gravity and the words of the fault.
+  /// The kind and the words of the fault.
   var description: ProblemDescription {
     switch self {
     case .unknownList(let name, let nearest):
-      .error("unknown") { say in
+      ProblemDescription(.listUnknown) { say in
         say("没有名为“\(say.short(name))”的名单", "there is no list \"\(say.short(name))\"")
           + say.nearest(nearest)
           + say("；basecheck show 方案名 列出用到的名单", "; basecheck show ID lists those that are used")
       }
     case .listTwice(let list, let first):
-      .error("twice") { say in
+      ProblemDescription(.listTwice) { say in
         say(
           "\(say.name(list))写了两次\(say.firstPlace(first))；请合成一份",
           "\(say.name(list)) is given twice\(say.firstPlace(first)); make one of them")
       }
     case .unknownColumn(let name, let list, let nearest):
-      .error("unknown-column") { say in
+      ProblemDescription(.listUnknownColumn) { say in
         let columns = say.list(list.columns.map { $0.name(in: say.language) })
         return say(
           "\(say.name(list))没有“\(say.short(name))”这一列",
@@ -62,13 +62,13 @@ extension ListFault {
           + say("；可取：\(columns)", "; possible: \(columns)")
       }
     case .columnTwice(let name, let first):
-      .error("column-twice") { say in
+      ProblemDescription(.listColumnTwice) { say in
         say(
           "列“\(name)”重复\(say.firstPlace(first))；请只留一个",
           "the column \"\(name)\" is repeated\(say.firstPlace(first)); keep only one")
       }
     case .noName(let list):
-      .error("name-missing") { say in
+      ProblemDescription(.listNameMissing) { say in
         let name = list.columns[0].name(in: say.language)
         return say(
           "\(say.name(list))的这一行没有写\(name)；名单的每一行都要写明，不需要的行请删去",
@@ -76,14 +76,14 @@ extension ListFault {
         )
       }
     case .nameTwice(let name, let list, let first):
-      .error("name-twice") { say in
+      ProblemDescription(.listNameTwice) { say in
         say(
           "“\(say.short(name))”在\(say.name(list))里写了两次\(say.firstPlace(first))；请只留一行，同名而不同的请写明区别",
           "\"\(say.short(name))\" stands twice in \(say.name(list))\(say.firstPlace(first)); "
             + "keep one row, or say what tells the two apart")
       }
     case .factAtOdds(let fact, let stated, let follows, let list, let place):
-      .error("fact-at-odds") { say in
+      ProblemDescription(.listFactAtOdds) { say in
         let number = say.value(Fraction(stated), in: fact.unit)
         let back = say.back(say("名单在", "the list is at"), place)
         let range = say.range(follows, of: fact)
@@ -94,26 +94,26 @@ extension ListFault {
             + "correct one of them, or give the list alone")
       }
     case .tooManyRows(let list, let limit):
-      .error("too-many-rows") { say in
+      ProblemDescription(.listTooManyRows) { say in
         say(
           "\(say.name(list))超过 \(limit) 行的上限；请核对",
           "\(say.name(list)) has more than \(limit) rows; check it")
       }
     case .tooManyNames(let column, let count, let most):
-      .error("too-many-names") { say in
+      ProblemDescription(.listTooManyNames) { say in
         let name = column.name(in: say.language)
         return say(
           "\(name)写了 \(count) 个，表格只要不超过 \(most) 个；请只留主要的",
           "\(name) has \(count) names, and the form asks for \(most) at most; keep the main ones")
       }
     case .noneBesideRows(let list, let row):
-      .error("none-beside-rows") { say in
+      ProblemDescription(.listNoneBesideRows) { say in
         say(
           "\(say.name(list))既写了“无”，又有别的行\(say.firstPlace(row))；请删去其中之一",
           "\(say.name(list)) says 无, but has rows\(say.firstPlace(row)); delete one of them")
       }
     case .noHeading(let list):
-      .error("no-heading") { say in
+      ProblemDescription(.listNoHeading) { say in
         let columns = say.list(list.columns.map { $0.label })
         return say(
           "\(say.name(list))没有写列名，或列名里没有\(list.columns[0].label)；名单那一行应写明列名：\(columns)",
@@ -121,14 +121,14 @@ extension ListFault {
             + "should name them: \(columns)")
       }
     case .outsideColumns(let list):
-      .error("outside-columns") { say in
+      ProblemDescription(.listOutsideColumns) { say in
         say(
           "这一格不在\(say.name(list))的任何列名之下；如果文字里有逗号，整格要用引号括起来",
           "this cell stands under no column of \(say.name(list)); a cell with a comma in its text must be quoted"
         )
       }
     case .open(let name, let column, let list, let facts):
-      .warning("open") { say in
+      ProblemDescription(.listOpen) { say in
         let names = say.list(facts.map { say.name($0) })
         return say(
           "\(say.name(list))的“\(say.short(name))”没有填\(column.name(in: say.language))，由它得出的数据（\(names)）因此不能得出；请补上",
