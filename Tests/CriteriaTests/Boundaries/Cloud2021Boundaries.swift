@@ -188,6 +188,10 @@ extension Boundary {
         "highestAnnualPUE": "1.6",
       ], printed: .pass),
     Boundary(
+      "2021-cloud/21", "two centres, both just over it",
+      ["dataCentreCount": "2", "lowestAnnualPUE": "1.501", "highestAnnualPUE": "1.501"],
+      printed: .fail),
+    Boundary(
       "2021-cloud/21", "two centres without their figures",
       ["dataCentreCount": "2", "annualPUE": "1.3"], printed: .missing),
     Boundary(
