@@ -356,7 +356,7 @@ struct SubmissionBuilder {
 
 extension StringProtocol {
   /// The number of characters that a person would count.
-  fileprivate var lengthAsSeen: Int { count { $0.isSeen } }
+  var lengthAsSeen: Int { count { $0.isSeen } }
 
   /// The same of the line that has the most.
   fileprivate var lengthOfLongestLine: Int {
@@ -367,7 +367,7 @@ extension StringProtocol {
 extension Character {
   /// Whether a person would count it: no white space, no character without a width, no byte-order
   /// mark.
-  var isSeen: Bool {
+  fileprivate var isSeen: Bool {
     !isWhitespace && !unicodeScalars.allSatisfy { $0.hasNoWidth }
   }
 }

@@ -91,7 +91,7 @@ extension SubmissionBuilder {
     guard let list = assembly.list,
       case .text(let fact) = list.definition.columns[column].form
     else { return }
-    let count = text.count { $0.isSeen }
+    let count = text.lengthAsSeen
     guard count > 0 else { return }
     if let limit = fact.textLimit, count > limit {
       report(.textTooLong(fact, count: count), at: place.place)
