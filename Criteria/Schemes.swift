@@ -20,5 +20,6 @@ extension Catalogue {
       .series, .field, .province, .applicant, .channel, .specialRegion,
       .separateCity, .renamed, .titleWithdrawn, .recommendedCase,
     ],
-    ofAnyBase: [.province, .series, .field, .channel], gazetteer: .mainland)
+    ofAnyBase: [.province, .series, .field, .channel], gazetteer: .mainland,
+    lists: ListDefinition.all)
 }

@@ -59,6 +59,16 @@ extension Fact where Value == PowerUsageEffectiveness {
     .figure("designPUE", "设计年均 PUE")
   }
 
+  /// The lowest mean PUE of a year among several data centres, a plain number (cloud 21).
+  public static var lowestAnnualPUE: Self {
+    .figure("lowestAnnualPUE", "各数据中心最低年均 PUE", english: "lowest annual PUE")
+  }
+
+  /// The highest mean PUE of a year among several data centres, a plain number (cloud 21).
+  public static var highestAnnualPUE: Self {
+    .figure("highestAnnualPUE", "各数据中心最高年均 PUE", english: "highest annual PUE")
+  }
+
   /// Mean energy use effectiveness of a year by GB/T 32910.3, a plain number (data centre 9).
   public static var annualEEUE: Self {
     .figure("annualEEUE", "年均 EEUE")
@@ -107,6 +117,11 @@ extension Fact where Value == Storage {
 }
 
 extension Fact where Value == Count {
+  /// Data centres that are looked at one by one, in 个 (cloud 21).
+  public static var dataCentreCount: Self {
+    .count("dataCentreCount", "逐个填报的数据中心数", "个", english: "data centres reported one by one")
+  }
+
   /// Servers of the big-data clusters, in 台 (data centre 32).
   public static var bigDataServers: Self {
     .count("bigDataServers", "大数据系统服务器数", "台")

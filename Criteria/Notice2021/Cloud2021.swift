@@ -95,8 +95,15 @@ private let rows: [TableCategory] = [
       attested("virtualizationTechnology", "新型虚拟化技术和超融合架构应用")
     },
     .constraint(21, "数据中心普遍能耗利用率低于 1.5") {
-      Fact.annualPUE.isLessThan(.ratio(1, tenths: 5))
-    }.read("能耗利用率指 PUE；“普遍”以全基地的一个年均 PUE 计；“低于”不含本数。"),
+      when(
+        whereGiven(Fact.dataCentreCount.isLessThan(.count(1, "个"))),
+        then: Fact.annualPUE.isLessThan(.ratio(1, tenths: 5)),
+        otherwise: every(
+          Fact.lowestAnnualPUE.isLessThan(.ratio(1, tenths: 5)),
+          relaxable(Fact.highestAnnualPUE.isLessThan(.ratio(1, tenths: 5)))))
+    }.read(
+      "能耗利用率指 PUE；“低于”不含本数。没有逐个填报数据中心的，“普遍”以全基地的一个年均 PUE 计；逐个填报的，各个都低于即满足，没有一个低于的不满足，有的低于、有的不低于的由主管部门判断。"
+    ),
     .constraint(22, "云计算相关专利授权不低于 50 件") {
       // A year's grants are some of all: where those fall short, so do these.
       when(

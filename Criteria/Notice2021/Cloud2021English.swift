@@ -36,8 +36,9 @@ enum Cloud2021English {
       "Technical R&D spending in cloud computing ÷ cloud computing business revenue."
     case "21":
       """
-      能耗利用率 means PUE, taken as the annual mean PUE of the data centres; “低于” does not include \
-      the limit itself.
+      能耗利用率 means PUE; “低于” does not include the limit itself. Where no data centres are \
+      reported one by one, “普遍” is read of one annual mean PUE of the base; where they are, all \
+      below the limit pass, none below fails, and where some are the authority judges.
       """
     case "22":
       """

@@ -95,6 +95,7 @@ extension Problem {
     switch self {
     case .duplicateKey(_, let first), .sameFactTwice(_, _, let first): [first]
     case .partExceedsWhole(_, _, _, let whole): [whole]
+    case .list(let fault): fault.relatedPlaces
     case .answerAtOdds(_, let figures): figures.compactMap { $0.place }
     default: []
     }

@@ -83,6 +83,21 @@ struct FindingPlaces {
     }
   }
 
+  // MARK: - Lists
+
+  /// The list that a fact follows from in a year, and the rows that are counted.
+  func listed(
+    _ fact: FactDefinition, yearsBack: Int
+  ) -> (fact: ListedFact, list: NamedList)? {
+    guard !submission.listed.isEmpty, let number = catalogue.number(of: fact),
+      let asRead = fact.kind.isFigure ? row.yearsBackAsRead(yearsBack) : 0,
+      let listed = submission.listed.first(where: { $0.fact == number })
+    else { return nil }
+    // A list beside figures speaks of the latest of them.
+    let latest = submission.place(ofFact: number, yearsBack: -1) == nil ? 0 : -1
+    return asRead == latest ? (listed, submission.lists[listed.list]) : nil
+  }
+
   // MARK: - Lines and columns
 
   func position(of place: Place) -> Position { file.places.position(of: place) }

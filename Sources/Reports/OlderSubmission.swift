@@ -30,12 +30,16 @@ public struct OlderSubmission: Sendable {
   /// The numbers of the facts in the order of the file.
   private(set) var order: [Int] = []
 
+  /// The lists.
+  let lists: [NamedList]
+
   /// Whether it gives figures but does not say of which year.
   private(set) var hasUndatedFigures = false
 
   /// What a submission of a file says, which is not in error.
   public init(_ submission: Submission, in source: SourceFile, _ catalogue: Catalogue) {
     year = submission.year
+    lists = submission.lists
     for entry in submission.entries {
       let value = submission.value(of: entry, in: source)
       func text() -> String { submission.text(of: entry, in: source) }
@@ -43,6 +47,7 @@ public struct OlderSubmission: Sendable {
       case .schema: schema = text()
       case .name: name = text()
       case .city: cities.append(value)
+      case .listed: break
       case .trait: traits[entry.number, default: []].append(value)
       case .value, .growth, .note, .evidence:
         if facts[entry.number] == nil { order.append(entry.number) }

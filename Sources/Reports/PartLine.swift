@@ -30,6 +30,8 @@ struct PartLine {
     case heading(String)
     /// Something to know besides.
     case remark(String)
+    /// The rows of a list to which the figure or the answer of the line before is owed.
+    case rows(String)
   }
 
   /// The first line, this one or one below it, for which something holds.
@@ -76,7 +78,7 @@ extension Wording {
     case .year(let year, let value, let gap): "\(year) \(value ?? notGiven)" + behind(gap)
     case .answer(let question, let answer): labelled(question, answer)
     case .trait(let demand, let label, let value): demand + bracketed(labelled(label, value))
-    case .heading(let text), .remark(let text): text
+    case .heading(let text), .remark(let text), .rows(let text): text
     }
   }
 

@@ -24,7 +24,7 @@ struct PartLines {
 
   func lines(of part: Part) -> [PartLine] {
     switch part {
-    case .comparison(let finding): return [comparison(finding)]
+    case .comparison(let finding): return [comparison(finding)] + rows(behind: finding)
     case .attestation(let fact, let status):
       let answer =
         switch status {
@@ -52,6 +52,7 @@ struct PartLines {
           ? wording.notGiven
           : language("缺", "not given for") + wording.spaced(wording.list(names))
       return [answer(to: fact, state, status, nil)]
+        + rows(of: fact, yearsBack: 0)
     case .score(let fact, let points, let status):
       return [answer(to: fact, wording.points(points, of: fact), status, places.place(of: fact))]
     case .group(.all, let parts, _): return parts.flatMap { lines(of: $0) }
@@ -98,6 +99,29 @@ struct PartLines {
     return PartLine(
       status: part.status,
       words: .answer(to: heading, language("不作要求", "nothing is demanded")))
+  }
+
+  // MARK: - Lists
+
+  /// The rows of lists to which a figure is owed.
+  private func rows(behind finding: ComparisonFinding) -> [PartLine] {
+    var facts = [finding.comparison.fact]
+    facts += facts[0].derivation?.sources ?? []
+    return finding.years.flatMap { year in
+      facts.flatMap { rows(of: $0, yearsBack: year.yearsBack) }
+    }
+  }
+
+  private func rows(of fact: FactDefinition, yearsBack: Int) -> [PartLine] {
+    guard let (listed, list) = places.listed(fact, yearsBack: yearsBack),
+      let measure = catalogue.lists(giving: fact).first(where: { $0.list === list.definition })
+    else { return [] }
+    return [
+      PartLine(
+        status: .notApplicable,
+        words: .rows(wording.rows(listed, of: list, by: measure.measure)),
+        place: (listed.rows.first.map { list.rows[$0].place }) ?? list.place)
+    ]
   }
 
   // MARK: - Comparisons

@@ -141,6 +141,9 @@ public struct ReportSchema {
 
   private let submission: [JSONShape.Member] = [
     .init("base", .named("base")), .init("year", JSONShape.count.orNull),
+    .optional(
+      "lists",
+      .array(.object([.init("key", .text), .init("label", .text), .init("rows", .count)] + place))),
     .init("schemes", .array(.named("scheme"))),
     .init(
       "skippedSchemes",
@@ -246,7 +249,14 @@ public struct ReportSchema {
             .init("path", .text), .init("size", JSONShape.count.orNull),
             .init("sha256", JSONShape.text.orNull),
           ]))), .optional("year", JSONShape.count.orNull), .optional("unit", .text),
-    ] + place)
+    ] + place + [
+      .optional(
+        "list",
+        .object([
+          .init("key", .text), .init("label", .text),
+          .init("rows", .array(.object([.init("name", .text)] + place))),
+        ]))
+    ])
 
   // MARK: - Parts
 

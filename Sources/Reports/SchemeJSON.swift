@@ -6,9 +6,13 @@ public struct SchemeJSON {
   public static let formatVersion = 1
 
   private let language: Language
+  /// Where the lists are found that schemes can use.
+  private let catalogue: Catalogue?
 
-  public init(_ language: Language) {
+  /// - Parameter catalogue: Where the lists are found that schemes can use; none are told without it.
+  public init(_ language: Language, in catalogue: Catalogue? = nil) {
     self.language = language
+    self.catalogue = catalogue
   }
 
   /// A scheme with the given items, which are all of them or some.
@@ -58,6 +62,13 @@ public struct SchemeJSON {
             writer.member("facts") { writer in
               writer.array(item.facts) { $0.fact($1) }
             }
+          }
+        }
+      }
+      if let catalogue {
+        writer.member("lists") { writer in
+          writer.array(catalogue.lists(for: items, of: scheme)) { writer, list in
+            writer.list(list, Wording(language))
           }
         }
       }

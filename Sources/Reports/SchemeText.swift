@@ -2,11 +2,15 @@ public import Rules
 
 /// Schemes and items in words, for `schemes` and `show`.
 public struct SchemeText {
-  private let wording: Wording
+  let wording: Wording
   private let width: Int
-  private var language: Language { wording.language }
+  /// Where the lists are found that schemes can use.
+  let catalogue: Catalogue?
+  var language: Language { wording.language }
 
-  public init(_ language: Language, width: Int = 100) {
+  /// - Parameter catalogue: Where the lists are found that schemes can use; none are told without it.
+  public init(_ language: Language, width: Int = 100, in catalogue: Catalogue? = nil) {
+    self.catalogue = catalogue
     wording = Wording(language)
     self.width = width
   }
@@ -44,6 +48,7 @@ public struct SchemeText {
       """
     for item in items { text += "\n" + entry(item, of: scheme) }
     for note in scheme.notes(on: items) { text += "\n" + entry(note, of: scheme) }
+    for list in catalogue?.lists(for: items, of: scheme) ?? [] { text += "\n" + entry(list) }
     return text
   }
 
@@ -91,6 +96,7 @@ public struct SchemeText {
         + wording.bracketed(
           language("文字", "text")
             + (limit.map { language("，不超过 \($0) 字", ", at most \($0) characters") } ?? ""))
+        + lists(giving: fact)
     }
     if fact.kind == .score {
       let maximum = wording.maximum(of: fact)
@@ -104,7 +110,7 @@ public struct SchemeText {
     let semicolon = language("；", "; ")
     if let row = fact.returnRow { text += semicolon + wording.returnRow(row) }
     if let definition = fact.definition { text += semicolon + definition }
-    return text
+    return text + lists(giving: fact)
   }
 
   private func describe(_ trait: Trait) -> String {
@@ -116,7 +122,7 @@ public struct SchemeText {
   }
 
   /// A labelled paragraph, its further lines under its first.
-  private func block(_ name: String, _ body: String) -> String {
+  func block(_ name: String, _ body: String) -> String {
     let label = name.isEmpty ? "" : wording.labelled(name, "")
     let indent = 2 + label.displayWidth
     let margin = String(repeating: " ", count: indent)

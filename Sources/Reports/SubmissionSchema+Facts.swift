@@ -25,6 +25,10 @@ extension SubmissionSchema {
       lines.append(wording.labelled(language("用于", "Read by"), named + more))
     }
     if let derivation = fact.derivation { lines.append(wording.derivation(derivation)) }
+    for list in lists where list.consequences.contains(where: { $0.fact.key == fact.key }) {
+      lines.append(
+        language("可由名单 \(list.key) 得出", "follows from the list \(list.key)"))
+    }
     if !fact.wholes.isEmpty {
       let wholes = fact.wholes.map(wording.name).joined(separator: language("、", " or "))
       lines.append(language("不能大于\(wording.spaced(wholes))", "can't exceed \(wholes)"))
@@ -71,7 +75,11 @@ extension SubmissionSchema {
 
   /// A figure, plain, with a unit, by year; or a score, which has no years.
   func figure(_ form: FigureForm, _ writer: inout JSONWriter) {
-    let isScore = form.kind == .score
+    figure(form, isYearly: form.kind != .score, &writer)
+  }
+
+  /// The same, which may have no years whatever it is.
+  func figure(_ form: FigureForm, isYearly: Bool, _ writer: inout JSONWriter) {
     let number = form.isWhole ? "integer" : "number"
     func value(_ writer: inout JSONWriter) {
       writer.member("minimum") { $0.number(form.minimum ?? "-" + Self.largestNumber) }
@@ -79,11 +87,11 @@ extension SubmissionSchema {
       writer.member("pattern", form.pattern)
     }
     writer.member(
-      "type", isScore ? [number, "string", "null"] : [number, "string", "object", "null"])
+      "type", isYearly ? [number, "string", "object", "null"] : [number, "string", "null"])
     value(&writer)
     let example = form.example
     let written = wording.quantity(example, form.unit.symbol)
-    if !isScore {
+    if isYearly {
       writer.member("properties") { writer in
         writer.object { writer in
           for name in SubmissionReader.growthKeys {
@@ -108,7 +116,7 @@ extension SubmissionSchema {
       writer.open("[")
       writer.element { $0.number(example) }
       writer.element { $0.string(written) }
-      if !isScore {
+      if isYearly {
         writer.element { writer in
           writer.object { writer in
             for year in ["2022", "2023"] { writer.member(year) { $0.number(example) } }

@@ -17,6 +17,7 @@ public struct SubmissionSchema {
   private let isOfWholeCatalogue: Bool
   private let facts: [FactDefinition]
   private let traits: [Trait]
+  let lists: [ListDefinition]
   let wording: Wording
   /// The clauses that read each fact, by its key.
   let clauses: [String: [String]]
@@ -42,9 +43,11 @@ public struct SubmissionSchema {
       // A catalogue of these schemes knows what they read, with sources and wholes.
       let part = Catalogue(schemes)
       facts = catalogue.facts.filter { part.number(of: $0) != nil }
+      lists = catalogue.lists(for: schemes)
     } else {
       schemes = catalogue.schemes
       facts = catalogue.facts
+      lists = catalogue.lists
     }
     // What a base is may be said whatever it is judged by.
     traits = catalogue.traits
@@ -101,6 +104,7 @@ public struct SubmissionSchema {
           for form in forms {
             writer.member(formNames[form] ?? "") { $0.object { figure(form, &$0) } }
           }
+          for list in lists { self.list(list, &writer) }
           for fact in facts { writer.member(fact.key) { $0.object { self.fact(fact, &$0) } } }
         }
       }
@@ -189,6 +193,7 @@ extension SubmissionSchema {
       group(
         .texts, language("年度汇总表中用文字填写的各格", "The annual return's cells told in words"),
         &writer)
+    case .lists: lists(&writer)
     }
   }
 
@@ -273,19 +278,19 @@ extension JSONWriter {
     member("$ref", "#/$defs/\(name)")
   }
 
-  fileprivate mutating func referenceOrNull(_ name: String?) {
+  mutating func referenceOrNull(_ name: String?) {
     object { writer in
       if let name { writer.reference(name) } else { writer.member("type", "null") }
     }
   }
 
   /// One of a few names.
-  fileprivate mutating func names(_ names: [String]) {
+  mutating func names(_ names: [String]) {
     object { $0.member("enum", names) }
   }
 
   /// One of the names of a definition, an array of them, or null.
-  fileprivate mutating func oneOrSeveral(_ name: String) {
+  mutating func oneOrSeveral(_ name: String) {
     member("anyOf") { writer in
       writer.open("[")
       writer.element { $0.referenceOrNull(name) }

@@ -11,6 +11,8 @@ public struct SubmissionTemplate {
   let wording: Wording
   let old: OlderSubmission?
   let parts: [Part]
+  /// The lists, behind the facts that follow from them.
+  let lists: [TemplateList]
   var language: Language { wording.language }
 
   /// A part of a submission with its entries in their order.
@@ -77,6 +79,7 @@ public struct SubmissionTemplate {
     let asked = TemplateEntries(schemes) { scheme in
       year.map { isYearAsked ? $0 : scheme.lastFullYear ?? $0 }
     }
+    lists = TemplateList.all(for: schemes, in: catalogue, from: old, language)
     parts = EntryMaker(catalogue, wording, year: year, old: old).parts(asked)
   }
 
@@ -200,6 +203,12 @@ private struct EntryMaker {
       remarks.append(
         language(
           "填了\(wording.spaced(sources))就可以不填", "may be left out where \(sources) are given"))
+    }
+    for (list, _) in catalogue.lists(giving: fact) {
+      remarks.append(
+        language(
+          "填了名单“\(list.label)”就可以不填",
+          "may be left out where the list \(wording.name(list)) is given"))
     }
     if let limit = fact.textLimit {
       remarks.append(

@@ -19,6 +19,8 @@ public struct Entry: Sendable {
     case name, city
     /// The `$schema` of a JSON file.
     case schema
+    /// The value of a fact that follows from a list.
+    case listed
   }
 
   /// How the entry is written.

@@ -38,7 +38,7 @@ extension FactDefinition.Kind {
 
 /// The keys at the top of a submission.
 public enum TopKey: Int, CaseIterable, Sendable {
-  case schema, scheme, base, year, figures, attestations, scores, texts
+  case schema, scheme, base, year, figures, attestations, scores, texts, lists
 
   /// The key, and its Chinese name where it has one.
   public var names: [String] {
@@ -51,6 +51,7 @@ public enum TopKey: Int, CaseIterable, Sendable {
     case .attestations: ["attestations", "定性指标"]
     case .scores: ["scores", "评分"]
     case .texts: ["texts", "文字"]
+    case .lists: ["lists", "名单"]
     }
   }
 }

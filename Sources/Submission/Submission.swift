@@ -27,6 +27,10 @@ public struct Submission: Sendable {
   var traitPlaces: [PackedPlace]
   /// Where each fact's key stands.
   var keyPlaces: [PackedPlace]
+  /// The lists that are given, in the order of the file.
+  public internal(set) var lists: [NamedList] = []
+  /// The facts that lists speak of.
+  public internal(set) var listed: [ListedFact] = []
   /// Where the facts of a table are to be filled in that are not given.
   var blankPlaces: [Int: Place] = [:]
 
@@ -59,6 +63,8 @@ public struct Submission: Sendable {
     traitPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: .none) }
     keyPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: .none) }
     if !blankPlaces.isEmpty { blankPlaces = [:] }
+    if !lists.isEmpty { lists = [] }
+    if !listed.isEmpty { listed = [] }
   }
 
   /// The schemes that the file itself asks for.

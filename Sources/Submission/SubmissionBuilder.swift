@@ -26,6 +26,8 @@ struct SubmissionBuilder {
   var fromCity: [(trait: Int, mask: UInt64, place: PackedPlace)] = []
   /// The facts that some condition reads in the year after the last full one, once such a year was met.
   private var factsOfApplicationYear: Set<String>?
+  /// The list that is being read.
+  var assembly = ListAssembly()
   /// The names of all facts, once an unknown one was met.
   private var factCandidates: NameCandidates?
   /// Whether the submission has a `year`, right or wrong.
@@ -67,6 +69,7 @@ struct SubmissionBuilder {
     growths.removeAll(keepingCapacity: true)
     cities.removeAll(keepingCapacity: true)
     fromCity.removeAll(keepingCapacity: true)
+    if assembly.list != nil { assembly = ListAssembly() }
     isYearStated = false
     suppressed = 0
     gravestSuppressed = .warning
@@ -165,39 +168,12 @@ struct SubmissionBuilder {
       rules[entry.number].isUnremarkable(number.scaled)
     {
       take(number, entry, key)
-    } else if let value = checked(number, entry, stated: stated()) {
+    } else if let value = checked(
+      number, entry.unit, of: facts[entry.number], at: entry.place, isPlain: entry.isPlainNumber,
+      stated: stated())
+    {
       take(value, entry, key)
     }
-  }
-
-  /// The value of a figure in base units, with what is to be said of it; `nil` where it is in error.
-  private mutating func checked(
-    _ number: ExactDecimal, _ entry: Entry, stated: @autoclosure () -> String
-  ) -> ExactDecimal? {
-    let fact = facts[entry.number]
-    let unit = entry.unit == Entry.ownUnit ? fact.unit : fact.units[Int(entry.unit)]
-    guard let value = unit.inBaseUnits(number) else {
-      // A long whole part overflows the conversion; otherwise it is the fraction that is too long.
-      let isLarge = number.scaled.magnitude >= ExactDecimal(1_000_000_000).scaled.magnitude
-      report(
-        isLarge ? .tooLargeNumber(stated(), fact) : .tooManyDigits(stated(), fact),
-        at: entry.place)
-      return nil
-    }
-    if !fact.bounds.contains(value) {
-      report(.outOfBounds(stated(), fact), at: entry.place)
-      return nil
-    }
-    if case .wholeNumber = fact.kind, value.scaled % ExactDecimal.scale != 0 {
-      report(.notWhole(stated(), fact), at: entry.place)
-      return nil
-    }
-    if fact.isPercentage, value > .zero, value < ExactDecimal(1), entry.isPlainNumber {
-      report(.looksLikeFraction(stated(), fact), at: entry.place)
-    } else if !fact.plausible.contains(value) {
-      report(.implausible(stated(), fact), at: entry.place)
-    }
-    return value
   }
 
   /// Takes a value in base units.
@@ -210,6 +186,40 @@ struct SubmissionBuilder {
     } else {
       place(value, of: entry.number, yearsBack: 0, index)
     }
+  }
+
+  /// The number in base units, where the figure can be that; what is wrong with it is reported.
+  ///
+  /// - Parameters:
+  ///   - unit: The number of its unit among the fact's own.
+  ///   - isPlain: Whether it is a number without a unit, which may have been meant as a ratio.
+  ///   - stated: The figure as its author wrote it.
+  mutating func checked(
+    _ number: ExactDecimal, _ unit: UInt8, of fact: FactDefinition, at place: Place,
+    isPlain: Bool = false, stated: @autoclosure () -> String
+  ) -> ExactDecimal? {
+    let unit = unit == Entry.ownUnit ? fact.unit : fact.units[Int(unit)]
+    guard let value = unit.inBaseUnits(number) else {
+      // A long whole part overflows the conversion; otherwise it is the fraction that is too long.
+      let isLarge = number.scaled.magnitude >= ExactDecimal(1_000_000_000).scaled.magnitude
+      report(
+        isLarge ? .tooLargeNumber(stated(), fact) : .tooManyDigits(stated(), fact), at: place)
+      return nil
+    }
+    if !fact.bounds.contains(value) {
+      report(.outOfBounds(stated(), fact), at: place)
+      return nil
+    }
+    if case .wholeNumber = fact.kind, value.scaled % ExactDecimal.scale != 0 {
+      report(.notWhole(stated(), fact), at: place)
+      return nil
+    }
+    if isPlain, fact.isPercentage, value > .zero, value < ExactDecimal(1) {
+      report(.looksLikeFraction(stated(), fact), at: place)
+    } else if !fact.plausible.contains(value) {
+      report(.implausible(stated(), fact), at: place)
+    }
+    return value
   }
 
   /// Notes that a figure is given by year, whether or not a value follows.
@@ -256,7 +266,8 @@ struct SubmissionBuilder {
     return Int32(truncatingIfNeeded: submission.kept.count - 1)
   }
 
-  private mutating func place(
+  /// Puts down a value and the entry that it is owed to, by its number from 1.
+  mutating func place(
     _ value: ExactDecimal, of fact: Int, yearsBack: Int, _ entry: UInt32
   ) {
     submission.row[fact, yearsBack: yearsBack] = value
@@ -277,8 +288,9 @@ struct SubmissionBuilder {
     checkCities()
     placeWhatFollowsFromCity()
     placeYearlyFigures()
+    if !submission.lists.isEmpty { placeWhatFollowsFromLists() }
     checkGrowths(bytes)
-    if submission.diagnostics.isEmpty, submission.row.isEmpty {
+    if submission.diagnostics.isEmpty, submission.row.isEmpty, submission.lists.isEmpty {
       report(.nothingGiven, at: place)
     }
     for diagnostic in consistency.check(submission, bytes) {
@@ -344,7 +356,7 @@ struct SubmissionBuilder {
 
 extension StringProtocol {
   /// The number of characters that a person would count.
-  fileprivate var lengthAsSeen: Int { count { $0.isSeen } }
+  var lengthAsSeen: Int { count { $0.isSeen } }
 
   /// The same of the line that has the most.
   fileprivate var lengthOfLongestLine: Int {

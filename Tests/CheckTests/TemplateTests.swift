@@ -106,11 +106,26 @@ struct TemplateTests {
     func withoutComma(_ line: Substring) -> Substring {
       line.hasSuffix(",") ? line.dropLast() : line
     }
+    // A list takes a line for each of its rows.
+    func joined(_ text: String) -> [Substring] {
+      var lines: [Substring] = []
+      for line in text.split(separator: "\n") {
+        if let last = lines.last, key(last) != nil,
+          last.last == "[" || line.hasPrefix("      ") || line.hasPrefix("    ]"),
+          last.contains(": [")
+        {
+          lines[lines.count - 1] += "\n" + line
+        } else {
+          lines.append(line)
+        }
+      }
+      return lines
+    }
     var values: [Substring: Substring] = [:]
-    for line in given.split(separator: "\n") {
+    for line in joined(given) {
       if let key = key(line) { values[key] = withoutComma(line) }
     }
-    return empty.split(separator: "\n").map { line in
+    return joined(empty).map { line in
       guard let value = key(line).flatMap({ values[$0] }) else { return String(line) }
       return value + (line.hasSuffix(",") ? "," : "")
     }.joined(separator: "\n")
@@ -118,13 +133,17 @@ struct TemplateTests {
 
   /// Fills the cells of an empty template under the columns of the same names.
   private func fillCSV(_ empty: String, from given: String) throws -> String {
-    let table = rows(of: given)
+    // Lists stand last, each under a comment, and are filled in as a whole.
+    func isOfLists(_ row: [String]) -> Bool { row[0].hasPrefix("# ") }
+    let givenRows = rows(of: given)
+    let lists = givenRows.drop { !isOfLists($0) }
+    let table = Array(givenRows.prefix { !isOfLists($0) })
     let header = try #require(table.first)
     var values: [String: [String: String]] = [:]
     for row in table.dropFirst() {
       values[row[1]] = Dictionary(zip(header, row)) { first, _ in first }
     }
-    let blank = rows(of: empty)
+    let blank = rows(of: empty).prefix { !isOfLists($0) }
     let columns = try #require(blank.first)
     let year = values["year"]?["填报值"] ?? ""
     let filled = blank.dropFirst().map { row in
@@ -140,7 +159,7 @@ struct TemplateTests {
         return value
       }
     }
-    return ([columns] + filled).map { row in
+    return ([columns] + filled + lists).map { row in
       row.map { "\"" + $0.replacingOccurrences(of: "\"", with: "\"\"") + "\"" }.joined(
         separator: ",")
     }.joined(separator: "\r\n")

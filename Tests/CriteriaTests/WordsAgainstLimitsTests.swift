@@ -59,6 +59,8 @@ struct WordsAgainstLimitsTests {
     "2021-cloud/11": (["≥ 1 亿元"], ["≥ 1 家"]),
     "2021-cloud/12": ([], ["≥ 1 家"]),
     "2021-cloud/16": ([], ["≥ 1 个"]),
+    // The base as a whole, or its data centres one by one: the best and the worst of them.
+    "2021-cloud/21": ([], ["< 1 个", "< 1.5", "< 1.5"]),
     "2021-cloud/22": ([], ["< 50 件", "< 50 件", "≥ 50 件"]),
     // 标准机架数 stands before the number, not behind it.
     "2021-datacenter/5": (["> 3000"], ["> 3000 个标准机架"]),

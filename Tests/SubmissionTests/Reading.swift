@@ -179,6 +179,30 @@ extension TableFault {
   }
 }
 
+extension ListFault {
+  /// The fault with all that it says, in one line.
+  var summary: String {
+    let name = Diagnostic(.list(self), at: .bytes(0..<0)).problem.name.dropFirst("list-".count)
+    func near(_ nearest: String?) -> String { nearest.map { ", like \($0)" } ?? "" }
+    return switch self {
+    case .unknownList(let text, let nearest): "\(name) \(text)" + near(nearest)
+    case .listTwice(let list, let first): "\(name) \(list.key) after \(first.summary)"
+    case .unknownColumn(let text, let list, let nearest):
+      "\(name) \(text) in \(list.key)" + near(nearest)
+    case .columnTwice(let text, let first): "\(name) \(text) after \(first.summary)"
+    case .noName(let list): "\(name) in \(list.key)"
+    case .nameTwice(let text, _, let first): "\(name) \(text) after \(first.summary)"
+    case .factAtOdds(let fact, _, _, let list, _): "\(name) \(fact.key) with \(list.key)"
+    case .tooManyRows(let list, _), .noHeading(let list), .outsideColumns(let list):
+      "\(name) \(list.key)"
+    case .tooManyNames(let column, let count, let most):
+      "\(name) \(count) over \(most) in \(column.key)"
+    case .noneBesideRows(let list, let row): "\(name) \(list.key) after \(row.summary)"
+    case .open(let row, let column, _, _): "\(name) \(row) \(column.key)"
+    }
+  }
+}
+
 extension Problem {
   /// The name of the case.
   var caseName: String { String("\(self)".prefix { $0 != "(" }) }
@@ -235,6 +259,7 @@ extension Problem {
         "growthAtOdds: \(fact.key) \(stated) not \(computed.summary) in \(year)"
       case .textTooLong(let fact, let count): "textTooLong: \(count) for \(fact.key)"
       case .zeroDenominator(let fact, let rate): "zeroDenominator: \(fact.key) of \(rate.key)"
+      case .list(let fault): "list: \(fault.summary)"
       case .evidenceNotGiven(let facts): "evidenceNotGiven: \(facts.count)"
       case .evidence(let path, let fault): "evidence: \(path) is \(fault)"
       case .accepted(let fault): "accepted: \(fault)"
@@ -268,6 +293,9 @@ extension Slot {
       .attestation(let fact):
       fact.key
     case .trait(let trait): trait.key
+    case .list(let list): "list \(list.key)"
+    case .listRow(let list): "row of \(list.key)"
+    case .listColumn(let column): "column \(column.key)"
     case .traitOfArray(let trait): "one of \(trait.key)"
     case .submissionOfArray: "entry of the array"
     default: "\(self)"

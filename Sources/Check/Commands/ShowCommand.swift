@@ -10,8 +10,9 @@ enum ShowCommand {
     summary: Bilingual("显示方案的条文、读法和条件", "show a scheme's words, readings and conditions"),
     operands: Bilingual("方案[/条]…", "SCHEME[/ITEM]…"), operandKind: .schemes,
     discussion: Bilingual(
-      "显示条文原文、如何理解、条件、用到的指标及单位、出处。只看一条时写成 方案/条号；几个用逗号隔开，all 是全部方案。",
-      "Shows the law's words, how they are read, the condition, the facts with their units, and the citation. For "
+      "显示条文原文、如何理解、条件、用到的指标及单位、出处，最后是可以填报的名单。只看一条时写成 方案/条号；几个用逗号隔开，all 是全部方案。",
+      "Shows the law's words, how they are read, the condition, the facts with their units, the citation, and last "
+        + "the lists that may be given. For "
         + "one item write SCHEME/ITEM; several stand with commas between, and all is every scheme."),
     options: [PlainFormat.option],
     examples: [
@@ -36,10 +37,10 @@ enum ShowCommand {
     }
     switch try PlainFormat(arguments.one(PlainFormat.option)) {
     case .text:
-      let text = SchemeText(output.language, width: Terminal.width)
+      let text = SchemeText(output.language, width: Terminal.width, in: .all)
       try output.write(
         selections.map { text.text(of: $0.scheme, items: $0.items) }.joined(separator: "\n"))
-    case .json: try output.write(SchemeJSON(output.language).text(of: selections))
+    case .json: try output.write(SchemeJSON(output.language, in: .all).text(of: selections))
     }
     return .eligible
   }

@@ -37,13 +37,15 @@ enum TemplateCommand {
     discussion: Bilingual(
       """
       列出一个或几个方案要用到的全部指标和基地信息，各列一次，写明名称、单位和用到它的条文；要几年数据的按年度列出。
-      可由其他指标算得的比率也列出，填了它的组成部分就可以不填。--from 的旧填报有错误时只列出错误，不生成模板。
+      可由其他指标算得的比率也列出，填了它的组成部分就可以不填。名单（lists）列在最后，每行一个名称；由名单得出的数量可以不填，填了须与名单一致。
+      --from 的旧填报有错误时只列出错误，不生成模板。
       工作簿里要填的格是黄色的，其余锁定；限值、释义和条文写在旁边。说明只有定性指标的会保留；CSV 和工作簿里指标、评分、文字和基地信息的说明，以及 JSON 里的注释，不带到模板里。近三年的定性指标换了年份就要重新判断，旧的判断不带过来，逐条给出警告。
       """,
       """
       Lists every indicator and every trait of the base that one or more schemes ask for, each once, with its name,
       its unit and the clauses; figures of several years are listed by year. A rate that follows from other figures
-      is listed as well and may be left out where its parts are given. An older submission in error gives its
+      is listed as well and may be left out where its parts are given. Lists stand last, a row for each name; what
+      follows from a list may be left out, and must agree with it where it is given. An older submission in error gives its
       errors and no template. In a workbook the cells to fill in are yellow and the others locked; limits, definitions
       and the law's words stand beside. Only the notes of attestations are kept: those of a table on figures, scores,
       texts and the base are not, nor are comments in JSON. An attestation of three years must be answered anew

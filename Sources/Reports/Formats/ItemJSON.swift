@@ -284,6 +284,11 @@ struct ItemJSON {
         writer.member("unit", reference.fact.unit.symbol)
       }
       writer.place(place)
+      if reference.value != nil,
+        let (listed, list) = text.places.listed(reference.fact, yearsBack: reference.yearsBack)
+      {
+        writer.member("list") { $0.rows(listed, of: list, text.places.position(of:)) }
+      }
     }
   }
 }

@@ -40,6 +40,11 @@ struct SubmissionJSON {
       }
     }
     writer.member("year", submission.year)
+    if !submission.lists.isEmpty {
+      writer.member("lists") { writer in
+        writer.array(submission.lists) { $0.given($1, file.places.position(of:)) }
+      }
+    }
     writer.member("schemes") { writer in
       writer.array(zip(checked.explanations, words)) { writer, pair in
         let (explanation, words) = pair

@@ -3,6 +3,7 @@ extension SubmissionTemplate {
   public func csv() -> String {
     let table = TemplateTable(self)
     let rows = [table.header] + table.rows.map(table.cells)
-    return CSVText.byteOrderMark + rows.map(CSVText.exactRow).joined()
+    let lists = listRows(columns: table.header.count)
+    return CSVText.byteOrderMark + (rows + lists).map(CSVText.exactRow).joined()
   }
 }

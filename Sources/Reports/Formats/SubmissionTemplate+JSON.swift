@@ -34,16 +34,17 @@ extension SubmissionTemplate {
       members.append(
         "\(Self.quoted(part.section.key)): {\n\(lines.joined(separator: ",\n"))\n  }")
     }
+    if let lists = jsonLists() { members.append(lists) }
     return "{\n" + members.map { "  " + $0 }.joined(separator: ",\n") + "\n}\n"
   }
 
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var writer = JSONWriter(isPretty: false)
     writer.string(text)
     return writer.takeText()
   }
 
-  private static func comment(_ key: String, _ text: String) -> String {
+  static func comment(_ key: String, _ text: String) -> String {
     "\(quoted("//" + key)): \(quoted(text))"
   }
 
@@ -83,7 +84,7 @@ extension SubmissionTemplate {
     }
   }
 
-  private static func json(_ value: WrittenValue) -> String {
+  static func json(_ value: WrittenValue) -> String {
     switch value {
     case .number(let digits): digits
     case .text(let text): quoted(text)

@@ -58,6 +58,9 @@ private struct TemplateSheets {
         .map { .text($0, SheetStyles.heading) },
     ]
     for row in table.rows { add(row) }
+    // A locked sheet takes no further rows.
+    let listRows = template.listRows(columns: table.header.count, blankRows: 20, spareRows: 20)
+    for row in listRows { add(listRow: row) }
     sheet.fitHeights(from: headerRow)
     sheet.filter = (row: headerRow, columns: sheet.rows[headerRow - 1].count)
     addColours()
@@ -127,6 +130,16 @@ private struct TemplateSheets {
       .text((definition(of: row) + (lines?.words ?? [])).joined(separator: "\n"), SheetStyles.fixed)
     )
     sheet.rows.append(cells)
+  }
+
+  /// A row of a list: what it asks for, its name with the names of its columns, or cells to be filled in.
+  private mutating func add(listRow row: [String]) {
+    let isFilledIn = row.prefix(3).allSatisfy { $0.isEmpty }
+    sheet.rows.append(
+      row.enumerated().map { index, text in
+        guard isFilledIn, index >= 3 else { return .text(text, SheetStyles.fixed) }
+        return text.isEmpty ? .empty(SheetStyles.input) : .text(text, SheetStyles.input)
+      })
   }
 
   /// The years and growths that are asked for or given.

@@ -11,6 +11,8 @@ public struct Catalogue: Sendable {
   public let traitsOfAnyBase: [Trait]
   /// The cities that a base's city is held against, where any are known.
   public let gazetteer: Gazetteer?
+  /// The lists that a submission may give.
+  public let lists: [ListDefinition]
 
   private let factNumbers: FactNumbers
 
@@ -20,9 +22,10 @@ public struct Catalogue: Sendable {
   ///   - descriptive: Traits that a submission may state although no condition reads them.
   ///   - traitsOfAnyBase: The traits that any base is asked for.
   ///   - gazetteer: The cities that a base's city is held against.
+  ///   - lists: The lists that a submission may give; what follows from them is read by the schemes.
   public init(
     _ schemes: [Scheme], descriptive: [Trait] = [], ofAnyBase traitsOfAnyBase: [Trait] = [],
-    gazetteer: Gazetteer? = nil
+    gazetteer: Gazetteer? = nil, lists: [ListDefinition] = []
   ) {
     var numbering = Numbering()
     for scheme in schemes {
@@ -41,6 +44,7 @@ public struct Catalogue: Sendable {
     self.schemes = schemes
     self.traitsOfAnyBase = traitsOfAnyBase
     self.gazetteer = gazetteer
+    self.lists = lists
     factNumbers = numbering.facts
     facts = numbering.facts.facts
     traits = numbering.traits

@@ -47,7 +47,8 @@ extension JSONReader {
   ) throws(SyntaxError) {
     switch try scanner.peek(bytes, .value) {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      guard let (value, fractionDigits, range) = try plainNumber(ofFact: number, bytes) else {
+      guard let (value, fractionDigits, range) = try plainNumber(of: number, bytes)
+      else {
         return
       }
       builder.figure(
@@ -77,7 +78,7 @@ extension JSONReader {
     }
   }
 
-  private func figureText(
+  func figureText(
     _ token: JSONScanner.StringToken, _ fact: FactDefinition, _ bytes: Span<UInt8>
   ) throws(FigureTextError) -> FigureText {
     guard token.hasEscapes else {
@@ -88,8 +89,24 @@ extension JSONReader {
   }
 
   /// Takes a number of JSON; reports one that can't be held.
+  ///
+  /// - Parameter number: The number of the fact that it is a figure of.
   private mutating func plainNumber(
-    ofFact number: Int?, _ bytes: Span<UInt8>
+    of number: Int?, _ bytes: Span<UInt8>
+  ) throws(SyntaxError) -> (value: ExactDecimal, fractionDigits: Int, range: Range<Int>)? {
+    try plainNumber(bytes) { builder in number.map { builder.facts[$0] } }
+  }
+
+  /// The same of a figure that is no fact's.
+  mutating func plainNumber(
+    of fact: FactDefinition, _ bytes: Span<UInt8>
+  ) throws(SyntaxError) -> (value: ExactDecimal, fractionDigits: Int, range: Range<Int>)? {
+    try plainNumber(bytes) { _ in fact }
+  }
+
+  @inline(__always)
+  private mutating func plainNumber(
+    _ bytes: Span<UInt8>, of fact: (borrowing SubmissionBuilder) -> FactDefinition?
   ) throws(SyntaxError) -> (value: ExactDecimal, fractionDigits: Int, range: Range<Int>)? {
     let start = scanner.offset
     if let (value, fractionDigits) = scanner.shortNumber(bytes) {
@@ -101,7 +118,7 @@ extension JSONReader {
     do {
       return (try decimal.finish(), FigureText.fractionDigits(of: text), range)
     } catch {
-      let fact = number.map { builder.facts[$0] }
+      let fact = fact(builder)
       builder.report(
         error == .tooLarge ? .tooLargeNumber(text, fact) : .tooManyDigits(text, fact), at: range)
       return nil
@@ -124,7 +141,7 @@ extension JSONReader {
       }
       switch try scanner.peek(bytes, .value) {
       case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        guard let (value, fractionDigits, range) = try plainNumber(ofFact: nil, bytes), let year
+        guard let (value, fractionDigits, range) = try plainNumber(of: nil, bytes), let year
         else {
           break
         }

@@ -86,6 +86,7 @@ struct JSONReader {
         reader, number throws(SyntaxError) in
         try reader.readText(number, bytes, depth + 1)
       }
+    case .lists: try readLists(bytes, depth)
     }
   }
 
@@ -149,7 +150,7 @@ struct JSONReader {
   }
 
   /// Whether a problem that takes time to word is reported; otherwise it is counted.
-  private mutating func reportsFurther() -> Bool {
+  mutating func reportsFurther() -> Bool {
     if builder.reportsFurther { return true }
     builder.suppress()
     return false

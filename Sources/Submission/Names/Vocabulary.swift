@@ -15,6 +15,8 @@ final class Vocabulary: Sendable {
   /// What a submission says of its base: texts, and behind them traits.
   let base: NameTable
   let attestation: NameTable
+  /// Lists by key and by Chinese label.
+  let lists: NameTable
   let schemes: NameTable
   /// The keys of a growth column among a figure's years.
   let growth: NameTable
@@ -41,6 +43,10 @@ final class Vocabulary: Sendable {
     top = NameTable(TopKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } })
     attestation = NameTable(
       AttestationKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } })
+    lists = NameTable(
+      catalogue.lists.enumerated().flatMap { number, list in
+        [(list.key, number), (list.label, number)]
+      })
     schemes = NameTable(
       catalogue.schemes.enumerated().flatMap { number, scheme in
         ([scheme.id] + scheme.aliases).map { ($0, number) }
@@ -72,6 +78,10 @@ final class Vocabulary: Sendable {
 
   func nearestValue(to name: String, of trait: Trait) -> String? {
     nearestName(to: name, among: trait.values.flatMap { [$0.name] + $0.aliases })
+  }
+
+  func nearestList(to name: String) -> String? {
+    nearestName(to: name, among: catalogue.lists.flatMap { [$0.key, $0.label] })
   }
 
   func nearestOfBase(to name: String) -> String? {

@@ -83,6 +83,9 @@ public enum Problem: Sendable {
   case textTooLong(FactDefinition, count: Int)
   case zeroDenominator(FactDefinition, of: FactDefinition)
 
+  // A list is not as it must be.
+  case list(ListFault)
+
   // A file of evidence is not as it must be.
   case evidence(String, EvidenceFault)
   /// What is said to be met without a file that shows it.

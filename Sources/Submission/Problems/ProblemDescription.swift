@@ -329,6 +329,7 @@ extension Problem {
           "\(facts.count) 项填报“达到”而没有佐证材料：\(names)",
           "\(facts.count) said to be met without evidence: \(names)")
       }
+    case .list(let fault): fault.description
     case .accepted(let fault): fault.description
     case .looksLikeFraction(let text, let fact):
       ProblemDescription(.looksLikeFraction) { say in

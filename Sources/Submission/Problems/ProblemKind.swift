@@ -55,6 +55,21 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   case evidence
   case evidenceNotGiven = "evidence-not-given"
 
+  // Lists of what is counted.
+  case listUnknown = "list-unknown"
+  case listTwice = "list-twice"
+  case listUnknownColumn = "list-unknown-column"
+  case listColumnTwice = "list-column-twice"
+  case listNameMissing = "list-name-missing"
+  case listNameTwice = "list-name-twice"
+  case listFactAtOdds = "list-fact-at-odds"
+  case listTooManyRows = "list-too-many-rows"
+  case listTooManyNames = "list-too-many-names"
+  case listNoneBesideRows = "list-none-beside-rows"
+  case listNoHeading = "list-no-heading"
+  case listOutsideColumns = "list-outside-columns"
+  case listOpen = "list-open"
+
   // Lists of accepted failures.
   case acceptedNotAList = "accepted-not-a-list"
   case acceptedNotARow = "accepted-not-a-row"
@@ -129,7 +144,8 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
     case .tableDigitsNotShown, .tableHiddenRows, .tableHiddenColumn,
       .tableHiddenSheet, .tableMergedValues, .tableSheetWithoutHeader,
       .nothingGiven, .cityTakenAs, .severalCities, .yearNotUsed, .looksLikeFraction,
-      .implausible, .partOutsideWhole, .evidenceNotGiven, .tableUnknownLabel, .tableValueInNote:
+      .implausible, .partOutsideWhole, .evidenceNotGiven, .listOpen, .tableUnknownLabel,
+      .tableValueInNote:
       .warning
     default: .error
     }

@@ -19,6 +19,9 @@ struct ProblemWording {
 
   func name(_ fact: FactDefinition) -> String { wording.name(fact) }
   func name(_ trait: Trait) -> String { wording.name(trait) }
+  func name(_ list: ListDefinition) -> String {
+    self("名单“\(list.label)”", "the list \(list.name(in: language))")
+  }
   func list(_ names: [String]) -> String { wording.list(names) }
   func bracketed(_ text: String) -> String { wording.bracketed(text) }
   func spaced(_ text: String) -> String { wording.spaced(text) }

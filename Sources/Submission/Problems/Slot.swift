@@ -29,6 +29,10 @@ public enum Slot: Sendable {
   case met
   case note
   case evidence
+  case lists
+  case list(ListDefinition)
+  case listRow(ListDefinition)
+  case listColumn(ListColumn)
   case evidenceOfArray
 
   /// What stands for a slot in each entry of an array there.
@@ -65,6 +69,10 @@ extension Slot {
     case .met: say("met ", "met")
     case .note: say("note ", "note")
     case .evidence: say("evidence ", "evidence")
+    case .lists: say("lists ", "lists")
+    case .list(let list): say.name(list)
+    case .listRow(let list): say("\(say.name(list))的一行", "a row of \(say.name(list))")
+    case .listColumn(let column): column.name(in: say.language)
     case .evidenceOfArray: say("evidence 的一项", "an entry of evidence")
     }
   }
@@ -115,6 +123,16 @@ extension Slot {
       say("文件路径，如 \"附件/证明.pdf\"", "the path of a file, such as \"附件/证明.pdf\"")
     case .evidence:
       say("文件路径的数组，如 [\"附件/证明.pdf\"]", "an array of file paths, such as [\"附件/证明.pdf\"]")
+    case .lists: say("对象 { … }，名单名称为键", "an object { … } by the names of lists")
+    case .list:
+      say("数组，每行是其中一个对象；没有的写 []", "an array with an object for each row; [] where there is none")
+    case .listRow: say("对象 { … }，列名为键", "an object { … } by the names of columns")
+    case .listColumn(let column):
+      switch column.form {
+      case .text(let fact): Slot.text(fact).form(say)
+      case .figure(let fact): Slot.figureOfYear(fact).form(say)
+      case .choice(let trait): Slot.trait(trait).form(say)
+      }
     }
   }
 }

@@ -16,19 +16,24 @@ struct TableNames: Sendable {
   /// What a name stands for: a key or label of a fact, of the base, or at the top; or a label as the
   /// templates in English have it, behind its words and in brackets.
   func subject(named name: String) -> Subject? {
-    first(in: name) { exactSubject(named: $0) }
+    Self.first(named: name) { exactSubject(named: $0) }
+  }
+
+  /// The list with a key or label, or a label as the templates in English have it.
+  func list(named name: String) -> Int? {
+    Self.first(named: name) { vocabulary.lists.value(of: $0) }
   }
 
   /// A label that meant something else, or more, and what is to be given instead.
   func formerName(_ name: String) -> Problem? {
-    first(in: name) { label in
+    Self.first(named: name) { label in
       let now = vocabulary.factsNow(of: label)
       return now.isEmpty ? nil : .formerName(label, now: now)
     }
   }
 
   /// What is found for a name itself, or for the label in brackets at its end.
-  private func first<Found>(in name: String, _ find: (String) -> Found?) -> Found? {
+  static func first<Found>(named name: String, _ find: (String) -> Found?) -> Found? {
     if let found = find(name) { return found }
     guard name.utf8.last == UInt8(ascii: ")") else { return nil }
     // A label may have brackets itself.
@@ -69,6 +74,7 @@ struct TableNames: Sendable {
   var all: [String] {
     vocabulary.catalogue.factNames.map { $0.name } + vocabulary.catalogue.baseNames.map { $0.name }
       + TopKey.scheme.names + TopKey.year.names + [Self.nameLabel]
+      + vocabulary.catalogue.lists.flatMap { [$0.key, $0.label] }
   }
 
   /// The part of a submission that holds what a row is about; the scheme and the year are in none.

@@ -224,13 +224,15 @@ extension TableReader {
 
   /// Reports digits and signs of full width, which look like others and may hide a slip.
   private mutating func reportFullWidth(_ cell: Cell, _ cells: Cells) -> Bool {
-    let isFullWidth = cell.word.unicodeScalars.contains { scalar in
+    reportFullWidth(cell.word, cells.row.place(cell.column))
+  }
+
+  mutating func reportFullWidth(_ word: String, _ place: Place) -> Bool {
+    let isFullWidth = word.unicodeScalars.contains { scalar in
       ("\u{FF10}"..."\u{FF19}").contains(scalar) || ["．", "－", "＋"].contains(scalar)
     }
     if isFullWidth {
-      report(
-        .table(.fullWidthDigits(cell.word, halfWidth: cell.word.halfWidth)),
-        cells.row.place(cell.column))
+      report(.table(.fullWidthDigits(word, halfWidth: word.halfWidth)), place)
     }
     return isFullWidth
   }

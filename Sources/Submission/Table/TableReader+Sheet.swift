@@ -7,19 +7,26 @@ extension TableReader {
     let isText = isText(row.subject)
     for (index, cell) in row.cells.enumerated() where header.columns.indices.contains(index) {
       guard let kind = cell.kind, let column = header.columns[index] else { continue }
-      let place = row.place(index + 1)
-      switch (kind, column) {
-      case (.uncomputed, .value), (.uncomputed, .year), (.uncomputed, .growth),
-        (.uncomputed, .note), (.uncomputed, .evidence), (.uncomputed, .unit):
-        report(.table(.formulaNotComputed), place)
-      case (.error, .value), (.error, .year), (.error, .growth):
-        report(.table(.errorValue), place)
-      case (.date, .value), (.date, .year), (.date, .growth):
-        if !isText { report(.table(.dateInsteadOfNumber), place) }
-      case (.longNumber, .value), (.longNumber, .year), (.longNumber, .growth):
-        report(.table(.digitsNotShown), place)
+      switch column {
+      case .value, .year, .growth: break
+      case .note, .evidence, .unit:
+        guard kind == .uncomputed else { continue }
       default: continue
       }
+      if let fault = Self.fault(of: kind, isText: isText) {
+        report(.table(fault), row.place(index + 1))
+      }
+    }
+  }
+
+  /// Why what a cell of a kind holds can't be taken as it is shown.
+  static func fault(of kind: SheetContents.Cell.Kind, isText: Bool) -> TableFault? {
+    switch kind {
+    case .uncomputed: .formulaNotComputed
+    case .error: .errorValue
+    case .date: isText ? nil : .dateInsteadOfNumber
+    case .longNumber: .digitsNotShown
+    default: nil
     }
   }
 

@@ -38,6 +38,8 @@ struct TableReader {
   var hiddenRows: [Int] = []
 
   private var firstUnknown = ""
+  /// The list whose rows are being read.
+  var list: TableList?
 
   /// Whether the text was converted from GB18030, which almost any bytes pass for.
   private let isConverted: Bool
@@ -78,6 +80,7 @@ struct TableReader {
       scanner.skipEmptyRows(bytes)
     }
     guard header != nil else { return [Diagnostic(.empty, at: place(1, 1))] }
+    endList()
     if isConverted, unknownNames > rows.count {
       report(.table(.otherEncoding(firstUnknown)), place(headerRow, 1))
     }
@@ -208,6 +211,7 @@ struct TableReader {
     let label = given(header.label)
     if Self.isComment(scanner, named: key ?? label, bytes) { return }
     guard let cell = key ?? label else {
+      if list != nil { return readListRow(cells, row, header, bytes) }
       let isBlank = cells.indices.allSatisfy { index in
         CSVScanner.isBlank(cells[index], bytes)
           || header.columns.indices.contains(index) && header.columns[index] == .section
@@ -217,10 +221,20 @@ struct TableReader {
       }
       return
     }
-    checkExcess(scanner, header, bytes)
     let name = CSVScanner.word(of: cell, bytes)
     let column = (key == nil ? header.label : header.key) ?? 1
-    guard let subject = names.subject(named: name) else {
+    let named = names.subject(named: name)
+    if named == nil, let number = names.list(named: name) {
+      if let label, key != nil, names.list(named: CSVScanner.word(of: label, bytes)) != number {
+        report(
+          .table(.labelOfAnother(CSVScanner.word(of: label, bytes), key: name)),
+          place(header.label ?? column))
+      }
+      return takeList(number, at: place(column), cells, row, header, bytes)
+    }
+    endList()
+    checkExcess(scanner, header, bytes)
+    guard let subject = named else {
       report(unknownRow(name), place(column))
       return
     }

@@ -148,6 +148,55 @@ extension Boundary {
     Boundary("2021-cloud/21", "1.501, over it", ["annualPUE": "1.501"], printed: .fail),
     Boundary("2021-cloud/21", "1.499, under it", ["annualPUE": "1.499"], printed: .pass),
     Boundary("2021-cloud/21", "no figure", printed: .missing),
+    // Reported one by one: all below, none below, some below; the base's own PUE stands aside then.
+    Boundary(
+      "2021-cloud/21", "two centres, the worse under it",
+      ["dataCentreCount": "2", "lowestAnnualPUE": "1.2", "highestAnnualPUE": "1.499"],
+      printed: .pass),
+    Boundary(
+      "2021-cloud/21", "two centres, the better on the limit",
+      ["dataCentreCount": "2", "lowestAnnualPUE": "1.5", "highestAnnualPUE": "1.6"],
+      printed: .fail),
+    Boundary(
+      "2021-cloud/21", "two centres, the worse on the limit",
+      ["dataCentreCount": "2", "lowestAnnualPUE": "1.499", "highestAnnualPUE": "1.5"],
+      printed: .review),
+    Boundary(
+      "2021-cloud/21", "two centres, the base's own under it, one of them over it",
+      [
+        "dataCentreCount": "2", "annualPUE": "1.3", "lowestAnnualPUE": "1.2",
+        "highestAnnualPUE": "1.6",
+      ], printed: .review),
+    Boundary(
+      "2021-cloud/21", "the better under it, the worse over it",
+      ["dataCentreCount": "2", "lowestAnnualPUE": "1.499", "highestAnnualPUE": "1.6"],
+      printed: .review),
+    Boundary(
+      "2021-cloud/21", "the better under it, the worse on the limit",
+      ["dataCentreCount": "2", "lowestAnnualPUE": "1.2", "highestAnnualPUE": "1.5"],
+      printed: .review),
+    Boundary(
+      "2021-cloud/21", "one centre over it, the base's own under it",
+      [
+        "dataCentreCount": "1", "annualPUE": "1.499", "lowestAnnualPUE": "1.6",
+        "highestAnnualPUE": "1.6",
+      ], printed: .fail),
+    Boundary(
+      "2021-cloud/21", "no centre, whatever the lowest and the highest",
+      [
+        "dataCentreCount": "0", "annualPUE": "1.499", "lowestAnnualPUE": "1.6",
+        "highestAnnualPUE": "1.6",
+      ], printed: .pass),
+    Boundary(
+      "2021-cloud/21", "two centres, both just over it",
+      ["dataCentreCount": "2", "lowestAnnualPUE": "1.501", "highestAnnualPUE": "1.501"],
+      printed: .fail),
+    Boundary(
+      "2021-cloud/21", "two centres without their figures",
+      ["dataCentreCount": "2", "annualPUE": "1.3"], printed: .missing),
+    Boundary(
+      "2021-cloud/21", "no centre, the base's own under it",
+      ["dataCentreCount": "0", "annualPUE": "1.499"], printed: .pass),
 
     // 22: 云计算相关专利授权不低于 50 件
     Boundary("2021-cloud/22", "50 件, on the limit", ["cloudPatents": "50"], printed: .pass),

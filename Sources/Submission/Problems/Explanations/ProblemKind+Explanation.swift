@@ -47,6 +47,19 @@ extension ProblemKind {
     case .answerAtOdds: .answerAtOdds
     case .evidence: .evidence
     case .evidenceNotGiven: .evidenceNotGiven
+    case .listUnknown: .listUnknown
+    case .listTwice: .listTwice
+    case .listUnknownColumn: .listUnknownColumn
+    case .listColumnTwice: .listColumnTwice
+    case .listNameMissing: .listNameMissing
+    case .listNameTwice: .listNameTwice
+    case .listFactAtOdds: .listFactAtOdds
+    case .listTooManyRows: .listTooManyRows
+    case .listTooManyNames: .listTooManyNames
+    case .listNoneBesideRows: .listNoneBesideRows
+    case .listNoHeading: .listNoHeading
+    case .listOutsideColumns: .listOutsideColumns
+    case .listOpen: .listOpen
     case .acceptedNotAList: .acceptedNotAList
     case .acceptedNotARow: .acceptedNotARow
     case .acceptedUnknownMember: .acceptedUnknownMember

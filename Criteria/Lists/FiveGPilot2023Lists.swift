@@ -1,0 +1,52 @@
+import Rules
+
+/// What the 5G pilot's table counts.
+extension ListDefinition {
+  static let fiveGPilot2023: [ListDefinition] = [
+    .fiveGPolicies, .fiveGFactories, .ministerialTitles, .pilotTargets,
+  ]
+
+  private static let fiveGPolicies = ListDefinition(
+    "fiveGPolicyList", "支持“5G+工业互联网”的专项政策文件", english: "5G policy documents",
+    in: table("2"),
+    columns: [.name("文件名称"), .text("issuer", "发文单位"), .text("issued", "发文时间")],
+    giving: [.count(.fiveGPolicies)])
+
+  private static let fiveGFactories = ListDefinition(
+    "fiveGFactories", "5G 工厂", english: "5G factories", in: table("15、16"),
+    columns: [
+      .name("工厂名称"), .text("enterprise", "所属企业"), .figure(scenarios), .choice(isListed),
+      .choice(isPilot),
+    ],
+    giving: [
+      .count(.scenarioFactories, where: scenarios.isAtLeast(.count(10, "个"))),
+      .count(.listedFiveGFactories, where: isListed.holds),
+      .count(.fiveGFactoryPilots, where: isPilot.holds),
+    ])
+
+  private static let scenarios = Fact<Count>.count(
+    "scenarios", "典型应用场景数量", "个", defined: "以工业和信息化部已发布的“5G+工业互联网”典型应用场景为准")
+  private static let isListed = Trait.flag("isListed", "入选 5G 工厂名录")
+  private static let isPilot = Trait.flag("isPilot", "入选试点示范（5G 工厂方向）")
+
+  private static let ministerialTitles = ListDefinition(
+    "ministerialTitleList", "部级及以上相关称号", english: "titles of ministerial rank",
+    in: table("25"),
+    columns: [.name("称号及项目名称"), .text("holder", "获得单位"), .text("awarded", "获得时间")],
+    giving: [.count(.ministerialTitles)])
+
+  /// The targets of the plan for each year of the term (Art. 10), beside what was reached, which is
+  /// reported each year (Art. 15) and reviewed after three (Art. 14 and 17).
+  private static let pilotTargets = ListDefinition(
+    "pilotTargets", "试点期分年度目标", in: "“5G+工业互联网”融合应用先导区试点工作规则（暂行）第十、十四、十五、十七条",
+    of: ["2023-5g-pilot"],
+    columns: [
+      .name("指标名称"), .text("firstTarget", "第一年目标"), .text("firstReached", "第一年完成情况"),
+      .text("secondTarget", "第二年目标"), .text("secondReached", "第二年完成情况"),
+      .text("thirdTarget", "第三年目标"), .text("thirdReached", "第三年完成情况"),
+    ])
+
+  private static func table(_ items: String) -> String {
+    "“5G+工业互联网”融合应用先导区试点评审指标（2023年版）第 \(items) 条"
+  }
+}

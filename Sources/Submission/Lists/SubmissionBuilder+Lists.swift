@@ -1,0 +1,321 @@
+import Rules
+
+/// The list that is being read, and what is known of it so far.
+struct ListAssembly {
+  /// The list; `nil` where none is being read.
+  fileprivate(set) var list: NamedList?
+  /// Whether the list was given before, so that its rows are read for what is wrong with them alone.
+  fileprivate var isRepeated = false
+  /// The row so far.
+  fileprivate var row: NamedList.Row?
+  /// Where each name stands first, by the name without spaces.
+  fileprivate var names: [String: Place] = [:]
+  /// Whether there are more rows than are kept.
+  fileprivate var isFull = false
+  /// Whether the list says that it has no rows.
+  fileprivate var saysNone: Place?
+}
+
+/// The lists: rows, their names, and what follows from them.
+extension SubmissionBuilder {
+  // MARK: - Rows
+
+  /// Begins a list.
+  ///
+  /// - Parameter place: Where its name stands.
+  mutating func beginList(_ number: Int, at place: Place) {
+    let definition = vocabulary.catalogue.lists[number]
+    assembly = ListAssembly()
+    assembly.list = NamedList(definition: definition, place: place)
+    if let first = submission.lists.first(where: { $0.definition === definition }) {
+      assembly.isRepeated = true
+      report(.list(.listTwice(definition, first: first.place)), at: place)
+    }
+  }
+
+  /// Ends the list that is being read, if one is: a list without rows is given only where it says so.
+  mutating func endList() {
+    guard let list = assembly.list else { return }
+    let isGiven = !list.rows.isEmpty || assembly.saysNone != nil
+    if let place = assembly.saysNone, !list.rows.isEmpty {
+      report(.list(.noneBesideRows(list.definition, row: list.rows[0].place)), at: place)
+    }
+    if isGiven, !assembly.isRepeated { submission.lists.append(list) }
+    assembly = ListAssembly()
+  }
+
+  /// Takes that the list has no rows.
+  mutating func listHasNone(at place: Place) { assembly.saysNone = place }
+
+  /// Begins a row of the list that is being read.
+  mutating func beginRow() {
+    guard let list = assembly.list else { return }
+    assembly.row = NamedList.Row(
+      place: list.place, cells: Array(repeating: nil, count: list.definition.columns.count))
+  }
+
+  /// Ends the row; one that says nothing is passed over.
+  ///
+  /// - Parameter hasProblem: Whether something in it could not be taken, which has been reported.
+  mutating func endRow(at place: Place, hasProblem: Bool) {
+    guard let list = assembly.list, var row = assembly.row else { return }
+    assembly.row = nil
+    guard row.cells.contains(where: { $0 != nil }) else { return }
+    row.place = place
+    convertColumns(of: list.definition, in: &row)
+    checkParts(of: list.definition, in: row)
+    guard row.cells[0] != nil else {
+      if !hasProblem { report(.list(.noName(list.definition)), at: place) }
+      return
+    }
+    let name = row.name
+    let nameColumn = row.cells[0]?.place ?? place
+    if let first = assembly.names.updateValue(nameColumn, forKey: name.withoutSpaces) {
+      assembly.names[name.withoutSpaces] = first
+      report(.list(.nameTwice(name, list.definition, first: first)), at: nameColumn)
+    }
+    guard list.rows.count < NamedList.maximumRows else {
+      if !assembly.isFull {
+        report(.list(.tooManyRows(list.definition, limit: NamedList.maximumRows)), at: place)
+      }
+      assembly.isFull = true
+      return
+    }
+    assembly.list?.rows.append(row)
+  }
+
+  // MARK: - Cells
+
+  /// Takes a text of a column.
+  mutating func listText(_ column: Int, _ text: String, at place: PackedPlace) {
+    guard let list = assembly.list,
+      case .text(let fact) = list.definition.columns[column].form
+    else { return }
+    let count = text.lengthAsSeen
+    guard count > 0 else { return }
+    if let limit = fact.textLimit, count > limit {
+      report(.textTooLong(fact, count: count), at: place.place)
+    }
+    if let most = list.definition.columns[column].mostNames {
+      let names = CellList.parts(of: text, splitsCommas: true).count
+      if names > most {
+        report(
+          .list(.tooManyNames(list.definition.columns[column], count: names, most: most)),
+          at: place.place)
+      }
+    }
+    set(column, .text(text.trimmed), [.text(text)], at: place)
+  }
+
+  /// Takes a number of a column.
+  ///
+  /// - Parameters:
+  ///   - unit: The number of its unit among the column's own, `Entry.ownUnit` where none is written.
+  ///   - stated: The number as its author wrote it.
+  mutating func listNumber(
+    _ column: Int, _ number: ExactDecimal, unit: UInt8, fractionDigits: Int, at place: PackedPlace,
+    written: WrittenValue, stated: @autoclosure () -> String
+  ) {
+    guard let list = assembly.list,
+      case .figure(let fact) = list.definition.columns[column].form,
+      let value = checked(number, unit, of: fact, at: place.place, stated: stated())
+    else { return }
+    let unit = unit == Entry.ownUnit ? fact.unit : fact.units[Int(unit)]
+    set(
+      column, .number(value), [written], at: place,
+      tolerance: Fraction.half(ofDigit: fractionDigits)
+        * Fraction(BigInteger(unit.numerator), over: BigInteger(unit.denominator)))
+  }
+
+  /// Takes one of the values of a column of choices, or one more of them.
+  mutating func listChoice(_ column: Int, _ name: String, at place: PackedPlace) {
+    guard let list = assembly.list,
+      case .choice(let trait) = list.definition.columns[column].form
+    else { return }
+    let value = trait.values.firstIndex { $0.name == name || $0.aliases.contains(name) }
+    guard let value else {
+      return report(
+        .unknownTraitValue(name, trait, nearest: vocabulary.nearestValue(to: name, of: trait)),
+        at: place.place)
+    }
+    var mask: UInt64 = 1 << UInt64(value)
+    var written = [WrittenValue.text(name)]
+    if let known = assembly.row?.cells[column], case .choice(let earlier) = known.value {
+      mask |= earlier
+      written = known.written + written
+    }
+    set(column, .choice(mask), written, at: place)
+  }
+
+  /// Takes an answer of yes or no of a column of choices.
+  mutating func listFlag(_ column: Int, _ holds: Bool, at place: PackedPlace) {
+    set(column, .choice(holds ? 1 : 2), [holds ? .yes : .no], at: place)
+  }
+
+  private mutating func set(
+    _ column: Int, _ value: NamedList.Value, _ written: [WrittenValue], at place: PackedPlace,
+    tolerance: Fraction = Fraction(0)
+  ) {
+    assembly.row?.cells[column] = NamedList.Cell(
+      packedPlace: place, value: value, written: written, tolerance: tolerance)
+  }
+
+  // MARK: - A row by itself
+
+  /// Converts a figure of one column to that of another, as power to racks, or holds both against each
+  /// other where both are given.
+  private mutating func convertColumns(of list: ListDefinition, in row: inout NamedList.Row) {
+    for (column, definition) in list.columns.enumerated() {
+      guard case .figure(let fact) = definition.form,
+        case .multiple(let source, let numerator, let denominator)? = fact.derivation,
+        let other = list.number(ofColumn: source.key), let cell = row.cells[other],
+        case .number(let value) = cell.value
+      else { continue }
+      let computed =
+        Fraction(value) * Fraction(BigInteger(numerator), over: BigInteger(denominator))
+      if let stated = row.cells[column], case .number(let number) = stated.value {
+        if (Fraction(number) - computed).magnitude > stated.tolerance {
+          report(
+            .rateAtOdds(
+              fact, stated: stated.written.map { $0.words }.joined(), computed: computed, year: nil),
+            at: stated.place)
+        }
+      } else {
+        let (product, overflow) = value.scaled.multipliedReportingOverflow(by: numerator)
+        guard !overflow, product % denominator == 0 else { continue }
+        row.cells[column] = NamedList.Cell(
+          packedPlace: cell.packedPlace,
+          value: .number(ExactDecimal(scaled: product / denominator)),
+          written: [], tolerance: Fraction(0))
+      }
+    }
+  }
+
+  /// Reports a figure of a row that exceeds the one that it is a part of.
+  private mutating func checkParts(of list: ListDefinition, in row: NamedList.Row) {
+    for (column, definition) in list.columns.enumerated() {
+      guard case .figure(let fact) = definition.form, let cell = row.cells[column],
+        case .number(let part) = cell.value
+      else { continue }
+      for whole in fact.wholes {
+        guard let other = list.number(ofColumn: whole.key), let wholeCell = row.cells[other],
+          case .number(let number) = wholeCell.value, part > number
+        else { continue }
+        report(
+          .partExceedsWhole(fact, whole, year: nil, whole: wholeCell.place), at: cell.place)
+      }
+    }
+  }
+
+  // MARK: - What follows
+
+  /// Puts down what follows from the lists where it is not given, and reports where it is given
+  /// otherwise.
+  mutating func placeWhatFollowsFromLists() {
+    for (index, list) in submission.lists.enumerated() {
+      var open: [(row: Int, column: Int, fact: FactDefinition)] = []
+      for consequence in list.definition.consequences {
+        guard let fact = vocabulary.catalogue.number(of: consequence.fact) else { continue }
+        let value = consequence.measure.value(of: list)
+        open += value.open.map { ($0.row, $0.column, consequence.fact) }
+        follow(value, of: fact, from: list, index)
+      }
+      reportOpen(open, in: list)
+    }
+  }
+
+  private mutating func follow(
+    _ found: ListValue, of fact: Int, from list: NamedList, _ index: Int
+  ) {
+    let definition = facts[fact]
+    guard definition.kind.isFigure else {
+      // A table stands for a text; a text beside it may say more.
+      guard let value = found.value else { return }
+      placeListed(value, of: fact, from: list)
+      note(fact, found, index)
+      return
+    }
+    let entry = statedEntry(of: fact)
+    if let entry {
+      let stated = entry.value
+      let tolerance = submission.tolerance(of: entry.entry, definition)
+      let least = found.possible.least.map { Fraction($0) - tolerance }
+      let most = found.possible.most.map { Fraction($0) + tolerance }
+      let isPossible =
+        least.map { Fraction(stated) >= $0 } ?? true && most.map { Fraction(stated) <= $0 } ?? true
+      if !isPossible {
+        report(
+          .list(
+            .factAtOdds(
+              definition, stated: stated, follows: found.possible, list.definition,
+              list: list.place)),
+          at: entry.entry.place)
+      }
+      if found.value != nil { note(fact, found, index) }
+    } else if let value = found.value {
+      placeListed(value, of: fact, from: list)
+      note(fact, found, index)
+    }
+  }
+
+  /// The figure that a list speaks of: that of the year of the application where it is given and read,
+  /// else that of the last full year.
+  private mutating func statedEntry(of fact: Int) -> (entry: Entry, value: ExactDecimal)? {
+    for yearsBack in [-1, 0] {
+      if let entry = submission.entry(ofFact: fact, yearsBack: yearsBack),
+        let value = submission.row[fact, yearsBack: yearsBack]
+      {
+        // What follows from another list is no statement.
+        return entry.subject == .listed ? nil : (entry, value)
+      }
+    }
+    return nil
+  }
+
+  private mutating func placeListed(_ value: ExactDecimal, of fact: Int, from list: NamedList) {
+    guard submission.entry(ofFact: fact, yearsBack: 0) == nil else { return }
+    let digits = facts[fact].unit.fraction(fromBaseUnits: Fraction(value))
+      .printed(fractionDigits: ExactDecimal.fractionDigits, rounding: .nearest).digits
+    submission.entries.append(
+      Entry(
+        .listed, fact, .keptNumber, at: PackedPlace(list.place),
+        fractionDigits: FigureText.fractionDigits(of: digits), kept: kept(digits)))
+    place(
+      value, of: fact, yearsBack: 0, UInt32(truncatingIfNeeded: submission.entries.count))
+  }
+
+  private mutating func note(_ fact: Int, _ found: ListValue, _ list: Int) {
+    submission.listed.append(ListedFact(fact: fact, list: list, rows: found.rows))
+  }
+
+  /// Warns of each row that does not fill in what a fact follows from.
+  private mutating func reportOpen(
+    _ open: [(row: Int, column: Int, fact: FactDefinition)], in list: NamedList
+  ) {
+    var facts: [Int: [FactDefinition]] = [:]
+    for (_, column, fact) in open
+    where !facts[column, default: []].contains(where: { $0.key == fact.key }) {
+      facts[column, default: []].append(fact)
+    }
+    var reported: Set<[Int]> = []
+    for (row, column, _) in open where reported.insert([row, column]).inserted {
+      report(
+        .list(
+          .open(
+            name: list.rows[row].name, column: list.definition.columns[column], list.definition,
+            facts[column] ?? [])),
+        at: list.rows[row].place)
+    }
+  }
+}
+
+extension WrittenValue {
+  /// The value in words.
+  fileprivate var words: String {
+    switch self {
+    case .number(let text), .text(let text): text
+    case .yes: "true"
+    case .no: "false"
+    }
+  }
+}
