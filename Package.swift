@@ -50,6 +50,11 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["Rules", "Submission", "Evaluation", "Assessment"],
       swiftSettings: strict),
+    .target(name: "PageRuntime", swiftSettings: strict),
+    .target(
+      name: "Page",
+      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports"],
+      exclude: ["Web"], swiftSettings: strict),
     .executableTarget(
       name: "Check",
       dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Reports", "Assessment"],
@@ -78,6 +83,12 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PageTests",
+      dependencies: [
+        "Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports", "Page",
+        "PageRuntime",
+      ], swiftSettings: strict),
     .testTarget(name: "CheckTests", dependencies: ["Check"], swiftSettings: strict),
   ]
 )

@@ -140,6 +140,7 @@ public struct ReportSchema {
     .init("scheme", .text), .init("title", .text), .init("source", .named("source")),
     .init("lastFullYear", JSONShape.count.orNull), .init("remark", JSONShape.text.orNull),
     .init("isForBase", JSONShape.flag.orNull), .init("verdict", verdict),
+    .init("reason", .text),
     .init(
       "everyCase",
       .array(
@@ -250,7 +251,7 @@ public struct ReportSchema {
   ])
 
   private static let quantity = JSONShape.object([
-    .init("value", .text), .init("unit", .text), .init("exact", .flag),
+    .init("value", .text), .init("unit", .text), .init("exact", .flag), .init("text", .text),
   ])
 
   private static let amount: [JSONShape.Member] = [
@@ -261,7 +262,11 @@ public struct ReportSchema {
 
   private static let gap = JSONShape.object(
     amount + [
-      .init("numerator", JSONShape.object([.init("fact", .text)] + amount).orNull)
+      .init(
+        "numerator",
+        JSONShape.object(
+          [.init("fact", .text)] + amount + [.init("assuming", JSONShape.text.orNull)]
+        ).orNull)
     ])
 
   private static let condition = JSONShape.object([

@@ -14,6 +14,9 @@ public struct ReportSettings: Sendable {
     case full
   }
 
+  /// The version of this program.
+  public static let programVersion = "0.1.0"
+
   /// The schemes, facts and traits that are known.
   public let catalogue: Catalogue
   /// The language of everything but the law's own words.
@@ -34,12 +37,15 @@ public struct ReportSettings: Sendable {
   private let askedDetail: Detail?
   /// Whether the run is about a single file.
   private let isOfOneFile: Bool
+  /// Whether what is judged is supposed, not submitted.
+  let isSupposed: Bool
 
   public init(
     catalogue: Catalogue, language: Language, version: String, reading: SignReading, time: String,
     lastFullYear: Int?, paths: ReportPaths, detail: Detail?, isOfOneFile: Bool,
-    failsOn: FailureThreshold = .undetermined
+    failsOn: FailureThreshold = .undetermined, isSupposed: Bool = false
   ) {
+    self.isSupposed = isSupposed
     self.time = time
     self.paths = paths
     self.failsOn = failsOn

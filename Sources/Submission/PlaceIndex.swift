@@ -1,7 +1,7 @@
 public import Rules
 
 /// A place in a file as people and programs name it: a line and a column of a text, or a cell of a
-/// table.
+/// table; or a field of a form.
 public struct Position: Hashable, Comparable, Sendable {
   /// From 1; of a table the row.
   public let line: Int
@@ -9,11 +9,22 @@ public struct Position: Hashable, Comparable, Sendable {
   public let column: Int
   /// Whether it is a cell.
   public let isCell: Bool
+  /// The name of the field, where it is one.
+  public let field: String?
 
   public init(line: Int, column: Int, isCell: Bool = false) {
     self.line = line
     self.column = column
     self.isCell = isCell
+    field = nil
+  }
+
+  /// A field of a form by its name.
+  public init(field: String) {
+    line = 0
+    column = 0
+    isCell = false
+    self.field = field
   }
 
   /// The place behind the name of a file: `38:6`, or for a cell `F38`.
@@ -21,7 +32,8 @@ public struct Position: Hashable, Comparable, Sendable {
 
   /// The place in words: `第 38 行第 6 列`, or for a cell `F38`.
   public func words(in language: Language) -> String {
-    isCell
+    if let field { return language("“\(field)”一栏", "the field \"\(field)\"") }
+    return isCell
       ? cell
       : language("第 \(line) 行第 \(column) 列", "line \(line), column \(column)")
   }

@@ -4,7 +4,7 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, schemes, show, quota, schema, template, completions, man, help
+  case evaluate, schemes, show, quota, schema, template, form, completions, man, help
 
   var declaration: CommandDeclaration {
     switch self {
@@ -13,6 +13,7 @@ enum Command: CaseIterable {
     case .show: ShowCommand.declaration
     case .schema: SchemaCommand.declaration
     case .template: TemplateCommand.declaration
+    case .form: FormCommand.declaration
     case .quota: QuotaCommand.declaration
     case .completions: CompletionsCommand.declaration
     case .man: ManCommand.declaration
@@ -27,6 +28,7 @@ enum Command: CaseIterable {
     case .show: try ShowCommand.run(arguments, output)
     case .schema: try SchemaCommand.run(arguments, output)
     case .template: try TemplateCommand.run(arguments, output)
+    case .form: try FormCommand.run(arguments, output)
     case .quota: try QuotaCommand.run(arguments, output)
     case .completions: try CompletionsCommand.run(arguments, output)
     case .man: try ManCommand.run(arguments, output)
