@@ -163,7 +163,7 @@ private struct Arguments {
       let value = text()
       draft.entries.append(
         DraftEntry(
-          Section.allCases.first { $0.key == section }, key, year: year, part, value,
+          Section.allCases.first { $0.key == section }, key, year: year, value, as: part,
           unit: text()))
     }
     return draft

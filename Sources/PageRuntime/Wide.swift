@@ -28,6 +28,29 @@ struct Wide: Equatable {
     return isNegative ? remainder.negated : remainder
   }
 
+  // MARK: - Shifts, by less than 128 bits
+
+  func shiftedLeft(by count: Int) -> Wide {
+    if count == 0 { return self }
+    if count >= 64 { return Wide(0, low << UInt64(count - 64)) }
+    return Wide(low << UInt64(count), high << UInt64(count) | low >> UInt64(64 - count))
+  }
+
+  /// Zeros come in at the top.
+  func shiftedRight(by count: Int) -> Wide {
+    if count == 0 { return self }
+    if count >= 64 { return Wide(high >> UInt64(count - 64), 0) }
+    return Wide(low >> UInt64(count) | high << UInt64(64 - count), high >> UInt64(count))
+  }
+
+  /// The sign comes in at the top.
+  func shiftedRightWithSign(by count: Int) -> Wide {
+    guard isNegative, count > 0 else { return shiftedRight(by: count) }
+    let ones = Wide(.max, .max).shiftedLeft(by: 128 - count)
+    let rest = shiftedRight(by: count)
+    return Wide(rest.low | ones.low, rest.high | ones.high)
+  }
+
   // MARK: - Products
 
   /// The lower 128 bits of a product, which are the same with a sign and without.
@@ -87,12 +110,6 @@ struct Wide: Equatable {
 
   private var leadingZeroBitCount: Int {
     high == 0 ? 64 + low.leadingZeroBitCount : high.leadingZeroBitCount
-  }
-
-  private func shiftedLeft(by count: Int) -> Wide {
-    if count == 0 { return self }
-    if count >= 64 { return Wide(0, low << UInt64(count - 64)) }
-    return Wide(low << UInt64(count), high << UInt64(count) | low >> UInt64(64 - count))
   }
 
   private func isAtLeast(_ other: Wide) -> Bool {

@@ -1,5 +1,5 @@
 #if arch(wasm32)
-  // Products and quotients of 128 bits, which the compiler calls by these names and no library of
+  // Products, quotients and shifts of 128 bits, which the compiler calls by these names and no library of
   // WebAssembly is at hand for.
 
   @_cdecl("__multi3")
@@ -43,6 +43,27 @@
   ) {
     let remainder = Wide(low, high).remainderWithSign(dividingBy: Wide(divisorLow, divisorHigh))
     unsafe remainder.store(in: result)
+  }
+
+  @_cdecl("__ashlti3")
+  func shiftLeft(
+    _ result: UnsafeMutablePointer<UInt64>, _ low: UInt64, _ high: UInt64, _ count: Int32
+  ) {
+    unsafe Wide(low, high).shiftedLeft(by: Int(count)).store(in: result)
+  }
+
+  @_cdecl("__lshrti3")
+  func shiftRight(
+    _ result: UnsafeMutablePointer<UInt64>, _ low: UInt64, _ high: UInt64, _ count: Int32
+  ) {
+    unsafe Wide(low, high).shiftedRight(by: Int(count)).store(in: result)
+  }
+
+  @_cdecl("__ashrti3")
+  func shiftRightWithSign(
+    _ result: UnsafeMutablePointer<UInt64>, _ low: UInt64, _ high: UInt64, _ count: Int32
+  ) {
+    unsafe Wide(low, high).shiftedRightWithSign(by: Int(count)).store(in: result)
   }
 
   extension Wide {

@@ -8,9 +8,10 @@ struct VerdictReason {
 
   init(_ explanation: Explanation, _ wording: Wording) {
     let language = wording.language
-    func count(_ status: Status, where isMeant: (Nature) -> Bool = { $0.decides }) -> Int {
+    func count(_ status: Status, where isMeant: (Nature) -> Bool) -> Int {
       explanation.findings.count { $0.status == status && isMeant($0.item.nature) }
     }
+    func count(_ status: Status) -> Int { count(status) { $0.decides } }
     var parts: [String] = []
     for nature in Nature.allCases where nature.decides {
       let failed = count(.fail) { $0 == nature }

@@ -65,7 +65,7 @@ enum FormCommand {
       }
     }
     let form = FormJSON(schemes: schemes, entries: entries, output.language).text
-    guard let marker = page.range(of: FormJSON.marker) else { return .eligible }
+    guard let marker = page.firstRange(of: FormJSON.marker) else { return .eligible }
     try output.write(
       page[..<marker.lowerBound] + form + page[marker.upperBound...], to: path,
       replaces: arguments.has(.force))

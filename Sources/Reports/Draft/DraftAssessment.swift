@@ -1,7 +1,7 @@
-public import Assessment
+import Assessment
 import Evaluation
 public import Rules
-public import Submission
+import Submission
 
 /// A draft held against a scheme while it is filled in: what is wrong, each with its path, and what it
 /// comes to without the entries in error, so that one slip does not blank all rows.

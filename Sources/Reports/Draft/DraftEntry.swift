@@ -22,7 +22,7 @@ public struct DraftEntry: Hashable, Sendable {
   public let unit: String
 
   public init(
-    _ section: Section?, _ key: String, year: Int? = nil, _ part: Part = .value, _ text: String,
+    _ section: Section?, _ key: String, year: Int? = nil, _ text: String, as part: Part = .value,
     unit: String = ""
   ) {
     self.section = section

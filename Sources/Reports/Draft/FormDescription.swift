@@ -1,4 +1,4 @@
-public import Rules
+import Rules
 import Submission
 
 /// What a form needs to know of a scheme beside its items: what it asks of the base, and each fact once

@@ -1,5 +1,5 @@
-public import Rules
-public import Submission
+import Rules
+import Submission
 
 /// What a form holds: entries as they were typed, right or wrong, for the schemes that the base is held
 /// against.
@@ -26,7 +26,7 @@ public struct SubmissionDraft: Sendable {
     for entry in submission.entries {
       let value = submission.value(of: entry, in: source)
       switch entry.subject {
-      case .schema: entries.append(DraftEntry(nil, "$schema", .raw, Self.quoted(Self.text(value))))
+      case .schema: entries.append(DraftEntry(nil, "$schema", Self.quoted(Self.text(value)), as: .raw))
       case .name: entries.append(DraftEntry(.base, "name", Self.text(value)))
       case .city: entries.append(DraftEntry(.base, "city", Self.text(value)))
       case .trait:
@@ -41,13 +41,13 @@ public struct SubmissionDraft: Sendable {
         let member = source.member(at: diagnostic.place)
       else { continue }
       switch slot {
-      case .submission: entries.append(DraftEntry(nil, member.key, .raw, member.value))
-      case .base: entries.append(DraftEntry(.base, member.key, .raw, member.value))
-      case .figures: entries.append(DraftEntry(.figures, member.key, .raw, member.value))
+      case .submission: entries.append(DraftEntry(nil, member.key, member.value, as: .raw))
+      case .base: entries.append(DraftEntry(.base, member.key, member.value, as: .raw))
+      case .figures: entries.append(DraftEntry(.figures, member.key, member.value, as: .raw))
       case .attestations:
-        entries.append(DraftEntry(.attestations, member.key, .raw, member.value))
-      case .scores: entries.append(DraftEntry(.scores, member.key, .raw, member.value))
-      case .texts: entries.append(DraftEntry(.texts, member.key, .raw, member.value))
+        entries.append(DraftEntry(.attestations, member.key, member.value, as: .raw))
+      case .scores: entries.append(DraftEntry(.scores, member.key, member.value, as: .raw))
+      case .texts: entries.append(DraftEntry(.texts, member.key, member.value, as: .raw))
       default: break
       }
     }
@@ -59,9 +59,9 @@ public struct SubmissionDraft: Sendable {
     let section = fact.kind.section
     switch entry.subject {
     case .growth:
-      return DraftEntry(section, fact.key, year: entry.year, .growth, text(value))
-    case .note: return DraftEntry(section, fact.key, .note, text(value))
-    case .evidence: return DraftEntry(section, fact.key, .evidence, text(value))
+      return DraftEntry(section, fact.key, year: entry.year, text(value), as: .growth)
+    case .note: return DraftEntry(section, fact.key, text(value), as: .note)
+    case .evidence: return DraftEntry(section, fact.key, text(value), as: .evidence)
     default:
       guard fact.kind.isFigure || fact.kind == .score else {
         return DraftEntry(section, fact.key, text(value))
