@@ -89,6 +89,7 @@ let package = Package(
         "Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports", "Page",
         "PageRuntime",
       ], swiftSettings: strict),
-    .testTarget(name: "CheckTests", dependencies: ["Check"], swiftSettings: strict),
+    .testTarget(
+      name: "CheckTests", dependencies: ["Check", "Rules", "Criteria"], swiftSettings: strict),
   ]
 )
