@@ -9,6 +9,9 @@ public import Submission
 public struct PageEngine {
   private let catalogue: Catalogue
   private let version: String
+  /// The assessors of the schemes that drafts were held against, which take longer to make than a draft to
+  /// judge.
+  private var assessors: [(scheme: String, assessor: Assessor)] = []
 
   public init(_ catalogue: Catalogue = .all, version: String) {
     self.catalogue = catalogue
@@ -37,7 +40,7 @@ public struct PageEngine {
   }
 
   /// Calls a function; a text of nothing where there is no such function or the arguments are not its.
-  public func call(_ arguments: [[UInt8]]) -> String {
+  public mutating func call(_ arguments: [[UInt8]]) -> String {
     var arguments = Arguments(arguments)
     guard let function = Function(rawValue: arguments.text()) else { return "" }
     let language: Language = arguments.text() == "en" ? .english : .chinese
@@ -82,10 +85,20 @@ public struct PageEngine {
     }
   }
 
-  private func assessment(of draft: SubmissionDraft, _ language: Language) -> DraftAssessment? {
-    draft.schemes.first.flatMap { catalogue.scheme(named: $0) }.map {
-      DraftAssessment(draft, by: $0, settings(language, isSupposed: false))
+  private mutating func assessment(
+    of draft: SubmissionDraft, _ language: Language
+  ) -> DraftAssessment? {
+    guard let scheme = draft.schemes.first.flatMap({ catalogue.scheme(named: $0) }) else {
+      return nil
     }
+    let settings = settings(language, isSupposed: false)
+    if !assessors.contains(where: { $0.scheme == scheme.id }) {
+      assessors.append((scheme.id, Assessor(catalogue, by: .chosen([scheme]))))
+    }
+    for index in assessors.indices where assessors[index].scheme == scheme.id {
+      return DraftAssessment(draft, by: scheme, with: &assessors[index].assessor, settings)
+    }
+    return nil
   }
 
   private func settings(_ language: Language, isSupposed: Bool) -> ReportSettings {

@@ -32,7 +32,7 @@
     return unsafe handedOut(engine.call(arguments))
   }
 
-  private nonisolated(unsafe) let engine = PageEngine(version: ReportSettings.programVersion)
+  private nonisolated(unsafe) var engine = PageEngine(version: ReportSettings.programVersion)
   private nonisolated(unsafe) var result: UnsafeMutableRawPointer?
 
   private func handedOut(_ text: String) -> UnsafeMutableRawPointer {

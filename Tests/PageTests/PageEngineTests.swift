@@ -10,9 +10,12 @@ import Testing
 /// The functions that the page calls, called as it calls them.
 @Suite("What the page asks of the engine")
 struct PageEngineTests {
-  private let engine = PageEngine(version: "1.2.3")
+  private func call(_ arguments: [[UInt8]]) -> String {
+    var engine = PageEngine(version: "1.2.3")
+    return engine.call(arguments)
+  }
 
-  private func ask(_ words: [String]) -> String { engine.call(words.map { Array($0.utf8) }) }
+  private func ask(_ words: [String]) -> String { call(words.map { Array($0.utf8) }) }
 
   private func json(_ words: [String]) throws -> [String: Any] {
     let text = ask(words)
@@ -191,7 +194,7 @@ struct PageEngineTests {
         "内部备注": "原样"
       }
       """
-    let read = engine.call([Array("read".utf8), Array("zh".utf8), Array("json".utf8), Array(file.utf8)])
+    let read = call([Array("read".utf8), Array("zh".utf8), Array("json".utf8), Array(file.utf8)])
     let told = try #require(
       JSONSerialization.jsonObject(with: Data(read.utf8)) as? [String: Any])
     let entries = try #require(told["entries"] as? [[String: Any]]).map { entry in
@@ -213,7 +216,7 @@ struct PageEngineTests {
       #expect(written.contains(part), "\(part) is not in \(written)")
     }
     // What was written is read as the same.
-    let again = engine.call(
+    let again = call(
       [Array("read".utf8), Array("zh".utf8), Array("json".utf8), Array(written.utf8)])
     let second = try #require(
       JSONSerialization.jsonObject(with: Data(again.utf8)) as? [String: Any])
@@ -225,13 +228,13 @@ struct PageEngineTests {
     let json = #"{ "year": 2020, "figures": { "salesRevenue": "三百", "partners": 1e40 } }"#
     let table = "键,单位,填报值\nyear,,2020\nsalesRevenue,亿元,三百\n"
     for (form, file) in [("json", json), ("csv", table)] {
-      let told = engine.call(
+      let told = call(
         [Array("read".utf8), Array("zh".utf8), Array(form.utf8), Array(file.utf8)])
       #expect(told.contains(#""text":"三百""#), "\(form): \(told)")
       #expect(told.contains(#""severity":"error""#), "\(form)")
     }
     #expect(
-      engine.call([Array("read".utf8), Array("zh".utf8), Array("json".utf8), Array(json.utf8)])
+      call([Array("read".utf8), Array("zh".utf8), Array("json".utf8), Array(json.utf8)])
         .contains(#""text":"1e40""#))
   }
 

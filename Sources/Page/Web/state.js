@@ -34,7 +34,8 @@ const W = () => words[lang];
 function blank(id) {
   return { scheme: id, others: [], year: null, base: {}, figures: {}, attestations: {}, scores: {}, texts: {}, rest: [] };
 }
-const label = (fact) => fact.name;
+/** A fact by its name, be it one of the scheme or one that a report names. */
+const label = (fact) => fact.name || (known.facts[fact.key] || {}).name || fact.label;
 const yearNow = () => state.year || (scheme && scheme.lastFullYear) || new Date().getFullYear() - 1;
 const natureOf = (nature) => catalogue.words.natures.find((n) => n.nature === nature);
 const binding = (nature) => natureOf(nature).binding;

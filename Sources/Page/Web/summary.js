@@ -16,7 +16,9 @@ function refreshSummary() {
   const shape = { eligible: "pass", ineligible: "fail", undetermined: "review", wrong: "wrong" }[verdict], colour = { wrong: "fail" }[verdict] || shape;
   const head = () => h("span", { class: "verdict " + colour }, icon(shape), h("span", {}, verdictWord(verdict)));
   const because = verdict === "wrong" ? w.wrongReason(result.errors) : result.told ? result.told.reason : "";
-  const natures = [...new Set(all.map((i) => i.nature))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const natures = [...new Set(all.map((i) => i.nature))];
+  const order = catalogue.words.natures.map((n) => n.nature);
+  natures.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const gaps = all.filter((i) => i.status === "fail").sort((a, b) => binding(b.nature) - binding(a.nature)).map((i) => {
     const c = comparisons(i).find((x) => x.status === "fail" && gapText(x)), gap = c && (c.gap ? c.gap.numerator || c.gap : { fact: c.fact, text: gapText(c) }), key = gap ? gap.fact || c.fact : i.facts[0] && i.facts[0].key;
     const fact = key && known.facts[key];
@@ -72,7 +74,6 @@ function draftWords() {
   if (clearing) return [w.clearAsk, " ", plain(w.clearYes, clearAll), " ", plain(w.clearNo, () => { clearing = false; refreshSummary(); })];
   return [trial ? w.tryDraft : drafted === null ? w.noDraft : drafted ? w.draft(drafted) : w.draftEmpty, " ", !isEmpty() && !trial ? plain(w.clear, () => { clearing = true; refreshSummary(); }) : ""];
 }
-const order = catalogue.words.natures.map((n) => n.nature);
 function clearAll() {
   clearing = false;
   change("", (s) => Object.assign(s, blank(s.scheme)));
@@ -91,6 +92,7 @@ function toggleTrial() {
 function endTrial(keeps) {
   const was = trial;
   trial = null;
+  told = null;
   if (!keeps) { state = JSON.parse(was.state); past = was.past; future = []; }
   flips = [];
   update(true);

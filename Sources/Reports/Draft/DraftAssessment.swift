@@ -1,4 +1,4 @@
-import Assessment
+public import Assessment
 import Evaluation
 public import Rules
 import Submission
@@ -29,11 +29,13 @@ public struct DraftAssessment: Sendable {
   /// How often what is in error is taken out before nothing is judged at all.
   private static let rounds = 20
 
-  /// - Parameter choice: What to hold it against.
-  public init(_ draft: SubmissionDraft, by scheme: Scheme, _ settings: ReportSettings) {
-    var assessor = Assessor(
-      settings.catalogue, by: .chosen([scheme]), reading: settings.reading,
-      asOf: settings.lastFullYear)
+  /// - Parameters:
+  ///   - scheme: What it is held against.
+  ///   - assessor: One for that scheme alone; made once, it serves every keystroke.
+  public init(
+    _ draft: SubmissionDraft, by scheme: Scheme, with assessor: inout Assessor,
+    _ settings: ReportSettings
+  ) {
     var draft = draft
     draft.schemes = [scheme.id]
     var problems: [DraftProblem] = []
