@@ -90,6 +90,7 @@ let package = Package(
         "PageRuntime",
       ], swiftSettings: strict),
     .testTarget(
-      name: "CheckTests", dependencies: ["Check", "Rules", "Criteria"], swiftSettings: strict),
+      name: "CheckTests", dependencies: ["Check", "Rules", "Criteria", "Page"],
+      swiftSettings: strict),
   ]
 )

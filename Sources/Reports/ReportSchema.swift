@@ -8,9 +8,11 @@ public struct ReportSchema {
   /// What a schema is of.
   public enum Subject: String, CaseIterable, Sendable {
     case report, ndjson
+    /// What the engine answers to the page of `form`.
+    case page
   }
 
-  private let catalogue: Catalogue
+  let catalogue: Catalogue
   private let language: Language
 
   public init(_ language: Language, of catalogue: Catalogue) {
@@ -30,6 +32,11 @@ public struct ReportSchema {
       case .ndjson:
         writer.member("title", language("basecheck 的 NDJSON 的一行", "A line of NDJSON of basecheck"))
         writer.member("$ref", "#/$defs/line")
+      case .page:
+        writer.member(
+          "title",
+          language("basecheck 网页的判断部分的应答", "What the engine answers to the page of basecheck"))
+        writer.member("$ref", "#/$defs/answer")
       }
       writer.member("$defs") { writer in
         writer.object { writer in
@@ -49,6 +56,7 @@ public struct ReportSchema {
       switch subject {
       case .report: [("report", report), ("file", file), ("submission", .object(submission))]
       case .ndjson: [("line", line)]
+      case .page: answersToPage
       }
     return roots + [
       ("unreadable", .object(unreadable)), ("diagnostic", .object(Self.diagnostic)),
@@ -108,7 +116,7 @@ public struct ReportSchema {
     .init("line", .count), .init("column", .count), .optional("cell", .text),
   ]
 
-  private let submission: [JSONShape.Member] = [
+  let submission: [JSONShape.Member] = [
     .init("base", .named("base")), .init("year", JSONShape.count.orNull),
     .init("schemes", .array(.named("scheme"))),
     .init(
@@ -131,10 +139,10 @@ public struct ReportSchema {
 
   // MARK: - Schemes and items
 
-  private static let natures = Nature.allCases.map { $0.rawValue }
-  private static let statuses = Status.allCases.map { $0.rawValue }
-  private static let verdict = JSONShape.oneOf(Verdict.allCases.map { $0.rawValue })
-  private static let status = JSONShape.oneOf(statuses)
+  static let natures = Nature.allCases.map { $0.rawValue }
+  static let statuses = Status.allCases.map { $0.rawValue }
+  static let verdict = JSONShape.oneOf(Verdict.allCases.map { $0.rawValue })
+  static let status = JSONShape.oneOf(statuses)
 
   private static let scheme = JSONShape.object([
     .init("scheme", .text), .init("title", .text), .init("source", .named("source")),
@@ -169,13 +177,17 @@ public struct ReportSchema {
     .init("date", .text), .init("part", .text),
   ])
 
+  /// What is said of an item before it is held against anything.
+  static let wordsOfItem: [JSONShape.Member] = [
+    .init("id", .text), .init("number", .text), .init("category", .text),
+    .init("indicator", JSONShape.text.orNull), .init("kind", JSONShape.text.orNull),
+    .init("nature", .oneOf(natures)), .init("scope", .text), .init("text", .text),
+    .init("reading", .text), .init("citation", .text),
+    .init("reference", JSONShape.object([.init("item", .text), .init("text", .text)]).orNull),
+  ]
+
   private static let item = JSONShape.object(
-    [
-      .init("id", .text), .init("number", .text), .init("category", .text),
-      .init("indicator", JSONShape.text.orNull), .init("kind", JSONShape.text.orNull),
-      .init("nature", .oneOf(natures)), .init("scope", .text), .init("text", .text),
-      .init("reading", .text), .init("citation", .text),
-      .init("reference", JSONShape.object([.init("item", .text), .init("text", .text)]).orNull),
+    wordsOfItem + [
       .init("status", status), .init("acceptance", acceptance.orNull),
       .init("required", JSONShape.text.orNull), .init("fact", JSONShape.text.orNull),
       .init("period", period.orNull), .init("relation", relation.orNull),

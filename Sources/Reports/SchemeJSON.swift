@@ -42,48 +42,48 @@ public struct SchemeJSON {
   }
 
   private func members(_ scheme: Scheme, _ items: [Item], to writer: inout JSONWriter) {
-      writer.member("format", "basecheck-scheme")
-      writer.member("formatVersion", Self.formatVersion)
-      writer.member("scheme", scheme.id)
-      writer.member("aliases", scheme.aliases)
-      writer.member("title", scheme.title)
-      writer.member("source") { $0.citation(scheme.source) }
-      writer.member("lastFullYear", scheme.lastFullYear)
-      writer.member("items") { writer in
-        writer.array(items) { writer, item in
-          writer.object { writer in
-            writer.itemMembers(item, of: scheme, Wording(language))
-            writer.member("condition") { $0.condition(item.condition) }
-            writer.member("scopeCondition") { writer in
-              if let condition = item.scope.condition {
-                writer.condition(condition)
-              } else {
-                writer.null()
-              }
+    writer.member("format", "basecheck-scheme")
+    writer.member("formatVersion", Self.formatVersion)
+    writer.member("scheme", scheme.id)
+    writer.member("aliases", scheme.aliases)
+    writer.member("title", scheme.title)
+    writer.member("source") { $0.citation(scheme.source) }
+    writer.member("lastFullYear", scheme.lastFullYear)
+    writer.member("items") { writer in
+      writer.array(items) { writer, item in
+        writer.object { writer in
+          writer.itemMembers(item, of: scheme, Wording(language))
+          writer.member("condition") { $0.condition(item.condition) }
+          writer.member("scopeCondition") { writer in
+            if let condition = item.scope.condition {
+              writer.condition(condition)
+            } else {
+              writer.null()
             }
-            writer.member("exemption") { writer in
-              if let condition = item.scope.exemption {
-                writer.condition(condition)
-              } else {
-                writer.null()
-              }
+          }
+          writer.member("exemption") { writer in
+            if let condition = item.scope.exemption {
+              writer.condition(condition)
+            } else {
+              writer.null()
             }
-            writer.member("facts") { writer in
-              writer.array(item.facts) { $0.fact($1) }
-            }
+          }
+          writer.member("facts") { writer in
+            writer.array(item.facts) { $0.fact($1) }
           }
         }
       }
-      writer.member("notes") { writer in
-        writer.array(scheme.notes(on: items)) { writer, note in
-          writer.object { writer in
-            writer.member("number", note.number)
-            writer.member("text", note.text)
-            writer.member("effect", note.effect[language])
-            writer.member("items", note.items)
-          }
+    }
+    writer.member("notes") { writer in
+      writer.array(scheme.notes(on: items)) { writer, note in
+        writer.object { writer in
+          writer.member("number", note.number)
+          writer.member("text", note.text)
+          writer.member("effect", note.effect[language])
+          writer.member("items", note.items)
         }
       }
+    }
   }
 }
 

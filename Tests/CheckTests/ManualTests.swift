@@ -4,7 +4,8 @@ import Testing
 @Suite("Completions and the manual come from the declarations")
 struct ManualTests {
   private static let commands = [
-    "evaluate", "schemes", "show", "quota", "schema", "template", "form", "completions", "man", "help",
+    "evaluate", "schemes", "show", "quota", "schema", "template", "form", "completions", "man",
+    "help",
   ]
 
   /// What bash offers behind some words, the last of which is begun.

@@ -25,9 +25,9 @@ struct PageEngineTests {
 
   /// A draft as the page hands it over.
   private func draft(
-    _ scheme: String = "2021-general", year: Int = 2020, _ entries: [DraftEntry]
+    _ entries: [DraftEntry]
   ) -> [String] {
-    ["1", scheme, String(year), String(entries.count)]
+    ["1", "2021-general", "2020", String(entries.count)]
       + entries.flatMap { entry in
         [
           entry.section?.key ?? "", entry.key, entry.year.map(String.init) ?? "",
@@ -94,7 +94,8 @@ struct PageEngineTests {
       DraftEntry(.figures, "salesRevenue", year: 2020, "301", unit: "亿元"),
       DraftEntry(.figures, "leadingIndustryRevenue", year: 2020, "14 亩", unit: "亿元"),
     ])
-    #expect(told.problems.map { $0["path"] as? [String] } == [["figures", "leadingIndustryRevenue"]])
+    #expect(
+      told.problems.map { $0["path"] as? [String] } == [["figures", "leadingIndustryRevenue"]])
     #expect(told.problems.first?["severity"] as? String == "error")
     #expect(told.without == [["figures", "leadingIndustryRevenue"]])
     #expect(try item("1", of: told.scheme)["status"] as? String == "pass")

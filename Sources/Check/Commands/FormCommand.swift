@@ -54,7 +54,8 @@ enum FormCommand {
       throw CommandFailure(
         message: Bilingual(
           "这个程序编译时没有带网页；请在项目文件夹里运行 .ci/page，再编译一次",
-          "this program was built without the page; run .ci/page in the project's folder and build it again"),
+          "this program was built without the page; run .ci/page in the project's folder and build it again"
+        ),
         code: .noInput)
     }
     var entries: String?

@@ -39,11 +39,13 @@ struct FormDescription {
     writer.member("label", entry.name)
     switch entry.subject {
     case .trait(let trait):
-      writer.member("kind", trait.form == .flag ? "yesno" : trait.form == .choice ? "choice" : "choices")
+      writer.member(
+        "kind", trait.form == .flag ? "yesno" : trait.form == .choice ? "choice" : "choices")
       writer.member("values", trait.values.map { $0.name })
       writer.member("several", trait.form == .choices)
       writer.member("readBy", scheme.items.filter { $0.reads(trait) }.map { $0.number })
-      writer.member("decidesAudience", scheme.audience?.traits.contains { $0.key == trait.key } ?? false)
+      writer.member(
+        "decidesAudience", scheme.audience?.traits.contains { $0.key == trait.key } ?? false)
       writer.member("derivable", trait.followsFromCity)
       writer.member("definition", trait.definition)
     case .name, .city, .fact:

@@ -26,7 +26,8 @@ public struct SubmissionDraft: Sendable {
     for entry in submission.entries {
       let value = submission.value(of: entry, in: source)
       switch entry.subject {
-      case .schema: entries.append(DraftEntry(nil, "$schema", Self.quoted(Self.text(value)), as: .raw))
+      case .schema:
+        entries.append(DraftEntry(nil, "$schema", Self.quoted(Self.text(value)), as: .raw))
       case .name: entries.append(DraftEntry(.base, "name", Self.text(value)))
       case .city: entries.append(DraftEntry(.base, "city", Self.text(value)))
       case .trait:
