@@ -54,7 +54,7 @@ struct FormTests {
     let wrong = try Program.run(["form", "2021-general", "--from", path])
     #expect(wrong.code == 0)
     #expect(wrong.output.contains(#""text":"三百\u003c/script>""#))
-    #expect(wrong.errors.contains("1:45"))
+    #expect(wrong.errors.contains("1:46"))
   }
 
   @Test("a file of several submissions, or of none, is refused", .enabled(if: isBuilt))

@@ -126,6 +126,8 @@ function drawItem(item, judged) {
       rows[`refer:${item.id}:${fact.key}`] = { box: line.lastChild, fact };
     }
     if (fields.firstChild) row.append(fields);
+    // Where the words name the one fact that is asked for, it is not named a second time beside its fields.
+    if (here.length === 1 && item.facts.length === 1 && named.includes(here[0].label) && here[0].kind !== "attestation") row.classList.add("dense");
   }
   rows[item.id] = { row, stateBox, line, why, was };
   return row;
