@@ -63,7 +63,7 @@ let package = Package(
       linkerSettings: hardened),
     .executableTarget(
       name: "Benchmark",
-      dependencies: ["Rules", "Criteria", "Submission", "Evaluation"],
+      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports"],
       swiftSettings: strict),
     .testTarget(name: "RulesTests", dependencies: ["Rules"], swiftSettings: strict),
     .testTarget(
@@ -90,7 +90,7 @@ let package = Package(
         "PageRuntime",
       ], swiftSettings: strict),
     .testTarget(
-      name: "CheckTests", dependencies: ["Check", "Rules", "Criteria", "Page"],
+      name: "CheckTests", dependencies: ["Rules", "Criteria", "Submission", "Check", "Page"],
       swiftSettings: strict),
   ]
 )

@@ -127,6 +127,11 @@ extension Condition {
   /// A park, as every applicant is that does not say that it is a city.
   static let park = Condition.given(.not(Trait.applicant.isValue("城市")), otherwise: nil)
 
+  /// A base with the title, which was not withdrawn (2022 notice 一（一）; draft, Art. 18).
+  static let titleHolder = Condition.all([
+    Trait.awarded.holds, .given(.not(Trait.titleWithdrawn.holds), otherwise: nil),
+  ])
+
   /// The base lies in 苏南, for which the Jiangsu notice sets the full limits.
   static let southernJiangsu = Trait.jiangsuRegion.isValue("苏南")
 }

@@ -6,12 +6,12 @@ extension Scheme {
     id: "2022-summary", aliases: ["summary", "annual-return", "年度汇总表", "汇总表"],
     title: "国家新型工业化产业示范基地发展情况汇总表（2022 年版）",
     source: .notice2022(part: "附件 1"), lastFullYear: 2021, purpose: .annualReturn,
-    audience: Trait.awarded.holds,
+    audience: .titleHolder,
     remark: Bilingual(
-      "“完整”只指已核对的部分；没有核对：表头信息，25.1 的表格；12.1、12.2 和附表 1 至 5 的名录只核对有没有填写",
+      "“完整”只指已核对的部分；没有核对：表头的联系信息；12.1、12.2、25.1 的表格和附表 1 至 5 的名录只核对有没有填写",
       """
-      complete speaks only of what is checked; not checked are the header and the table of 25.1; of \
-      12.1, 12.2 and the lists of annexes 1 to 5 only whether they are filled in
+      complete speaks only of what is checked; not checked are the people to be asked in the header; of \
+      the tables of 12.1, 12.2 and 25.1 and the lists of annexes 1 to 5 only whether they are filled in
       """),
     items: AnnualReturn2022.rows, notes: AnnualReturn2022.notes)
 }
@@ -29,7 +29,7 @@ extension Citation {
 enum AnnualReturn2022 {
   /// Every row: the figures, the texts, and then what else the return and its annexes ask.
   static let rows: [Item] = {
-    var rows: [Item] = []
+    var rows = header
     for part in [figures, texts] { rows += part.map(optional) }
     for part in [annexLimitedTexts, annexFigures] { rows += part }
     rows += answers.map(optional)

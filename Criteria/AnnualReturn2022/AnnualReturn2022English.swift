@@ -1,5 +1,13 @@
 /// The readings of `2022-summary` in English: one for each part of the return, but for 3.2.
 enum AnnualReturn2022English {
+  /// The reading of a cell of the header.
+  static func readingOfHeader(_ item: String) -> String? {
+    """
+    The header must be filled in: a text needs words, a question is answered yes or no, and a base \
+    that is a development zone gives the name of the zone.
+    """
+  }
+
   /// The reading of a row of sections 一 to 十一.
   static func readingOfFigures(_ item: String) -> String? {
     switch item {

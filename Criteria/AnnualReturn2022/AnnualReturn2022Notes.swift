@@ -6,12 +6,34 @@ extension AnnualReturn2022 {
 
   private static let definitions: [TableNote] = [
     TableNote(
+      "一（一）",
+      """
+      我部批复的十批示范基地（已取消称号的除外）需报送以下材料：1. 《国家新型工业化产业示范基地发展情况汇总表（2022年版）》（附件1，以下简称《汇总表》，部分领域还需填报对应类型附表1-\
+      6）；2. 示范基地2021年发展情况总结材料（参照附件2）。
+      """,
+      effect: Bilingual(
+        "已取消称号的不适用。须报送材料的清单：□ 汇总表和附表　□ 总结材料；程序只核对前者。",
+        """
+        Not for a base whose title was withdrawn. A checklist of what is to be handed in: the return \
+        with its annex, and the report on the year; the program checks the former alone.
+        """)),
+    TableNote(
+      "二（二）",
+      "报送材料应及时、完整、真实、准确。示范基地报送的《汇总表》、总结材料须加盖示范基地管理机构公章。如发现重大事项瞒报、虚报等行为，将取消该示范基地参评资格。",
+      effect: Bilingual(
+        "提示公章和虚报的后果；程序不核对。",
+        "Tells of the seal and of what false reporting leads to; the program checks neither.")),
+    TableNote(
+      "二（六）", "请于2022年8月24日前报送《汇总表》和示范基地总结材料",
+      effect: Bilingual(
+        "提示时限；程序不核对报送日期。", "Tells the deadline; the program checks no date of submission.")),
+    TableNote(
       nil, "以下内容请结合要求填写2021年度发展情况，材料要求简洁明晰，信息准确，文字内容每格不超过500字。",
       effect: Bilingual(
-        "十二至二十五的文字每格以 500 字为上限，超过的为填报错误；12.1、12.2 的表格以一段文字代替，不限。",
+        "十二至二十五的文字每格以 500 字为上限，超过的为填报错误；12.1、12.2、25.1 的表格以一段文字代替，不限。",
         """
         The cells of sections 十二 to 二十五 have a limit of 500 characters; exceeding it is a \
-        reporting error. The one text that stands for the table of 12.1 or of 12.2 has none.
+        reporting error. The one text that stands for the table of 12.1, of 12.2 or of 25.1 has none.
         """)),
     TableNote(
       "1", "除装备制造、原材料、消费品、电子信息类示范基地外，其他类型示范基地还需补充填报对应类型附表，详见附表 1-6。",
@@ -20,7 +42,8 @@ extension AnnualReturn2022 {
         "The rows of annexes 1 to 6 are for the bases of their field alone.")),
     TableNote(
       nil, "“示范基地名称”以工业和信息化部正式公布的国家新型工业化产业示范基地名称为准。",
-      effect: header),
+      effect: Bilingual(
+        "程序不核对公布的名称。", "The program does not check the name as it was published.")),
     TableNote(
       nil, "“近三年”是指2022年以前的连续三年（不含2022年）。",
       effect: Bilingual(
@@ -33,10 +56,10 @@ extension AnnualReturn2022 {
         "以上 includes the number, 以下 does not.")),
     TableNote(
       nil, "高技术制造业：具体分类可参照《高技术产业（制造业）分类（2017）》。",
-      effect: header),
+      effect: definition, on: ["表头.9"]),
     TableNote(
       nil, "战略性新兴产业：具体分类可参照《战略性新兴产业分类（2018）》。",
-      effect: header),
+      effect: definition, on: ["表头.8"]),
     TableNote(
       "1.5", "进出口总额和出口额：以人民币计算，如以美元计算，请以2021年平均汇率6.4515进行换算。",
       effect: Bilingual(
@@ -104,9 +127,6 @@ extension AnnualReturn2022 {
 private let definition = Bilingual(
   "指标的定义，由填报单位遵照，程序不另核对。",
   "Defines the indicator for the applicant; the program checks nothing more.")
-
-private let header = Bilingual(
-  "表头信息，程序不核对。", "Concerns the header, which the program does not check.")
 
 extension AnnualReturn2022FieldNote {
   /// The note as `show` prints it.

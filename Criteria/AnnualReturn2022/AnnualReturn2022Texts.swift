@@ -86,7 +86,8 @@ private let textSections: [TableCategory] = [
     .reported("24.2", "集群品牌国际影响力", .clusterBrand)),
   .category(
     "示范基地产业规划主要进展情况",
-    .reported("25.1", "规划中设定的主要目标及进展情况（包括主要目标对应的本年度阶段性目标、实际完成情况）", .planProgress)),
+    .reported("25.1", "规划中设定的主要目标及进展情况（包括主要目标对应的本年度阶段性目标、实际完成情况）", .planProgress),
+    .reported("25.1.T", "主要指标名称、规划目标（时间和设定目标值）、进展情况（时间和实际完成目标值）", .planIndicators)),
 ]
 
 private let answerSection: [TableCategory] = [

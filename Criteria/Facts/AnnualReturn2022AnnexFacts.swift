@@ -10,12 +10,16 @@ extension Fact where Value == Money {
 
   /// Spending of enterprises on the industrial internet, in 万元 (return 附表3.10).
   public static var industrialInternetInvestment: Self {
-    .figure("industrialInternetInvestment", "企业工业互联网投资规模", in: "万元")
+    .figure(
+      "industrialInternetInvestment", "企业工业互联网投资规模", in: "万元",
+      defined: "企业在工业互联网研发、应用等方面的总投入（2022 年汇总表附表 3 指标说明 10）")
   }
 
   /// Technology contracts of a year, in 亿元 (return 附表5.6).
   public static var technologyContracts: Self {
-    .figure("technologyContracts", "年均技术合同交易额")
+    .figure(
+      "technologyContracts", "年均技术合同交易额",
+      defined: "只针对技术开发、技术转让、技术咨询和技术服务类合同的成交额（2022 年汇总表附表 5 指标说明 4）")
   }
 }
 
@@ -48,7 +52,9 @@ extension Fact where Value == Count {
 
   /// Enterprises with a certificate of the IT service standards (ITSS), in 家 (return 附表1.2).
   public static var serviceStandardEnterprises: Self {
-    .count("serviceStandardEnterprises", "参与信息技术服务标准化（ITSS）企业数量", "家")
+    .count(
+      "serviceStandardEnterprises", "参与信息技术服务标准化（ITSS）企业数量", "家",
+      defined: "已获得 ITSS 证书的企业数量（2022 年汇总表附表 1 指标说明 1）")
   }
 
   /// Listed enterprises of software and IT services, in 家 (return 附表1.3).
@@ -73,7 +79,9 @@ extension Fact where Value == Count {
 
   /// 工业 APP of a software base, in 个 (return 附表1.7).
   public static var industrialApplications: Self {
-    .count("industrialApplications", "工业 APP 数量", "个")
+    .count(
+      "industrialApplications", "工业 APP 数量", "个",
+      defined: "将工业技术、工艺经验、制造知识和方法显性化、数字化和系统化的 APP（2022 年汇总表附表 1 指标说明 2）")
   }
 
   /// 工业 APP on the platforms themselves, in 个 (annex 3, note 7).
@@ -109,32 +117,45 @@ extension Fact where Value == Count {
 
   /// Industrial enterprises on the high-quality external network, in 家 (return 附表3.1).
   public static var externalNetworkEnterprises: Self {
-    .count("externalNetworkEnterprises", "高质量外网接入企业数", "家")
+    .count(
+      "externalNetworkEnterprises", "高质量外网接入企业数", "家",
+      defined: "基础电信企业建设运营的高质量外网接入的工业企业数量（2022 年汇总表附表 3 指标说明 1）")
   }
 
   /// Projects of 5G and the industrial internet, in 个 (return 附表3.2).
   public static var fiveGProjects: Self {
-    .count("fiveGProjects", "“5G+工业互联网”项目数量", "个", english: "5G projects")
+    .count(
+      "fiveGProjects", "“5G+工业互联网”项目数量", "个",
+      defined: "实际建设的、5G 与边缘计算、人工智能等工业互联网关键技术相结合的项目数量（2022 年汇总表附表 3 指标说明 2）", english: "5G projects"
+    )
   }
 
   /// Identifiers registered, in 个 (return 附表3.4).
   public static var identifierRegistrations: Self {
-    .count("identifierRegistrations", "标识注册量", "个")
+    .count(
+      "identifierRegistrations", "标识注册量", "个",
+      defined: "标识注册总数（2022 年汇总表附表 3 指标说明 4）")
   }
 
   /// Devices connected to platforms, in 台 (return 附表3.5).
   public static var platformDevices: Self {
-    .count("platformDevices", "平台接入设备数量", "台")
+    .count(
+      "platformDevices", "平台接入设备数量", "台",
+      defined: "平台接入的生产设备总量；流程制造业主要统计仪表、传感器、执行器等（2022 年汇总表附表 3 指标说明 5）")
   }
 
   /// Enterprises on the cloud and on platforms, in 家 (return 附表3.6).
   public static var platformEnterprises: Self {
-    .count("platformEnterprises", "上云上平台企业数量", "家")
+    .count(
+      "platformEnterprises", "上云上平台企业数量", "家",
+      defined: "平台接入的企业总数（2022 年汇总表附表 3 指标说明 6）")
   }
 
   /// Enterprises connected to the provincial security platform, in 家 (return 附表3.8).
   public static var securityPlatformEnterprises: Self {
-    .count("securityPlatformEnterprises", "连接省级安全平台的企业数", "家")
+    .count(
+      "securityPlatformEnterprises", "连接省级安全平台的企业数", "家",
+      defined: "连接省级安全监测与态势感知平台监测的重点平台的数量（2022 年汇总表附表 3 指标说明 8）")
   }
 
   /// Projects of the industrial internet innovation programme, in 个 (return 附表3.9).

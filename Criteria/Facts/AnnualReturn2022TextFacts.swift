@@ -168,14 +168,19 @@ extension Fact where Value == Passage {
     .text("planProgress", "产业规划进展", atMost: 500, row: "25.1")
   }
 
+  /// The table of 25.1 of the return, one text for its rows; no limit is stated for the whole.
+  public static var planIndicators: Self {
+    .text("planIndicators", "产业规划主要指标的目标和进展", row: "25.1")
+  }
+
   /// 示范基地概况 of annex 2, at most 1000 characters.
   public static var baseOverview: Self {
     .text("baseOverview", "示范基地概况", atMost: 1000, row: "附表 2")
   }
 
-  /// 应用情况概要 of annex 4, at most 200 characters.
+  /// 应用情况概要 of annex 4, a line for each 应用领域, at most 200 characters each.
   public static var applicationOverview: Self {
-    .text("applicationOverview", "特色行业应用情况概要", atMost: 200, row: "附表 4")
+    .text("applicationOverview", "特色行业应用情况概要", atMost: 200, inEachLine: true, row: "附表 4")
   }
 
   /// 财政资金保障情况 of annex 4, at most 600 characters.

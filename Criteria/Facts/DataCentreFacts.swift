@@ -25,14 +25,16 @@ extension Fact where Value == Racks {
       "standardRacks", "数据中心单体设计标准机架数", from: .designPower,
       defined:
         "规模最大的数据中心单体的设计标准机架数，不是园区各数据中心之和（2021 年通知附表 4 第 5 条）；换算单位，以功率 2.5 千瓦为一个标准机架（注 1）",
-      english: "standard racks of the largest data centre")
+      formerly: ["设计标准机架数"], english: "standard racks of the largest data centre")
   }
 }
 
 extension Fact where Value == Share {
   /// Load of the IT equipment in its design capacity, in % (data centre 7 and 8).
   public static var equipmentLoadRate: Self {
-    .share("equipmentLoadRate", "IT 设备负荷率", of: .loadPower, in: .designPower)
+    .share(
+      "equipmentLoadRate", "IT 设备负荷率", of: .loadPower, in: .designPower,
+      defined: "IT 设备负荷 ÷ 设计容量，与设计标准机架数同一个数据中心单体")
   }
 
   /// Racks that carry business with real-time demands, in % (data centre 34).

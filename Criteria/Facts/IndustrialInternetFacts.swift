@@ -7,6 +7,7 @@ extension Fact where Value == Share {
   public static var fiveGCoverage: Self {
     .figure(
       "fiveGCoverage", "重点应用范围内 5G 网络覆盖率", defined: "只计重点应用范围（2021 年通知附表 5 第 1 条）",
+      formerly: ["5G 网络覆盖率"],
       english: "5G coverage within the main range of application")
   }
 
@@ -16,6 +17,7 @@ extension Fact where Value == Share {
     .share(
       "fiveGConnectionRate", "重点企业 5G 设备无线联网率", of: .fiveGDevices, in: .wirelessDevices,
       defined: "只计重点企业：5G 方式联网设备 ÷ 所有无线方式联网设备（2021 年通知附表 5 第 1 条）",
+      formerly: ["5G 设备无线联网率"],
       english: "5G connection rate of the key enterprises")
   }
 
@@ -62,7 +64,8 @@ extension Fact where Value == Money {
 extension Fact where Value == Growth {
   /// Mean annual growth of the industrial internet's value added, in % (industrial internet 10).
   public static var industrialInternetGrowth: Self {
-    .figure("industrialInternetGrowth", "工业互联网主导产业增加值年均增速")
+    .mean(
+      "industrialInternetGrowth", "工业互联网主导产业增加值年均增速", of: .industrialInternetYearlyGrowth)
   }
 
   /// Growth of the industrial internet's value added on the year before, in % (industrial internet
@@ -76,14 +79,15 @@ extension Fact where Value == Count {
   /// Devices of the key enterprises on any wireless network, in 台 (industrial internet 1).
   public static var wirelessDevices: Self {
     .count(
-      "wirelessDevices", "重点企业所有无线方式联网设备数", "台", english: "wireless devices of the key enterprises")
+      "wirelessDevices", "重点企业所有无线方式联网设备数", "台", formerly: ["所有无线方式联网设备数"],
+      english: "wireless devices of the key enterprises")
   }
 
   /// Devices of the key enterprises on 5G, in 台 (industrial internet 1).
   public static var fiveGDevices: Self {
     .count(
       "fiveGDevices", "重点企业 5G 方式联网设备数", "台", partOf: [.wirelessDevices],
-      english: "5G devices of the key enterprises")
+      formerly: ["5G 方式联网设备数"], english: "5G devices of the key enterprises")
   }
 
   /// Industrial enterprises above designated size on cloud and platform, in 家 (industrial internet

@@ -13,7 +13,7 @@ extension Scheme {
       ScoredSection(.serviceScore), ScoredSection(.siteVisitScore),
     ],
     items: .list(rows + demands, inEnglish: FiveGPilot2023English.reading),
-    notes: headnotes)
+    notes: headnotes + articles)
 }
 
 extension Citation {
@@ -112,6 +112,35 @@ private let headnotes: [TableNote] = [
       "Every item marked * must be met; the panel scores the others, which never change the verdict."
     ),
     on: ["2", "6", "15", "16", "25", "37"])
+]
+
+/// What the articles say of the procedure, which the program does not judge.
+private let articles: [TableNote] = [
+  TableNote(
+    "第九条",
+    "申报城市通过省级人民政府（计划单列市可通过市人民政府）向工业和信息化部申报试点工作方案。省级工业和信息化主管部门会同通信管理局做好组织协调。",
+    effect: Bilingual("报送的途径；程序不核对。", "By whom it is submitted; the program does not check it.")),
+  TableNote(
+    "第十条",
+    """
+    申报材料包括但不限于先导区试点工作方案及相关支撑证明材料。先导区试点工作方案中，应当按照《“5G+工业互联网”融合应用先导区试点评审指标》（见附件，以下简称《试点评审指标》）列明现有基\
+    础条件，并制定试点期间分年度目标。
+    """,
+    effect: Bilingual(
+      "须提交材料的清单：□ 试点工作方案（列明现有基础条件和分年度目标）　□ 支撑证明材料；程序不核对。",
+      """
+      A checklist of what is to be handed in: the plan, with the present conditions and the targets \
+      of each year, and proofs; the program checks none of it.
+      """)),
+  TableNote(
+    "第十八条",
+    "有以下情况之一的，不予批复，已批复的撤销，三年内不允许申请工业和信息化部工业互联网相关项目：",
+    effect: Bilingual(
+      "E1 至 E5 任一触发：申报的不予批复，已批复的撤销，且三年内不得申请有关项目。",
+      """
+      Where one of E1 to E5 is triggered, an application is refused, an approval revoked, and no \
+      related project may be applied for in three years.
+      """), on: ["E1", "E2", "E3", "E4", "E5"]),
 ]
 
 /// What the articles demand beside the table.

@@ -10,8 +10,39 @@ extension Scheme {
       number: "苏工信融合〔2022〕437号",
       issuer: "江苏省工业和信息化厅", date: "2022-08", part: "附件 1"),
     lastFullYear: 2021, audience: .all([.park, Trait.province.isValue("江苏省")]),
-    items: .list(rows + admission, inEnglish: Jiangsu2022English.reading))
+    items: .list(rows + admission, inEnglish: Jiangsu2022English.reading),
+    notes: paragraphs)
 }
+
+/// What the notice says beside its rows.
+private let paragraphs: [TableNote] = [
+  TableNote(
+    "1", "指标性质中，“约束性”是指江苏省工业互联网示范基地必须满足的基本条件；“引导性”是指江苏省工业互联网示范基地建设具备的优选条件。",
+    effect: Bilingual(
+      "约束性的条决定结论；引导性的条不改变结论。",
+      "约束性 items decide the verdict; 引导性 items never change it.")),
+  TableNote(
+    "三",
+    """
+    省内国家级、省级产业园区和新型工业化示范基地申报省“互联网+先进制造业”特色产业基地，按照《江苏省“互联网+先进制造业”特色产业基地创建和管理细则》实施，须满足省“互联网+先进制造业”\
+    特色产业基地申报条件(附件1)，根据省委省政府关于支持苏北发展和加快推动苏中融合发展的有关政策，部分申报条件将对苏北和苏中地区予以适当放宽。
+    """,
+    effect: Bilingual(
+      "只按第 1、2 条所印的放宽；《创建和管理细则》自身的规定和没有印出的放宽程序没有编入，另须核对。",
+      """
+      Limits are lower only where items 1 and 2 print it; the provisions of 《创建和管理细则》 itself and \
+      what is relaxed without being printed are not held here.
+      """), on: ["1", "2"]),
+  TableNote(
+    "五",
+    "请各地工信部门于2022年10月15日前通过特色产业基地申报系统……填报省“互联网+先进制造业”特色产业基地申报书(附件2)，并将推荐行文及汇总表(附件4，纸质版盖章，一份)报送至省工信厅两化融合推进处。",
+    effect: Bilingual(
+      "提示时限和须报送的材料：□ 申报书　□ 推荐行文　□ 汇总表；程序不核对。",
+      """
+      Tells the deadline and what is to be handed in: the application form, the recommendation, the \
+      list; the program checks none of it.
+      """)),
+]
 
 /// 附件 1, row by row; the notice prints no numbers, the rows are counted here.
 private let rows: [TableCategory] = [

@@ -135,6 +135,9 @@ private let rows: [TableCategory] = [
     }),
 ]
 
+/// The label under which the first sentence of S21 was once answered as a whole.
+private let security = ["先进安全技术、安全可靠产品与测试认证"]
+
 /// 特色指标（适用个别领域）, numbered S1 to S22 in their order.
 private let fieldRows: [TableCategory] = [
   .category(
@@ -256,7 +259,7 @@ private let fieldRows: [TableCategory] = [
           attested("dataCentreBuiltInWhole", "基础设施全部建设完成"),
           attested("dataCentreInOperation", "进入投产运营阶段"),
           Fact.equipmentLoadRate.isAtLeast(.percent(50))))
-    }.read("按规模分两类，满足本类各项即可；正好 3000 个标准机架的可按任一类申报。"),
+    }.read("按规模最大的一个数据中心单体的设计标准机架数分两类，不是园区之和，满足本类各项即可；正好 3000 个标准机架的可按任一类申报。"),
     .quantitative(
       "S18", "运行年均 PUE", "大型以上数据中心 PUE ≤ 1.3（对于投产运行不满 1 年的，要求设计年均 PUE ≤ 1.3）；中小型数据中心 PUE ≤ 1.5"
     ) {
@@ -271,7 +274,9 @@ private let fieldRows: [TableCategory] = [
           .operatingUnderOneYear,
           then: Fact.designPUE.isAtMost(.ratio(1, tenths: 3)),
           otherwise: Fact.annualPUE.isAtMost(.ratio(1, tenths: 3))))
-    }.read("大型以上 PUE ≤ 1.3，投产运行不满 1 年的用设计年均 PUE；中小型 PUE ≤ 1.5，只用运行年均 PUE；正好 3000 个标准机架的可按任一类申报。"),
+    }.read(
+      "分类同第 S17 条；大型以上 PUE ≤ 1.3，投产运行不满 1 年的用设计年均 PUE；中小型 PUE ≤ 1.5，只用运行年均 PUE；正好 3000 个标准机架的可按任一类申报。"
+    ),
     .quantitative("S19", "绿色及算力算效", "具备数据中心绿色等级 4A 级以上认证，或进入“国家绿色数据中心名单”，具有明确的数据中心算力算效提升目标") {
       every(
         either(
@@ -290,9 +295,10 @@ private let fieldRows: [TableCategory] = [
       """
     ) {
       every(
-        attested("secureDataCentre", "楼宇安全、信息安全、网络安全等方面采用先进技术"),
-        attested("preferredSecureProducts", "优先采用安全可靠软硬件产品"),
-        attested("reliabilityCertification", "通过安全性、可靠性（或可用性）测试认证"),
+        attested("secureDataCentre", "楼宇安全、信息安全、网络安全等方面采用先进技术", formerly: security),
+        attested("preferredSecureProducts", "优先采用安全可靠软硬件产品", formerly: security),
+        attested(
+          "reliabilityCertification", "通过安全性、可靠性（或可用性）测试认证", formerly: security),
         attested("backboneConnection", "直连网络骨干节点"),
         Fact.bandwidthPerRack.isAtLeast(.megabitsPerSecond(200)),
         attested("serviceCapabilityCertification", "通过服务能力相关认证"),

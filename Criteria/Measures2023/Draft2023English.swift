@@ -91,12 +91,13 @@ enum Draft2023English {
       "The three parts are judged separately, and all must be satisfied."
     case "S17":
       """
-      There are two classes by size, and satisfying every part of its own class suffices; with \
+      There are two classes by the design number of standard racks of the largest single data \
+      centre, not of the park together, and satisfying every part of its own class suffices; with \
       exactly 3000 standard racks, the application may be made under either class.
       """
     case "S18":
       """
-      Large and above: PUE ≤ 1.3, in operation for less than 1 year the design annual mean PUE; \
+      The classes are those of S17. Large and above: PUE ≤ 1.3, in operation for less than 1 year the design annual mean PUE; \
       medium and small: PUE ≤ 1.5, the annual mean PUE in operation alone; with exactly 3000 \
       standard racks, the application may be made under either class.
       """

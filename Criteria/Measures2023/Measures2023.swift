@@ -21,10 +21,13 @@ enum Measures2023 {
       对承担工业和信息化部重要试点示范任务的申报对象，如中国软件名园、国家安全应急产业示范基地等在同等条件下予以优先支持。对革命老区、民族地区、边疆地区等特殊类型地区的申报对象予以适当倾斜。
       """,
       effect: Bilingual(
-        "同等条件下的优先和倾斜，不改变结论；特殊类型地区只降低第 1、5 条的限值。",
         """
-        A preference among equals, which changes no verdict; areas of a special type have lower \
-        limits in items 1 and 5 alone.
+        优先和倾斜的情形：□ 承担重要试点示范任务，如中国软件名园、国家安全应急产业示范基地　□ 革命老区、民族地区、边疆地区等特殊类型地区。都不改变结论，\
+        特殊类型地区只降低第 1、5 条的限值。
+        """,
+        """
+        A checklist of what is preferred among equals: important pilots of the ministry, areas of a \
+        special type. Neither changes a verdict; such areas have lower limits in items 1 and 5 alone.
         """)),
     TableNote(
       "第十条",

@@ -6,7 +6,7 @@ extension Scheme {
     id: "2023-retention", aliases: ["retention", "取消称号", "动态管理"],
     title: "国家新型工业化产业示范基地称号的取消情形（征求意见稿）",
     source: .measures2023(part: "第二十三条、第二十五条"), lastFullYear: nil, purpose: .retention,
-    audience: Trait.awarded.holds,
+    audience: .titleHolder,
     remark: Bilingual(
       "弄虚作假的，除取消称号外，还“暂停所在省（区、市）下一批的申报工作”（第二十五条）",
       """
@@ -26,7 +26,7 @@ private let grounds: [TableCategory] = [
         .noMajorSafetyAccidents(
           orIn: Fact.majorAccidents.inEveryYear, Fact.gravestAccidents.inEveryYear))
     }.read(
-      "条文不限年度：Ⅰ级、Ⅱ级环境事件和重大、特别重大事故在近三年均为零，且填报的授予称号以来其他年度（包括当年）也都为零，即不触发；没有给出的由填报单位判断。"
+      "条文不限年度：Ⅰ级、Ⅱ级环境事件和重大、特别重大事故在近三年均为零，且填报的其他年度（包括当年）也都为零，即不触发；授予称号以前的年度不计，不要填报；没有给出的由填报单位判断。"
     )),
   .category(
     "专项督察",

@@ -7,8 +7,8 @@ enum Retention2023English {
       """
       The article sets no limit of years: not triggered where Ⅰ级 and Ⅱ级 environmental events and 重大 \
       and 特别重大 accidents are all zero in the last three full years, and zero as well in whatever \
-      other years since the title was given are reported, the current one included; what is not given \
-      is judged by the applicant.
+      other years are reported, the current one included; years before the title was given do not \
+      count and are not to be reported; what is not given is judged by the applicant.
       """
     case "2":
       """

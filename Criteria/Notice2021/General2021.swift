@@ -14,6 +14,9 @@ extension Scheme {
     notes: footnotes + Notice2021.notes)
 }
 
+/// The label under which item 24 was once answered as a whole.
+private let safety = ["安全生产管理体系与责任制"]
+
 /// 附件 国家新型工业化产业示范基地申报条件, row by row.
 private let rows: [TableCategory] = [
   .category(
@@ -43,7 +46,8 @@ private let rows: [TableCategory] = [
     }.read("主导产业销售收入 ÷ 产业集群区销售收入。"),
     .constraint(6, "主导产业规模和水平处于国内同行业前列，拥有多家业内骨干企业") {
       every(
-        attested("leadingIndustryStanding", "主导产业规模和水平处于国内同行业前列"),
+        attested(
+          "leadingIndustryStanding", "主导产业规模和水平处于国内同行业前列", aliases: ["主导产业处于国内同行业前列"]),
         attested("backboneEnterprises", "拥有多家业内骨干企业"))
     }.read("同行业地位与骨干企业分别判断，都须满足。")),
   .category(
@@ -125,9 +129,9 @@ private let rows: [TableCategory] = [
     "安全生产",
     .constraint(24, "企业安全生产管理体系完善，安全生产责任制健全，达到国家标准或行业标准") {
       every(
-        attested("safetyManagement", "企业安全生产管理体系完善"),
-        attested("safetyResponsibility", "安全生产责任制健全"),
-        attested("safetyStandards", "安全生产达到国家标准或行业标准"))
+        attested("safetyManagement", "企业安全生产管理体系完善", formerly: safety),
+        attested("safetyResponsibility", "安全生产责任制健全", formerly: safety),
+        attested("safetyStandards", "安全生产达到国家标准或行业标准", formerly: safety))
     }.read("管理体系、责任制、达到标准三项分别判断，都须满足。"),
     .constraint(25, "未发生重大安全生产事故") {
       .noMajorSafetyAccidents
@@ -148,7 +152,9 @@ private let rows: [TableCategory] = [
     },
     .advisory(30, "骨干企业研发、生产、管理、服务等主要环节采用智能制造系统和装备，信息化水平达到国内同行业先进水平") {
       every(
-        attested("smartManufacturing", "骨干企业研发、生产、管理、服务等主要环节采用智能制造系统和装备"),
+        attested(
+          "smartManufacturing", "骨干企业研发、生产、管理、服务等主要环节采用智能制造系统和装备",
+          aliases: ["骨干企业主要环节智能化"]),
         attested("informationLevel", "信息化水平达到国内同行业先进水平"))
     }.read("智能制造系统和装备的采用与信息化水平分别判断，都须满足。")),
   .category(

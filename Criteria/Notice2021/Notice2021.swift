@@ -45,6 +45,14 @@ enum Notice2021 {
   /// What the notice says beside its tables and the program does not judge.
   static let notes: [TableNote] = [
     TableNote(
+      "一（二）",
+      """
+      本年度优先支持符合国家重大生产力布局要求及落实国家有关重大政策措施成效明显、国家明确予以表扬激励地方的申报对象。支持国家级开发区、新兴领域产业集聚区等积极创建示范基地，打造制造业高\
+      质量发展载体。
+      """,
+      effect: Bilingual(
+        "优先支持的情形，不改变结论。", "What is preferred among applicants; it changes no verdict.")),
+    TableNote(
       nil, "申报对象须满足《管理办法》所规定的条件",
       effect: Bilingual(
         "《管理办法》自身规定的条件程序没有编入，结论之外另须核对。",

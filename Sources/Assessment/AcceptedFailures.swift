@@ -143,15 +143,19 @@ public struct AcceptedFailures: Sendable {
     return .unknownItem(name, nearest: nearest.map { "\(scheme.id)/\($0)" })
   }
 
-  /// Whether a text is a date such as `2026-12-31`, whose order as text is that of the days.
+  /// Whether a text is a date such as `2026-12-31`, that the calendar has. Their order as texts is that of the days.
   private static func isDate(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in
       part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         ? Int(String(Substring(part))) : nil
     }
-    return parts.map { $0.count } == [4, 2, 2] && numbers.count == 3
-      && (1...12).contains(numbers[1]) && (1...31).contains(numbers[2])
+    guard parts.map({ $0.count }) == [4, 2, 2], numbers.count == 3, (1...12).contains(numbers[1])
+    else { return false }
+    let year = numbers[0]
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...days[numbers[1] - 1]).contains(numbers[2])
   }
 
   // MARK: - Submissions

@@ -8,12 +8,31 @@ public struct JudgedSubmission: Sendable {
   public struct SchemeVerdict: Sendable {
     let judge: Judge
     /// The status of every item, and the verdict.
-    public let judgement: Judgement
+    public private(set) var judgement: Judgement
+
+    init(of row: borrowing FactRow, by judge: Judge, reading: SignReading) {
+      self.judge = judge
+      judgement = judge.judge(row, reading: reading)
+    }
+
+    /// Judges another row in the same storage.
+    mutating func judge(_ row: borrowing FactRow, reading: SignReading) {
+      judge.judge(row, reading: reading, into: &judgement)
+    }
 
     /// What it was judged by.
     public var scheme: Scheme { judge.scheme }
+    /// The answers that figures contradict.
+    func contradictions(in row: borrowing FactRow) -> [Contradiction] {
+      judge.contradictions(in: judgement, row)
+    }
+
     /// What all items together come to.
     public var verdict: Verdict { judgement.verdict }
+    /// The items of which a figure stands exactly on a limit whose sign is in doubt.
+    public func itemsOnThreshold(of submission: borrowing Submission) -> [Int] {
+      judge.itemsOnThreshold(in: judgement, submission.row)
+    }
   }
 
   /// What was submitted, with its places.
@@ -22,6 +41,12 @@ public struct JudgedSubmission: Sendable {
   public let verdicts: [SchemeVerdict]
   /// The schemes that were asked for with all others but are not for the base.
   public let skipped: [SkippedScheme]
+
+  init(_ submission: Submission, _ outcome: SchemeJudges.Outcome) {
+    self.submission = submission
+    verdicts = outcome.verdicts
+    skipped = outcome.skipped
+  }
 
   /// The same with the reasons of each verdict.
   public func explained() -> AssessedSubmission {

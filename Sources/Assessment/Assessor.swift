@@ -10,12 +10,8 @@ public struct Assessor {
   /// The most problems of a file that are reported; the rest are counted.
   public static let maximumDiagnostics = 1000
 
-  private let catalogue: Catalogue
-  private let choice: SchemeChoice
-  private let reading: SignReading
-  private let lastFullYear: Int?
   private let reader: SubmissionReader
-  private var judges: [Judge] = []
+  private var judges: SchemeJudges
   /// The submission of the file that was assessed last, where it is the only one and not in error.
   private var only: JudgedSubmission?
   /// The submissions of that file that are in error, by their numbers.
@@ -29,10 +25,7 @@ public struct Assessor {
     _ catalogue: Catalogue, by choice: SchemeChoice = .ofSubmission,
     reading: SignReading = .printed, asOf lastFullYear: Int? = nil
   ) {
-    self.catalogue = catalogue
-    self.choice = choice
-    self.reading = reading
-    self.lastFullYear = lastFullYear
+    judges = SchemeJudges(catalogue, by: choice, reading: reading, asOf: lastFullYear)
     reader = SubmissionReader(catalogue: catalogue)
   }
 
@@ -57,9 +50,9 @@ public struct Assessor {
       var found = submission.diagnostics
       var judged: JudgedSubmission?
       if !submission.hasErrors {
-        let outcome = judge(submission)
+        let outcome = judges.judge(submission)
         found += outcome.problems
-        judged = outcome.judged
+        judged = JudgedSubmission(copy submission, outcome)
       }
       // Files are there or not, whatever is wrong with the figures.
       found += problemsOfEvidence(submission)
@@ -96,7 +89,7 @@ public struct Assessor {
       }
       guard failure == nil else { return }
       do throws(Failure) {
-        try body(judge(submission).judged)
+        try body(JudgedSubmission(copy submission, judges.judge(submission)))
       } catch {
         failure = error
       }
@@ -112,77 +105,6 @@ public struct Assessor {
     var submissions: [AssessedSubmission] = []
     forEachSubmission(of: file) { submissions.append($0.explained()) }
     return (file, submissions)
-  }
-
-  // MARK: - Submissions
-
-  /// What a submission comes to under each scheme that is asked for, and what can only be wrong under
-  /// these.
-  private mutating func judge(
-    _ submission: borrowing Submission
-  ) -> (judged: JudgedSubmission, problems: [Diagnostic]) {
-    let (schemes, areSuitableAlone) = asked(of: submission)
-    var problems: [Diagnostic] = []
-    if schemes.isEmpty, case .ofSubmission = choice {
-      problems.append(Diagnostic(.noScheme, at: submission.place))
-    }
-    var verdicts: [JudgedSubmission.SchemeVerdict] = []
-    var skipped: [SkippedScheme] = []
-    var contradicted: Set<String> = []
-    for scheme in schemes {
-      let judge = judge(for: scheme)
-      let judgement = judge.judge(submission.row, reading: reading)
-      if areSuitableAlone, judgement.isFor != .yes {
-        skipped.append(SkippedScheme(scheme, isKnown: judgement.isFor == .no))
-        continue
-      }
-      for contradiction in judge.contradictions(in: judgement, submission.row)
-      where contradicted.insert(contradiction.attestation.key).inserted {
-        problems.append(diagnostic(of: contradiction, in: submission, by: judge))
-      }
-      verdicts.append(.init(judge: judge, judgement: judgement))
-    }
-    return (
-      JudgedSubmission(submission: copy submission, verdicts: verdicts, skipped: skipped), problems
-    )
-  }
-
-  /// An answer at odds with figures, each with its year and its place.
-  private func diagnostic(
-    of contradiction: Contradiction, in submission: borrowing Submission, by judge: Judge
-  ) -> Diagnostic {
-    let lastFullYear = judge.lastFullYear ?? submission.year
-    let shift = submission.row.shift(seenFrom: judge.lastFullYear)
-    let figures = contradiction.figures.map { figure in
-      ContradictingFigure(
-        figure.fact, year: lastFullYear.map { $0 - figure.yearsBack },
-        at: catalogue.number(of: figure.fact).flatMap {
-          submission.place(ofFact: $0, yearsBack: figure.yearsBack + shift)
-        })
-    }
-    let place = catalogue.number(of: contradiction.attestation)
-      .flatMap { submission.place(ofFact: $0, yearsBack: 0) }
-    return Diagnostic(
-      .answerAtOdds(contradiction.attestation, figures: figures), at: place ?? submission.place)
-  }
-
-  /// The schemes to judge a submission by, and whether those that are not for the base are left out.
-  private func asked(
-    of submission: borrowing Submission
-  ) -> (schemes: [Scheme], areSuitableAlone: Bool) {
-    switch choice {
-    case .ofSubmission, .ofSubmissionIfNamed: (submission.schemes, false)
-    case .chosen(let schemes): (schemes, false)
-    case .suitable(let schemes): (schemes, true)
-    }
-  }
-
-  /// The judge of a scheme, made once.
-  private mutating func judge(for scheme: Scheme) -> Judge {
-    if let judge = judges.first(where: { $0.scheme.id == scheme.id }) { return judge }
-    let judge = Judge(scheme, in: catalogue, asOf: lastFullYear)
-    judges.append(judge)
-    return judge
   }
 }
 

@@ -17,8 +17,10 @@ public struct LocatedDiagnostic: Sendable {
   /// Where the places are that the words point back to.
   private let related: [Place: Position]
 
+  public var kind: ProblemKind { diagnostic.problem.kind }
+
   /// What a program calls the problem; the same in every language.
-  public var name: String { diagnostic.problem.name }
+  public var name: String { kind.rawValue }
 
   public var isError: Bool { diagnostic.severity == .error }
 
@@ -34,6 +36,28 @@ public struct LocatedDiagnostic: Sendable {
       : words
   }
 
+  /// That there are further problems in a text that ends at a position.
+  public init(furtherProblems count: Int, _ gravest: Severity, at end: Position) {
+    diagnostic = Diagnostic(.furtherProblems(count: count, gravest), at: .bytes(0..<0))
+    (start, self.end, physicalStart, physicalEnd) = (end, end, end, end)
+    isMisnamedTable = false
+    related = [:]
+  }
+
+  private init(
+    diagnostic: Diagnostic, start: Position, end: Position, physicalStart: Position,
+    physicalEnd: Position, isMisnamedTable: Bool, related: [Place: Position]
+  ) {
+    self.diagnostic = diagnostic
+    self.start = start
+    self.end = end
+    self.physicalStart = physicalStart
+    self.physicalEnd = physicalEnd
+    self.isMisnamedTable = isMisnamedTable
+    self.related = related
+  }
+
+  /// Problems with their places, in their order.
   static func locate(
     _ diagnostics: [Diagnostic], in source: SourceFile, _ places: PlaceIndex,
     beginsAsTable: () -> Bool
@@ -59,7 +83,9 @@ extension Problem {
   /// Whether the bytes are no JSON, or none of a submission.
   fileprivate var isNoSubmission: Bool {
     switch self {
-    case .syntax, .invalidUTF8, .trailingContent, .wrongType(.submission, _, _): true
+    case .syntax, .invalidUTF8, .trailingContent, .wrongType(.submission, _, _),
+      .wrongType(.submissionOfArray, _, _):
+      true
     default: false
     }
   }
@@ -67,7 +93,7 @@ extension Problem {
   /// The places that the words point back to.
   fileprivate var relatedPlaces: [Place] {
     switch self {
-    case .duplicateKey(_, let first), .sameFactTwice(_, let first): [first]
+    case .duplicateKey(_, let first), .sameFactTwice(_, _, let first): [first]
     case .partExceedsWhole(_, _, _, let whole): [whole]
     case .answerAtOdds(_, let figures): figures.compactMap { $0.place }
     default: []

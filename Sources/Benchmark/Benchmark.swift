@@ -10,6 +10,17 @@ import Submission
 @main
 enum Benchmark {
   static func main() {
+    if CommandLine.arguments.count > 2,
+      let data = try? Data(contentsOf: URL(filePath: CommandLine.arguments[2]))
+    {
+      let source = SourceFile(name: "x", bytes: [UInt8](data))
+      switch CommandLine.arguments[1] {
+      case "read": print(readAll(source))
+      case "judge": print(Batch.judged(source))
+      default: print(Batch.lines(source))
+      }
+      return
+    }
     let megabytes = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 64
     let bytes = Workload.file(ofMegabytes: megabytes)
     let source = SourceFile(name: "benchmark.json", bytes: bytes)

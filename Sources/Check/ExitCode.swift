@@ -2,6 +2,7 @@ import Assessment
 import Evaluation
 import Reports
 import Rules
+import Submission
 
 /// How the program ends; the numbers from 64 up are those of BSD's sysexits.
 enum ExitCode: Int32, CaseIterable {
@@ -52,23 +53,54 @@ struct RunOutcome {
   private var isEmpty = true
   var hasInputError = false
   /// Whether a file could not be opened.
-  var hasUnreadable = false
+  private(set) var hasUnreadable = false
   /// Whether a file was not read that may have held submissions; the run is then eligible only in part.
   var hasUnread = false
 
+  /// The gravest kind of problem, the first of several; people are told how to learn more of it.
+  private(set) var problem: ProblemKind?
+
   mutating func add(_ file: AssessedFile) {
     hasInputError = hasInputError || file.hasErrors
+    note(file.diagnostics.first { $0.isError }?.kind ?? file.diagnostics.first?.kind)
+  }
+
+  /// Takes note of a file that can't be read.
+  mutating func addUnreadable() {
+    hasUnreadable = true
+    note(.unreadable)
+  }
+
+  private mutating func note(_ other: ProblemKind?) {
+    guard let other, problem?.severity != .error else { return }
+    if problem == nil || other.severity == .error { problem = other }
+  }
+
+  mutating func add(_ verdict: Verdict) {
+    isEmpty = false
+    switch verdict {
+    case .eligible: break
+    case .ineligible: isIneligible = true
+    case .undetermined: isUndetermined = true
+    }
+  }
+
+  /// Takes what a part of the run came to.
+  mutating func add(_ part: RunOutcome) {
+    isEmpty = isEmpty && part.isEmpty
+    isIneligible = isIneligible || part.isIneligible
+    isUndetermined = isUndetermined || part.isUndetermined
+    hasInputError = hasInputError || part.hasInputError
+    hasUnreadable = hasUnreadable || part.hasUnreadable
+    note(part.problem)
   }
 
   mutating func add(_ checked: AssessedSubmission) {
-    for explanation in checked.explanations {
-      isEmpty = false
-      switch checked.decidingVerdict(explanation) {
-      case .eligible: break
-      case .ineligible: isIneligible = true
-      case .undetermined: isUndetermined = true
-      }
-    }
+    for explanation in checked.explanations { add(checked.decidingVerdict(explanation)) }
+  }
+
+  mutating func add(_ judged: JudgedSubmission) {
+    for verdict in judged.verdicts { add(verdict.verdict) }
   }
 
   /// The code of what is wrong with the inputs, `nil` where nothing is.

@@ -48,6 +48,7 @@ extension Judge {
     if judgement.reading != .printed, let printed = otherReading(of: judgement, row) {
       return contradictions(in: printed, row)
     }
+    guard program.hasAnswerAtOdds(judgement.outcomes) else { return [] }
     var found: [Contradiction] = []
     let search = ContradictionSearch(
       judge: self, outcomes: judgement.outcomes, row: copy row,

@@ -68,3 +68,17 @@ public struct Explanation: Sendable {
     }
   }
 }
+
+extension Judgement {
+  /// What is found of the items that have a status, without that of all others.
+  ///
+  /// - Parameter judge: What the row was judged by.
+  public func findings(with status: Status, _ row: FactRow, by judge: Judge) -> [Finding] {
+    guard statuses.contains(status) else { return [] }
+    let explainer = Explainer(
+      judge: judge, row: row.seen(from: judge.lastFullYear), judgement: self)
+    return statuses.indices.filter { statuses[$0] == status }.map { index in
+      explainer.finding(ofItem: index, otherStatus: status)
+    }
+  }
+}

@@ -103,6 +103,24 @@ public struct Judge: Sendable {
     judgement.standsOnLimitInDoubt ? judge(row, reading: judgement.reading.other) : nil
   }
 
+  /// The items of which a figure stands exactly on a limit whose sign is in doubt, where that matters to
+  /// them.
+  public func itemsOnThreshold(in judgement: Judgement, _ row: borrowing FactRow) -> [Int] {
+    guard judgement.standsOnLimitInDoubt else { return [] }
+    return entries.indices.filter { index in
+      // A condition that is no more than the figure itself needs no look at its parts.
+      if judgement.outcomes[entries[index].condition].isOnLimit { return true }
+      let stands =
+        program.standsOnLimit(entries[index].condition, judgement.outcomes)
+        || entries[index].scope.map { program.standsOnLimit($0, judgement.outcomes) } ?? false
+      guard stands else { return false }
+      // A branch of a condition that does not matter is left out of what is found.
+      let explainer = Explainer(
+        judge: self, row: row.seen(from: lastFullYear), judgement: judgement)
+      return explainer.finding(ofItem: index, otherStatus: .pass).threshold != nil
+    }
+  }
+
   private func status(of entry: Entry, _ outcomes: borrowing [Program.Outcome]) -> Status {
     let truth = outcomes[entry.condition].truth
     let scope = entry.scope.map { outcomes[$0].truth } ?? .yes

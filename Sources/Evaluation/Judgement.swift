@@ -41,6 +41,9 @@ extension Verdict {
     self = hasApplicableRow || !hasRow ? verdict : verdict.or(graver: .undetermined)
   }
 
+  /// Whether it only says that the scheme is for other bases and nothing in it fails.
+  public func isOfOtherBases(_ isFor: Truth) -> Bool { isFor == .no && self == .undetermined }
+
   /// What one item alone comes to.
   private init(of status: Status, _ nature: Nature) {
     switch status {

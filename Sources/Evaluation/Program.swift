@@ -36,6 +36,8 @@ struct Program: Sendable {
   private var factComparisons: [FactComparison] = []
   private var reports: [ReportedFact] = []
   private var traitTests: [TraitTest] = []
+  /// The conditions on figures for which an answer may stand in: the nodes of figures and answer.
+  private var answerable: [(figures: Int32, answer: Int32)] = []
 
   /// The number of nodes, and so of outcomes.
   var count: Int { nodes.count }
@@ -49,6 +51,10 @@ struct Program: Sendable {
     nodes.append(Node(operation: operation, end: 0, index: Int32(index)))
     condition.forEachPart { _ = append($0, in: catalogue) }
     nodes[node].end = Int32(nodes.count)
+    if operation == .given {
+      let answer = next(after: node + 1)
+      if answer < nodes.count { answerable.append((Int32(node + 1), Int32(answer))) }
+    }
     return node
   }
 
@@ -284,6 +290,22 @@ struct Program: Sendable {
       return factComparisons[index].truth(ofYear: yearsBack, in: row, shift: shift)
     default: return .unknown
     }
+  }
+
+  /// Whether figures and the answer that may stand in for them are both given and at odds anywhere.
+  func hasAnswerAtOdds(_ outcomes: borrowing [Outcome]) -> Bool {
+    for index in answerable.indices {
+      let figures = outcomes[Int(answerable[index].figures)].truth
+      let answer = outcomes[Int(answerable[index].answer)].truth
+      if figures != .unknown, answer != .unknown, figures != answer { return true }
+    }
+    return false
+  }
+
+  /// Whether a figure of a condition or of its parts stands on a limit whose sign is in doubt.
+  func standsOnLimit(_ node: Int, _ outcomes: borrowing [Outcome]) -> Bool {
+    for part in node..<next(after: node) where outcomes[part].isOnLimit { return true }
+    return false
   }
 
   /// Whether an undecided condition waits for a figure, rather than for judgements alone.

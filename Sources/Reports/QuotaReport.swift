@@ -37,41 +37,58 @@ public struct QuotaReport {
     finding.status == .pass && excluded > 0 ? .missing : finding.status
   }
 
-  /// The report for people: what exceeds first.
-  public func text() -> String {
-    let verdict =
-      switch verdict {
-      case .eligible: language("没有超出", "within the quota")
-      case .ineligible: language("超出名额", "over the quota")
-      case .undetermined: language("待定", "undetermined")
-      }
-    let count = wording.submissions(names.count)
-    var text = """
-      \(wording.labelled(language("结论", "Verdict"), "\(verdict) — \(count)"))
-      \(wording.labelled(language("名额", "Quota"), quota.title[language]))
-      \(wording.labelled(language("依据", "Source"), quota.source.line))
-
-      """
-    if excluded > 0 {
-      text += language(
-        "注意：\(excluded) 个文件有错误、打不开或没有读取，没有计入\n",
-        "Note: \(excluded) not counted, in error or not read\n")
-    }
-    let titles = [
-      (Status.fail, language("超出", "Over")), (.missing, language("待定", "Undetermined")),
-      (.pass, language("没有超出", "Within")),
-    ]
-    for (status, title) in titles {
-      let found = findings.filter { self.status(of: $0) == status }
-      guard !found.isEmpty else { continue }
-      text += "\n" + wording.counted(title, found.count) + "\n" + found.map(entry).joined()
-    }
-    return text
+  /// A finding in words.
+  struct Line {
+    let status: Status
+    /// The place that puts something forward.
+    let place: String
+    /// The law's words.
+    let text: String
+    /// How many count and how many may.
+    let counts: String
+    /// The submissions that count, and those of which it is not known whether they do.
+    let counted: [String]
+    let unknown: [String]
   }
 
-  private func entry(_ finding: QuotaCheck.Finding) -> String {
-    let place = finding.place ?? language("没有写明省份或地市", "province or city not stated")
-    var text = "  \(status(of: finding).mark) \(wording.labelled(place, finding.rule.text))\n"
+  /// What the quota is of.
+  var title: String { quota.title[language] }
+
+  /// Where it stands.
+  var source: String { quota.source.line }
+
+  /// The verdict in a word.
+  var word: String { word(of: verdict) }
+
+  private func word(of verdict: Verdict) -> String {
+    switch verdict {
+    case .eligible: language("没有超出", "within the quota")
+    case .ineligible: language("超出名额", "over the quota")
+    case .undetermined: language("待定", "undetermined")
+    }
+  }
+
+  /// That submissions are left out, `nil` where none is.
+  var remark: String? {
+    guard excluded > 0 else { return nil }
+    return wording.labelled(
+      language("注意", "Note"),
+      language(
+        "\(excluded) 个文件有错误、打不开或没有读取，没有计入", "\(excluded) not counted, in error or not read"))
+  }
+
+  /// The findings by what they come to, what exceeds first.
+  var groups: [(title: String, lines: [Line])] {
+    [
+      (Status.fail, language("超出", "Over")), (.missing, language("待定", "Undetermined")),
+      (.pass, language("没有超出", "Within")),
+    ].compactMap { status, title in
+      let found = findings.filter { self.status(of: $0) == status }
+      return found.isEmpty ? nil : (title: title, lines: found.map(line))
+    }
+  }
+
+  private func line(of finding: QuotaCheck.Finding) -> Line {
     let limit =
       finding.mostIfAllKnown == finding.limit
       ? "\(finding.limit)"
@@ -79,24 +96,57 @@ public struct QuotaReport {
         "\(finding.limit) 至 \(finding.mostIfAllKnown)（取决于没有填报的信息）",
         "\(finding.limit) to \(finding.mostIfAllKnown), depending on what is not given,")
     let counted = finding.counted.count
-    text += language(
-      "      计入 \(counted) 个，限 \(limit) 个", "      \(counted) counted, at most \(limit)")
+    var counts = language(
+      "计入 \(counted) 个，限 \(limit) 个", "\(counted) counted, at most \(limit)")
     if finding.status == .fail {
       let over = counted - finding.limit
-      text += language("，超出 \(over) 个", ", \(over) too many")
+      counts += language("，超出 \(over) 个", ", \(over) too many")
     }
     if case .share = finding.rule.limit {
-      text += language(
+      counts += language(
         "；总数按本批 \(finding.members) 个基地计", "; the whole is this batch of \(finding.members) bases")
     }
     if finding.status == .pass, excluded > 0 {
-      text += language("；没有计入的可能也属于这里", "; what is not counted may belong here too")
+      counts += language("；没有计入的可能也属于这里", "; what is not counted may belong here too")
     }
-    text += "\n"
-    let doubt = wording.bracketed(
-      language("信息不全，不知是否计入", "not enough is given to tell whether it counts"))
-    text += finding.counted.map { "      · \(names[$0].printable)\n" }.joined()
-    text += finding.unknown.map { "      ? \(names[$0].printable)\(doubt)\n" }.joined()
+    return Line(
+      status: status(of: finding),
+      place: finding.place ?? language("没有写明省份或地市", "province or city not stated"),
+      text: finding.rule.text, counts: counts, counted: finding.counted.map { names[$0] },
+      unknown: finding.unknown.map { names[$0] })
+  }
+
+  /// That it is not known whether a submission counts.
+  var doubt: String {
+    language("信息不全，不知是否计入", "not enough is given to tell whether it counts")
+  }
+
+  /// The report for people: what exceeds first.
+  public func text() -> String {
+    let count = wording.submissions(names.count)
+    var text = """
+      \(wording.labelled(language("结论", "Verdict"), "\(word) — \(count)"))
+      \(wording.labelled(language("名额", "Quota"), title))
+      \(wording.labelled(language("依据", "Source"), source))
+
+      """
+    if let remark { text += remark + "\n" }
+    return text + groupsText
+  }
+
+  /// The findings under their headings.
+  var groupsText: String {
+    groups.map { title, lines in
+      "\n" + wording.counted(title, lines.count) + "\n" + lines.map(entry).joined()
+    }.joined()
+  }
+
+  private func entry(_ line: Line) -> String {
+    var text = "  \(line.status.mark) \(wording.labelled(line.place, line.text))\n"
+    text += "      \(line.counts)\n"
+    let doubt = wording.bracketed(doubt)
+    text += line.counted.map { "      · \($0.printable)\n" }.joined()
+    text += line.unknown.map { "      ? \($0.printable)\(doubt)\n" }.joined()
     return text
   }
 
@@ -106,28 +156,33 @@ public struct QuotaReport {
     writer.object { writer in
       writer.member("format", "basecheck-quota")
       writer.member("formatVersion", 1)
-      writer.member("quota", quota.id)
-      writer.member("title", quota.title[language])
-      writer.member("source") { $0.citation(quota.source) }
-      writer.member("verdict", verdict.rawValue)
-      writer.member("submissions", names.count)
-      writer.member("excluded", excluded)
-      writer.member("findings") { writer in
-        writer.array(findings) { writer, finding in
-          writer.object { writer in
-            writer.member("place", finding.place)
-            writer.member("text", finding.rule.text)
-            writer.member("clause", finding.rule.place)
-            writer.member("status", status(of: finding).rawValue)
-            writer.member("limit", finding.limit)
-            writer.member("limitIfAllKnown", finding.mostIfAllKnown)
-            writer.member("members", finding.members)
-            writer.member("counted", finding.counted.map { names[$0] })
-            writer.member("unknown", finding.unknown.map { names[$0] })
-          }
+      writeMembers(to: &writer)
+    }
+    return writer.text + "\n"
+  }
+
+  /// The members beside the format's name.
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("quota", quota.id)
+    writer.member("title", quota.title[language])
+    writer.member("source") { $0.citation(quota.source) }
+    writer.member("verdict", verdict.rawValue)
+    writer.member("submissions", names.count)
+    writer.member("excluded", excluded)
+    writer.member("findings") { writer in
+      writer.array(findings) { writer, finding in
+        writer.object { writer in
+          writer.member("place", finding.place)
+          writer.member("text", finding.rule.text)
+          writer.member("clause", finding.rule.place)
+          writer.member("status", status(of: finding).rawValue)
+          writer.member("limit", finding.limit)
+          writer.member("limitIfAllKnown", finding.mostIfAllKnown)
+          writer.member("members", finding.members)
+          writer.member("counted", finding.counted.map { names[$0] })
+          writer.member("unknown", finding.unknown.map { names[$0] })
         }
       }
     }
-    return writer.text + "\n"
   }
 }

@@ -2,12 +2,12 @@ import Evaluation
 public import Rules
 import Submission
 
-/// The JSON Schema (draft 2020-12) of the JSON report, or of a line of NDJSON: every member that is
+/// The JSON Schema (draft 2020-12) of the JSON report, of a line of NDJSON or of a verdict: every member that is
 /// written, and no other.
 public struct ReportSchema {
   /// What a schema is of.
   public enum Subject: String, CaseIterable, Sendable {
-    case report, ndjson
+    case report, ndjson, verdicts, overview
     /// What the engine answers to the page of `form`.
     case page
   }
@@ -24,7 +24,7 @@ public struct ReportSchema {
     var writer = JSONWriter(isPretty: true)
     writer.object { writer in
       writer.member("$schema", "https://json-schema.org/draft/2020-12/schema")
-      writer.member("$id", "urn:basecheck:\(subject.rawValue):\(JSONReport.formatVersion)")
+      writer.member("$id", "urn:basecheck:\(subject.rawValue):\(subject.formatVersion)")
       switch subject {
       case .report:
         writer.member("title", language("basecheck 的 JSON 报告", "The JSON report of basecheck"))
@@ -32,6 +32,12 @@ public struct ReportSchema {
       case .ndjson:
         writer.member("title", language("basecheck 的 NDJSON 的一行", "A line of NDJSON of basecheck"))
         writer.member("$ref", "#/$defs/line")
+      case .verdicts:
+        writer.member("title", language("basecheck 的一行结论", "A line of verdict of basecheck"))
+        writer.member("$ref", "#/$defs/line")
+      case .overview:
+        writer.member("title", language("basecheck 的总览（JSON）", "The overview of basecheck in JSON"))
+        writer.member("$ref", "#/$defs/overview")
       case .page:
         writer.member(
           "title",
@@ -52,12 +58,16 @@ public struct ReportSchema {
   // MARK: - Files and submissions
 
   private func definitions(for subject: Subject) -> [(name: String, shape: JSONShape)] {
+    if subject == .overview { return Self.overviewDefinitions }
     let roots: [(name: String, shape: JSONShape)] =
       switch subject {
       case .report: [("report", report), ("file", file), ("submission", .object(submission))]
       case .ndjson: [("line", line)]
+      case .verdicts: [("line", Self.verdictLine)]
+      case .overview: []
       case .page: answersToPage
       }
+    if subject == .verdicts { return roots }
     return roots + [
       ("unreadable", .object(unreadable)), ("diagnostic", .object(Self.diagnostic)),
       ("base", base), ("scheme", Self.scheme), ("source", Self.source), ("item", Self.item),
@@ -101,6 +111,26 @@ public struct ReportSchema {
       line("diagnostic", [.init("file", .text)] + Self.diagnostic), line("unreadable", unreadable),
     ])
   }
+
+  /// A verdict, or what is wrong with a submission that has none.
+  private static let verdictLine: JSONShape = {
+    let numbers = JSONShape.array(.text)
+    let verdictMembers: [JSONShape.Member] = [
+      .init("type", .oneOf(["verdict"])), .init("file", .text), .init("line", .count),
+      .init("column", .count), .init("name", JSONShape.text.orNull),
+      .init("province", JSONShape.text.orNull), .init("city", JSONShape.text.orNull),
+      .init("series", JSONShape.text.orNull), .init("scheme", .text), .init("verdict", verdict),
+      .init("failed", numbers), .init("missing", numbers), .init("review", numbers),
+      .init("onThreshold", numbers), .init("advice", numbers),
+    ]
+    let errorMembers: [JSONShape.Member] = [
+      .init("type", .oneOf(["error"])), .init("file", .text),
+      .init("line", JSONShape.count.orNull), .init("column", JSONShape.count.orNull),
+      .init("name", JSONShape.text.orNull), .init("problem", .text), .init("message", .text),
+      .init("errors", .count),
+    ]
+    return .either([.object(verdictMembers), .object(errorMembers)])
+  }()
 
   private let unreadable: [JSONShape.Member] = [.init("file", .text), .init("message", .text)]
 
@@ -169,10 +199,10 @@ public struct ReportSchema {
           .init("section", .text), .init("points", JSONShape.text.orNull),
           .init("maximum", JSONShape.text.orNull),
         ]))),
-    .init("totalScore", JSONShape.text.orNull), .init("items", .array(.named("item"))),
+    .init("totalScore", JSONShape.text.orNull), .optional("items", .array(.named("item"))),
   ])
 
-  private static let source = JSONShape.object([
+  static let source = JSONShape.object([
     .init("document", .text), .init("number", .text), .init("issuer", .text),
     .init("date", .text), .init("part", .text),
   ])
@@ -266,7 +296,7 @@ public struct ReportSchema {
     .init("value", .text), .init("unit", .text), .init("exact", .flag), .init("text", .text),
   ])
 
-  private static let amount: [JSONShape.Member] = [
+  static let amount: [JSONShape.Member] = [
     .init("value", .text), .init("unit", .text), .init("exact", .flag),
     .init("mustBeExceeded", .flag), .init("direction", .oneOf(["short", "over"])),
     .init("text", .text),

@@ -1,4 +1,5 @@
-import Assessment
+public import Assessment
+import Evaluation
 public import Rules
 import Submission
 
@@ -16,6 +17,11 @@ public struct ReportSettings: Sendable {
 
   /// The version of this program.
   public static let programVersion = "0.1.0"
+  /// Whose full report is written by the formats that are read base by base.
+  public enum Details: String, CaseIterable, Hashable, Sendable {
+    case ineligible, all
+    case nothing = "none"
+  }
 
   /// The schemes, facts and traits that are known.
   public let catalogue: Catalogue
@@ -39,13 +45,20 @@ public struct ReportSettings: Sendable {
   private let isOfOneFile: Bool
   /// Whether what is judged is supposed, not submitted.
   let isSupposed: Bool
+  /// Whose full reports were asked for; `nil` where a report is to choose.
+  private let details: Details?
+  /// The names of the bases whose full reports were asked for, or parts of them; none for all.
+  private let names: [String]
 
   public init(
     catalogue: Catalogue, language: Language, version: String, reading: SignReading, time: String,
     lastFullYear: Int?, paths: ReportPaths, detail: Detail?, isOfOneFile: Bool,
-    failsOn: FailureThreshold = .undetermined, isSupposed: Bool = false
+    failsOn: FailureThreshold = .undetermined, details: Details? = nil, only names: [String] = [],
+    isSupposed: Bool = false
   ) {
     self.isSupposed = isSupposed
+    self.details = details
+    self.names = names
     self.time = time
     self.paths = paths
     self.failsOn = failsOn
@@ -72,6 +85,35 @@ public struct ReportSettings: Sendable {
   /// How much a page says of them, in which a reader goes to the base that he looks for.
   var detailOfPage: Detail { askedDetail ?? .lines }
 
+  // MARK: - Whose full report is written
+
+  /// Whether a verdict on a base is told in full.
+  ///
+  /// - Parameter otherwise: Whether it is where nothing was asked for.
+  func tells(_ verdict: Verdict, of name: String, otherwise: Bool = true) -> Bool {
+    guard details != nil || !names.isEmpty else { return otherwise }
+    guard isNamed(name) else { return false }
+    switch details {
+    case nil, .all: return true
+    case .ineligible: return verdict == .ineligible
+    case .nothing: return false
+    }
+  }
+
+  /// Whether anything of a base may be told beside its verdict.
+  func tellsAnything(of name: String) -> Bool { isNamed(name) && details != .nothing }
+
+  private func isNamed(_ name: String) -> Bool {
+    names.isEmpty || names.contains { name.utf8.contains($0.utf8) }
+  }
+
+  /// Whether a part of a name is one of a submission's, or of its file's where it has none.
+  public func isOf(_ name: String, _ checked: AssessedSubmission, in file: AssessedFile) -> Bool {
+    VerdictHeader.name(of: checked, in: file).utf8.contains(name.utf8)
+  }
+
+  // MARK: - Files
+
   /// Whether the run is about several files.
   var isOfSeveralFiles: Bool { !isOfOneFile }
 
@@ -83,6 +125,19 @@ public struct ReportSettings: Sendable {
 
   /// The same of a file that is given by its name.
   func path(of name: String) -> String { paths.path(of: name) }
+}
+
+extension Collection<UInt8> {
+  /// Whether other bytes stand somewhere in these.
+  fileprivate func contains(_ part: some Collection<UInt8>) -> Bool {
+    var rest = self[...]
+    while rest.count >= part.count {
+      if rest.starts(with: part) { return true }
+      if rest.isEmpty { return false }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
 }
 
 /// The mildest verdict that ends a run as failed.

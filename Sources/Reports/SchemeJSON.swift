@@ -140,7 +140,7 @@ extension JSONWriter {
     member("label", fact.label)
     member("kind", Self.kind(of: fact))
     member("returnRow", fact.returnRow)
-    if let limit = fact.textLimit { member("limit", limit) }
+    if let limit = fact.textLimit { member(fact.isOfLines ? "limitOfLine" : "limit", limit) }
     guard fact.kind.isFigure || fact.kind == .score else { return }
     member("unit", fact.unit.symbol)
     member("units", fact.units.map { $0.symbol })

@@ -37,7 +37,8 @@ public struct SchemeText {
     let issue = "\(source.issuer)\(language("，", ", "))\(source.date)\(language("；", "; "))\(year)"
     var text = """
       \(scheme.id)  \(scheme.title)
-      \(wording.labelled(language("依据", "Source"), source.line))
+      \(wording.labelled(language("依据", "Source"), source.line)
+        .wrapped(to: width).joined(separator: "\n"))
       \(wording.labelled(language("发文", "Issued by"), issue))
 
       """

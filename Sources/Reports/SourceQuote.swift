@@ -1,5 +1,5 @@
 public import Assessment
-import Submission
+public import Submission
 
 /// The line of a file that a problem is about, with marks under its place.
 public struct SourceQuote {
@@ -10,12 +10,12 @@ public struct SourceQuote {
   /// no text stands there.
   public let lines: [String]
 
-  public init(_ located: LocatedDiagnostic, in file: AssessedFile) {
+  public init(_ located: LocatedDiagnostic, in source: SourceFile) {
     guard case .bytes(let place) = located.diagnostic.place, !located.start.isCell else {
       lines = []
       return
     }
-    let bytes = file.source.bytes
+    let bytes = source.bytes
     let start = min(max(place.lowerBound, 0), bytes.count)
     func isLineEnd(_ index: Int) -> Bool { bytes[index] == 0x0A || bytes[index] == 0x0D }
     func isInsideCharacter(_ index: Int) -> Bool {
@@ -30,13 +30,13 @@ public struct SourceQuote {
     {
       last += 1
     }
-    let before = file.source.text(first..<start).printable
-    let behind = file.source.text(start..<last).printable
+    let before = source.text(first..<start).printable
+    let behind = source.text(start..<last).printable
     guard !(before + behind).allSatisfy({ $0 == " " }) else {
       lines = []
       return
     }
-    let marked = file.source.text(start..<max(start, min(place.upperBound, last))).printable
+    let marked = source.text(start..<max(start, min(place.upperBound, last))).printable
     let number = String(located.start.line)
     let isCut = first > 0 && !isLineEnd(first - 1)
     let lead = isCut ? "…" : ""

@@ -53,6 +53,12 @@ extension SubmissionSchema {
       return language("评分，满分 \(maximum)", "score, at most \(maximum)")
     case .text(let limit):
       guard let limit else { return language("文字", "text") }
+      if fact.isOfLines {
+        return language(
+          "文字，表中的一行另起一行，每行不超过 \(limit) 字，空白不计",
+          "text with a line for each row of the table, at most \(limit) characters each, white space not counted"
+        )
+      }
       return language(
         "文字，不超过 \(limit) 字，空白不计", "text of at most \(limit) characters, white space not counted")
     case .attestation:

@@ -201,7 +201,7 @@ extension SubmissionSchema {
     writer.member("properties") { writer in
       writer.object { writer in
         for fact in facts where fact.kind.section == section {
-          for name in [fact.key, fact.label] {
+          for name in [fact.key, fact.label] + fact.aliases {
             writer.member(name) { $0.object { $0.reference(fact.key) } }
           }
         }

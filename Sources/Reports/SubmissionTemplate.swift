@@ -202,7 +202,11 @@ private struct EntryMaker {
           "填了\(wording.spaced(sources))就可以不填", "may be left out where \(sources) are given"))
     }
     if let limit = fact.textLimit {
-      remarks.append(language("不超过 \(limit) 字", "at most \(limit) characters"))
+      remarks.append(
+        fact.isOfLines
+          ? language(
+            "表中的一行另起一行，每行不超过 \(limit) 字", "a line for each row, at most \(limit) characters each")
+          : language("不超过 \(limit) 字", "at most \(limit) characters"))
     }
     if fact.kind == .score {
       let maximum = wording.maximum(of: fact)

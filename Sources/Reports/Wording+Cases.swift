@@ -1,3 +1,4 @@
+import Assessment
 import Evaluation
 import Rules
 
@@ -7,6 +8,15 @@ extension Wording {
   func verdict(of explanation: Explanation) -> String {
     explanation.isOfOtherBases
       ? notApplicable : verdict(explanation.verdict, explanation.scheme.purpose)
+  }
+
+  /// How many came to which verdict, the gravest first: `不符合 3、待定 1`.
+  func counts(_ counts: VerdictCounts, _ purpose: Purpose) -> String {
+    var parts = [Verdict.ineligible, .undetermined, .eligible].compactMap { verdict in
+      counts[verdict] == 0 ? nil : "\(self.verdict(verdict, purpose)) \(counts[verdict])"
+    }
+    if counts.ofOtherBases > 0 { parts.append("\(notApplicable) \(counts.ofOtherBases)") }
+    return list(parts)
   }
 
   var notApplicable: String { language("不适用", "not applicable") }
@@ -43,5 +53,5 @@ extension Wording {
 
 extension Explanation {
   /// Whether the scheme is for other bases and nothing in it fails.
-  var isOfOtherBases: Bool { isForBase == .no && verdict == .undetermined }
+  var isOfOtherBases: Bool { verdict.isOfOtherBases(isForBase) }
 }

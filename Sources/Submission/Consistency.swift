@@ -30,6 +30,8 @@ struct Consistency: Sendable {
   private var rates: [[Rate]]
   /// By the number of the source.
   private var conversions: [[Conversion]]
+  /// The growth of a year, by the number of its mean over three.
+  private var means: [Int?]
   /// Whether a fact has any of these, which most have not.
   private var hasRelations: [Bool]
 
@@ -38,6 +40,7 @@ struct Consistency: Sendable {
     containments = Array(repeating: [], count: catalogue.facts.count)
     rates = Array(repeating: [], count: catalogue.facts.count)
     conversions = Array(repeating: [], count: catalogue.facts.count)
+    means = catalogue.facts.map { $0.meanOf.flatMap(catalogue.number) }
     hasRelations = Array(repeating: false, count: catalogue.facts.count)
     for (number, fact) in catalogue.facts.enumerated() {
       addContainments(of: number, in: fact)
@@ -64,6 +67,7 @@ struct Consistency: Sendable {
     for fact in hasRelations.indices {
       hasRelations[fact] =
         !(containments[fact].isEmpty && rates[fact].isEmpty && conversions[fact].isEmpty)
+        || means[fact] != nil
     }
   }
 
@@ -116,6 +120,11 @@ struct Consistency: Sendable {
           if let problem = check(conversion, value, yearsBack, submission, bytes) {
             found.append(problem)
           }
+        }
+        if let growth = means[fact],
+          let problem = check(mean: fact, value, of: growth, yearsBack, submission, bytes)
+        {
+          found.append(problem)
         }
       }
     }
@@ -175,6 +184,31 @@ struct Consistency: Sendable {
       Fraction(source)
       * Fraction(BigInteger(conversion.numerator), over: BigInteger(conversion.denominator))
     return compare(conversion.fact, stated, yearsBack, with: computed, submission, bytes)
+  }
+
+  /// A mean that is stated beside the growth of each of its years.
+  private func check(
+    mean fact: Int, _ stated: ExactDecimal, of growth: Int, _ yearsBack: Int,
+    _ submission: borrowing Submission, _ bytes: Span<UInt8>
+  ) -> Diagnostic? {
+    let years = yearsBack..<yearsBack + FactRow.recentYears
+    guard years.upperBound <= FactRow.years,
+      let entry = submission.entry(ofFact: fact, yearsBack: yearsBack)
+    else { return nil }
+    var growths: [Fraction] = []
+    for year in years {
+      guard let value = submission.row[growth, yearsBack: year] else { return nil }
+      growths.append(Fraction(value))
+    }
+    let mean = MeanGrowth(of: growths)
+    let tolerance = submission.tolerance(of: entry, catalogue.facts[fact])
+    let isAtOdds =
+      mean.isBelow(Fraction(stated) - tolerance) || mean.isAbove(Fraction(stated) + tolerance)
+    guard isAtOdds else { return nil }
+    return Diagnostic(
+      .rateAtOdds(
+        catalogue.facts[fact], stated: submission.stated(entry, in: bytes),
+        computed: mean.inPercent, year: submission.year.map { $0 - yearsBack }), at: entry.place)
   }
 
   /// Whether the whole is a zero that a rate of the same two figures will report.

@@ -3,6 +3,9 @@ public import Rules
 /// A place in a file as people and programs name it: a line and a column of a text, or a cell of a
 /// table; or a field of a form.
 public struct Position: Hashable, Comparable, Sendable {
+  /// The beginning of a text.
+  public static let beginning = Position(line: 1, column: 1)
+
   /// From 1; of a table the row.
   public let line: Int
   /// From 1, in Unicode scalars; of a table the number of the cell.
@@ -71,16 +74,19 @@ public struct PlaceIndex: Sendable {
   /// Cells at least `spacing` bytes apart, each with its number and that of its row.
   private let cells: [(offset: UInt32, row: UInt32, column: UInt32)]
 
-  public init(_ source: SourceFile) {
+  /// - Parameter start: Where the text begins, which may be a piece of a longer one.
+  public init(_ source: SourceFile, from start: Position = .beginning) {
     text = source.text
-    lines = Self.lines(of: source.text.span)
+    lines = Self.lines(of: source.text.span, from: start)
     cells = source.isTable ? Self.cells(of: source.text.span) : []
   }
 
-  private static func lines(of bytes: Span<UInt8>) -> [(line: UInt32, column: UInt32)] {
+  private static func lines(
+    of bytes: Span<UInt8>, from beginning: Position
+  ) -> [(line: UInt32, column: UInt32)] {
     var lines: [(line: UInt32, column: UInt32)] = []
     lines.reserveCapacity(bytes.count / spacing + 1)
-    var position = Position(line: 1, column: 1)
+    var position = beginning
     var start = 0
     while start <= bytes.count {
       lines.append((UInt32(position.line), UInt32(position.column)))
@@ -177,7 +183,7 @@ public struct PlaceIndex: Sendable {
       if bytes[index] == UInt8(ascii: "\n") {
         line += 1
         column = 1
-      } else if bytes[index] & 0xC0 != 0x80, !isByteOrderMark(bytes, index) {
+      } else if bytes[index] & 0xC0 != 0x80, line > 1 || !isByteOrderMark(bytes, index) {
         column += 1
       }
     }

@@ -42,6 +42,37 @@ public struct SHA256: Sendable {
     return hash.finish()
   }
 
+  /// The digest of bytes that are all there, in Base64 (RFC 4648), as policies of web pages want it.
+  public static func base64Digest(of bytes: [UInt8]) -> String {
+    var hash = SHA256()
+    hash.update(bytes)
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var text: [UInt8] = []
+    var (bits, count) = (UInt32(0), 0)
+    for word in hash.finalState() {
+      for shift in [24, 16, 8, 0] {
+        bits = bits << 8 | word >> UInt32(shift) & 0xFF
+        count += 8
+        while count >= 6 {
+          count -= 6
+          text.append(alphabet[Int(bits >> UInt32(count) & 0x3F)])
+        }
+      }
+    }
+    // Four bits of the 32 bytes are left over.
+    text.append(alphabet[Int(bits << 2 & 0x3F)])
+    text.append(UInt8(ascii: "="))
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The first eight bytes of the digest of bytes that are all there.
+  public static func firstBytes(of bytes: [UInt8]) -> UInt64 {
+    var hash = SHA256()
+    hash.update(bytes)
+    let words = hash.finalState()
+    return UInt64(words[0]) << 32 | UInt64(words[1])
+  }
+
   /// Takes the next bytes of the message.
   public mutating func update(_ bytes: [UInt8]) {
     count += bytes.count
@@ -62,6 +93,14 @@ public struct SHA256: Sendable {
 
   /// The digest of all bytes taken, in lower-case hexadecimal digits.
   public mutating func finish() -> String {
+    finalState().map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
+  }
+
+  /// The eight words of the digest of all bytes taken.
+  private mutating func finalState() -> [UInt32] {
     var tail = rest + [0x80]
     while tail.count % 64 != 56 { tail.append(0) }
     let bits = UInt64(count) * 8
@@ -71,10 +110,7 @@ public struct SHA256: Sendable {
     for start in stride(from: 0, to: tail.count, by: 64) {
       Self.compress(tail, at: start, &schedule, &state)
     }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return state
   }
 
   private static func compress(

@@ -23,7 +23,8 @@ public struct SourceFile: Sendable {
     self.name = name
     self.bytes = bytes
     form = .json
-    text = bytes
+    // What is too large is refused by its size.
+    text = bytes.count <= SubmissionReader.maximumSize ? bytes : []
     fault = nil
   }
 
@@ -49,6 +50,9 @@ public struct SourceFile: Sendable {
         .table(error.fault), at: CSVScanner.place(around: error.offset, bytes.span))
     }
   }
+
+  /// Whether the text was converted from GB18030, which almost any bytes pass for.
+  var isConverted: Bool { isTable && fault == nil && text.count != bytes.count }
 
   /// Whether the file is a table, whose places are cells.
   public var isTable: Bool { form == .table }

@@ -7,8 +7,8 @@ public struct Submission: Sendable {
   public internal(set) var row: FactRow
   /// The last full year that the figures are of, where it is stated.
   public internal(set) var year: Int?
-  /// The schemes that the file itself asks for.
-  public internal(set) var schemes: [Scheme]
+  /// The schemes that the file itself asks for, by their numbers in the catalogue.
+  public internal(set) var schemeNumbers: [Int]
   /// The texts that describe the base.
   public internal(set) var base: BaseDescription
   /// What is wrong, in the order of the places.
@@ -32,7 +32,7 @@ public struct Submission: Sendable {
 
   init(for catalogue: Catalogue) {
     row = FactRow(for: catalogue)
-    schemes = []
+    schemeNumbers = []
     base = BaseDescription()
     diagnostics = []
     place = .bytes(0..<0)
@@ -49,7 +49,7 @@ public struct Submission: Sendable {
     }
     row.removeAll()
     year = nil
-    schemes.removeAll(keepingCapacity: true)
+    schemeNumbers.removeAll(keepingCapacity: true)
     base = BaseDescription()
     diagnostics.removeAll(keepingCapacity: true)
     place = .bytes(0..<0)
@@ -59,6 +59,11 @@ public struct Submission: Sendable {
     traitPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: .none) }
     keyPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: .none) }
     if !blankPlaces.isEmpty { blankPlaces = [:] }
+  }
+
+  /// The schemes that the file itself asks for.
+  public func schemes(in catalogue: Catalogue) -> [Scheme] {
+    schemeNumbers.map { catalogue.schemes[$0] }
   }
 
   /// Whether nothing may be evaluated.

@@ -7,10 +7,7 @@ extension SubmissionBuilder {
   /// - Parameter number: What it stands for, `nil` where it is not known.
   mutating func scheme(_ number: Int?, _ name: @autoclosure () -> String, at place: Place) {
     if let number {
-      let scheme = vocabulary.catalogue.schemes[number]
-      if !submission.schemes.contains(where: { $0.id == scheme.id }) {
-        submission.schemes.append(scheme)
-      }
+      if !submission.schemeNumbers.contains(number) { submission.schemeNumbers.append(number) }
     } else if reportsFurther {
       let name = name()
       report(.unknownScheme(name, nearest: vocabulary.nearestScheme(to: name)), at: place)
@@ -86,9 +83,12 @@ extension SubmissionBuilder {
     guard !cities.isEmpty else { return }
     let gazetteer = vocabulary.catalogue.gazetteer
     let province = vocabulary.province.map { submission.row[trait: $0] } ?? 0
+    // A warning names no more than a few of them.
     var named: [String] = []
+    var further: Set<String> = []
     for (name, place) in cities {
-      let match = vocabulary.cities.match(name) { gazetteer?.mayLie($0, in: province) ?? true }
+      let known = reading(ofCity: name, in: province)
+      let match = known.match
       if let match, let gazetteer {
         if !gazetteer.mayLie(match.city, in: province) {
           report(
@@ -99,36 +99,59 @@ extension SubmissionBuilder {
         }
       }
       let city = match?.city.name ?? name
-      // A warning needs no more than a few of them.
-      if named.count < 10, !named.contains(where: { $0.utf8.elementsEqual(city.utf8) }) {
-        named.append(city)
+      if !named.contains(where: { $0.utf8.elementsEqual(city.utf8) }) {
+        if named.count < 10 { named.append(city) } else { further.insert(city) }
       }
-      follow(city, isAnother: !named[0].utf8.elementsEqual(city.utf8), at: place)
+      follow(known.masks, isAnother: !named[0].utf8.elementsEqual(city.utf8), at: place)
     }
-    warnOfSeveralCities(named)
+    warnOfSeveralCities(named, count: named.count + further.count)
   }
 
   /// Warns where several cities are named beside an answer that the base lies in one prefecture.
-  private mutating func warnOfSeveralCities(_ cities: [String]) {
+  private mutating func warnOfSeveralCities(_ cities: [String], count: Int) {
     guard cities.count > 1 else { return }
     for fact in submission.row.given
     where facts[fact].isOfOneCity && submission.row.attestation(fact) == true {
       guard let place = submission.place(ofFact: fact, yearsBack: 0) else { continue }
-      report(.severalCities(facts[fact], cities), at: place)
+      report(.severalCities(facts[fact], cities, count: count), at: place)
+    }
+  }
+
+  /// What a city of a province comes to.
+  private mutating func reading(
+    ofCity name: String, in province: UInt64
+  ) -> KnownCities.Reading {
+    if let known = knownCities.reading(of: name, in: province) { return known }
+    let gazetteer = vocabulary.catalogue.gazetteer
+    let match = vocabulary.cities.match(name) { gazetteer?.mayLie($0, in: province) ?? true }
+    let reading = KnownCities.Reading(
+      match: match, masks: masks(ofCity: match?.city.name ?? name))
+    knownCities.keep(reading, of: name, in: province)
+    return reading
+  }
+
+  /// What a city comes to for each trait that follows from it: the mask of its value, 0 where it has none or
+  /// the trait is a flag.
+  private func masks(ofCity city: String) -> [UInt64] {
+    vocabulary.traitsFromCity.map { number in
+      let trait = vocabulary.catalogue.traits[number]
+      guard trait.form != .flag,
+        let value = vocabulary.traitValues[number].value(of: city) ?? trait.fallback
+      else { return 0 }
+      return 1 << UInt64(value)
     }
   }
 
   /// Takes what follows from a city for each trait that does.
   ///
   /// - Parameter isAnother: Whether it is another than the first.
-  private mutating func follow(_ city: String, isAnother: Bool, at place: PackedPlace) {
-    for number in vocabulary.traitsFromCity {
-      let trait = vocabulary.catalogue.traits[number]
-      if trait.form == .flag {
+  private mutating func follow(_ masks: [UInt64], isAnother: Bool, at place: PackedPlace) {
+    for (index, number) in vocabulary.traitsFromCity.enumerated() {
+      if vocabulary.catalogue.traits[number].form == .flag {
         // A flag that follows from the city holds where there are several.
         follow(number, at: place, isAnother ? 1 : 2) { known, mask in min(known, mask) }
-      } else if let value = vocabulary.traitValues[number].value(of: city) ?? trait.fallback {
-        follow(number, at: place, 1 << UInt64(value)) { known, mask in known | mask }
+      } else if masks[index] != 0 {
+        follow(number, at: place, masks[index]) { known, mask in known | mask }
       }
     }
   }
@@ -157,5 +180,44 @@ extension SubmissionBuilder {
           at: submission.traitPlaces[number].place)
       }
     }
+  }
+}
+
+/// What cities come to that were met lately, since the same ones come again in a batch.
+struct KnownCities: Sendable {
+  /// The city that is meant, and what it comes to for each trait that follows from it.
+  struct Reading {
+    let match: CityNames.Match?
+    let masks: [UInt64]
+  }
+
+  private struct Known {
+    let name: String
+    let province: UInt64
+    let reading: Reading
+  }
+
+  /// By a hash of the name; a name takes the place of another.
+  private var known: [Known?] = []
+
+  private static let size = 64
+
+  func reading(of name: String, in province: UInt64) -> Reading? {
+    guard !known.isEmpty, let found = known[Self.slot(of: name, province)],
+      found.province == province, found.name.utf8.elementsEqual(name.utf8)
+    else { return nil }
+    return found.reading
+  }
+
+  mutating func keep(_ reading: Reading, of name: String, in province: UInt64) {
+    if known.isEmpty { known = Array(repeating: nil, count: Self.size) }
+    known[Self.slot(of: name, province)] = Known(
+      name: name, province: province, reading: reading)
+  }
+
+  private static func slot(of name: String, _ province: UInt64) -> Int {
+    var hash = province
+    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash >> 32) & (size - 1)
   }
 }

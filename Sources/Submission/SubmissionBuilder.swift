@@ -9,6 +9,7 @@ struct SubmissionBuilder {
   let vocabulary: Vocabulary
   let consistency: Consistency
   let facts: [FactDefinition]
+  let rules: [FactRule]
   /// The submission so far.
   var submission: Submission
   /// Figures given by year, until the last full year is known.
@@ -19,6 +20,8 @@ struct SubmissionBuilder {
   var growths: [StatedGrowth] = []
   /// The cities, until the province is known that they are held against.
   var cities: [(name: String, place: PackedPlace)] = []
+  /// What cities that were met lately come to.
+  var knownCities = KnownCities()
   /// What follows from the city for each trait that does.
   var fromCity: [(trait: Int, mask: UInt64, place: PackedPlace)] = []
   /// The facts that some condition reads in the year after the last full one, once such a year was met.
@@ -52,6 +55,7 @@ struct SubmissionBuilder {
     self.vocabulary = vocabulary
     self.consistency = consistency
     facts = vocabulary.catalogue.facts
+    rules = vocabulary.rules
     submission = Submission(for: vocabulary.catalogue)
   }
 
@@ -128,12 +132,16 @@ struct SubmissionBuilder {
     report(
       earlier(first) == text
         ? .duplicateKey(text, first: first.place)
-        : .sameFactTwice(facts[fact], first: first.place), at: place.place)
+        : .sameFactTwice(facts[fact], names: [earlier(first), text], first: first.place),
+      at: place.place)
   }
 
   /// What is wrong with a key that no fact has.
   mutating func unknownFactKey(_ text: String, _ slot: Slot) -> Problem {
-    let candidates = factCandidates ?? NameCandidates(facts.flatMap { [$0.key, $0.label] })
+    let now = vocabulary.factsNow(of: text)
+    if !now.isEmpty { return .formerName(text, now: now) }
+    let candidates =
+      factCandidates ?? NameCandidates(vocabulary.catalogue.factNames.map { $0.name })
     factCandidates = candidates
     let nearest = candidates.nearest(to: text)
     return .unknownKey(
@@ -152,8 +160,21 @@ struct SubmissionBuilder {
     _ number: ExactDecimal, _ entry: Entry, key: PackedPlace = .none,
     stated: @autoclosure () -> String
   ) {
-    let fact = facts[entry.number]
     submission.entries.append(entry)
+    if entry.unit == Entry.ownUnit, rules[entry.number].isInBaseUnits,
+      rules[entry.number].isUnremarkable(number.scaled)
+    {
+      take(number, entry, key)
+    } else if let value = checked(number, entry, stated: stated()) {
+      take(value, entry, key)
+    }
+  }
+
+  /// The value of a figure in base units, with what is to be said of it; `nil` where it is in error.
+  private mutating func checked(
+    _ number: ExactDecimal, _ entry: Entry, stated: @autoclosure () -> String
+  ) -> ExactDecimal? {
+    let fact = facts[entry.number]
     let unit = entry.unit == Entry.ownUnit ? fact.unit : fact.units[Int(entry.unit)]
     guard let value = unit.inBaseUnits(number) else {
       // A long whole part overflows the conversion; otherwise it is the fraction that is too long.
@@ -161,19 +182,27 @@ struct SubmissionBuilder {
       report(
         isLarge ? .tooLargeNumber(stated(), fact) : .tooManyDigits(stated(), fact),
         at: entry.place)
-      return
+      return nil
     }
     if !fact.bounds.contains(value) {
-      return report(.outOfBounds(stated(), fact), at: entry.place)
+      report(.outOfBounds(stated(), fact), at: entry.place)
+      return nil
     }
     if case .wholeNumber = fact.kind, value.scaled % ExactDecimal.scale != 0 {
-      return report(.notWhole(stated(), fact), at: entry.place)
+      report(.notWhole(stated(), fact), at: entry.place)
+      return nil
     }
     if fact.isPercentage, value > .zero, value < ExactDecimal(1), entry.isPlainNumber {
       report(.looksLikeFraction(stated(), fact), at: entry.place)
     } else if !fact.plausible.contains(value) {
       report(.implausible(stated(), fact), at: entry.place)
     }
+    return value
+  }
+
+  /// Takes a value in base units.
+  @inline(__always)
+  private mutating func take(_ value: ExactDecimal, _ entry: Entry, _ key: PackedPlace) {
     let index = UInt32(truncatingIfNeeded: submission.entries.count)
     if let year = entry.year {
       yearly.append(
@@ -211,10 +240,10 @@ struct SubmissionBuilder {
   mutating func text(_ text: String, _ entry: Entry) {
     submission.entries.append(entry)
     let fact = facts[entry.number]
-    let count = text.count { $0.isSeen }
-    if let limit = fact.textLimit, count > limit {
-      report(.textTooLong(fact, count: count), at: entry.place)
-    } else if count > 0 {
+    let longest = fact.isOfLines ? text.lengthOfLongestLine : text.lengthAsSeen
+    if let limit = fact.textLimit, longest > limit {
+      report(.textTooLong(fact, count: longest), at: entry.place)
+    } else if longest > 0 {
       place(
         ExactDecimal(1), of: entry.number, yearsBack: 0,
         UInt32(truncatingIfNeeded: submission.entries.count))
@@ -310,6 +339,16 @@ struct SubmissionBuilder {
             year: year), at: growth.entry.place)
       }
     }
+  }
+}
+
+extension StringProtocol {
+  /// The number of characters that a person would count.
+  fileprivate var lengthAsSeen: Int { count { $0.isSeen } }
+
+  /// The same of the line that has the most.
+  fileprivate var lengthOfLongestLine: Int {
+    split { $0.isNewline }.map { $0.lengthAsSeen }.max() ?? 0
   }
 }
 

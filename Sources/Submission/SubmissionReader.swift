@@ -67,8 +67,34 @@ public struct SubmissionReader: Sendable {
       var reader = JSONReader(builder)
       return reader.read(source.text.span, body)
     case .table:
-      var reader = TableReader(builder)
+      var reader = TableReader(builder, isConverted: source.isConverted)
       return reader.read(source.text.span, body)
     }
+  }
+}
+
+/// Reads a text of JSON piece by piece, in the storage of one submission.
+public struct PieceReader: Sendable {
+  private var reader: JSONReader
+
+  public init(_ reader: SubmissionReader) {
+    self.reader = JSONReader(SubmissionBuilder(reader.vocabulary, reader.consistency))
+  }
+
+  /// Reads a piece from where the last one was read up to, and hands over each submission in it.
+  ///
+  /// What is decided by bytes that are still to come is left: it belongs before the next piece. A character
+  /// may be cut in two between pieces.
+  ///
+  /// - Parameters:
+  ///   - state: What may stand at the beginning of the piece, and in the end behind what was read.
+  ///   - isLast: Whether the text ends with the piece.
+  ///   - failed: Takes what is wrong where the text is that of no submission.
+  /// - Returns: How many bytes were read.
+  public mutating func read(
+    _ piece: SourceFile, from state: inout TextState, isLast: Bool,
+    failed: ([Diagnostic]) -> Void, _ body: (borrowing Submission) -> Void
+  ) -> Int {
+    reader.read(piece.text.span, from: &state, isLast: isLast, failed, body)
   }
 }

@@ -100,6 +100,21 @@ struct AcceptanceTests {
     #expect(run.errors.contains(words), "\(run.errors)")
   }
 
+  @Test(
+    "a waiver ends on a day that the calendar has",
+    arguments: [
+      ("2030-02-28", true), ("2030-02-29", false), ("2032-02-29", true), ("2100-02-29", false),
+      ("2400-02-29", true), ("2030-04-31", false), ("2030-12-31", true), ("2030-00-10", false),
+      ("2030-01-00", false), ("2030-13-01", false), ("2030-1-01", false),
+    ])
+  func days(_ day: String, _ isDay: Bool) throws {
+    let scratch = try Scratch()
+    let row = Row(item: try #require(try failures().first), base: try base(), expires: day)
+    let list = try scratch.file("waivers.json", "[\(row.text)]")
+    let run = try Program.run(["evaluate", example, "--waivers", list])
+    #expect(run.errors.contains("[accepted-malformed-date]") == !isDay, "\(run.errors)")
+  }
+
   @Test("a baseline makes what is there known; what is new decides")
   func baseline() throws {
     let scratch = try Scratch()

@@ -79,6 +79,6 @@ struct LanguageTests {
   @Test("an unknown file is told in English")
   func missingFile() throws {
     let run = try Program.run(["evaluate", "nowhere.json", "--lang", "en"])
-    #expect(run.errors == "nowhere.json: error: no such file\n")
+    #expect(run.errors == "nowhere.json: error: no such file [unreadable]\n")
   }
 }

@@ -4,7 +4,8 @@ import Testing
 @Suite("Completions and the manual come from the declarations")
 struct ManualTests {
   private static let commands = [
-    "evaluate", "schemes", "show", "quota", "schema", "template", "form", "completions", "man",
+    "evaluate", "schemes", "show", "quota", "schema", "template", "form", "explain", "completions",
+    "man",
     "help",
   ]
 
@@ -33,6 +34,7 @@ struct ManualTests {
     #expect(try offered("show", "2022-j") == ["2022-jiangsu"])
     #expect(try offered("help", "qu") == ["quota"])
     #expect(try offered("completions", "f") == ["fish"])
+    #expect(try offered("explain", "unknown-k") == ["unknown-key"])
   }
 
   @Test(

@@ -62,9 +62,9 @@ struct PassedOverTests {
       """)
     #expect(
       run.output == """
-        ./broken: 错误：文件不存在
-        ./linked: 错误：这是指向目录的链接，不进入；其中如有填报，请直接写明该目录
-        ./loop: 错误：符号链接成环
+        ./broken: 错误：文件不存在 [unreadable]
+        ./linked: 错误：这是指向目录的链接，不进入；其中如有填报，请直接写明该目录 [unreadable]
+        ./loop: 错误：符号链接成环 [unreadable]
         ./a/itself: 提示：没有进入：链接所指的目录已在读取之列
         66
 
@@ -84,7 +84,7 @@ struct PassedOverTests {
       echo '{}' > deep.json; cd "$top"
       "$BASECHECK" quota . > /dev/null; echo $?; rm -r $name
       """)
-    #expect(run.output.contains(": 错误：文件名太长\n"))
+    #expect(run.output.contains(": 错误：文件名太长 [unreadable]\n"))
     #expect(run.output.hasSuffix("66\n"))
   }
 
@@ -104,7 +104,7 @@ struct PassedOverTests {
     let lines = run.output.split(separator: "\n")
     #expect(lines.count == 4)
     #expect(lines.first?.hasPrefix(#"{"type":"submission""#) == true)
-    #expect(lines.last == #"\xB9\xF3\xD6\xDD/no: 错误：文件不存在"#)
+    #expect(lines.last == #"\xB9\xF3\xD6\xDD/no: 错误：文件不存在 [unreadable]"#)
   }
 
   @Test("own reports and schemas in a folder are named and passed over")

@@ -87,6 +87,7 @@ struct ReportSchemaTests {
   func examples(_ example: Example) throws {
     let report = try Schema(of: "report")
     let line = try Schema(of: "ndjson")
+    let verdict = try Schema(of: "verdicts")
     for more in [[], ["--scheme", "all", "--check-evidence"]] {
       let arguments = ["evaluate", example.folder.path, "--exclude", "report.*"] + more
       let json = try value(Program.run(arguments + ["--format", "json"]).output)
@@ -95,7 +96,32 @@ struct ReportSchemaTests {
       {
         #expect(line.faults(try value(text)).prefix(3) == [])
       }
+      for text in try Program.run(arguments + ["--format", "verdicts"]).output
+        .split(separator: "\n")
+      {
+        #expect(verdict.faults(try value(text)).prefix(3) == [])
+      }
     }
+  }
+
+  @Test("every example's overview is valid", arguments: Example.all)
+  func overviews(_ example: Example) throws {
+    let schema = try Schema(of: "overview")
+    for more in [[], ["--scheme", "all"], ["--lang", "en"]] {
+      let run = try Program.run(
+        ["overview", example.folder.path, "--format", "json"] + more)
+      #expect(schema.faults(try value(run.output)).prefix(3) == [])
+    }
+  }
+
+  @Test("a report with some told in full is valid")
+  func details() throws {
+    let schema = try Schema(of: "report")
+    let run = try Program.run([
+      "evaluate", "Examples/overview/bases", "--format", "json", "--details", "ineligible",
+    ])
+    #expect(schema.faults(try value(run.output)).prefix(3) == [])
+    #expect(run.output.contains("\"items\""))
   }
 
   @Test("what is not declared, missing or of another type is found")

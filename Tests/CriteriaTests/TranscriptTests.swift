@@ -43,8 +43,9 @@ struct TranscriptTests {
       return
     }
     #expect(!Self.withoutTable.contains(scheme.id), "\(scheme.id) has a transcript")
-    // The return's texts and annexes stand behind its numeric rows and have a transcript of their own.
-    let items = scheme.items.filter(\.nature.isTableRow)
+    // The return's header stands before its numeric rows, its texts and annexes behind them; they have
+    // a transcript of their own.
+    let items = scheme.items.filter { $0.nature.isTableRow && !Self.isOfHeader($0) }
     let isWhole = scheme.purpose != .annualReturn
     #expect(
       isWhole ? items.count == rows.count : items.count >= rows.count,
@@ -71,13 +72,18 @@ struct TranscriptTests {
     }
   }
 
-  @Test("the texts and annexes of the return stand as its form prints them")
+  /// Whether it is a cell of the header of the return.
+  private static func isOfHeader(_ item: Item) -> Bool { item.number.hasPrefix("表头") }
+
+  @Test("the header, texts and annexes of the return stand as its form prints them")
   func textsOfTheReturn() throws {
     let scheme = Scheme.annualReturn2022
     let rows = try #require(try Transcript(of: "2022-summary-texts")).rows
-    let items = scheme.items.dropFirst(Self.rowCounts[scheme.id] ?? 0)
+    let items =
+      scheme.items.filter(Self.isOfHeader)
+      + scheme.items.filter { !Self.isOfHeader($0) }.dropFirst(Self.rowCounts[scheme.id] ?? 0)
     #expect(items.map(\.number) == rows.map(\.number))
-    #expect(rows.count == 126)
+    #expect(rows.count == 138)
     for (item, row) in zip(items, rows) {
       #expect(item.category == row.category, "\(scheme.identifier(of: item))")
       #expect(item.text == row.text, "\(scheme.identifier(of: item))")

@@ -18,9 +18,12 @@ struct ValidatorTests {
     #expect(Set(items).count == items.count)
   }
 
-  @Test("every fact and every trait has a key and a label of its own")
+  @Test("every fact and every trait has a key, a label and aliases of its own")
   func uniqueNames() {
-    let names = Self.catalogue.facts.flatMap { [$0.key, $0.label] }
+    let facts = Self.catalogue.facts
+    // What is refused for what it meant may be given now under several names.
+    let names =
+      facts.flatMap { [$0.key, $0.label] + $0.aliases } + Set(facts.flatMap(\.formerNames))
     #expect(Set(names).count == names.count, "\(Self.repeated(names))")
     let traits = Self.catalogue.traits.flatMap { [$0.key, $0.label] }
     #expect(Set(traits).count == traits.count, "\(Self.repeated(traits))")
@@ -39,6 +42,8 @@ struct ValidatorTests {
         #expect(known?.label == fact.label, "\(fact.key)")
         #expect(known?.unit == fact.unit, "\(fact.key)")
         #expect(known?.kind == fact.kind, "\(fact.key)")
+        #expect(known?.aliases == fact.aliases, "\(fact.key)")
+        #expect(known?.formerNames == fact.formerNames, "\(fact.key)")
         #expect(known?.wholes.map(\.key) == fact.wholes.map(\.key), "\(fact.key)")
       }
     }

@@ -111,7 +111,8 @@ struct SupposedCaseTests {
           RandomCondition.make(depth: 1, judgedWhereGiven: false, &generator)
         }
       }
-      let trial = Trial(items)
+      // Some row of a table is for every base; where none is, nothing is judged.
+      let trial = Trial(items + [.constraint(4, "条文") { .all([]) }])
       var row = RandomCondition.row(for: trial.catalogue, share: 0.8, &generator)
       for trait in trial.catalogue.traits.indices { row[trait: trait] = 0 }
       let judgement = trial.judge.judge(row, reading: .printed)

@@ -33,7 +33,7 @@ struct PartLineTests {
     let settings = Sample.settings(language)
     var words = SchemeWordsOfRun(settings.wording)
     let (_, named) = Sample.checked(text, schemes: [])
-    let asked = schemes.isEmpty ? named.flatMap(\.submission.schemes) : schemes
+    let asked = schemes.isEmpty ? named.flatMap { $0.submission.schemes(in: .all) } : schemes
     let (file, submissions) = Sample.checked(text, schemes: asked)
     return submissions.flatMap { submission in
       submission.explanations.map { explanation in

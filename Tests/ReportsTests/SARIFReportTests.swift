@@ -88,6 +88,26 @@ struct SARIFReportTests {
     #expect(region["startColumn"] as? Int == 14)
   }
 
+  @Test(
+    "a base that comes again has fingerprints of its own, and the first keeps those that it had alone"
+  )
+  func fingerprintsOfBases() throws {
+    let sample =
+      "{\"scheme\": \"2021-general\", \"base\": {\"name\": \"园\"}, \"figures\": {\"partners\": 3}}"
+    func fingerprints(_ text: String) throws -> [String] {
+      try results(run(text)).compactMap {
+        ($0["partialFingerprints"] as? [String: String])?["item/v1"]
+      }
+    }
+    let one = try fingerprints(sample)
+    let several = try fingerprints(
+      [sample, sample, sample.replacing("园", with: ""), sample.replacing("园", with: "")]
+        .joined(separator: "\n"))
+    #expect(several.count == 4 * one.count && !one.isEmpty)
+    #expect(Set(several).count == several.count)
+    #expect(Array(several.prefix(one.count)) == one)
+  }
+
   @Test("fingerprints tell results apart and don't move with the lines")
   func fingerprints() throws {
     func fingerprints(_ text: String) throws -> [String] {

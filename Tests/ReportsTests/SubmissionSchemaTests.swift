@@ -81,7 +81,8 @@ struct SubmissionSchemaTests {
     #expect(schema["minItems"] as? Int == 1)
   }
 
-  @Test("every fact is there by its key and by its label", arguments: Catalogue.all.schemes)
+  @Test(
+    "every fact is there by its key, its label and its aliases", arguments: Catalogue.all.schemes)
   func facts(_ scheme: Scheme) throws {
     let whole = try Self.definitions(Self.schema())
     let own = try Self.definitions(Self.schema(for: [scheme]))
@@ -90,10 +91,11 @@ struct SubmissionSchemaTests {
         #expect(definitions[fact.key] != nil, "\(fact.key)")
         for group in Self.group(of: fact) {
           let properties = try Self.properties(of: group, definitions)
-          for name in [fact.key, fact.label] {
+          for name in [fact.key, fact.label] + fact.aliases {
             #expect(
               properties[name]?["$ref"] as? String == "#/$defs/\(fact.key)", "\(group) \(name)")
           }
+          for name in fact.formerNames { #expect(properties[name] == nil, "\(group) \(name)") }
         }
       }
     }

@@ -44,7 +44,7 @@ struct SubmissionTemplateTests {
     for contents in [read(template.json()), readTable(template.csv())] {
       #expect(!contents.hasErrors)
       let submission = try #require(contents.submissions.first)
-      #expect(submission.schemes.map(\.id) == [scheme.id])
+      #expect(submission.schemes(in: .all).map(\.id) == [scheme.id])
       #expect(submission.year == scheme.lastFullYear ?? 2022)
       #expect(submission.row.isEmpty)
     }
@@ -257,6 +257,18 @@ struct SubmissionTemplateTests {
     #expect(!readTable(withoutKeys).hasErrors)
     let whole = template([.general2021], language).csv()
     #expect(readTable(whole).allDiagnostics.map(\.problem.name) == ["nothing-given"])
+  }
+
+  @Test("no template asks by an earlier label", arguments: Language.allCases)
+  func earlierLabels(_ language: Language) {
+    let names = Catalogue.all.facts.flatMap { $0.aliases + $0.formerNames }
+    #expect(!names.isEmpty)
+    let template = template(Catalogue.all.schemes, language)
+    let cells = template.csv().split(separator: ",")
+    for name in names {
+      #expect(!cells.contains { $0 == name || $0.hasSuffix("(\(name))") })
+      #expect(!template.json().contains("\"\(name)\""))
+    }
   }
 
   @Test("the notes of a table say which years to give, and nothing where it is the file's own")

@@ -41,6 +41,17 @@ struct CSVProblemTests {
     Case("键,填报值\nbrands,是,,x", "2:4 table: too-many-cells for 2"),
     Case("键,填报值,\nbrands,是,x,y", "2:3 table: too-many-cells for 3"),
     Case("键,填报值\nbrands,是,,"),
+    // A comma in a number splits its cell.
+    Case("键,填报值\nsalesRevenue,412,5", "2:2 table: split-number 412,5"),
+    Case("键,填报值,说明\nsalesRevenue,412,5,", "2:2 table: split-number 412,5"),
+    Case("键,填报值,说明\nsalesRevenue,4,125,\nbrands,是,x", "2:2 table: split-number 4,125"),
+    Case("键,填报值\nsalesRevenue,1,234,567", "2:2 table: split-number 1,234,567"),
+    Case(
+      "键,填报值,2019年,2020年\nyear,2020\nenterprises,,3,5,6", "3:3 table: split-number 3,5"),
+    Case("键,填报值,2020年\nyear,2020\nenterprises,,5,"),
+    Case("键,填报值,2019年,2020年\nyear,2020\nenterprises,,4,5,"),
+    Case("键,填报值,说明\nenterprises,4,3 家新增,去年", "2:4 table: too-many-cells for 3"),
+    Case("键,填报值,说明\nsalesRevenue,\"4,125\",5"),
     Case("键,填报值\n,是\n", "2:1 table: no-key"),
     Case(
       "键,填报值\nsalesRevenu,1\nbrands,是\n\"x,\"\"y\",1",
@@ -80,7 +91,8 @@ struct CSVProblemTests {
   private static let rows = [
     Case(
       "salesRevenue,,1\r\nbrands,,是\r\nsalesRevenue,,2\r\n销售收入,,3",
-      "4:1 duplicateKey: salesRevenue after 2:1", "5:1 sameFactTwice: salesRevenue after 2:1"),
+      "4:1 duplicateKey: salesRevenue after 2:1",
+      "5:1 sameFactTwice: salesRevenue as salesRevenue and 销售收入 after 2:1"),
     Case("year,,2020\r\nyear,,2021\r\nbrands,,是", "3:1 duplicateKey: year after 2:1"),
     Case("series,,优势\r\n系列,,特色\r\nbrands,,是", "3:1 duplicateKey: 系列 after 2:1"),
     Case("year,,2020\r\nenterprises,,4,,5", "3:3 table: value-twice in 2020"),
@@ -164,6 +176,20 @@ struct CSVProblemTests {
     let other = converted("键,填报值\nname,示例园\n", to: "GB18030")
     #expect(problems(other + [0xFF, 0xFF, 0x2C, 0xFF]) == ["3:1 table: not-text"])
     #expect(problems(other + Array("brands,".utf8) + [0xC4]) == ["3:2 table: not-text"])
+  }
+
+  @Test("what is read as GB18030 and not known may be in another encoding, and is said to be")
+  func anotherEncoding() {
+    func problems(_ text: String, _ encoding: String) -> [String] {
+      CSVReading(bytes: converted(text, to: encoding)).problems
+    }
+    #expect(problems("鍵,填報值\npartners,3\n", "BIG5") == ["1:1 table: other-encoding 龄"])
+    #expect(problems("指标,数据\npartners,3\n", "GB18030") == ["1:1 table: other-encoding 指标"])
+    let rows = problems("key,value\n銷售收入,3\n研發投入,4\npartners,3\n", "BIG5")
+    #expect(rows.count == 3)
+    #expect(rows.first?.hasPrefix("1:1 table: other-encoding ") == true)
+    #expect(problems("键,填报值\n销售收入,3\n研发,4\n", "GB18030").count == 1)
+    #expect(problems("指标,数据\npartners,3\n", "UTF-8").count == 4)
   }
 
   @Test("what is wrong with many rows is counted beyond the most that is listed")

@@ -50,7 +50,7 @@ struct CSVSubmissionTests {
       """)
     #expect(reading.problems == [])
     let submission = try reading.submission
-    #expect(submission.schemes.map(\.id) == ["2021-general", "2021-bigdata"])
+    #expect(submission.schemes(in: .all).map(\.id) == ["2021-general", "2021-bigdata"])
     #expect(submission.year == 2020)
     #expect(submission.base.name == "示例, \"园\" <&>'%😀（虚构）")
     #expect(submission.base.cities == ["苏州市"])

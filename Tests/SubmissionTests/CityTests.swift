@@ -131,4 +131,19 @@ struct CityTests {
     #expect(try reading.submission.base.cities.count == 20_000)
     #expect(try values(.jointApplication, reading) == ["是"])
   }
+
+  @Test("a warning names a few of many cities and says how many they are, each counted once")
+  func manyCities() {
+    func words(_ count: Int) -> String {
+      let cities = ((1...count).map { "\"某\($0)市\"" } + ["\"某1市\""]).joined(separator: ",")
+      let reading = Reading(
+        #"{"base": {"city": [\#(cities)]}, "attestations": {"withinPrefecture": true}}"#)
+      return reading.contents.allDiagnostics.map {
+        $0.problem.words(.chinese, isInTable: false) { _ in Position(line: 1, column: 1) }
+      }.joined()
+    }
+    #expect(words(10).contains("某9市、某10市；"))
+    #expect(words(11).contains("某10市等 11 个地市；"))
+    #expect(!words(11).contains("某11市"))
+  }
 }

@@ -272,4 +272,34 @@ struct ConsistencyTests {
       problems(#""enterprises": -5, "bigDataEnterprises": 10"#)
         == ["outOfBounds: -5 for enterprises"])
   }
+
+  // MARK: - A mean and the growth of its years
+
+  @Test("a mean annual growth agrees with the growth of each of its years, to the digits given")
+  func means() {
+    let yearly = { (growths: [String]) in
+      "\"industrialInternetYearlyGrowth\": {\"2018\": \(growths[0]), \"2019\": \(growths[1]), "
+        + "\"2020\": \(growths[2])}, \"industrialInternetGrowth\": "
+    }
+    // 1.2 × 1.0 × 1.1 is 1.32, and its third root 1.09696…: 9.7, and not the 10 that the three are on
+    // the average.
+    let growths = yearly(["20", "0", "10"])
+    for stated in ["9.7", "9.70", "9.696"] {
+      #expect(problems(growths + stated, year: 2020) == [], "\(stated)")
+    }
+    for stated in ["9.6", "9.8", "9.69", "9.71", "10.0"] {
+      #expect(
+        problems(growths + stated, year: 2020)
+          == ["rateAtOdds: industrialInternetGrowth \(stated) not 9.696131 in 2020"], "\(stated)")
+    }
+    #expect(problems(yearly(["5", "5", "5"]) + "5", year: 2020) == [])
+    #expect(
+      problems(yearly(["5", "5", "5"]) + "12", year: 2020)
+        == ["rateAtOdds: industrialInternetGrowth 12 not 5 in 2020"])
+    // A year that is not given may have been whatever the mean asks for.
+    #expect(problems(yearly(["null", "5", "5"]) + "12", year: 2020) == [])
+    #expect(
+      problems(
+        yearly(["5", "5", "5"]) + #"{"2019": 12, "2020": 5}"#, year: 2020) == [])
+  }
 }

@@ -45,6 +45,24 @@ struct ProblemTests {
     }
   }
 
+  @Test("a text that stands for the rows of a table has its limit in each line")
+  func textOfLines() {
+    let row = String(repeating: "中", count: 200)
+    for separator in [#"\n"#, #"\r\n"#, #"\n\n"#] {
+      let lines = [row, row, row].joined(separator: separator)
+      #expect(Reading(#"{"texts": {"applicationOverview": "\#(lines)"}}"#).problems == [])
+      #expect(
+        Reading(#"{"texts": {"applicationOverview": "\#(lines)文\#(separator)中"}}"#).problems
+          == ["textTooLong: 201 for applicationOverview"])
+      // Another text is one cell, however many lines it has.
+      let cell = [row, row, row].joined(separator: separator)
+      #expect(
+        Reading(#"{"texts": {"demonstrationRole": "\#(cell)"}}"#).problems
+          == ["textTooLong: 600 for demonstrationRole"])
+    }
+    #expect(Catalogue.all.facts.filter(\.isOfLines).map(\.key) == ["applicationOverview"])
+  }
+
   @Test("only the cells that the form limits have a limit of words")
   func limitsOfTexts() {
     let limits = Dictionary(
@@ -101,7 +119,7 @@ struct ProblemTests {
   /// Every case of `Problem`.
   static let names: Set = [
     "syntax", "empty", "tooLarge", "invalidUTF8", "trailingContent", "wrongType", "unknownKey",
-    "duplicateKey", "sameFactTwice", "misplaced",
+    "duplicateKey", "sameFactTwice", "formerName", "misplaced",
     "metNotGiven", "noScheme", "answerAtOdds", "contradictsCity",
     "cityOfAnotherProvince", "cityTakenAs", "yearAfterLast", "unknownScheme",
     "unknownTraitValue", "invalidYear", "yearNotStated",
@@ -139,10 +157,16 @@ struct ProblemTests {
     MarkedFile("«12»", "wrongType: number for submission"),
     MarkedFile(#" «"base"» "#, "wrongType: string for submission"),
     MarkedFile("«true»", "wrongType: boolean for submission"),
-    MarkedFile("[«[{}]»]", "wrongType: array for submission"),
+    MarkedFile("[«[{}]»]", "wrongType: array for entry 1"),
     MarkedFile(
-      #"[«1», {"figures": {"enterprises": 1}}, «null»]"#, "wrongType: number for submission",
-      "wrongType: null for submission"),
+      #"[«1», {"figures": {"enterprises": 1}}, «null»]"#, "wrongType: number for entry 1",
+      "wrongType: null for entry 3"),
+    // What stands on the lines behind is read.
+    MarkedFile(
+      "{\"figures\": {\"partners\": 1}}«{»\"figures\": {\"partners\": -1}}\n"
+        + "{\"figures\": {\"partners\": «-2»}}\n«}»{\n{\"figures\": {\"partners\": «-3»}}",
+      "trailingContent", "outOfBounds: -2 for partners", "trailingContent",
+      "outOfBounds: -3 for partners"),
   ]
 
   private static let places: [MarkedFile] = [
@@ -153,7 +177,7 @@ struct ProblemTests {
     MarkedFile(#"{"方案": «""»}"#, "unknownScheme: "),
     MarkedFile(
       #"{"scheme": ["2021-general", «"clod"», «1»]}"#, "unknownScheme: clod, like cloud",
-      "wrongType: number for scheme"),
+      "wrongType: number for schemeOfArray"),
     MarkedFile(
       #"{"base": {"series": «"优式"»}}"#, "unknownTraitValue: 优式 for series, like 优势"),
     MarkedFile(
@@ -190,8 +214,8 @@ struct ProblemTests {
       #"{"year": «"2020"», "figures": {"enterprises": {"2019": 1}}}"#,
       "wrongType: string for year"),
     MarkedFile(
-      #"{"year": 2020, "figures": {"enterprises": {"2018": 1, «"2010"»: 2, «"2021"»: 3}}}"#,
-      "warning yearNotUsed: 2010 beside 2013...2020", "yearAfterLast: 2021 after 2020"),
+      #"{"year": 2020, "figures": {"enterprises": {"2018": 1, «"2004"»: 2, «"2021"»: 3}}}"#,
+      "warning yearNotUsed: 2004 beside 2005...2020", "yearAfterLast: 2021 after 2020"),
     // The year of the application counts for events, and for what is asked for at that time.
     MarkedFile(
       #"{"year": 2020, "figures": {"majorAccidents": {"2020": 0, "2021": 1, «"2022"»: 0}}}"#,
@@ -274,16 +298,19 @@ struct ProblemTests {
       #"{"attestations": {"brands": {"met": true, «"达到"»: true}}}"#, "duplicateKey: 达到 after 29"),
     MarkedFile(
       #"{"figures": {"researchSpending": 8.4, «"研发投入"»: 8.4}}"#,
-      "sameFactTwice: researchSpending after 13"),
+      "sameFactTwice: researchSpending as researchSpending and 研发投入 after 13"),
     MarkedFile(
-      #"{"scores": {"发展政策": 8.4, «"policyScore"»: 8.4}}"#, "sameFactTwice: policyScore after 12"),
+      #"{"scores": {"发展政策": 8.4, «"policyScore"»: 8.4}}"#,
+      "sameFactTwice: policyScore as 发展政策 and policyScore after 12"),
     MarkedFile(
       #"{"scores": {"policyScore": 8.4, «"policyScore"»: 9}}"#, "duplicateKey: policyScore after 12"
     ),
     MarkedFile(
       #"{"figures": {"研发投入": 8.4, "enterprises": 3, «"researchSpending"»: 8.4}}"#,
-      "sameFactTwice: researchSpending after 13"),
+      "sameFactTwice: researchSpending as 研发投入 and researchSpending after 13"),
 
+    MarkedFile(
+      #"{"figures": {«"设计标准机架数"»: 3200}}"#, "formerName: 设计标准机架数, now standardRacks"),
     MarkedFile(
       #"{"figures": {«"brands"»: {"met": true}}}"#, "misplaced: brands"),
     MarkedFile(
@@ -302,7 +329,7 @@ struct ProblemTests {
   private static let types: [MarkedFile] = [
     MarkedFile(#"{"scheme": «2021»}"#, "wrongType: number for scheme"),
     MarkedFile(#"{"scheme": «{"id": "2021-general"}»}"#, "wrongType: object for scheme"),
-    MarkedFile(#"{"scheme": [«null»]}"#, "wrongType: null for scheme"),
+    MarkedFile(#"{"scheme": [«null»]}"#, "wrongType: null for schemeOfArray"),
     MarkedFile(#"{"base": «"青砾"»}"#, "wrongType: string for base"),
     MarkedFile(#"{"base": «null»}"#, "wrongType: null for base"),
     MarkedFile(#"{"base": {"name": «["a"]»}}"#, "wrongType: array for baseText"),
@@ -313,7 +340,7 @@ struct ProblemTests {
     MarkedFile(#"{"base": {"series": «true»}}"#, "wrongType: boolean for series"),
     MarkedFile(#"{"base": {"series": «["优势"]»}}"#, "wrongType: array for series"),
     MarkedFile(#"{"base": {"field": «1»}}"#, "wrongType: number for field"),
-    MarkedFile(#"{"base": {"field": ["大数据", «null»]}}"#, "wrongType: null for field"),
+    MarkedFile(#"{"base": {"field": ["大数据", «null»]}}"#, "wrongType: null for one of field"),
     MarkedFile(#"{"base": {"specialRegion": «"是"»}}"#, "wrongType: string for specialRegion"),
     MarkedFile(#"{"base": {"specialRegion": «1»}}"#, "wrongType: number for specialRegion"),
     MarkedFile(#"{"year": «true»}"#, "wrongType: boolean for year"),
@@ -353,7 +380,7 @@ struct ProblemTests {
       "wrongType: string for evidence"),
     MarkedFile(
       #"{"attestations": {"brands": {"met": true, "evidence": ["a.pdf", «1», «null»]}}}"#,
-      "wrongType: number for evidence", "wrongType: null for evidence"),
+      "wrongType: number for evidenceOfArray", "wrongType: null for evidenceOfArray"),
   ]
 
   private static let figures: [MarkedFile] = [

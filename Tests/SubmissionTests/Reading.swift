@@ -158,7 +158,8 @@ enum Examples {
 extension TableFault {
   /// The fault with all that it says, in one line.
   var summary: String {
-    switch self {
+    let name = Problem.table(self).name.dropFirst("table-".count)
+    return switch self {
     case .unknownColumn(let text, let nearest), .unknownRow(let text, let nearest):
       "\(name) \(text)" + (nearest.map { ", like \($0)" } ?? "")
     case .duplicateColumn(let text, let first): "\(name) \(text) after \(first)"
@@ -168,10 +169,12 @@ extension TableFault {
     case .headerBelow(let row): "\(name) \(row)"
     case .noPlaceForUnit(let text, let row): "\(name) \(text) of \(row)"
     case .unknownLabel(let label, let key, let known): "\(name) \(label) beside \(key), \(known)"
-    case .notYearly(let text), .noPlaceForEvidence(let text), .fullWidthDigits(let text, _),
+    case .notYearly(let text), .splitNumber(let text), .otherEncoding(let text),
+      .noPlaceForEvidence(let text),
+      .fullWidthDigits(let text, _),
       .valueInNote(let text):
       "\(name) \(text)"
-    default: name
+    default: String(name)
     }
   }
 }
@@ -193,7 +196,10 @@ extension Problem {
         "unknownKey: \(key) in \(slot.summary)" + (nearest.map { ", fact \($0.key)" } ?? "")
           + (name.map { ", like \($0)" } ?? "")
       case .duplicateKey(let key, let first): "duplicateKey: \(key) after \(first.summary)"
-      case .sameFactTwice(let fact, let first): "sameFactTwice: \(fact.key) after \(first.summary)"
+      case .sameFactTwice(let fact, let names, let first):
+        "sameFactTwice: \(fact.key) as \(names.joined(separator: " and ")) after \(first.summary)"
+      case .formerName(let name, let now):
+        "formerName: \(name), now \(now.map(\.key).joined(separator: " "))"
       case .misplaced(let fact), .metNotGiven(let fact), .yearNotStated(let fact),
         .answerAtOdds(let fact, _):
         "\(caseName): \(fact.key)"
@@ -219,8 +225,9 @@ extension Problem {
           + (year.map { " in \($0)" } ?? "")
       case .partOutsideWhole(let part, let whole, _, let place):
         "partOutsideWhole: \(part.key) over \(whole.key) at \(place.summary)"
-      case .severalCities(let fact, let cities):
+      case .severalCities(let fact, let cities, let count):
         "severalCities: \(cities.joined(separator: " ")) beside \(fact.key)"
+          + (count == cities.count ? "" : ", \(count) in all")
       case .rateAtOdds(let fact, let stated, let computed, let year):
         "rateAtOdds: \(fact.key) \(stated) not \(computed.summary)"
           + (year.map { " in \($0)" } ?? "")
@@ -243,6 +250,7 @@ extension SyntaxFault {
     switch self {
     case .unexpected(let expectation): "expected \(expectation)"
     case .unexpectedEnd(let expectation): "ends before \(expectation)"
+    case .unexpectedEndOfLine(let expectation): "line ends before \(expectation)"
     case .unterminatedString: "unterminated string"
     case .controlCharacter(let byte): "control character \(byte)"
     case .invalidEscape: "invalid escape"
@@ -260,6 +268,8 @@ extension Slot {
       .attestation(let fact):
       fact.key
     case .trait(let trait): trait.key
+    case .traitOfArray(let trait): "one of \(trait.key)"
+    case .submissionOfArray: "entry of the array"
     default: "\(self)"
     }
   }

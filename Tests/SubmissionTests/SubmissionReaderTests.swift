@@ -76,7 +76,7 @@ struct SubmissionReaderTests {
       #expect(reading.problems == [])
       let submission = try reading.submission
       #expect(submission.place == .bytes(0..<text.utf8.count))
-      #expect(submission.schemes.map(\.id) == ["2021-general", "2021-bigdata"])
+      #expect(submission.schemes(in: .all).map(\.id) == ["2021-general", "2021-bigdata"])
       #expect(submission.year == 2020)
       #expect(submission.base.name == "园")
       #expect(submission.base.cities == ["贵阳市"])
@@ -107,7 +107,7 @@ struct SubmissionReaderTests {
       """#)
     #expect(reading.problems == [])
     let submission = try reading.submission
-    #expect(submission.schemes.map(\.id) == ["2021-general"])
+    #expect(submission.schemes(in: .all).map(\.id) == ["2021-general"])
     #expect(submission.year == 2020)
     #expect(submission.base.name == "园")
     #expect(submission.base.cities == ["贵阳市"])
@@ -178,7 +178,7 @@ struct SubmissionReaderTests {
     let submission = try reading.submission
     #expect(submission.row.isEmpty)
     #expect(submission.year == nil)
-    #expect(submission.schemes.isEmpty)
+    #expect(submission.schemeNumbers.isEmpty)
     #expect(submission.base == BaseDescription())
     for trait in Catalogue.all.traits.indices {
       #expect(submission.row[trait: trait] == 0)
@@ -288,7 +288,7 @@ struct SubmissionReaderTests {
     for scheme in Catalogue.all.schemes {
       for name in [scheme.id] + scheme.aliases {
         let submission = try Reading(#"{"scheme": "\#(name)"}"#).submission
-        #expect(submission.schemes.map(\.id) == [scheme.id])
+        #expect(submission.schemes(in: .all).map(\.id) == [scheme.id])
       }
     }
   }
@@ -298,7 +298,7 @@ struct SubmissionReaderTests {
     for json in ["{}", #"{"scheme": []}"#, #"{"scheme": null}"#] {
       let reading = Reading(json)
       #expect(reading.problems == ["warning nothingGiven"])
-      #expect(try reading.submission.schemes.isEmpty)
+      #expect(try reading.submission.schemeNumbers.isEmpty)
     }
   }
 
@@ -397,7 +397,7 @@ struct SubmissionReaderTests {
       ]
       """#,
       "outOfBounds: -1 for enterprises", "duplicateKey: enterprises after 31",
-      "yearNotStated: partners", "warning nothingGiven", "wrongType: string for submission")
+      "yearNotStated: partners", "warning nothingGiven", "wrongType: string for entry 4")
     file.check()
     let contents = Reading(file.plain).contents
     #expect(contents.submissions.map(\.diagnostics.count) == [2, 1, 1, 1])
@@ -449,7 +449,7 @@ struct SubmissionReaderTests {
         return
       }
       #expect(submission.year == nil)
-      #expect(submission.schemes.isEmpty)
+      #expect(submission.schemeNumbers.isEmpty)
       #expect(submission.base == BaseDescription())
       #expect(submission.place(of: .base) == nil)
       #expect(submission.place(of: .attestations) == nil)
@@ -467,7 +467,7 @@ struct SubmissionReaderTests {
         }
       }
       let expected = [
-        "warning nothingGiven", "wrongType: null for submission", "yearNotStated: salesRevenue",
+        "warning nothingGiven", "wrongType: null for entry 3", "yearNotStated: salesRevenue",
       ]
       #expect(submission.diagnostics.map(\.problem.summary) == [expected[index - 2]])
     }
@@ -493,7 +493,7 @@ struct SubmissionReaderTests {
       #"""
       {
         "figures": {
-          "enterprises": {«"2010"»: 9, «"昨年"»: 1, "2020": 10},
+          "enterprises": {«"2004"»: 9, «"昨年"»: 1, "2020": 10},
           "bigDataEnterprises": «11»,
           "researchIntensity": «50»,
           "researchSpending": 1,
@@ -509,7 +509,7 @@ struct SubmissionReaderTests {
         "year": 2020
       }
       """#,
-      "warning yearNotUsed: 2010 beside 2013...2020", "invalidYear: 昨年",
+      "warning yearNotUsed: 2004 beside 2005...2020", "invalidYear: 昨年",
       "partExceedsWhole: bigDataEnterprises over enterprises at 69 in 2020",
       "rateAtOdds: researchIntensity 50 not 25 in 2020",
       "unknownKey: salesRevenu in figures, fact salesRevenue, like salesRevenue",

@@ -31,11 +31,18 @@ struct AcceptanceOptions {
   private(set) var failures: AcceptedFailures
   private let waiversFile: SourceFile?
   private let baselinePath: String?
+  /// The first kind of problem that a list has.
+  private(set) var problem: ProblemKind?
   /// Whether a list is in error.
-  private(set) var hasErrors = false
+  var hasErrors: Bool { problem != nil }
+
+  /// Whether any failure may be accepted, or noted as one that is.
+  var isAsked: Bool { isNamed || baselinePath != nil }
+  private let isNamed: Bool
 
   /// Reads the lists that are named and says what is wrong with them.
   init(_ arguments: Arguments, _ output: Output) throws(CommandFailure) {
+    isNamed = arguments.has(Self.waivers) || arguments.has(Self.baseline)
     baselinePath = try arguments.one(Self.writeBaseline)
     failures = AcceptedFailures(.all, acceptsAll: baselinePath != nil)
     waiversFile = try arguments.one(Self.waivers).map { path throws(CommandFailure) in
@@ -62,8 +69,8 @@ struct AcceptanceOptions {
   }
 
   private mutating func report(_ problems: [Diagnostic], in file: SourceFile, _ output: Output) {
-    guard !problems.isEmpty else { return }
-    hasErrors = true
+    guard let first = problems.first else { return }
+    problem = problem ?? first.problem.kind
     let located = AssessedFile(
       source: file, diagnostics: problems, submissionCount: 0, submissionsInError: 0)
     output.complain(about: located)

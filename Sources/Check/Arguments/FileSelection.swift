@@ -18,13 +18,17 @@ enum FileSelection {
         + "in --exclude 'draft-*' --exclude 'parks/old/**'"))
 
   /// The files that the words of a command line ask for.
-  static func inputs(_ arguments: Arguments) throws(CommandFailure) -> Inputs {
+  ///
+  /// - Parameter command: The name of the command that is to read them.
+  static func inputs(
+    _ arguments: Arguments, for command: String
+  ) throws(CommandFailure) -> Inputs {
     let list = try arguments.one(filesFrom)
     let paths = arguments.operands
     guard !paths.isEmpty || list != nil, !paths.contains("") else {
       throw .usage(
-        "evaluate 要带填报文件，如 basecheck evaluate base.json --scheme 2021-general",
-        "evaluate needs a file, as in basecheck evaluate base.json --scheme 2021-general")
+        "\(command) 要带填报文件，如 basecheck \(command) base.json --scheme 2021-general",
+        "\(command) needs a file, as in basecheck \(command) base.json --scheme 2021-general")
     }
     guard (paths + (list.map { [$0] } ?? [])).count(where: { $0 == "-" }) <= 1 else {
       throw .usage("标准输入“-”只能给一次", "standard input \"-\" may be given only once")

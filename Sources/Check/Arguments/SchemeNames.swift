@@ -1,3 +1,4 @@
+import Assessment
 import Criteria
 import Rules
 import Submission
@@ -17,6 +18,11 @@ struct SchemeNames {
       let scheme = try Catalogue.all.requireScheme(name)
       if !schemes.contains(where: { $0.id == scheme.id }) { schemes.append(scheme) }
     }
+  }
+
+  /// What submissions are held against: those that they name themselves where none is named here.
+  var choice: SchemeChoice {
+    asksForAll ? .suitable(schemes) : schemes.isEmpty ? .ofSubmission : .chosen(schemes)
   }
 
   /// The names that stand in one word, with commas between.

@@ -4,17 +4,20 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, schemes, show, quota, schema, template, form, completions, man, help
+  case evaluate, overview, schemes, show, quota, schema, template, form, explain, completions, man
+  case help
 
   var declaration: CommandDeclaration {
     switch self {
     case .evaluate: EvaluateCommand.declaration
+    case .overview: OverviewCommand.declaration
     case .schemes: SchemesCommand.declaration
     case .show: ShowCommand.declaration
     case .schema: SchemaCommand.declaration
     case .template: TemplateCommand.declaration
     case .form: FormCommand.declaration
     case .quota: QuotaCommand.declaration
+    case .explain: ExplainCommand.declaration
     case .completions: CompletionsCommand.declaration
     case .man: ManCommand.declaration
     case .help: HelpCommand.declaration
@@ -24,12 +27,14 @@ enum Command: CaseIterable {
   func run(_ arguments: Arguments, output: Output) throws(CommandFailure) -> ExitCode {
     switch self {
     case .evaluate: try EvaluateCommand(arguments).run(output)
+    case .overview: try OverviewCommand.run(arguments, output)
     case .schemes: try SchemesCommand.run(arguments, output)
     case .show: try ShowCommand.run(arguments, output)
     case .schema: try SchemaCommand.run(arguments, output)
     case .template: try TemplateCommand.run(arguments, output)
     case .form: try FormCommand.run(arguments, output)
     case .quota: try QuotaCommand.run(arguments, output)
+    case .explain: try ExplainCommand.run(arguments, output)
     case .completions: try CompletionsCommand.run(arguments, output)
     case .man: try ManCommand.run(arguments, output)
     case .help: try HelpCommand.run(arguments, output)

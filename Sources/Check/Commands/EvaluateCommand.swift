@@ -61,6 +61,22 @@ struct EvaluateCommand {
       "write no text report, and of the problems only the errors; reports that --format names are written"
     ),
     short: "-q")
+  static let details = OptionDeclaration(
+    name: "--details", value: Bilingual("范围", "WHICH"),
+    help: Bilingual(
+      "给哪些结论写完整内容：ineligible（不符合的）、all 或 none；其余的，text 只计入合计，markdown 只写结论和总览的一行，html 只列总览的一行（写到目录时没有单独的网页），"
+        + "json 和 ndjson 不写 items；其他格式和退出码不变。默认全部，markdown 一次几份时是未达到符合的",
+      "which verdicts are told in full: ineligible, all or none; of the others text counts the totals alone, markdown has "
+        + "the verdict and the row of the overview, html the row of the overview (in a folder they have no page), json and "
+        + "ndjson leave out items; other formats and the exit code stay the same. All by default, in markdown of several "
+        + "submissions those that are not eligible"),
+    choices: ReportSettings.Details.allCases.map(\.rawValue))
+  static let only = OptionDeclaration(
+    name: "--only", value: Bilingual("名称", "NAME"),
+    help: Bilingual(
+      "只给名称里含这几个字的基地写完整内容，其余的同 --details none；可以给几次；不改变退出码",
+      "tell in full only the bases whose names hold this text, the others as --details none does; may be given several "
+        + "times; the exit code stays the same"))
   static let root = OptionDeclaration(
     name: "--root", value: Bilingual("目录", "FOLDER"),
     help: Bilingual(
@@ -68,6 +84,15 @@ struct EvaluateCommand {
       "the folder that files are named relative to in junit, sarif, github and codequality; by default the nearest "
         + "upwards that has a .git, or else GITHUB_WORKSPACE"),
     valueKind: .files)
+  static let jobs = OptionDeclaration(
+    name: "--jobs", value: Bilingual("个数", "COUNT"),
+    help: Bilingual(
+      "同时用几个线程评价，只对 --format verdicts 有用；默认与处理器一样多；结果与个数无关",
+      "how many threads judge at a time, of use to --format verdicts alone; by default as many as there are "
+        + "processors; the result is the same for any number"),
+    short: "-j")
+  /// More threads than this are of no use.
+  private static let mostJobs = 64
   private static var formatHelp: Bilingual {
     func list(_ language: Language) -> String {
       ReportFormat.allCases.map { format in
@@ -101,8 +126,9 @@ struct EvaluateCommand {
       are listed at once.
       """),
     options: [
-      scheme, format, reading, year, brief, allItems, checkEvidence, failOn,
-      FileSelection.filesFrom, FileSelection.exclude, Versions.option, quiet, root, .output, .force,
+      scheme, format, reading, year, details, only, brief, allItems, checkEvidence, failOn,
+      FileSelection.filesFrom, FileSelection.exclude, Versions.option, jobs, quiet, root, .output,
+      .force,
     ] + AcceptanceOptions.all,
     examples: [
       "basecheck evaluate Examples/2021-bigdata/eligible/base.json --scheme 2021-bigdata",
@@ -128,21 +154,35 @@ struct EvaluateCommand {
   /// Which files a report may replace.
   private let replaced: FileReplacement.Permission
   private let detail: ReportSettings.Detail?
+  private let details: ReportSettings.Details?
+  private let names: [String]
   private let failsOn: FailureThreshold
   private let isQuiet: Bool
   private let paths: ReportPaths
   private let arguments: Arguments
+  private let jobs: Int
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     self.arguments = arguments
-    inputs = try FileSelection.inputs(arguments)
+    inputs = try FileSelection.inputs(arguments, for: Self.declaration.name)
     schemes = try SchemeNames(arguments.all(Self.scheme))
     reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
     lastFullYear = try arguments.year(Self.year)
     checksEvidence = arguments.has(Self.checkEvidence)
+    details = try arguments.one(Self.details).flatMap(ReportSettings.Details.init(rawValue:))
+    names = arguments.all(Self.only)
     failsOn =
       try arguments.one(Self.failOn).flatMap(FailureThreshold.init(rawValue:)) ?? .undetermined
     isQuiet = arguments.has(Self.quiet)
+    jobs =
+      try arguments.one(Self.jobs).map { text throws(CommandFailure) in
+        guard let count = Int(text), (1...Self.mostJobs).contains(count) else {
+          throw .usage(
+            "选项 --jobs 不能取“\(text)”；应是 1 至 \(Self.mostJobs) 的整数",
+            "--jobs can't be \"\(text)\"; it must be a whole number from 1 to \(Self.mostJobs)")
+        }
+        return count
+      } ?? min(VerdictRun.processors, Self.mostJobs)
     let root = try arguments.one(Self.root)
     if let root, Files.kind(of: root) != .folder {
       throw .usage("--root \(root) 不是目录", "--root \(root) is not a folder")
@@ -212,34 +252,52 @@ struct EvaluateCommand {
     let settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
       time: Clock.timestamp, lastFullYear: lastFullYear, paths: paths, detail: detail,
-      isOfOneFile: inputs.isOne, failsOn: failsOn)
-    var reports = try targets.map { target throws(CommandFailure) in
-      try ReportOutput(target.format, to: target.path, replacing: replaced, settings)
+      isOfOneFile: inputs.isOne, failsOn: failsOn, details: details, only: names)
+    var reports: [ReportOutput] = []
+    for target in targets {
+      if let report = try ReportOutput(
+        target.format, to: target.path, replacing: replaced, settings)
+      {
+        reports.append(report)
+      }
+    }
+    var verdictTargets: [ReportTarget] = []
+    for target in targets where target.format == .verdicts {
+      verdictTargets.append(try ReportTarget(target.path, replacing: replaced))
+    }
+    let request = VerdictRequest(
+      settings: settings, choice: schemes.choice, checksEvidence: checksEvidence, isQuiet: isQuiet,
+      readsFolders: inputs.readsFolders)
+    // Where nothing but verdicts is asked for, no text is read as a whole.
+    if reports.isEmpty, !verdictTargets.isEmpty, !acceptance.isAsked, !inputs.latestOnly {
+      return try VerdictRun(request, of: inputs, to: verdictTargets, jobs: jobs, output).run()
+        .code(failingOn: failsOn)
+    }
+    var verdicts = VerdictWriter(request, SubmissionReader(catalogue: .all))
+    func sendVerdicts() throws(CommandFailure) {
+      let lines = verdicts.take().lines
+      for target in verdictTargets { try target.write(lines) }
     }
     func each(_ step: (inout any Report, inout ReportSink) -> Void) throws(CommandFailure) {
       for index in reports.indices { try reports[index].write(step) }
     }
-    let choice: SchemeChoice =
-      schemes.asksForAll
-      ? .suitable(schemes.schemes)
-      : schemes.schemes.isEmpty ? .ofSubmission : .chosen(schemes.schemes)
-    var assessor = Assessor(.all, by: choice, reading: reading, asOf: lastFullYear)
+    var assessor = Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear)
     var outcome = RunOutcome()
+    var unnamed = names
     func refuse(_ path: String, _ failure: Files.Failure) throws(CommandFailure) {
       output.complain(path, failure)
-      outcome.hasUnreadable = true
+      outcome.addUnreadable()
       let file = UnreadableFile(name: path.shownPath, message: failure.message[output.language])
       try each { $0.add(file, to: &$1) }
+      verdicts.refuse(path, failure)
+      try sendVerdicts()
     }
     try each { $0.start(to: &$1) }
     var inputs = inputs
     while let input = inputs.next() {
       let path = input.path
       if path == "-", Terminal.isTerminal(Files.standardInput) {
-        output.complain(
-          output.language(
-            "从键盘读取填报文件（JSON 或 CSV），以 Ctrl-D 结束",
-            "reading a submission (JSON or CSV) from the keyboard; end it with Ctrl-D"))
+        output.complain(Output.waitsForKeyboard[output.language])
       }
       let source: SourceFile
       do {
@@ -248,6 +306,10 @@ struct EvaluateCommand {
       } catch {
         try refuse(path, error)
         continue
+      }
+      if !verdictTargets.isEmpty {
+        verdicts.add(source, at: path) { inputs.isSuperseded($0, of: input) }
+        try sendVerdicts()
       }
       let file = assess(source, at: path, with: &assessor)
       outcome.add(file)
@@ -258,6 +320,7 @@ struct EvaluateCommand {
         var assessed = judged.explained()
         acceptance.mark(&assessed, of: file)
         outcome.add(assessed)
+        unnamed.removeAll { settings.isOf($0, assessed, in: file) }
         try each { $0.add(assessed, of: file, to: &$1) }
       }
       try each { $0.end(file, to: &$1) }
@@ -265,7 +328,13 @@ struct EvaluateCommand {
     outcome.hasUnread = inputs.finish(output) > 0
     try each { $0.finish(to: &$1) }
     for report in reports { try report.commit() }
+    for target in verdictTargets { try target.commit() }
     try acceptance.finish(output)
+    for name in unnamed {
+      output.note(
+        Bilingual("没有一个基地的名称含“\(name)”（--only）", "no base's name holds \"\(name)\" (--only)"))
+    }
+    if !isQuiet { output.pointToExplanation(of: outcome.problem ?? acceptance.problem) }
     outcome.hasInputError = outcome.hasInputError || acceptance.hasErrors
     return outcome.code(failingOn: failsOn)
   }
@@ -291,24 +360,24 @@ private struct ReportOutput {
   private var report: any Report
   private var sink = ReportSink()
   private let format: ReportFormat
-  private let file: FileReplacement?
-  private let path: String?
+  private let target: ReportTarget
 
-  init(
+  /// - Returns: `nil` where the format is none of those whose reports are made of reasons.
+  init?(
     _ format: ReportFormat, to path: String?, replacing permission: FileReplacement.Permission,
     _ settings: ReportSettings
   ) throws(CommandFailure) {
-    self.path = path
-    self.format = format
     let isTerminal = path == nil && Terminal.showsColors(Files.standardOutput)
-    report = format.report(settings, isTerminal: isTerminal, isFile: path != nil)
-    do {
-      file = try path.map { path throws(Files.Failure) in
-        try FileReplacement(of: path, replacing: permission)
-      }
-    } catch {
-      throw .notWritten(Bilingual((path ?? "") + " ", path ?? ""), error)
-    }
+    guard
+      let report =
+        format.isWrittenToFolder(path)
+        ? HTMLPagesReport(settings)
+        : format.report(settings, isTerminal: isTerminal, isFile: path != nil)
+    else { return nil }
+    self.report = report
+    self.format = format
+    target = try ReportTarget(
+      path, replacing: permission, isFolder: format.isWrittenToFolder(path))
   }
 
   /// Takes a step of the report and sends on what it wrote.
@@ -318,30 +387,10 @@ private struct ReportOutput {
     step(&report, &sink)
     guard !sink.isEmpty else { return }
     let text = format.beginsLinesWithNames ? sink.text.withoutWorkflowCommands : sink.text
-    do {
-      if let file {
-        try file.write(text)
-      } else {
-        try Files.send(text, to: Files.standardOutput)
-      }
-    } catch {
-      // A reader that has enough is no error; files and the code are still to come.
-      if file != nil || !error.isClosedPipe { throw failure(error) }
-    }
+    for page in sink.pages { try target.write(page) }
+    if !text.isEmpty { try target.write(Array(text.utf8)) }
     sink.removeAll()
   }
 
-  /// Gives the file its name.
-  func commit() throws(CommandFailure) {
-    guard let file else { return }
-    do {
-      try file.commit()
-    } catch {
-      throw failure(error)
-    }
-  }
-
-  private func failure(_ error: Files.Failure) -> CommandFailure {
-    .notWritten(path.map { Bilingual($0 + " ", $0) } ?? Bilingual("结果", "the result"), error)
-  }
+  func commit() throws(CommandFailure) { try target.commit() }
 }

@@ -68,7 +68,7 @@ enum QuotaCommand {
         source = read
       } catch {
         output.complain(path, error)
-        outcome.hasUnreadable = true
+        outcome.addUnreadable()
         excluded += 1
         continue
       }
@@ -92,6 +92,7 @@ enum QuotaCommand {
     case .text: try output.write(report.text())
     case .json: try output.write(report.json())
     }
+    output.pointToExplanation(of: outcome.problem)
     return outcome.inputCode ?? ExitCode(report.verdict)
   }
 }

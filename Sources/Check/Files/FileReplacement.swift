@@ -72,6 +72,10 @@ final class FileReplacement {
     try Files.send(text, to: descriptor)
   }
 
+  func write(_ bytes: [UInt8]) throws(Files.Failure) {
+    try Files.send(bytes, to: descriptor)
+  }
+
   /// Gives the file its name.
   func commit() throws(Files.Failure) {
     guard isOpen, let names else { return }

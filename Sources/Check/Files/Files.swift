@@ -50,6 +50,15 @@ enum Files {
         "文件已经存在；要替换请加 --force，或换一个文件名",
         "the file exists already; add --force to replace it, or name another"))
 
+    /// A folder that may not be replaced, since it holds something else than pages of a report.
+    static func holdsOthers(_ path: String) -> Failure {
+      Failure(
+        message: Bilingual(
+          "目录里有不是 basecheck 网页报告的内容（\(path)），不能替换；请换一个目录",
+          "the folder holds something else than pages of basecheck (\(path)) and is not replaced; name another"
+        ))
+    }
+
     /// Why the system says no.
     private(set) var code: Int32 = 0
 
@@ -92,14 +101,35 @@ enum Files {
   /// The bytes of a file, or of standard input for `-`; no more than one byte over `limit`.
   static func bytes(of path: String, limit: Int) throws(Failure) -> [UInt8] {
     if path == "-" { return try bytes(from: STDIN_FILENO, limit: limit, expecting: 0) }
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw Failure(errno) }
+    let descriptor = try descriptor(of: path)
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Failure(errno) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw Failure(EISDIR) }
     guard hasRoom(for: min(Int(status.st_size), limit)) else { throw Failure(ENOMEM) }
     return try bytes(from: descriptor, limit: limit, expecting: Int(status.st_size))
+  }
+
+  /// Opens a file to read.
+  static func descriptor(of path: String) throws(Failure) -> Int32 {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw Failure(errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      Files.close(descriptor)
+      throw Failure(EISDIR)
+    }
+    return descriptor
+  }
+
+  /// Closes an open file.
+  static func close(_ descriptor: Int32) {
+    #if canImport(Glibc)
+      Glibc.close(descriptor)
+    #elseif canImport(Musl)
+      Musl.close(descriptor)
+    #else
+      Darwin.close(descriptor)
+    #endif
   }
 
   /// Whether the memory can be had that a file of a size takes until its reports are made: its bytes, the
@@ -156,6 +186,17 @@ enum Files {
     return chunk
   }
 
+  /// Reads the next bytes of an open file behind those that are there.
+  ///
+  /// - Returns: How many; none at its end.
+  static func append(
+    to bytes: inout [UInt8], from descriptor: Int32, room: Int
+  ) throws(Failure) -> Int {
+    let chunk = try chunk(from: descriptor, room: room)
+    bytes += chunk
+    return chunk.count
+  }
+
   private static func bytes(
     from descriptor: Int32, limit: Int, expecting size: Int
   ) throws(Failure) -> [UInt8] {
@@ -179,7 +220,11 @@ enum Files {
 
   /// Writes a text to an open descriptor.
   static func send(_ text: String, to descriptor: Int32) throws(Failure) {
-    let bytes = Array(text.utf8)
+    try send(Array(text.utf8), to: descriptor)
+  }
+
+  /// Writes bytes to an open descriptor.
+  static func send(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
     var offset = 0
     while offset < bytes.count {
       let written = bytes.withUnsafeBytes { buffer in

@@ -7,6 +7,8 @@ struct Input {
   let path: String
   /// Why nothing is read.
   var failure: Files.Failure?
+  /// In bytes, `nil` where that is not known before it is read.
+  var size: Int?
   /// When the file last changed, `nil` where that is not known.
   var modified: FileStatus.Time?
   /// Whether it was found in a folder rather than named.
@@ -28,6 +30,8 @@ struct Inputs {
   private var seen: Set<FileIdentity> = []
   private var unread = UnreadFiles()
   private var versions: Versions
+  /// Whether of several submissions of a base only the latest counts.
+  let latestOnly: Bool
 
   /// - Parameters:
   ///   - excluded: The paths that are left out.
@@ -36,6 +40,7 @@ struct Inputs {
   init(at paths: [String], excluding excluded: [Glob] = [], latestOnly: Bool = false) {
     operands = paths
     self.excluded = excluded
+    self.latestOnly = latestOnly
     versions = Versions(latestOnly: latestOnly)
     if latestOnly {
       versions.find(in: Inputs(at: paths.filter { $0 != "-" }, excluding: excluded))
@@ -66,7 +71,8 @@ struct Inputs {
         walk = FolderWalk(through: path)
         isFolderEmpty = true
       } else if seen.insert(status.identity).inserted {
-        return Input(path: path, modified: status.modified)
+        return Input(
+          path: path, size: status.kind == .file ? status.size : nil, modified: status.modified)
       }
     }
   }
@@ -84,6 +90,7 @@ struct Inputs {
       isFolderEmpty = false
       guard seen.insert(status.identity).inserted else { return nil }
       input.modified = status.modified
+      input.size = status.size
     case .file(let status):
       unread.add(found.path, status.identity)
       return nil
@@ -121,6 +128,9 @@ struct Inputs {
 
   private func isExcluded(_ path: String) -> Bool { excluded.contains { $0.matches(path) } }
 
+  /// Whether a folder is looked through, whose other files are named.
+  var readsFolders: Bool { operands.contains { Files.kind(of: $0) == .folder } }
+
   /// Whether there is nothing to be read.
   var isEmpty: Bool {
     var inputs = self
@@ -154,12 +164,20 @@ struct Inputs {
   ) throws(Files.Failure) -> SourceFile? {
     if let failure = input.failure { throw failure }
     let bytes = try Files.bytes(of: input.path, limit: SubmissionReader.maximumSize)
-    if input.isFound, let own = OwnFile(bytes) {
+    if let own = Self.ownFile(input, bytes) {
       output.note(input.path, own.whyPassedOver)
       return nil
     }
     return Self.source(input.path, bytes)
   }
+
+  /// What of ours lies in a folder and is passed over, by how it begins.
+  static func ownFile(_ input: Input, _ bytes: [UInt8]) -> OwnFile? {
+    input.isFound ? OwnFile(bytes) : nil
+  }
+
+  /// Takes note of the files that submissions name as evidence, which are none themselves.
+  mutating func takeOut(evidence paths: [String]) { unread.takeOut(evidence: paths) }
 
   /// A file as a source of submissions.
   static func source(at path: String) throws(Files.Failure) -> SourceFile {
@@ -168,7 +186,7 @@ struct Inputs {
 
   /// A table where the name ends with `.csv` or standard input begins as one, else JSON. A workbook is one
   /// whatever its name, and in error.
-  private static func source(_ path: String, _ bytes: [UInt8]) -> SourceFile {
+  static func source(_ path: String, _ bytes: [UInt8]) -> SourceFile {
     let isTable =
       isTable(path) || SourceFile.isWorkbook(bytes) || path == "-" && beginsAsTable(bytes)
     return isTable
@@ -181,8 +199,14 @@ struct Inputs {
   mutating func counts(
     _ submission: borrowing Submission, in source: SourceFile, of input: Input, _ output: Output
   ) -> Bool {
-    unread.takeOut(evidenceOf: submission, in: source, at: input.path)
+    unread.takeOut(
+      evidence: UnreadFiles.evidence(of: submission, in: source, at: input.path))
     return versions.counts(submission, of: input, output)
+  }
+
+  /// Whether only the latest of a base counts, and another is later.
+  func isSuperseded(_ submission: borrowing Submission, of input: Input) -> Bool {
+    versions.later(than: submission, of: input) != nil
   }
 
   /// Names what was not read.

@@ -1,5 +1,6 @@
 import Reports
 import Rules
+import Submission
 
 /// Where a command writes: its result to standard output, and what is wrong to standard error.
 struct Output {
@@ -24,9 +25,16 @@ struct Output {
   func write(
     _ text: String, to path: String?, replaces: Bool = false
   ) throws(CommandFailure) {
+    try write(text, to: path, replacing: replaces ? .all : .none)
+  }
+
+  /// - Parameter permission: Which files may be replaced.
+  func write(
+    _ text: String, to path: String?, replacing permission: FileReplacement.Permission
+  ) throws(CommandFailure) {
     guard let path, path != "-" else { return try write(text) }
     do {
-      let file = try FileReplacement(of: path, replacing: replaces ? .all : .none)
+      let file = try FileReplacement(of: path, replacing: permission)
       try file.write(text)
       try file.commit()
     } catch {
@@ -35,9 +43,16 @@ struct Output {
   }
 
   /// Writes a line about what is wrong; if that fails too, there is no one left to tell.
-  func complain(_ line: String) {
-    let line = line.shownPath.printable.withoutWorkflowCommands
-    try? Files.send(line + "\n", to: Files.standardError)
+  func complain(_ line: String) { send(shown(line)) }
+
+  /// A line as it is said on standard error.
+  func shown(_ line: String) -> String {
+    line.shownPath.printable.withoutWorkflowCommands + "\n"
+  }
+
+  /// Sends lines to standard error that were made before.
+  func send(_ lines: String) {
+    if !lines.isEmpty { try? Files.send(lines, to: Files.standardError) }
   }
 
   /// Says what is probably wrong with a file.
@@ -46,17 +61,29 @@ struct Output {
   }
 
   /// Says what is good to know of a file, or of the run.
-  func note(_ path: String, _ words: Bilingual) {
-    complain("\(path): \(language("提示：", "note: "))\(words[language])")
+  func note(_ path: String, _ words: Bilingual) { send(noted(path, words)) }
+
+  /// The line that says what is good to know of a file.
+  func noted(_ path: String, _ words: Bilingual) -> String {
+    shown("\(path): \(language("提示：", "note: "))\(words[language])")
   }
 
   func note(_ words: Bilingual) { note("basecheck", words) }
 
   /// Says that a file can't be read.
-  func complain(_ path: String, _ failure: Files.Failure) {
+  func complain(_ path: String, _ failure: Files.Failure) { send(refusal(of: path, failure)) }
+
+  /// The line that says that a file can't be read.
+  func refusal(of path: String, _ failure: Files.Failure) -> String {
     let severity = language("错误：", "error: ")
-    complain("\(path): \(severity)\(failure.message[language])")
+    let name = ProblemKind.unreadable.rawValue
+    return shown("\(path): \(severity)\(failure.message[language]) [\(name)]")
   }
+
+  /// That standard input is a keyboard.
+  static let waitsForKeyboard = Bilingual(
+    "从键盘读取填报文件（JSON 或 CSV），以 Ctrl-D 结束",
+    "reading a submission (JSON or CSV) from the keyboard; end it with Ctrl-D")
 }
 
 extension CommandFailure {

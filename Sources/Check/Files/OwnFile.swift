@@ -44,6 +44,8 @@ enum OwnFile {
         || members.hasPrefix("{\"type\":\"submission\",\"format\":\"basecheck-")
         || members.hasPrefix("{\"type\":\"diagnostic\",\"file\":")
         || members.hasPrefix("{\"type\":\"unreadable\",")
+        || members.hasPrefix("{\"type\":\"verdict\",\"file\":")
+        || members.hasPrefix("{\"type\":\"error\",\"file\":")
       {
         self = .report
       } else if members.hasPrefix("{\"$schema\":\"https://json.schemastore.org/sarif-") {
@@ -71,6 +73,8 @@ enum OwnFile {
   private static func isReportForPeople(_ text: Substring) -> Bool {
     let starts = [
       "文件,基地,方案,结论,条,", "file,base,scheme,verdict,item,",
+      "基地,省份,地市,系列,方案,结论,", "Base,Province,City,Series,Scheme,Verdict,",
+      "### 总览\n", "### Overview\n", "总览：", "Overview: ",
       "::error file=", "::error title=", "::warning file=", "::notice file=",
     ]
     if starts.contains(where: { text.hasPrefix($0) }) { return true }

@@ -43,15 +43,23 @@ struct UnreadFiles {
 
   mutating func addOther(_ path: String) { others[Self.kind(of: path), default: 0] += 1 }
 
-  /// Takes note of what a submission names as evidence, which is no submission.
-  mutating func takeOut(
-    evidenceOf submission: borrowing Submission, in source: SourceFile, at path: String
-  ) {
+  /// The paths that a submission names as evidence, of the kinds that may hold submissions.
+  static func evidence(
+    of submission: borrowing Submission, in source: SourceFile, at path: String
+  ) -> [String] {
+    var paths: [String] = []
     for entry in submission.entries where entry.subject == .evidence {
       let name = submission.text(of: entry, in: source)
-      guard Self.kinds.contains(Self.kind(of: name)), !name.utf8.contains(0) else { continue }
-      let file = path == "-" ? name : path.folderAndName.folder + name
-      if let identity = FileStatus(of: file)?.identity { evidence.insert(identity) }
+      guard kinds.contains(kind(of: name)), !name.utf8.contains(0) else { continue }
+      paths.append(path == "-" ? name : path.folderAndName.folder + name)
+    }
+    return paths
+  }
+
+  /// Takes note of files that submissions name as evidence, which are none themselves.
+  mutating func takeOut(evidence paths: [String]) {
+    for path in paths {
+      if let identity = FileStatus(of: path)?.identity { evidence.insert(identity) }
     }
   }
 

@@ -1,35 +1,15 @@
+import Assessment
 import Criteria
 import Rules
 import Submission
 
-/// Several submissions of one base in a run, such as a first version and a corrected one: the same name,
-/// province and schemes.
+/// Several submissions of one base in a run, such as a first version and a corrected one.
 struct Versions {
-  /// What tells a base from others; a submission without a name has none.
-  private struct Key: Hashable {
-    let name: String
-    let province: UInt64
-    /// The schemes by their numbers in the catalogue.
-    let schemes: UInt64
-
-    init?(_ submission: borrowing Submission) {
-      guard let name = submission.base.name, !name.isEmpty else { return nil }
-      self.name = name
-      province = Catalogue.all.number(of: Trait.province).map { submission.row[trait: $0] } ?? 0
-      var schemes: UInt64 = 0
-      for (number, scheme) in Catalogue.all.schemes.enumerated()
-      where submission.schemes.contains(where: { $0.id == scheme.id }) {
-        schemes |= 1 << UInt64(number)
-      }
-      self.schemes = schemes
-    }
-  }
-
   private let latestOnly: Bool
   /// The file of the first submission of each base.
-  private var first: [Key: String] = [:]
+  private var first: [BaseIdentity: String] = [:]
   /// Of each base the file that changed last.
-  private var latest: [Key: (path: String, time: FileStatus.Time)] = [:]
+  private var latest: [BaseIdentity: (path: String, time: FileStatus.Time)] = [:]
 
   init(latestOnly: Bool) {
     self.latestOnly = latestOnly
@@ -44,20 +24,28 @@ struct Versions {
         let source = try? Inputs.source(at: input.path)
       else { continue }
       _ = reader.readEach(source) { submission in
-        guard let key = Key(submission) else { return }
+        guard let key = BaseIdentity(submission, in: .all) else { return }
         if let known = latest[key], known.time >= time { return }
         latest[key] = (input.path, time)
       }
     }
   }
 
+  /// The file that holds a later submission of the base, where only the latest counts.
+  func later(than submission: borrowing Submission, of input: Input) -> String? {
+    guard !latest.isEmpty, let key = BaseIdentity(submission, in: .all), let later = latest[key],
+      let time = input.modified, later.time > time
+    else { return nil }
+    return later.path
+  }
+
   /// Whether a submission counts, saying where it is one of several.
   mutating func counts(
     _ submission: borrowing Submission, of input: Input, _ output: Output
   ) -> Bool {
-    guard let key = Key(submission) else { return true }
-    if let later = latest[key], let time = input.modified, later.time > time {
-      let other = later.path.shownPath
+    guard let key = BaseIdentity(submission, in: .all) else { return true }
+    if let later = later(than: submission, of: input) {
+      let other = later.shownPath
       output.note(
         input.path,
         Bilingual(

@@ -91,6 +91,7 @@ extension ReportSchema {
     .init("key", .text), .init("label", .text),
     .init("kind", .oneOf(["figure", "score", "text", "attestation"])),
     .init("returnRow", JSONShape.text.orNull), .optional("limit", .count),
+    .optional("limitOfLine", .count),
     .optional("unit", .text), .optional("units", .array(.text)),
     .optional("partOf", .array(.text)), .optional("derivedFrom", .array(.text)),
     .optional("definition", JSONShape.text.orNull),

@@ -20,7 +20,7 @@ public struct SubmissionDraft: Sendable {
   ///
   /// - Parameter unknown: The keys that are not known, with their values.
   init(_ submission: borrowing Submission, in source: SourceFile, _ catalogue: Catalogue) {
-    schemes = submission.schemes.map { $0.id }
+    schemes = submission.schemes(in: catalogue).map { $0.id }
     year = submission.year
     entries = []
     for entry in submission.entries {

@@ -29,7 +29,7 @@ public struct CodeQualityReport: Report {
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       write(
-        "input/" + located.name, located.message(in: settings.language), base: "",
+        located.kind.rule, located.message(in: settings.language), base: "",
         located.isError ? .blocker : .minor, in: settings.path(of: file.source),
         line: located.physicalStart.line, to: &sink)
     }
@@ -38,6 +38,7 @@ public struct CodeQualityReport: Report {
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
+    fingerprints.start(checked.submission.base.name ?? "", in: settings.path(of: file.source))
     for explanation in checked.explanations {
       let text = FindingText(
         explanation, of: checked, in: file, settings, schemes.words(of: explanation.scheme))
@@ -63,7 +64,8 @@ public struct CodeQualityReport: Report {
 
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     write(
-      "input/unreadable", file.message, base: "", .blocker, in: settings.path(of: file.name),
+      ProblemKind.unreadable.rule, file.message, base: "", .blocker,
+      in: settings.path(of: file.name),
       line: 1, to: &sink)
   }
 

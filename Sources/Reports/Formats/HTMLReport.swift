@@ -15,11 +15,21 @@ public struct HTMLReport: Report {
   private var sheets = ReportSink()
   private var schemes: SchemeWordsOfRun
   private var names: [String] = []
+  /// Whether a verdict stands in the overview alone.
+  private var hasUntold = false
+  /// The page that leads to this one, where there is one.
+  private let index: String?
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
   public init(_ settings: ReportSettings) {
+    self.init(settings, index: nil)
+  }
+
+  /// - Parameter index: The page that leads to this one, which it leads back to.
+  init(_ settings: ReportSettings, index: String?) {
     self.settings = settings
+    self.index = index
     schemes = SchemeWordsOfRun(settings.wording)
   }
 
@@ -42,15 +52,17 @@ public struct HTMLReport: Report {
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
-    names.append(VerdictHeader.name(of: checked, in: file))
+    let name = VerdictHeader.name(of: checked, in: file)
+    names.append(name)
     for explanation in checked.explanations {
       let section = HTMLSection(
         explanation, of: checked, in: file, settings, schemes.words(of: explanation.scheme),
         id: "s\(overview.count + 1)")
-      overview.append(row(section))
-      hold(section.markup)
+      let isTold = settings.tells(explanation.verdict, of: name)
+      overview.append(row(section, isLink: isTold))
+      if isTold { hold(section.markup) } else { hasUntold = true }
     }
-    if !checked.skipped.isEmpty { hold(skipped(checked, file)) }
+    if !checked.skipped.isEmpty, settings.tellsAnything(of: name) { hold(skipped(checked, file)) }
   }
 
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
@@ -87,9 +99,13 @@ public struct HTMLReport: Report {
       [
         .lines(
           [
-            .element("header", [.element("h1", names.count == 1 ? name : title)]), problemList,
+            .element("header", [.element("h1", names.count == 1 ? name : title), way]), problemList,
             overviewTable,
-            .element("main", [sheets.isEmpty ? nothingJudged : .written(sheets)]),
+            .element(
+              "main",
+              [
+                sheets.isEmpty && overview.isEmpty ? nothingJudged : .written(sheets)
+              ]),
             .element(
               "footer",
               [
@@ -108,6 +124,13 @@ public struct HTMLReport: Report {
   }
 
   // MARK: - At the top
+
+  /// The way back to the page that leads here.
+  private var way: Markup {
+    index.map { page in
+      .element("nav", [.element("a", ["href": page], language("总览", "Overview"))])
+    } ?? .nothing
+  }
 
   private func problem(
     at place: String, _ badge: HTMLBadge, _ message: String
@@ -135,7 +158,7 @@ public struct HTMLReport: Report {
 
   /// A row for each verdict, where there are several.
   private var overviewTable: Markup {
-    guard overview.count > 1 else { return .nothing }
+    guard overview.count > 1 || hasUntold else { return .nothing }
     let columns = [
       language("基地", "Base"), language("方案", "Scheme"), language("结论", "Verdict"),
       language("不满足", "Not met"), language("缺数据", "Missing"),
@@ -153,7 +176,11 @@ public struct HTMLReport: Report {
       ])
   }
 
-  private func row(_ section: HTMLSection) -> Markup {
+  /// - Parameter isLink: Whether the section stands on the page.
+  private func row(_ section: HTMLSection, isLink: Bool) -> Markup {
+    func link(_ text: String) -> Markup {
+      isLink ? .element("a", ["href": "#\(section.id)"], text) : Markup(text)
+    }
     let explanation = section.explanation
     func count(_ status: Status) -> Markup {
       let count = explanation.findings.count { $0.item.nature.decides && $0.status == status }
@@ -168,13 +195,8 @@ public struct HTMLReport: Report {
     return .element(
       "tr",
       [
-        .element(
-          "th", ["scope": "row"],
-          [
-            .element(
-              "a", ["href": "#\(section.id)"], section.name)
-          ]),
-        .element("td", [.element("a", ["href": "#\(section.id)"], explanation.scheme.id)]),
+        .element("th", ["scope": "row"], [link(section.name)]),
+        .element("td", [link(explanation.scheme.id)]),
         .element("td", [HTMLBadge(explanation.verdict, section.header.word).markup]),
         count(.fail), count(.missing), count(.review),
         .element(

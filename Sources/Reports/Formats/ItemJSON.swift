@@ -199,28 +199,17 @@ struct ItemJSON {
     writer.member("gap") { writer in
       guard let gap = year.gap else { return writer.null() }
       writer.object { writer in
-        gapMembers(gap, in: unit, to: &writer)
+        writer.gapMembers(gap, in: unit, wording)
         writer.member("numerator") { writer in
           guard let numerator = year.numeratorGap else { return writer.null() }
           writer.object { writer in
             writer.member("fact", numerator.fact.key)
-            gapMembers(numerator, in: numerator.fact.unit, to: &writer)
+            writer.gapMembers(numerator, in: numerator.fact.unit, wording)
             writer.member("assuming", wording.assumption(of: finding.comparison.fact))
           }
         }
       }
     }
-  }
-
-  private func gapMembers(_ gap: Gap, in unit: UnitOfMeasure, to writer: inout JSONWriter) {
-    let printed = unit.fraction(fromBaseUnits: gap.amount)
-      .printed(fractionDigits: 12, rounding: .up)
-    writer.member("value", printed.digits)
-    writer.member("unit", Wording.gapSymbol(of: unit))
-    writer.member("exact", printed.isExact)
-    writer.member("mustBeExceeded", gap.mustBeExceeded)
-    writer.member("direction", gap.isShortfall ? "short" : "over")
-    writer.member("text", wording.gap(gap, in: unit))
   }
 
   /// - Parameter limit: What the value must not be shown on the other side of.
@@ -306,5 +295,19 @@ struct ItemJSON {
       writer.member("column", place.column)
       if place.isCell { writer.member("cell", place.label) }
     }
+  }
+}
+
+extension JSONWriter {
+  /// What a figure lacks, as a number and in words.
+  mutating func gapMembers(_ gap: Gap, in unit: UnitOfMeasure, _ wording: Wording) {
+    let printed = unit.fraction(fromBaseUnits: gap.amount)
+      .printed(fractionDigits: 12, rounding: .up)
+    member("value", printed.digits)
+    member("unit", Wording.gapSymbol(of: unit))
+    member("exact", printed.isExact)
+    member("mustBeExceeded", gap.mustBeExceeded)
+    member("direction", gap.isShortfall ? "short" : "over")
+    member("text", wording.gap(gap, in: unit))
   }
 }

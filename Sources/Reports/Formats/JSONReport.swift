@@ -86,7 +86,7 @@ extension JSONWriter {
   }
 
   mutating func diagnosticMembers(_ located: LocatedDiagnostic, _ language: Language) {
-    member("rule", "input/" + located.name)
+    member("rule", located.kind.rule)
     member("severity", located.diagnostic.severity.rawValue)
     member("line", located.start.line)
     member("column", located.start.column)

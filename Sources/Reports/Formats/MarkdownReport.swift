@@ -112,7 +112,10 @@ public struct MarkdownReport: Report {
           "\(file.source.name.escapedForMarkdown):\(place.line)",
         ], to: &row)
       batch.add(row: row.text, explanation.verdict)
-      guard explanation.verdict != .eligible || settings.tellsAll else { continue }
+      let isTold = settings.tells(
+        explanation.verdict, of: VerdictHeader.name(of: checked, in: file),
+        otherwise: explanation.verdict != .eligible || settings.tellsAll)
+      guard isTold else { continue }
       guard batch.details.hasRoom else {
         batch.details.addUntold()
         continue
@@ -141,6 +144,8 @@ public struct MarkdownReport: Report {
     for line in header.lines where line.kind != .base {
       writeBullet(wording.labelled(line.label, line.text.escapedForMarkdown), to: &sink)
     }
+    let name = VerdictHeader.name(of: checked, in: file)
+    guard settings.tells(explanation.verdict, of: name) else { return }
     let outline = ReportOutline(text)
     let isBrief = settings.isBatch(from: file) && !settings.tellsAll
     for group in outline.open where group.decides || !isBrief {

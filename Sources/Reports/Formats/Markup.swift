@@ -1,3 +1,5 @@
+import Submission
+
 /// A piece of HTML. It is made of elements and of text that is escaped on the way out, so that nothing
 /// that a file says can become an element.
 struct Markup: Sendable {
@@ -6,6 +8,7 @@ struct Markup: Sendable {
     case element(StaticString, [(name: StaticString, value: String)], [Markup], isVoid: Bool)
     case lines([Markup])
     case style(StaticString)
+    case script(StaticString)
     /// Markup that was written before.
     case written(ReportSink)
   }
@@ -52,6 +55,14 @@ struct Markup: Sendable {
   /// The style sheet: the program's own text, in which nothing is escaped.
   static func style(_ sheet: StaticString) -> Self { Self(.style(sheet)) }
 
+  /// The script: the program's own text, in which nothing is escaped.
+  static func script(_ script: StaticString) -> Self { Self(.script(script)) }
+
+  /// What a policy names a style sheet or a script by, which runs nothing else (CSP level 3, 2.3.1).
+  static func policyHash(of text: StaticString) -> String {
+    "'sha256-\(SHA256.base64Digest(of: Array("\n\(text)".utf8)))'"
+  }
+
   /// An element that has no content and no end, such as `meta`.
   static func void(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) -> Self
   {
@@ -69,7 +80,7 @@ struct Markup: Sendable {
     case .text(let text): text.isEmpty
     case .lines(let pieces): pieces.isEmpty
     case .written(let sink): sink.isEmpty
-    case .element, .style: false
+    case .element, .style, .script: false
     }
   }
 
@@ -93,6 +104,7 @@ struct Markup: Sendable {
         piece.write(to: &sink)
       }
     case .style(let sheet): sink.write("<style>\n\(sheet)</style>")
+    case .script(let script): sink.write("<script>\n\(script)</script>")
     case .written(let other): sink.write(other.text)
     }
   }

@@ -46,14 +46,7 @@ public struct SARIFReport: Report {
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       let severity = located.diagnostic.severity.rawValue
-      let name = located.name
-      let number = index(
-        of: Rule(
-          id: "input/\(name)", short: language("填报文件", "submission") + " (\(name))",
-          full: language("填报文件有问题", "Something is wrong with the submission") + " (\(name))",
-          help: language(
-            "文件有错误时不评价；改正后再运行。", "A file in error is not judged; correct it and run again."),
-          level: severity))
+      let number = index(of: located.kind, level: severity)
       result(
         rule: number, kind: "fail", level: severity,
         message: located.message(in: language), in: file,
@@ -64,6 +57,7 @@ public struct SARIFReport: Report {
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
+    fingerprints.start(checked.submission.base.name ?? "", in: settings.path(of: file.source))
     for explanation in checked.explanations {
       let text = FindingText(
         explanation, of: checked, in: file, settings, schemes.words(of: explanation.scheme))
@@ -84,11 +78,7 @@ public struct SARIFReport: Report {
   }
 
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
-    let number = index(
-      of: Rule(
-        id: "input/unreadable", short: language("填报文件打不开", "the submission can't be opened"),
-        full: language("填报文件不存在或打不开", "The submission does not exist or can't be opened"),
-        help: language("核对路径和权限。", "Check the path and the permissions."), level: "error"))
+    let number = index(of: .unreadable, level: Severity.error.rawValue)
     let source = AssessedFile(
       source: SourceFile(name: file.name, bytes: []), diagnostics: [], submissionCount: 0,
       submissionsInError: 0)
@@ -138,6 +128,19 @@ public struct SARIFReport: Report {
     indexOfRule[rule.id] = rules.count
     rules.append(rule)
     return rules.count - 1
+  }
+
+  /// The number of a rule that a problem breaks, which is made where it is needed first.
+  private mutating func index(of kind: ProblemKind, level: String) -> Int {
+    if let index = indexOfRule[kind.rule] { return index }
+    let explanation = kind.explanation
+    let example = explanation.example.map { ProblemKindText(language).examples($0) } ?? ""
+    return index(
+      of: Rule(
+        id: kind.rule,
+        short: wording.labelled(language("填报文件", "submission"), explanation.summary[language]),
+        full: explanation.summary[language] + language("。", ". ") + explanation.remedy[language],
+        help: explanation.remedy[language] + "\n\n" + example, level: level))
   }
 
   /// The number of an item's rule, which is made where it is needed first.

@@ -100,6 +100,8 @@ struct SubmissionJSON {
         }
       }
       writer.member("totalScore", explanation.totalScore.map(Self.digits))
+      let name = VerdictHeader.name(of: checked, in: file)
+      guard settings.tells(explanation.verdict, of: name) else { return }
       writer.member("items") { writer in
         writer.array(items) { item.write($1, to: &$0) }
       }

@@ -54,12 +54,17 @@ public struct TextReport: Report {
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
+    let name = VerdictHeader.name(of: checked, in: file)
     for explanation in checked.explanations {
       tally.add(explanation)
+      guard settings.tells(explanation.verdict, of: name) else {
+        tally.isCountedOnly = true
+        continue
+      }
       separate(&sink)
       write(explanation, checked, file, to: &sink)
     }
-    if !checked.skipped.isEmpty {
+    if !checked.skipped.isEmpty, settings.tellsAnything(of: name) {
       separate(&sink)
       writeSkipped(checked, to: &sink)
     }

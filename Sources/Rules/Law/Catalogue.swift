@@ -52,10 +52,15 @@ public struct Catalogue: Sendable {
   /// The number of a trait.
   public func number(of trait: Trait) -> Int? { traits.number(of: trait) }
 
-  /// The fact with the given key or Chinese label.
+  /// The number of the trait with a key, `nil` where no trait has it.
+  public func number(ofTrait key: String) -> Int? {
+    traits.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
+  }
+
+  /// The fact with the given key, Chinese label or alias.
   public func fact(named name: String) -> FactDefinition? {
     factNumbers.number(ofKey: name, hash: name.keyHash).map { facts[$0] }
-      ?? facts.first { $0.label == name }
+      ?? facts.first { $0.label == name || $0.aliases.contains(name) }
   }
 
   /// The keys of the facts whose figure of the year of an application is read: the year after the last

@@ -57,6 +57,11 @@ public final class FactDefinition: Sendable {
   let keyHash: UInt64
   /// The Chinese name, which serves as a key as well.
   public let label: String
+  /// Other names that a submission may use, such as an earlier label of the same figure; nothing
+  /// prints them.
+  public let aliases: [String]
+  /// Earlier labels that meant something else, or more, and are refused.
+  public let formerNames: [String]
   /// The English name, where it is another than the words of the key.
   let english: String?
   /// Whether it is a number, an answer, a score or a text.
@@ -84,12 +89,16 @@ public final class FactDefinition: Sendable {
   public let mayExceedWholes: Condition?
   /// How the figure follows from others where it is not given itself.
   public let derivation: Derivation?
+  /// The growth of a year, of which this figure is the mean over the last three (年均).
+  public let meanOf: FactDefinition?
   /// What the figure counts, and who says so, where the name leaves a doubt.
   public let definition: String?
   /// Another figure that is easily taken for this one and does not stand for it.
   public let lookalike: FactDefinition?
   /// The row of the annual return that reports the same figure.
   public let returnRow: String?
+  /// Whether a text stands for the rows of a table, a line each, so that its limit is that of a line.
+  public let isOfLines: Bool
 
   /// The most characters of a text, `nil` for texts without a limit and for facts that are no texts.
   public var textLimit: Int? {
@@ -102,9 +111,14 @@ public final class FactDefinition: Sendable {
     bounds: Bounds, plausible: Bounds, wholes: [FactDefinition], derivation: Derivation?,
     definition: String?, returnRow: String?, isOfThreeYears: Bool = false,
     isOfOneCity: Bool = false, mayExceedWholes: Condition? = nil,
-    lookalike: FactDefinition? = nil, english: String? = nil
+    lookalike: FactDefinition? = nil, aliases: [String] = [], formerNames: [String] = [],
+    isOfLines: Bool = false, meanOf growth: FactDefinition? = nil, english: String? = nil
   ) {
+    self.isOfLines = isOfLines
+    meanOf = growth
     self.lookalike = lookalike
+    self.aliases = aliases
+    self.formerNames = formerNames
     self.english = english
     self.isOfThreeYears = isOfThreeYears
     self.isOfOneCity = isOfOneCity
@@ -152,7 +166,7 @@ extension FactDefinition {
     of units: [UnitOfMeasure], alsoIn others: [UnitOfMeasure] = [], bounds: Bounds,
     plausible: Bounds, partOf wholes: [FactDefinition] = [], unless exception: Condition? = nil,
     from derivation: Derivation? = nil, row: String? = nil, defined definition: String? = nil,
-    lookalike: FactDefinition? = nil, english: String? = nil
+    lookalike: FactDefinition? = nil, formerly formerNames: [String] = [], english: String? = nil
   ) {
     let own =
       if let unit { units.first { $0.symbol.hasSameBytes(as: unit) } } else { units.first }
@@ -163,7 +177,7 @@ extension FactDefinition {
       key: key, label: label, kind: kind, unit: own, units: others.isEmpty ? units : units + others,
       bounds: bounds, plausible: plausible, wholes: wholes, derivation: derivation,
       definition: definition, returnRow: row, mayExceedWholes: exception,
-      lookalike: lookalike, english: english)
+      lookalike: lookalike, formerNames: formerNames, english: english)
   }
 }
 
@@ -183,29 +197,32 @@ extension Fact where Value: Dimension {
   ///   - wholes: Figures that this one is a part of and can't exceed.
   ///   - exception: Which bases may count the figure outside its wholes.
   ///   - other: Another figure that is easily taken for this one and does not stand for it.
+  ///   - formerNames: Earlier labels that meant something else.
   ///   - english: The English name, where it is another than the words of the key.
   @inlinable
   public static func figure(
     _ key: String, _ label: String, in unit: String? = nil, alsoIn others: [UnitOfMeasure] = [],
     partOf wholes: [Fact<Value>] = [], unless exception: Condition? = nil, row: String? = nil,
-    defined definition: String? = nil, not other: Fact<Value>? = nil, english: String? = nil
+    defined definition: String? = nil, not other: Fact<Value>? = nil,
+    formerly formerNames: [String] = [], english: String? = nil
   ) -> Self {
     Self(
       definition: FactDefinition(
         key, label, in: unit, of: Value.units, alsoIn: others, bounds: Value.bounds,
         plausible: Value.plausible, partOf: wholes.map { $0.definition }, unless: exception,
-        row: row, defined: definition, lookalike: other?.definition, english: english))
+        row: row, defined: definition, lookalike: other?.definition, formerly: formerNames,
+        english: english))
   }
 
   /// A figure that may be given itself or follows from others.
   private static func derived(
     _ key: String, _ label: String, _ derivation: Derivation, defined definition: String?,
-    english: String? = nil
+    formerly formerNames: [String] = [], english: String? = nil
   ) -> Self {
     Self(
       definition: FactDefinition(
         key, label, of: Value.units, bounds: Value.bounds, plausible: Value.plausible,
-        from: derivation, defined: definition, english: english))
+        from: derivation, defined: definition, formerly: formerNames, english: english))
   }
 
   /// A whole number that is no count of things.
@@ -225,7 +242,7 @@ extension Fact where Value == Count {
   public static func count(
     _ key: String, _ label: String, _ counter: String, partOf wholes: [Fact<Count>] = [],
     atMost most: Int? = nil, row: String? = nil, defined definition: String? = nil,
-    english: String? = nil
+    formerly formerNames: [String] = [], english: String? = nil
   ) -> Self {
     let unit = UnitOfMeasure(counter, aliases: counter.hasSameBytes(as: "个") ? ["家"] : ["个"])
     return Self(
@@ -234,7 +251,20 @@ extension Fact where Value == Count {
         units: [unit, UnitOfMeasure("万" + counter, aliases: ["万"], 10_000)],
         bounds: Bounds(least: .zero, most: most.map { ExactDecimal($0) }),
         plausible: Count.plausible, wholes: wholes.map { $0.definition },
-        derivation: nil, definition: definition, returnRow: row, english: english))
+        derivation: nil, definition: definition, returnRow: row, formerNames: formerNames,
+        english: english))
+  }
+}
+
+extension Fact where Value == Growth {
+  /// The mean annual growth of three years (年均), whose growth of each year may be given instead.
+  public static func mean(_ key: String, _ label: String, of growth: Fact<Growth>) -> Self {
+    let unit = growth.definition.unit
+    return Self(
+      definition: FactDefinition(
+        key: key, label: label, kind: .figure, unit: unit, units: growth.definition.units,
+        bounds: Growth.bounds, plausible: Growth.plausible, wholes: [], derivation: nil,
+        definition: nil, returnRow: nil, meanOf: growth.definition))
   }
 }
 
@@ -266,11 +296,11 @@ extension Fact where Value == Share {
   /// The share of a part in its whole, given itself or computed from the two.
   public static func share<Amount: Dimension>(
     _ key: String, _ label: String, of part: Fact<Amount>, in whole: Fact<Amount>,
-    defined definition: String? = nil, english: String? = nil
+    defined definition: String? = nil, formerly formerNames: [String] = [], english: String? = nil
   ) -> Self {
     derived(
       key, label, .quotient(of: part.definition, over: whole.definition, multiplier: 100),
-      defined: definition, english: english)
+      defined: definition, formerly: formerNames, english: english)
   }
 }
 
@@ -315,11 +345,11 @@ extension Fact where Value == Racks {
   /// Standard racks, given or converted from IT power at 2.5 kW a rack.
   public static func racks(
     _ key: String, _ label: String, from power: Fact<Power>, defined definition: String? = nil,
-    english: String? = nil
+    formerly formerNames: [String] = [], english: String? = nil
   ) -> Self {
     derived(
       key, label, .multiple(of: power.definition, numerator: 2, denominator: 5),
-      defined: definition, english: english)
+      defined: definition, formerly: formerNames, english: english)
   }
 }
 
@@ -354,14 +384,17 @@ public enum Passage: Sendable {}
 extension Fact where Value == Passage {
   /// A text in a cell of the annual return, of at most so many characters where the form states a
   /// limit.
+  ///
+  /// - Parameter isOfLines: Whether it stands for the rows of a table, a line each.
   public static func text(
-    _ key: String, _ label: String, atMost limit: Int? = nil, row: String
+    _ key: String, _ label: String, atMost limit: Int? = nil, inEachLine isOfLines: Bool = false,
+    row: String
   ) -> Self {
     Self(
       definition: FactDefinition(
         key: key, label: label, kind: .text(limit: limit), unit: UnitOfMeasure(""), units: [],
         bounds: Bounds(), plausible: Bounds(), wholes: [], derivation: nil, definition: nil,
-        returnRow: row))
+        returnRow: row, isOfLines: isOfLines))
   }
 }
 
@@ -374,12 +407,13 @@ extension Fact where Value == Attestation {
   /// A quality that is met or not met.
   public static func attestation(
     _ key: String, _ label: String, ofThreeYears: Bool = false, ofOneCity: Bool = false,
-    english: String? = nil
+    aliases: [String] = [], formerly formerNames: [String] = [], english: String? = nil
   ) -> Self {
     Self(
       definition: FactDefinition(
         key: key, label: label, kind: .attestation, unit: UnitOfMeasure(""), units: [],
         bounds: Bounds(), plausible: Bounds(), wholes: [], derivation: nil, definition: nil,
-        returnRow: nil, isOfThreeYears: ofThreeYears, isOfOneCity: ofOneCity, english: english))
+        returnRow: nil, isOfThreeYears: ofThreeYears, isOfOneCity: ofOneCity, aliases: aliases,
+        formerNames: formerNames, english: english))
   }
 }

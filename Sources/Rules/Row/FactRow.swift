@@ -1,8 +1,9 @@
 /// The values of one submission, flat: some years of every fact, and every trait.
 public struct FactRow: Sendable {
-  /// The years that are kept: the last full year of the figures and the seven before, so that a table
-  /// of an earlier year finds its own three.
-  @inlinable public static var years: Int { 8 }
+  /// The years that are kept: the last full year of the figures and the fifteen before, so that a table
+  /// of an earlier year finds its own three, and what has no limit of years goes back to the first bases,
+  /// which have their title since 2009.
+  @inlinable public static var years: Int { 16 }
   /// The years that 近三年 means.
   @inlinable public static var recentYears: Int { 3 }
   /// The places of a fact: a place is a number of years before the last full year, and the one year

@@ -6,20 +6,18 @@ extension JSONReader {
   // MARK: - Figures
 
   mutating func readFigure(
-    _ number: Int, _ fact: FactDefinition, _ bytes: Span<UInt8>, _ depth: Int
+    _ number: Int, _ bytes: Span<UInt8>, _ depth: Int
   ) throws(SyntaxError) {
     guard try scanner.peek(bytes, .value) == UInt8(ascii: "{") else {
-      try readNumber(number, fact, .figure(fact), year: nil, bytes, depth)
+      try readNumber(number, isOfYear: false, year: nil, bytes, depth)
       return
     }
     try scanner.enter(depth)
-    var years: [(year: Int, key: PackedPlace)] = []
+    years.removeAll(keepingCapacity: true)
     var next = try firstMember(bytes)
     while next {
       let key = try scanner.key(bytes)
-      if Self.number(of: key, in: vocabulary.growth, bytes) != nil {
-        try readGrowth(number, fact, bytes, depth + 1)
-      } else if let year = Self.year(key, bytes) {
+      if let year = Self.year(key, bytes) {
         let place = PackedPlace(key.quoted)
         if let first = years.first(where: { $0.year == year }) {
           builder.report(
@@ -27,8 +25,9 @@ extension JSONReader {
         }
         years.append((year, place))
         builder.mentionYear(of: number, at: place)
-        try readNumber(
-          number, fact, .figureOfYear(fact), year: year, key: place, bytes, depth + 1)
+        try readNumber(number, isOfYear: true, year: year, key: place, bytes, depth + 1)
+      } else if Self.number(of: key, in: vocabulary.growth, bytes) != nil {
+        try readGrowth(number, builder.facts[number], bytes, depth + 1)
       } else {
         if !isComment(key, bytes) {
           builder.report(.invalidYear(JSONScanner.text(of: key, bytes)), at: key.quoted)
@@ -40,14 +39,16 @@ extension JSONReader {
   }
 
   /// Takes a number, a string with a unit, or null.
+  ///
+  /// - Parameter isOfYear: Whether no years may be given, as in a year itself.
   mutating func readNumber(
-    _ number: Int, _ fact: FactDefinition, _ slot: Slot, year: Int?, key: PackedPlace = .none,
+    _ number: Int, isOfYear: Bool, year: Int?, key: PackedPlace = .none,
     _ bytes: Span<UInt8>, _ depth: Int
   ) throws(SyntaxError) {
     switch try scanner.peek(bytes, .value) {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       let start = scanner.offset
-      guard let (value, fractionDigits, range) = try plainNumber(fact, bytes) else {
+      guard let (value, fractionDigits, range) = try plainNumber(ofFact: number, bytes) else {
         return builder.keep(
           Entry(.value, number, year: year, .number, at: PackedPlace(start..<scanner.offset)))
       }
@@ -58,6 +59,7 @@ extension JSONReader {
           fractionDigits: fractionDigits), key: key, stated: JSONScanner.text(range, bytes))
     case UInt8(ascii: "\""):
       let token = try scanner.string(bytes)
+      let fact = builder.facts[number]
       do throws(FigureTextError) {
         let text = try figureText(token, fact, bytes)
         builder.figure(
@@ -72,7 +74,9 @@ extension JSONReader {
           error.problem(JSONScanner.text(of: token, bytes), fact), at: token.quoted)
       }
     case UInt8(ascii: "n"): try acceptNull(bytes)
-    default: try reportWrongType(slot, bytes, depth)
+    default:
+      let fact = builder.facts[number]
+      try reportWrongType(isOfYear ? .figureOfYear(fact) : .figure(fact), bytes, depth)
     }
   }
 
@@ -88,7 +92,7 @@ extension JSONReader {
 
   /// Takes a number of JSON; reports one that can't be held.
   private mutating func plainNumber(
-    _ fact: FactDefinition?, _ bytes: Span<UInt8>
+    ofFact number: Int?, _ bytes: Span<UInt8>
   ) throws(SyntaxError) -> (value: ExactDecimal, fractionDigits: Int, range: Range<Int>)? {
     let start = scanner.offset
     if let (value, fractionDigits) = scanner.shortNumber(bytes) {
@@ -100,6 +104,7 @@ extension JSONReader {
     do {
       return (try decimal.finish(), FigureText.fractionDigits(of: text), range)
     } catch {
+      let fact = number.map { builder.facts[$0] }
       builder.report(
         error == .tooLarge ? .tooLargeNumber(text, fact) : .tooManyDigits(text, fact), at: range)
       return nil
@@ -122,7 +127,8 @@ extension JSONReader {
       }
       switch try scanner.peek(bytes, .value) {
       case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        guard let (value, fractionDigits, range) = try plainNumber(nil, bytes), let year else {
+        guard let (value, fractionDigits, range) = try plainNumber(ofFact: nil, bytes), let year
+        else {
           break
         }
         if let first = builder.growths.first(where: {
@@ -156,35 +162,35 @@ extension JSONReader {
   // MARK: - Texts
 
   mutating func readText(
-    _ number: Int, _ fact: FactDefinition, _ bytes: Span<UInt8>, _ depth: Int
+    _ number: Int, _ bytes: Span<UInt8>, _ depth: Int
   ) throws(SyntaxError) {
     switch try scanner.peek(bytes, .value) {
     case UInt8(ascii: "\""):
       let token = try scanner.string(bytes)
       builder.text(JSONScanner.text(of: token, bytes), Entry(.value, number, token))
     case UInt8(ascii: "n"): try acceptNull(bytes)
-    default: try reportWrongType(.text(fact), bytes, depth)
+    default: try reportWrongType(.text(builder.facts[number]), bytes, depth)
     }
   }
 
   // MARK: - Attestations
 
   mutating func readAttestation(
-    _ number: Int, _ fact: FactDefinition, _ bytes: Span<UInt8>, _ depth: Int
+    _ number: Int, _ bytes: Span<UInt8>, _ depth: Int
   ) throws(SyntaxError) {
     switch try scanner.peek(bytes, .value) {
     case UInt8(ascii: "t"), UInt8(ascii: "f"):
       let start = scanner.offset
       answer(number, try scanner.word(bytes), at: start..<scanner.offset)
     case UInt8(ascii: "n"): try acceptNull(bytes)
-    case UInt8(ascii: "{"): try readAnswer(number, fact, bytes, depth)
-    default: try reportWrongType(.attestation(fact), bytes, depth)
+    case UInt8(ascii: "{"): try readAnswer(number, bytes, depth)
+    default: try reportWrongType(.attestation(builder.facts[number]), bytes, depth)
     }
   }
 
   /// Takes an attestation written in full; its place is the whole object.
   private mutating func readAnswer(
-    _ number: Int, _ fact: FactDefinition, _ bytes: Span<UInt8>, _ depth: Int
+    _ number: Int, _ bytes: Span<UInt8>, _ depth: Int
   ) throws(SyntaxError) {
     let key = builder.submission.keyPlaces[number]
     let start = scanner.offset
@@ -228,13 +234,14 @@ extension JSONReader {
         let names = AttestationKey.allCases.flatMap { $0.names }
         builder.report(
           .unknownKey(
-            text, .attestation(fact), nearest: nil, name: nearestName(to: text, among: names)),
+            text, .attestation(builder.facts[number]), nearest: nil,
+            name: nearestName(to: text, among: names)),
           at: member.quoted)
         try scanner.skipValue(bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
-    if !isAnswered { builder.report(.metNotGiven(fact), at: key.place) }
+    if !isAnswered { builder.report(.metNotGiven(builder.facts[number]), at: key.place) }
     if let word { answer(number, word, at: start..<scanner.offset) }
   }
 

@@ -1,12 +1,16 @@
 import Rules
 
-/// Reads submissions of JSON in one walk through the bytes: an object, an array of objects, or one
-/// object after another, each beginning on a line of its own.
+/// Reads submissions of JSON in one walk through the bytes.
 struct JSONReader {
   typealias SyntaxError = JSONScanner.SyntaxError
 
   var scanner: JSONScanner
   var builder: SubmissionBuilder
+
+  /// Which facts follow one another.
+  private var factGuess = NameGuess()
+  /// The years of the figure that is read.
+  var years: [(year: Int, key: PackedPlace)] = []
 
   var vocabulary: Vocabulary { builder.vocabulary }
 
@@ -15,127 +19,14 @@ struct JSONReader {
     scanner = JSONScanner(offset: 0)
   }
 
-  // MARK: - The file
-
-  /// Hands over each submission as soon as it is read.
-  ///
-  /// - Returns: What is wrong with the file as a whole.
-  mutating func read(
-    _ bytes: Span<UInt8>, _ body: (borrowing Submission) -> Void
-  ) -> [Diagnostic] {
-    do {
-      _ = try UTF8Span(validating: bytes)
-    } catch {
-      return [Diagnostic(.invalidUTF8, at: error.byteOffsets)]
-    }
-    let mark = TextEncoding.byteOrderMark
-    let hasMark = bytes.count >= mark.count && mark.indices.allSatisfy { bytes[$0] == mark[$0] }
-    scanner = JSONScanner(offset: hasMark ? mark.count : 0)
-    scanner.skipWhitespace(bytes)
-    guard scanner.offset < bytes.count else { return [Diagnostic(.empty, at: 0..<0)] }
-    return bytes[scanner.offset] == UInt8(ascii: "[")
-      ? array(bytes, body) : run(bytes, body)
-  }
-
-  private mutating func array(
-    _ bytes: Span<UInt8>, _ body: (borrowing Submission) -> Void
-  ) -> [Diagnostic] {
-    var isOpen = false
-    do {
-      let start = scanner.offset
-      try scanner.enter(0)
-      if try scanner.peek(bytes, .valueOrClosingBracket) == UInt8(ascii: "]") {
-        scanner.offset += 1
-        return [Diagnostic(.empty, at: start..<scanner.offset)] + trailingContent(bytes)
-      }
-      repeat {
-        isOpen = true
-        try submission(bytes, depth: 1)
-        isOpen = false
-        body(builder.submission)
-      } while try scanner.takesSeparator(before: UInt8(ascii: "]"), bytes)
-    } catch {
-      return brokenOff(by: error, isOpen: isOpen, bytes)
-    }
-    return trailingContent(bytes)
-  }
-
-  /// Reads one object after another.
-  ///
-  /// Where the text of one breaks off, those from the next line on that begins as one are read.
-  private mutating func run(
-    _ bytes: Span<UInt8>, _ body: (borrowing Submission) -> Void
-  ) -> [Diagnostic] {
-    var problems: [Diagnostic] = []
-    while scanner.offset < bytes.count {
-      let start = scanner.offset
-      do {
-        try submission(bytes, depth: 0)
-      } catch {
-        problems += brokenOff(by: error, isOpen: true, bytes)
-        guard bytes[start] == UInt8(ascii: "{"),
-          let next = Self.nextLine(from: error.range.lowerBound, bytes)
-        else { break }
-        scanner.offset = next
-        continue
-      }
-      let end = scanner.offset
-      scanner.skipWhitespace(bytes)
-      let isLast = scanner.offset == bytes.count
-      let isFollowedWell =
-        isLast
-        || bytes[scanner.offset] == UInt8(ascii: "{")
-          && (end..<scanner.offset).contains { bytes[$0] == UInt8(ascii: "\n") }
-      if !isFollowedWell { for problem in trailingContent(bytes) { builder.add(problem) } }
-      body(builder.submission)
-      if isLast || !isFollowedWell { break }
-    }
-    return problems
-  }
-
-  /// Where the next line begins that begins with an object, where one does.
-  private static func nextLine(from start: Int, _ bytes: Span<UInt8>) -> Int? {
-    var index = start
-    while index + 1 < bytes.count {
-      if bytes[index] == UInt8(ascii: "\n"), bytes[index + 1] == UInt8(ascii: "{") {
-        return index + 1
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// What was found before the text broke off, and that it did.
-  private func brokenOff(
-    by error: SyntaxError, isOpen: Bool, _ bytes: Span<UInt8>
-  ) -> [Diagnostic] {
-    let range = error.range
-    let found = range.count <= 120 && range.upperBound <= bytes.count
-    let syntax = Diagnostic(
-      .syntax(error.fault, found: found ? JSONScanner.text(range, bytes) : ""), at: range)
-    guard isOpen else { return [syntax] }
-    let soFar = builder.problemsSoFar(at: .bytes(range))
-    // A count of what is not listed stands last.
-    guard let last = soFar.last, case .furtherProblems = last.problem else {
-      return soFar + [syntax]
-    }
-    return soFar.dropLast() + [syntax, last]
-  }
-
-  /// What stands behind the end of the JSON, if anything does.
-  private mutating func trailingContent(_ bytes: Span<UInt8>) -> [Diagnostic] {
-    scanner.skipWhitespace(bytes)
-    guard scanner.offset < bytes.count else { return [] }
-    return [Diagnostic(.trailingContent, at: scanner.offset..<scanner.offset + 1)]
-  }
-
   // MARK: - A submission
 
-  private mutating func submission(
-    _ bytes: Span<UInt8>, depth: Int
+  /// - Parameter slot: What it is called where it is no object.
+  mutating func submission(
+    _ bytes: Span<UInt8>, depth: Int, as slot: Slot = .submission
   ) throws(SyntaxError) {
     builder.start()
-    guard try opensObject(bytes, depth, .submission) else { return }
+    guard try opensObject(bytes, depth, slot) else { return }
     let start = scanner.offset - 1
     var seen = SeenKeys()
     var next = try firstMember(bytes)
@@ -177,23 +68,23 @@ struct JSONReader {
     case .year: try readYear(bytes, depth)
     case .figures:
       try readFacts(.figures, .figures, bytes, depth) {
-        reader, number, fact throws(SyntaxError) in
-        try reader.readFigure(number, fact, bytes, depth + 1)
+        reader, number throws(SyntaxError) in
+        try reader.readFigure(number, bytes, depth + 1)
       }
     case .attestations:
       try readFacts(.attestations, .attestations, bytes, depth) {
-        reader, number, fact throws(SyntaxError) in
-        try reader.readAttestation(number, fact, bytes, depth + 1)
+        reader, number throws(SyntaxError) in
+        try reader.readAttestation(number, bytes, depth + 1)
       }
     case .scores:
       try readFacts(.scores, .scores, bytes, depth) {
-        reader, number, fact throws(SyntaxError) in
-        try reader.readNumber(number, fact, .figureOfYear(fact), year: nil, bytes, depth + 1)
+        reader, number throws(SyntaxError) in
+        try reader.readNumber(number, isOfYear: true, year: nil, bytes, depth + 1)
       }
     case .texts:
       try readFacts(.texts, .texts, bytes, depth) {
-        reader, number, fact throws(SyntaxError) in
-        try reader.readText(number, fact, bytes, depth + 1)
+        reader, number throws(SyntaxError) in
+        try reader.readText(number, bytes, depth + 1)
       }
     }
   }
@@ -203,6 +94,8 @@ struct JSONReader {
     if let fact = vocabulary.facts.value(of: text).map({ builder.facts[$0] }) {
       return .unknownKey(text, .submission, nearest: fact, name: nil)
     }
+    let now = vocabulary.factsNow(of: text)
+    if !now.isEmpty { return .formerName(text, now: now) }
     return .unknownKey(
       text, .submission, nearest: nil,
       name: nearestName(to: text, among: TopKey.allCases.flatMap { $0.names }))
@@ -214,22 +107,25 @@ struct JSONReader {
   @inline(__always)
   private mutating func readFacts(
     _ section: Section, _ slot: Slot, _ bytes: Span<UInt8>, _ depth: Int,
-    reading read: (inout Self, Int, FactDefinition) throws(SyntaxError) -> Void
+    reading read: (inout Self, Int) throws(SyntaxError) -> Void
   ) throws(SyntaxError) {
     guard try opensObject(bytes, depth, slot) else { return }
     let start = scanner.offset - 1
     var next = try firstMember(bytes)
     while next {
       let key = try scanner.key(bytes)
-      if let number = Self.number(of: key, in: vocabulary.facts, bytes) {
-        let fact = builder.facts[number]
-        if fact.kind.section == section {
+      let known =
+        key.hasEscapes
+        ? Self.number(of: key, in: vocabulary.facts, bytes)
+        : vocabulary.facts.value(of: bytes, key.range, &factGuess)
+      if let number = known {
+        if builder.rules[number].section == section {
           builder.mention(
             number, at: PackedPlace(key.quoted), JSONScanner.text(of: key, bytes)
           ) { Self.name(at: $0, bytes) }
-          try read(&self, number, fact)
+          try read(&self, number)
         } else {
-          builder.report(.misplaced(fact), at: key.quoted)
+          builder.report(.misplaced(builder.facts[number]), at: key.quoted)
           try scanner.skipValue(bytes, depth: depth + 1)
         }
       } else {
@@ -269,10 +165,10 @@ struct SeenKeys {
 
 extension JSONReader {
   mutating func opensObject(
-    _ bytes: Span<UInt8>, _ depth: Int, _ slot: Slot
+    _ bytes: Span<UInt8>, _ depth: Int, _ slot: @autoclosure () -> Slot
   ) throws(SyntaxError) -> Bool {
     guard try scanner.peek(bytes, .value) == UInt8(ascii: "{") else {
-      try reportWrongType(slot, bytes, depth)
+      try reportWrongType(slot(), bytes, depth)
       return false
     }
     try scanner.enter(depth)
@@ -315,7 +211,7 @@ extension JSONReader {
       if try scanner.peek(bytes, .value) == UInt8(ascii: "\"") {
         each(&self, try scanner.string(bytes))
       } else {
-        try reportWrongType(slot, bytes, depth + 1)
+        try reportWrongType(slot.ofArray, bytes, depth + 1)
       }
     } while try scanner.takesSeparator(before: UInt8(ascii: "]"), bytes)
   }

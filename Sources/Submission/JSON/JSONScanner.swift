@@ -27,7 +27,14 @@ struct JSONScanner {
 
   // MARK: - Structure
 
+  @inline(__always)
   mutating func skipWhitespace(_ bytes: Span<UInt8>) {
+    // Nothing of white space is above a space.
+    if offset < bytes.count, bytes[offset] > 0x20 { return }
+    skipRunOfWhitespace(bytes)
+  }
+
+  private mutating func skipRunOfWhitespace(_ bytes: Span<UInt8>) {
     while offset < bytes.count {
       switch bytes[offset] {
       case 0x20, 0x0A, 0x0D, 0x09: offset &+= 1

@@ -27,7 +27,8 @@ struct NameTable: Sendable {
     let hash = Self.hash(name.span, 0..<name.count)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
-      if entry(in: slots[slot], named: name.span, 0..<name.count, hash) != nil { return }
+      let index = Int(slots[slot] & 0xFFFF_FFFF) - 1
+      if isNamed(index, name.span, 0..<name.count) { return }
       slot = (slot + 1) & mask
     }
     entries.append(Entry(start: text.count, count: name.count, value: value))
@@ -37,10 +38,28 @@ struct NameTable: Sendable {
 
   /// The number of the name that stands in the range of the bytes.
   func value(of bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    index(of: bytes, range).map { entries[$0].value }
+  }
+
+  /// The same, with a guess that is tried first: names mostly follow one another as they did before.
+  @inline(__always)
+  func value(of bytes: Span<UInt8>, _ range: Range<Int>, _ guess: inout NameGuess) -> Int? {
+    if let index = guess.next, index < entries.count, isNamed(index, bytes, range) {
+      guess.move(to: index)
+      return entries[index].value
+    }
+    guard let index = index(of: bytes, range) else { return nil }
+    guess.learn(index, count: entries.count)
+    return entries[index].value
+  }
+
+  /// Which of the entries has the name that stands in the range of the bytes.
+  private func index(of bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     let hash = Self.hash(bytes, range)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
-      if let entry = entry(in: slots[slot], named: bytes, range, hash) { return entry.value }
+      let index = Int(slots[slot] & 0xFFFF_FFFF) &- 1
+      if slots[slot] >> 32 == hash >> 32, isNamed(index, bytes, range) { return index }
       slot = (slot &+ 1) & mask
     }
     return nil
@@ -52,49 +71,90 @@ struct NameTable: Sendable {
     return value(of: bytes.span, 0..<bytes.count)
   }
 
-  /// The entry of a slot, where its name is the one in the range of the bytes.
-  private func entry(
-    in slot: UInt64, named bytes: Span<UInt8>, _ range: Range<Int>, _ hash: UInt64
-  ) -> Entry? {
-    guard slot >> 32 == hash >> 32 else { return nil }
-    let entry = entries[Int(slot & 0xFFFF_FFFF) &- 1]
-    guard entry.count == range.count else { return nil }
-    let own = text.span.bytes
-    let other = bytes.bytes
-    var index = 0
-    while index &+ 8 <= entry.count {
-      let left = unsafe own.unsafeLoadUnaligned(
-        fromByteOffset: entry.start &+ index, as: UInt64.self)
-      let right = unsafe other.unsafeLoadUnaligned(
-        fromByteOffset: range.lowerBound &+ index, as: UInt64.self)
-      if left != right { return nil }
-      index &+= 8
+  /// Whether an entry has the name that stands in the range of the bytes.
+  private func isNamed(_ index: Int, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let count = range.count
+    let start = entries[index].start
+    guard entries[index].count == count else { return false }
+    let (own, other) = (text.span.bytes, bytes.bytes)
+    if count < 8 {
+      return Self.fewBytes(own, start, count) == Self.fewBytes(other, range.lowerBound, count)
     }
-    while index < entry.count {
-      if text[entry.start &+ index] != bytes[range.lowerBound &+ index] { return nil }
-      index &+= 1
+    var at = 0
+    while at &+ 8 < count {
+      if Self.word(own, start &+ at) != Self.word(other, range.lowerBound &+ at) { return false }
+      at &+= 8
     }
-    return entry
+    // The last eight bytes may overlap those before.
+    return Self.word(own, start &+ count &- 8)
+      == Self.word(other, range.upperBound &- 8)
   }
 
-  /// A multiplicative hash, eight bytes at a time: short, and good enough for names that no stranger
-  /// chooses.
+  /// A multiplicative hash of the length and of the first, the middle and the last eight bytes: short, and
+  /// good enough for names that no stranger chooses.
   private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     let raw = bytes.bytes
     var hash = UInt64(truncatingIfNeeded: range.count)
-    var index = range.lowerBound
-    while index &+ 8 <= range.upperBound {
-      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-      index &+= 8
+    if range.count < 8 {
+      hash = mixed(hash, fewBytes(raw, range.lowerBound, range.count))
+    } else {
+      hash = mixed(hash, word(raw, range.lowerBound))
+      hash = mixed(hash, word(raw, range.lowerBound &+ (range.count &- 8) / 2))
+      hash = mixed(hash, word(raw, range.upperBound &- 8))
     }
-    var rest: UInt64 = 0
-    while index < range.upperBound {
-      rest = rest << 8 | UInt64(bytes[index])
-      index &+= 1
-    }
-    hash = (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
     return hash ^ hash >> 32
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 29
+  }
+
+  @inline(__always)
+  private static func word(_ bytes: RawSpan, _ offset: Int) -> UInt64 {
+    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  /// Less than eight bytes as a number that no others of the same count have.
+  @inline(__always)
+  private static func fewBytes(_ bytes: RawSpan, _ offset: Int, _ count: Int) -> UInt64 {
+    if count >= 4 {
+      let first = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
+      let last = unsafe bytes.unsafeLoadUnaligned(
+        fromByteOffset: offset &+ count &- 4, as: UInt32.self)
+      return UInt64(first) << 32 | UInt64(last)
+    }
+    var word: UInt64 = 0
+    for index in 0..<count {
+      word =
+        word << 8 | UInt64(unsafe bytes.unsafeLoad(fromByteOffset: offset &+ index, as: UInt8.self))
+    }
+    return word
+  }
+}
+
+/// Which name of a table followed which the last time.
+struct NameGuess: Sendable {
+  /// The entry that was found last, from 1; zero before the first.
+  private var last = 0
+  /// What followed each, from 1; zero where that is not known.
+  private var followers: [Int32] = [0]
+
+  /// The entry that may be next.
+  @inline(__always)
+  var next: Int? {
+    let next = Int(followers[last])
+    return next == 0 ? nil : next &- 1
+  }
+
+  @inline(__always)
+  mutating func move(to index: Int) { last = index &+ 1 }
+
+  /// Notes that another came.
+  mutating func learn(_ index: Int, count: Int) {
+    if followers.count <= count { followers = Array(repeating: 0, count: count + 1) }
+    followers[last] = Int32(truncatingIfNeeded: index + 1)
+    last = index + 1
   }
 }

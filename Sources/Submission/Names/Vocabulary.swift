@@ -1,10 +1,16 @@
 import Rules
 
 /// The names that a submission may use, each with the number of what it stands for.
-struct Vocabulary: Sendable {
+///
+/// It is a class only so that it is handed on for the price of a reference; it never changes.
+final class Vocabulary: Sendable {
   let catalogue: Catalogue
-  /// Facts by key and by Chinese label.
+  /// Facts by key, by Chinese label and by alias.
   let facts: NameTable
+  /// Facts by the labels that they no longer have.
+  private let formerNames: NameTable
+  /// What is asked of each fact.
+  let rules: [FactRule]
   let top: NameTable
   /// What a submission says of its base: texts, and behind them traits.
   let base: NameTable
@@ -26,6 +32,11 @@ struct Vocabulary: Sendable {
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     facts = NameTable(catalogue.factNames)
+    formerNames = NameTable(
+      catalogue.facts.enumerated().flatMap { number, fact in
+        fact.formerNames.map { ($0, number) }
+      })
+    rules = catalogue.facts.map { FactRule($0) }
     base = NameTable(catalogue.baseNames)
     top = NameTable(TopKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } })
     attestation = NameTable(
@@ -44,6 +55,13 @@ struct Vocabulary: Sendable {
     cities = CityNames(catalogue.gazetteer)
     province = catalogue.gazetteer.flatMap { catalogue.number(of: $0.province) }
     traitsFromCity = catalogue.traits.indices.filter { catalogue.traits[$0].followsFromCity }
+  }
+
+  /// What is to be given instead of a label that meant something else, or more, than any fact does now;
+  /// empty where the name is no such label.
+  func factsNow(of formerName: String) -> [FactDefinition] {
+    guard formerNames.value(of: formerName) != nil else { return [] }
+    return catalogue.facts.filter { $0.formerNames.contains(formerName) }
   }
 
   // MARK: - Names that are like another
@@ -88,6 +106,7 @@ extension Catalogue {
   /// The names of the facts with their numbers.
   var factNames: [(name: String, value: Int)] {
     facts.enumerated().map { ($1.key, $0) } + facts.enumerated().map { ($1.label, $0) }
+      + facts.enumerated().flatMap { number, fact in fact.aliases.map { ($0, number) } }
   }
 
   /// The names of what a submission says of its base, with their numbers; those of traits follow those

@@ -28,7 +28,7 @@ public enum Severity: String, CaseIterable, Hashable, Sendable {
   case warning
 }
 
-/// What is wrong; `description` has the name, the gravity and the words of each case.
+/// What is wrong; `description` has the kind and the words of each case.
 public enum Problem: Sendable {
   // The text is not JSON.
   /// What stands there is short enough to be shown, or empty.
@@ -44,7 +44,10 @@ public enum Problem: Sendable {
   case wrongType(Slot, found: JSONKind, String)
   case unknownKey(String, Slot, nearest: FactDefinition?, name: String?)
   case duplicateKey(String, first: Place)
-  case sameFactTwice(FactDefinition, first: Place)
+  /// A fact, and the two names under which it is given, the first first.
+  case sameFactTwice(FactDefinition, names: [String], first: Place)
+  /// A label of earlier files that meant something else, or more, and what is to be given now.
+  case formerName(String, now: [FactDefinition])
   case misplaced(FactDefinition)
   case metNotGiven(FactDefinition)
   case noScheme
@@ -91,8 +94,9 @@ public enum Problem: Sendable {
   // A figure is probably wrong.
   case looksLikeFraction(String, FactDefinition)
   case implausible(String, FactDefinition)
-  /// Several cities beside an answer that the base lies in one prefecture.
-  case severalCities(FactDefinition, [String])
+  /// Several cities beside an answer that the base lies in one prefecture: the first of them, and how many
+  /// they are.
+  case severalCities(FactDefinition, [String], count: Int)
   case yearNotUsed(String, window: ClosedRange<Int>)
   case nothingGiven
   case furtherProblems(count: Int, Severity)

@@ -1,34 +1,29 @@
 public import Rules
 
-/// What a program calls a problem, how grave it is, and what people are told of it: what is wrong and
-/// what would be right.
+/// What kind a problem is of, how grave it is, and what people are told of it: what is wrong and what
+/// would be right.
 struct ProblemDescription {
-  /// The same in every language.
-  let name: String
+  let kind: ProblemKind
   let severity: Severity
   let words: (ProblemWording) -> String
 
-  init(_ name: String, _ severity: Severity, _ words: @escaping (ProblemWording) -> String) {
-    self.name = name
-    self.severity = severity
+  /// - Parameter severity: How grave it is where that is not the same for all of the kind.
+  init(
+    _ kind: ProblemKind, _ severity: Severity? = nil,
+    _ words: @escaping (ProblemWording) -> String
+  ) {
+    self.kind = kind
+    self.severity = severity ?? kind.severity
     self.words = words
   }
-
-  static func error(_ name: String, _ words: @escaping (ProblemWording) -> String) -> Self {
-    Self(name, .error, words)
-  }
-
-  static func warning(_ name: String, _ words: @escaping (ProblemWording) -> String) -> Self {
-    Self(name, .warning, words)
-  }
-
-  /// The same as a problem of a family.
-  func within(_ family: String) -> Self { Self(family + "-" + name, severity, words) }
 }
 
 extension Problem {
+  /// What kind of problem it is.
+  public var kind: ProblemKind { description.kind }
+
   /// What a program calls the problem; the same in every language.
-  public var name: String { description.name }
+  public var name: String { kind.rawValue }
 
   /// What is wrong and what would be right, without the place.
   ///
@@ -42,40 +37,40 @@ extension Problem {
       ProblemWording(wording: Wording(language), isInTable: isInTable, position: position))
   }
 
-  /// The name, the gravity and the words of the problem.
+  /// The kind and the words of the problem.
   var description: ProblemDescription {
     switch self {
     case .syntax(let fault, let found):
-      .error("syntax") { say in fault.words(found, say) }
+      ProblemDescription(.syntax) { say in fault.words(found, say) }
     case .empty:
-      .error("empty") { say in
+      ProblemDescription(.empty) { say in
         let format = say.isInTable ? "CSV" : "JSON"
         return say(
           "文件是空的；应是一份 \(format) 填报文件", "the file is empty; it should be a \(format) submission")
       }
-    case .table(let fault): fault.description.within("table")
+    case .table(let fault): fault.description
     case .tooLarge(let limit):
-      .error("too-large") { say in
+      ProblemDescription(.tooLarge) { say in
         say(
           "文件超过 \(limit >> 20) MB 的上限；请拆成几个文件",
           "the file is over the limit of \(limit >> 20) MB; split it into several files")
       }
     case .invalidUTF8:
-      .error("invalid-utf8") { say in
+      ProblemDescription(.invalidUTF8) { say in
         say(
           "不是有效的 UTF-8 文本；如果是 GB18030（GBK）等编码，请另存为 UTF-8",
           "not valid UTF-8 text; if the encoding is GB18030 (GBK) or another, save the file as UTF-8"
         )
       }
     case .trailingContent:
-      .error("trailing-content") { say in
+      ProblemDescription(.trailingContent) { say in
         say(
           "JSON 已经结束，后面还有多余的内容；请删去，如果是另一份填报则另起一行",
           "the JSON has ended, but more follows; delete what follows, or begin another submission "
             + "on a line of its own")
       }
     case .wrongType(let slot, let found, let text):
-      .error("wrong-type") { say in
+      ProblemDescription(.wrongType) { say in
         let place = slot.name(say)
         let kind = say.spaced(found.name(in: say.language)) + say.shown(text)
         let form = say.spaced(slot.form(say))
@@ -83,35 +78,45 @@ extension Problem {
           "\(place)不能是\(kind)；应是\(form)", "\(place) can't be\(kind); it should be\(form)")
       }
     case .unknownKey(let key, let slot, let nearest, let name):
-      .error("unknown-key") { say in say.unknownKey(key, slot, nearest, name) }
+      ProblemDescription(.unknownKey) { say in say.unknownKey(key, slot, nearest, name) }
     case .duplicateKey(let key, let first):
-      .error("duplicate-key") { say in
+      ProblemDescription(.duplicateKey) { say in
         say(
           "键“\(key)”重复\(say.firstPlace(first))；请只留一个",
           "the key \"\(key)\" is repeated\(say.firstPlace(first)); keep only one")
       }
-    case .sameFactTwice(let fact, let first):
-      .error("same-fact-twice") { say in
-        say(
-          "“\(fact.key)”和“\(fact.label)”是同一个指标\(say.firstPlace(first))；请只留一个",
-          "\"\(fact.key)\" and \"\(fact.label)\" are the same indicator\(say.firstPlace(first)); keep only one"
+    case .sameFactTwice(_, let names, let first):
+      ProblemDescription(.sameFactTwice) { say in
+        let both = say.wording.and(names.map { say("“\($0)”", "\"\($0)\"") })
+        return say(
+          "\(both)是同一个指标\(say.firstPlace(first))；请只留一个",
+          "\(both) are the same indicator\(say.firstPlace(first)); keep only one")
+      }
+    case .formerName(let name, let now):
+      ProblemDescription(.formerName) { say in
+        let definition = now.count == 1 ? now[0].definition : nil
+        let names = say.list(now.map { say.key(of: $0) })
+        return say(
+          "“\(name)”是旧名称，含义与现在的不同；请核对后改填\(names)",
+          "\"\(name)\" is a former label and meant something else; check what is given, and give \(names)"
         )
+          + (definition.map { say("：\($0)", ": \($0)") } ?? "")
       }
     case .misplaced(let fact):
-      .error("misplaced") { say in
+      ProblemDescription(.misplaced) { say in
         say(
           "\(say.key(of: fact))是\(say.kind(of: fact))；应写在 \(fact.kind.section.key) 里",
           "\(say.key(of: fact)) is \(say.kind(of: fact)); it belongs in \(fact.kind.section.key)")
       }
     case .metNotGiven(let fact):
-      .error("met-not-given") { say in
+      ProblemDescription(.metNotGiven) { say in
         say(
           "\(say.key(of: fact))没有写明是否达到；应有 \"met\": true 或 false，未判断时写 null",
           "\(say.key(of: fact)) does not say whether it is met; "
             + "write \"met\": true or false, or null while it is not judged")
       }
     case .noScheme:
-      .error("no-scheme") { say in
+      ProblemDescription(.noScheme) { say in
         let remedy =
           say.isInTable
           ? say(
@@ -123,27 +128,27 @@ extension Problem {
             + "or \(remedy); basecheck schemes lists them all")
       }
     case .unknownScheme(let name, let nearest):
-      .error("unknown-scheme") { say in
+      ProblemDescription(.unknownScheme) { say in
         say(
           "没有名为“\(name)”的方案\(say.nearest(nearest))；basecheck schemes 列出全部方案",
           "no scheme is named \"\(name)\"\(say.nearest(nearest)); basecheck schemes lists them all")
       }
     case .unknownTraitValue(let text, let trait, let nearest):
-      .error("unknown-value") { say in
+      ProblemDescription(.unknownValue) { say in
         let trouble = say(
           "\(say.name(trait))没有“\(text)”这个取值", "\(say.name(trait)) has no value \"\(text)\"")
         let values = say.list(trait.values.map { $0.name })
         return trouble + say.nearest(nearest) + say("；可取：\(values)", "; possible: \(values)")
       }
     case .yearAfterLast(let year, let last):
-      .error("year-after-last") { say in
+      ProblemDescription(.yearAfterLast) { say in
         say(
           "\(year) 年晚于文件的 year（\(last)）；year 应是数据的最后一个完整年，请改正其中之一",
           "\(year) is later than the file's year (\(last)); "
             + "year should be the last full year of the data; correct one of them")
       }
     case .contradictsCity(let trait, let mask):
-      .error("contradicts-city") { say in
+      ProblemDescription(.contradictsCity) { say in
         let names = trait.names(of: mask)
         let values = say.list(trait.form == .flag ? names.map { "“\($0)”" } : names)
         return say(
@@ -152,27 +157,27 @@ extension Problem {
             + "correct one of them, or give only the city")
       }
     case .cityOfAnotherProvince(let city, let stated):
-      .error("city-of-another-province") { say in
+      ProblemDescription(.cityOfAnotherProvince) { say in
         say(
           "\(city.name)属于\(city.province)，填报的省份却是\(say.list(stated))；请改正其中之一",
           "\(city.name) lies in \(city.province), but the province is given as \(say.list(stated)); correct one of them"
         )
       }
     case .cityTakenAs(let text, let city):
-      .warning("city-taken-as") { say in
+      ProblemDescription(.cityTakenAs) { say in
         say(
           "地市“\(say.short(text))”按\(city.name)（\(city.province)）理解；请写地级市（地区、自治州、盟）的名称，如“\(city.name)”",
           "the city \"\(say.short(text))\" is taken as \(city.name) in \(city.province); "
             + "write the name of the city itself, such as \(city.name)")
       }
     case .invalidYear(let text):
-      .error("invalid-year") { say in
+      ProblemDescription(.invalidYear) { say in
         say(
           "“\(text)”不是年份；应是四位数的年份，如 2020",
           "\"\(text)\" is not a year; it should be a year of four digits, such as 2020")
       }
     case .yearNotStated(let fact):
-      .error("year-not-stated") { say in
+      ProblemDescription(.yearNotStated) { say in
         let remedy =
           say.isInTable
           ? say(
@@ -184,7 +189,7 @@ extension Problem {
         )
       }
     case .malformedFigure(let text, let fact):
-      .error("malformed-figure") { say in
+      ProblemDescription(.malformedFigure) { say in
         let orNothing =
           say.isInTable ? say("；没有数据请留空", "; leave it empty where there is no data") : ""
         return say(
@@ -194,7 +199,7 @@ extension Problem {
           + orNothing
       }
     case .unitNotStated(let text, let fact):
-      .error("unit-not-stated") { say in
+      ProblemDescription(.unitNotStated) { say in
         let number = ProblemWording.bare(text)
         let quantity = say.quoted("\(number) \(fact.unit.symbol)")
         return say(
@@ -203,20 +208,20 @@ extension Problem {
         )
       }
     case .unknownUnit(let unit, let fact):
-      .error("unknown-unit") { say in
+      ProblemDescription(.unknownUnit) { say in
         say(
           "不认识单位“\(unit)”；\(say.name(fact))的单位可以是\(say.units(of: fact))",
           "unknown unit \"\(unit)\"; possible for \(say.name(fact)): \(say.units(of: fact))")
       }
     case .unitOfAnotherKind(let unit, let fact):
-      .error("unit-of-another-kind") { say in
+      ProblemDescription(.unitOfAnotherKind) { say in
         say(
           "单位“\(unit)”不能用于\(say.name(fact))；可以是\(say.units(of: fact))",
           "the unit \"\(unit)\" can't be used for \(say.name(fact)); possible: \(say.units(of: fact))"
         )
       }
     case .tooManyDigits(let text, let fact):
-      .error("too-many-digits") { say in
+      ProblemDescription(.tooManyDigits) { say in
         let number = say.short(text)
         let most = ExactDecimal.fractionDigits
         let unit = fact.map { say.bracketed(say.unit(of: $0)) } ?? ""
@@ -225,7 +230,7 @@ extension Problem {
           "\(number) has more than \(most) decimals\(unit) and can't be held exactly; give fewer")
       }
     case .tooLargeNumber(let text, _):
-      .error("too-large-number") { say in
+      ProblemDescription(.tooLargeNumber) { say in
         let number = say.short(text)
         let most = ExactDecimal.integerDigits
         return say(
@@ -233,20 +238,20 @@ extension Problem {
           "\(number) has more than \(most) digits before the decimal point; check the value")
       }
     case .notWhole(let text, let fact):
-      .error("not-whole") { say in
+      ProblemDescription(.notWhole) { say in
         say(
           "\(say.name(fact))按\(fact.unit.symbol)计数，不能是 \(say.short(text))；应是整数",
           "\(say.name(fact)) is counted in \(fact.unit.symbol) and can't be \(say.short(text)); "
             + "it should be a whole number")
       }
     case .outOfBounds(let text, let fact):
-      .error("out-of-bounds") { say in
+      ProblemDescription(.outOfBounds) { say in
         say(
           "\(say.name(fact))不能是 \(say.short(text))；应\(say.range(of: fact))",
           "\(say.name(fact)) can't be \(say.short(text)); it should be \(say.range(of: fact))")
       }
     case .partExceedsWhole(let part, let whole, let year, let place):
-      .error("part-exceeds-whole") { say in
+      ProblemDescription(.partExceedsWhole) { say in
         let place = say.back(say("后者在", "the latter is at"), place)
         return say(
           "\(say.name(part))大于\(say.name(whole))\(say.remark(year))\(place)；部分不能大于全部",
@@ -254,7 +259,7 @@ extension Problem {
         )
       }
     case .partOutsideWhole(let part, let whole, let year, let place):
-      .warning("part-outside-whole") { say in
+      ProblemDescription(.partOutsideWhole) { say in
         let place = say.back(say("后者在", "the latter is at"), place)
         return say(
           "\(say.name(part))大于\(say.name(whole))\(say.remark(year))\(place)；这类基地的前者可以不计入后者，请核对",
@@ -262,9 +267,10 @@ extension Problem {
             + "a base of this kind may count the former outside the latter: check both")
       }
     case .rateAtOdds(let fact, let stated, let computed, let year):
-      .error("rate-at-odds") { say in
+      ProblemDescription(.rateAtOdds) { say in
         let sources =
-          say.wording.and((fact.derivation?.sources ?? []).map { say.name($0) })
+          say.wording.and(
+            (fact.derivation?.sources ?? [fact.meanOf].compactMap { $0 }).map { say.name($0) })
         let value = say.spaced(say.value(computed, in: fact.unit))
         return say(
           "\(say.name(fact))\(say.remark(year))填的是 \(stated)，但由\(say.spaced(sources))算得\(value)；"
@@ -273,7 +279,7 @@ extension Problem {
             + "but follows from \(sources) as\(value); correct one of them, or give only one")
       }
     case .answerAtOdds(let fact, let figures):
-      .error("answer-at-odds") { say in
+      ProblemDescription(.answerAtOdds) { say in
         let names = say.list(figures.prefix(3).map { say.contradicting($0) })
         let more =
           figures.count > 3
@@ -284,7 +290,7 @@ extension Problem {
             + "correct one of them, or give only one")
       }
     case .growthAtOdds(let fact, let stated, let computed, let year):
-      .error("growth-at-odds") { say in
+      ProblemDescription(.growthAtOdds) { say in
         let value = say.spaced(say.value(computed, in: UnitOfMeasure("%")))
         return say(
           "\(say.name(fact)) \(year) 年同比填的是 \(stated)，但由两年数值算得\(value)；请改正",
@@ -292,34 +298,40 @@ extension Problem {
             + "but follows from the values of the two years as\(value); correct it")
       }
     case .textTooLong(let fact, let count):
-      .error("text-too-long") { say in
+      ProblemDescription(.textTooLong) { say in
         let limit = fact.textLimit ?? 0
+        if fact.isOfLines {
+          return say(
+            "\(say.name(fact))有一行 \(count) 字，超过每行 \(limit) 字的上限；请精简，表中的一行另起一行",
+            "\(say.name(fact)) has a line of \(count) characters, over the limit of \(limit) a line; "
+              + "shorten it, and give each row of the table a line of its own")
+        }
         return say(
           "\(say.name(fact))有 \(count) 字，超过 \(limit) 字的上限；请精简",
           "\(say.name(fact)) has \(count) characters, over the limit of \(limit); shorten it")
       }
     case .zeroDenominator(let fact, let rate):
-      .error("zero-denominator") { say in
+      ProblemDescription(.zeroDenominator) { say in
         say(
           "\(say.name(fact))为零，\(say.name(rate))无法计算；应大于零",
           "\(say.name(fact)) is zero, so \(say.name(rate)) can't be computed; it should be above zero"
         )
       }
     case .evidence(let path, let fault):
-      .error("evidence") { say in
+      ProblemDescription(.evidence) { say in
         let what = fault.words(path, say.language)
         return say("佐证材料“\(path)”\(what)", "the evidence \"\(path)\" \(what)")
       }
     case .evidenceNotGiven(let facts):
-      .warning("evidence-not-given") { say in
+      ProblemDescription(.evidenceNotGiven) { say in
         let names = say.list(facts.map { say.name($0) })
         return say(
           "\(facts.count) 项填报“达到”而没有佐证材料：\(names)",
           "\(facts.count) said to be met without evidence: \(names)")
       }
-    case .accepted(let fault): fault.description.within("accepted")
+    case .accepted(let fault): fault.description
     case .looksLikeFraction(let text, let fact):
-      .warning("looks-like-fraction") { say in
+      ProblemDescription(.looksLikeFraction) { say in
         say(
           "\(say.name(fact))填的是 \(text)，即 \(text)%；如果意思是比例，应写成百分数；如果无误，可写成 \(say.quoted(text + "%"))",
           "\(say.name(fact)) is given as \(text), that is \(text)%; "
@@ -327,29 +339,32 @@ extension Problem {
         )
       }
     case .implausible(let text, let fact):
-      .warning("implausible") { say in
+      ProblemDescription(.implausible) { say in
         say(
           "\(say.name(fact))填的是 \(say.short(text))，大得不寻常；请核对数值和单位（纯数字\(say.unit(of: fact))）",
           "\(say.name(fact)) is given as \(say.short(text)), which is unusually large; "
             + "check the value and the unit (a plain number is read \(say.unit(of: fact)))")
       }
-    case .severalCities(let fact, let cities):
-      .warning("several-cities") { say in
+    case .severalCities(let fact, let cities, let count):
+      ProblemDescription(.severalCities) { say in
         let names = say.list(cities)
+        let more =
+          count > cities.count
+          ? say("等 \(count) 个地市", " and others, \(count) in all") : ""
         return say(
-          "“\(fact.label)”填报为达到，但基地写了\(names)；县级市可以同属一个地级市，请核对",
-          "\(say.name(fact)) is said to be met, but the base names \(names); "
+          "“\(fact.label)”填报为达到，但基地写了\(names)\(more)；县级市可以同属一个地级市，请核对",
+          "\(say.name(fact)) is said to be met, but the base names \(names)\(more); "
             + "county-level cities may share one prefecture: check both")
       }
     case .yearNotUsed(let text, let window):
-      .warning("year-not-used") { say in
+      ProblemDescription(.yearNotUsed) { say in
         say(
           "\(text) 年的数值没有用到；只取 \(window.lowerBound) 至 \(window.upperBound) 年的数值",
           "the value of \(text) is not used; "
             + "only those of \(window.lowerBound) to \(window.upperBound) are")
       }
     case .nothingGiven:
-      .warning("nothing-given") { say in
+      ProblemDescription(.nothingGiven) { say in
         say.isInTable
           ? say(
             "没有填报任何数值指标或定性指标；请在填报值列或年度列里填报",
@@ -360,7 +375,7 @@ extension Problem {
             "no figure and no attestation is given; give them in figures and attestations")
       }
     case .furtherProblems(let count, let gravest):
-      ProblemDescription("further-problems", gravest) { say in
+      ProblemDescription(.furtherProblems, gravest) { say in
         say(
           "还有 \(count) 个问题没有列出；请先改正以上问题",
           "\(count) more \(count == 1 ? "problem is" : "problems are") not listed; "

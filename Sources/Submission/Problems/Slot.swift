@@ -8,10 +8,14 @@ public enum JSONKind: Hashable, Sendable {
 /// A place in a submission where a value has its own form.
 public enum Slot: Sendable {
   case submission
+  /// An entry of the array of submissions.
+  case submissionOfArray
   case scheme
+  case schemeOfArray
   case base
   case baseText
   case trait(Trait)
+  case traitOfArray(Trait)
   case year
   case figures
   case figure(FactDefinition)
@@ -25,6 +29,17 @@ public enum Slot: Sendable {
   case met
   case note
   case evidence
+  case evidenceOfArray
+
+  /// What stands for a slot in each entry of an array there.
+  var ofArray: Slot {
+    switch self {
+    case .scheme: .schemeOfArray
+    case .evidence: .evidenceOfArray
+    case .trait(let trait): .traitOfArray(trait)
+    default: self
+    }
+  }
 }
 
 /// What the places are called, and what may stand in them.
@@ -32,10 +47,13 @@ extension Slot {
   func name(_ say: ProblemWording) -> String {
     switch self {
     case .submission: say("填报文件", "the submission")
+    case .submissionOfArray: say("数组的这一项", "this entry of the array")
     case .scheme: say("scheme ", "scheme")
+    case .schemeOfArray: say("scheme 的一项", "an entry of scheme")
     case .base: say("base ", "base")
     case .baseText: say("基地的名称和地市", "the name or city of the base")
     case .trait(let trait): say.name(trait)
+    case .traitOfArray(let trait): say("\(say.name(trait))的一项", "an entry of \(say.name(trait))")
     case .year: say("year ", "year")
     case .figures: say("figures ", "figures")
     case .figure(let fact), .figureOfYear(let fact), .growth(let fact), .text(let fact),
@@ -47,6 +65,7 @@ extension Slot {
     case .met: say("met ", "met")
     case .note: say("note ", "note")
     case .evidence: say("evidence ", "evidence")
+    case .evidenceOfArray: say("evidence 的一项", "an entry of evidence")
     }
   }
 
@@ -54,6 +73,9 @@ extension Slot {
     switch self {
     case .submission:
       say("一个对象 { … }，或由这样的对象组成的数组", "an object { … }, or an array of such objects")
+    case .submissionOfArray: say("一份填报，即一个对象 { … }", "a submission, that is an object { … }")
+    case .schemeOfArray:
+      say("方案名（basecheck schemes 列出）", "the ID of a scheme (basecheck schemes lists them)")
     case .scheme:
       say(
         "方案名（basecheck schemes 列出），或方案名的数组",
@@ -61,6 +83,7 @@ extension Slot {
     case .base, .figures, .scores, .texts, .attestations: say("对象 { … }", "an object { … }")
     case .baseText, .note: say("文字", "text")
     case .trait(let trait): trait.form(say)
+    case .traitOfArray(let trait): trait.formOfOne(say)
     case .year: say("四位数的年份，如 2020", "a year of four digits, such as 2020")
     case .figure(let fact):
       say(
@@ -77,13 +100,19 @@ extension Slot {
         "按年度的同比，如 { \"2021\": 5.2 }（以 % 计）", "the growth by year, such as { \"2021\": 5.2 } (in %)")
     case .text(let fact):
       say("文字", "text")
-        + (fact.textLimit.map { say("，不超过 \($0) 字", " of at most \($0) characters") } ?? "")
+        + (fact.textLimit.map { limit in
+          fact.isOfLines
+            ? say("，每行不超过 \(limit) 字", " of at most \(limit) characters a line")
+            : say("，不超过 \(limit) 字", " of at most \(limit) characters")
+        } ?? "")
     case .attestation where say.isInTable, .met where say.isInTable:
       say("“是”或“否”，还没有判断时留空", "是 or 否, or nothing while it is not judged")
     case .attestation:
       say("true、false，或 ", "true, false, or ")
         + "{ \"met\": true, \"note\": …, \"evidence\": […] }"
     case .met: say("true、false 或 null", "true, false or null")
+    case .evidenceOfArray:
+      say("文件路径，如 \"附件/证明.pdf\"", "the path of a file, such as \"附件/证明.pdf\"")
     case .evidence:
       say("文件路径的数组，如 [\"附件/证明.pdf\"]", "an array of file paths, such as [\"附件/证明.pdf\"]")
     }
@@ -92,13 +121,17 @@ extension Slot {
 
 extension Trait {
   fileprivate func form(_ say: ProblemWording) -> String {
-    let names = say.list(values.map { "\"\($0.name)\"" })
-    return switch form {
+    switch form {
     case .flag where say.isInTable: say("“是”或“否”", "是 or 否")
     case .flag: say("true 或 false", "true or false")
-    case .choice: say("\(names) 之一", "one of \(names)")
-    case .choices: say("\(names) 之一，或其中几个的数组", "one of \(names), or an array of several")
+    case .choice: formOfOne(say)
+    case .choices: formOfOne(say) + say("，或其中几个的数组", ", or an array of several")
     }
+  }
+
+  fileprivate func formOfOne(_ say: ProblemWording) -> String {
+    let names = say.list(values.map { "\"\($0.name)\"" })
+    return say("\(names) 之一", "one of \(names)")
   }
 }
 

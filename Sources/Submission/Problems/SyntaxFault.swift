@@ -4,6 +4,8 @@ import Rules
 public enum SyntaxFault: Hashable, Sendable {
   case unexpected(Expectation)
   case unexpectedEnd(Expectation)
+  /// The same of a line that an object of its own has to end on, since the next one begins another.
+  case unexpectedEndOfLine(Expectation)
   case unterminatedString
   case controlCharacter(UInt8)
   case invalidEscape
@@ -39,6 +41,11 @@ extension SyntaxFault {
       return error(
         "文件到此结束，还缺\(expected.name(in: say))",
         "the file ends here; \(expected.name(in: say)) is still missing")
+    case .unexpectedEndOfLine(let expected):
+      return error(
+        "这份填报到此结束（下一行是另一份），还缺\(expected.name(in: say))",
+        "the submission ends here, since the next line begins another; \(expected.name(in: say)) is "
+          + "still missing")
     case .unterminatedString:
       return error("字符串没有结束，缺少右引号", "the string does not end; its closing quote is missing")
     case .controlCharacter(let byte):

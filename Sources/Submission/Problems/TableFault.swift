@@ -10,6 +10,8 @@ public enum TableFault: Hashable, Sendable, Error {
   case notText
   /// The system can't convert from GB18030.
   case noConverter
+  /// Read as GB18030, none of its columns or few of its rows are known, such as this one.
+  case otherEncoding(String)
 
   // The text is no table.
   case unterminatedQuote
@@ -19,6 +21,8 @@ public enum TableFault: Hashable, Sendable, Error {
   case unknownColumn(String, nearest: String?)
   case duplicateColumn(String, first: Int)
   case tooManyCells(columns: Int)
+  /// A number whose comma stands between two cells.
+  case splitNumber(String)
   /// Other signs than commas stand between the columns.
   case wrongSeparator
   /// The header is not the first row.
@@ -44,176 +48,200 @@ public enum TableFault: Hashable, Sendable, Error {
 }
 
 extension TableFault {
-  /// The name, the gravity and the words of the fault.
+  /// The kind and the words of the fault.
   var description: ProblemDescription {
     switch self {
     case .utf16:
-      .error("utf-16") { say in
+      ProblemDescription(.tableUTF16) { say in
         say(
           "文件是 UTF-16 编码；请另存为“CSV UTF-8（逗号分隔）”",
           "the file is in UTF-16; save it as \"CSV UTF-8 (comma delimited)\"")
       }
     case .utf32:
-      .error("utf-32") { say in
+      ProblemDescription(.tableUTF32) { say in
         say(
           "文件是 UTF-32 编码；请另存为“CSV UTF-8（逗号分隔）”",
           "the file is in UTF-32; save it as \"CSV UTF-8 (comma delimited)\"")
       }
     case .workbook:
-      .error("workbook") { say in
+      ProblemDescription(.tableWorkbook) { say in
         say(
           "这是 Excel 工作簿；请另存为“CSV UTF-8（逗号分隔）”",
           "this is an Excel workbook; save it as \"CSV UTF-8 (comma delimited)\"")
       }
     case .invalidUTF8:
-      .error("invalid-utf8") { say in
+      ProblemDescription(.tableInvalidUTF8) { say in
         say(
           "这一格里有不是 UTF-8 的字节，而文件的其余部分是 UTF-8；请另存为“CSV UTF-8（逗号分隔）”",
           "this cell holds bytes that are not UTF-8, although the file is; save it as \"CSV UTF-8 (comma delimited)\""
         )
       }
     case .notText:
-      .error("not-text") { say in
+      ProblemDescription(.tableNotText) { say in
         say(
           "从这一格起既不是 UTF-8 也不是 GB18030（GBK）文本；请另存为“CSV UTF-8（逗号分隔）”",
           "from this cell on the file is neither UTF-8 nor GB18030 (GBK) text; save it as \"CSV UTF-8 (comma delimited)\""
         )
       }
     case .noConverter:
-      .error("no-converter") { say in
+      ProblemDescription(.tableNoConverter) { say in
         say(
           "文件不是 UTF-8，而本系统不能转换 GB18030（GBK）；请另存为“CSV UTF-8（逗号分隔）”",
           "the file is not UTF-8, and this system can't convert GB18030 (GBK); save it as \"CSV UTF-8 (comma delimited)\""
         )
       }
+    case .otherEncoding(let name):
+      ProblemDescription(.tableOtherEncoding) { say in
+        say(
+          "按 GB18030（GBK）读出来的“\(say.short(name))”等不认识；如果文件里不是这些字，就是 Big5、Shift-JIS 等别的编码，请另存为“CSV UTF-8（逗号分隔）”；"
+            + "如果是，请用 basecheck template 方案名 --format csv 的列名和键",
+          "\"\(say.short(name))\" and others are not known, as read from GB18030 (GBK); if the file has other characters there, it is "
+            + "in another encoding such as Big5 or Shift-JIS, save it as \"CSV UTF-8 (comma delimited)\"; if it has these, use "
+            + "the columns and keys of basecheck template ID --format csv")
+      }
     case .unterminatedQuote:
-      .error("unterminated-quote") { say in
+      ProblemDescription(.tableUnterminatedQuote) { say in
         say(
           "这一格的引号没有结束；请补上右引号，格内的引号要写两个",
           "the quotes of this cell do not end; add the closing quote, and double quotes inside the cell"
         )
       }
     case .textAfterQuote:
-      .error("text-after-quote") { say in
+      ProblemDescription(.tableTextAfterQuote) { say in
         say(
           "这一格的右引号后面还有文字；格内的引号要写两个，整格用引号括起来",
           "text follows the closing quote of this cell; double quotes inside the cell and quote the whole cell"
         )
       }
     case .noKeyColumn:
-      .error("no-key-column") { say in
+      ProblemDescription(.tableNoKeyColumn) { say in
         say(
           "表头里没有“键”列，也没有“名称”列；第一行应是列名，如 键,名称,单位,填报值,2020年,说明,佐证",
           "the header has neither a column \"key\" nor \"label\"; the first row should name the columns, "
             + "such as key,label,unit,value,2020,note,evidence")
       }
     case .noValueColumn:
-      .error("no-value-column") { say in
+      ProblemDescription(.tableNoValueColumn) { say in
         say(
           "表头里没有“填报值”列，也没有年度列；请加上其中之一，如 填报值 或 2020年",
           "the header has no column \"value\" and none of a year; add one, such as value or 2020")
       }
     case .unknownColumn(let name, let nearest):
-      .error("unknown-column") { say in
+      ProblemDescription(.tableUnknownColumn) { say in
         say(
           "不认识列“\(name)”\(say.nearest(nearest))；可用的列：部分、键、名称、单位、填报值、2020年、2020同比、说明、佐证、依据",
           "unknown column \"\(name)\"\(say.nearest(nearest)); possible: section, key, label, unit, value, 2020, "
             + "2020 growth, note, evidence, clauses")
       }
     case .duplicateColumn(let name, let first):
-      .error("duplicate-column") { say in
+      ProblemDescription(.tableDuplicateColumn) { say in
         say(
           "列“\(name)”重复（第一次是第 \(first) 列）；请只留一列",
           "the column \"\(name)\" is repeated (first column \(first)); keep only one")
       }
     case .tooManyCells(let columns):
-      .error("too-many-cells") { say in
+      ProblemDescription(.tableTooManyCells) { say in
         say(
           "这一格不在任何列名之下（表头有 \(columns) 列）；如果文字里有逗号，整格要用引号括起来",
           "this cell stands under no column name (the header has \(columns)); "
             + "a cell with a comma in its text must be quoted")
       }
+    case .splitNumber(let text):
+      ProblemDescription(.tableSplitNumber) { say in
+        let parts = text.split(separator: ",")
+        let whole = parts.joined()
+        let decimal = parts.joined(separator: ".")
+        return parts.count > 2
+          ? say(
+            "“\(text)”里的逗号把一个数分成了几格；应写成 \(whole)，或整格用引号括起来",
+            "the commas in \"\(text)\" split the number into several cells; write \(whole), or quote the whole cell"
+          )
+          : say(
+            "“\(text)”里的逗号把一个数分成了两格；如果是小数，应写成 \(decimal)；如果是千分位，应写成 \(whole)，或整格用引号括起来",
+            "the comma in \"\(text)\" splits the number into two cells; write a decimal as \(decimal), and thousands "
+              + "as \(whole) or with the whole cell in quotes")
+      }
     case .wrongSeparator:
-      .error("wrong-separator") { say in
+      ProblemDescription(.tableWrongSeparator) { say in
         say(
           "各列应以英文逗号分隔；请另存为“CSV（逗号分隔）”",
           "the columns must be separated by commas; save it as \"CSV (comma delimited)\"")
       }
     case .headerBelow(let row):
-      .error("header-below") { say in
+      ProblemDescription(.tableHeaderBelow) { say in
         say(
           "第 \(row) 行才是表头；请删去它上面的行",
           "the header is row \(row); delete the rows above it")
       }
     case .noKey:
-      .error("no-key") { say in
+      ProblemDescription(.tableNoKey) { say in
         say(
           "这一行没有写键或名称；请写明是哪个指标，不需要的行请删去",
           "this row has no key and no label; say which indicator it is, or delete the row")
       }
     case .unknownRow(let name, let nearest):
-      .error("unknown-row") { say in
+      ProblemDescription(.tableUnknownRow) { say in
         say(
           "没有名为“\(name)”的指标或基地信息\(say.nearest(nearest))；basecheck template 方案名 --format csv 列出全部的行",
           "no indicator and nothing of the base is named \"\(name)\"\(say.nearest(nearest)); "
             + "basecheck template ID --format csv lists all rows")
       }
     case .labelOfAnother(let label, let key):
-      .error("label-of-another") { say in
+      ProblemDescription(.tableLabelOfAnother) { say in
         say(
           "键是“\(key)”，而名称“\(label)”是另一个指标；请改正其中之一，或只写其中之一",
           "the key is \"\(key)\", but the label \"\(label)\" is that of another; "
             + "correct one of them, or give only one")
       }
     case .valueTwice(let year):
-      .error("value-twice") { say in
+      ProblemDescription(.tableValueTwice) { say in
         say(
           "填报值和 \(year) 年列都有数值，而填报值就是 \(year) 年的；请只填其中之一",
           "both the value and the column of \(year) are given, and the value is that of \(year); give only one"
         )
       }
     case .yearNotStated:
-      .error("year-not-stated") { say in
+      ProblemDescription(.tableYearNotStated) { say in
         say(
           "填报值和同比都有数值，但文件没有写明上一完整年；请加一行，键为 year，填报值为 2020 这样的年份",
           "a value and a growth are given, but the file does not state the last full year; "
             + "add a row with the key year and a value such as 2020")
       }
     case .notYearly(let name):
-      .error("not-yearly") { say in
+      ProblemDescription(.tableNotYearly) { say in
         say(
           "“\(name)”不按年度填报；请写在填报值列",
           "\"\(name)\" is not given by year; write it in the column of values")
       }
     case .noPlaceForEvidence(let name):
-      .error("no-place-for-evidence") { say in
+      ProblemDescription(.tableNoPlaceForEvidence) { say in
         say(
           "“\(name)”不附佐证材料，只有定性指标可以附；请移到有关的定性指标",
           "\"\(name)\" takes no evidence, only attestations do; move it to the attestation concerned"
         )
       }
     case .noPlaceForUnit(let text, let name):
-      .error("no-place-for-unit") { say in
+      ProblemDescription(.tableNoPlaceForUnit) { say in
         say(
           "“\(name)”没有单位，单位格里却写了“\(text)”；这一格应留空，填报的内容应写在填报值列",
           "\"\(name)\" has no unit, but \"\(text)\" stands in its cell; leave that empty, and write what is given "
             + "in the column of values")
       }
     case .fullWidthDigits(let text, let halfWidth):
-      .error("full-width-digits") { say in
+      ProblemDescription(.tableFullWidthDigits) { say in
         say(
           "“\(text)”用了全角的数字或符号；应写成半角的 \(halfWidth)",
           "\"\(text)\" has digits or signs of full width; write \(halfWidth)")
       }
     case .unknownLabel(let label, let key, let known):
-      .warning("unknown-label") { say in
+      ProblemDescription(.tableUnknownLabel) { say in
         say(
           "键“\(key)”的名称是“\(known)”，这里写的是“\(label)”；这一行按键读取，请核对是不是同一项",
           "the label of the key \"\(key)\" is \"\(known)\", but here is \"\(label)\"; the row is read by its key, "
             + "check that the same is meant")
       }
     case .valueInNote(let text):
-      .warning("value-in-note") { say in
+      ProblemDescription(.tableValueInNote) { say in
         say(
           "说明里写的是“\(text)”，填报值是空的；如果这是填报的内容，请移到填报值列或年度列",
           "the note is \"\(text)\", and no value is given; if it is the value, move it to the column of values or of "
@@ -221,7 +249,4 @@ extension TableFault {
       }
     }
   }
-
-  /// What a program calls the fault; the same in every language.
-  public var name: String { description.name }
 }

@@ -15,6 +15,7 @@ public enum CellList {
   /// The texts of a cell: with a line break or `；` between, and where `splitsCommas` a comma; one that
   /// holds such a sign itself stands in quotes.
   static func parts(of text: String, splitsCommas: Bool) -> [String] {
+    if isOfOnePart(text.utf8) { return [text] }
     let scalars = Array(text.unicodeScalars)
     func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
@@ -40,6 +41,23 @@ public enum CellList {
       index = end
     }
     return parts
+  }
+
+  /// Whether a text holds nothing but letters, digits and Chinese characters, and so is one part.
+  private static func isOfOnePart(_ text: String.UTF8View) -> Bool {
+    guard !text.isEmpty else { return false }
+    var index = 0
+    let bytes = text.span
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"):
+        index += 1
+      case 0xE4...0xE9: index += 3
+      default: return false
+      }
+    }
+    return true
   }
 
   /// The text in quotes that fills the part which begins at an index, and the index behind it.

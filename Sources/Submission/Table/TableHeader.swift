@@ -103,7 +103,7 @@ struct TableHeader {
   /// Whether it has what every header must have.
   var isComplete: Bool { isReadable && hasValues }
 
-  private var hasValues: Bool {
+  var hasValues: Bool {
     self[.value] != nil
       || columns.contains { if case .year = $0 { true } else { false } }
   }

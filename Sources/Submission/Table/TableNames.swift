@@ -16,13 +16,25 @@ struct TableNames: Sendable {
   /// What a name stands for: a key or label of a fact, of the base, or at the top; or a label as the
   /// templates in English have it, behind its words and in brackets.
   func subject(named name: String) -> Subject? {
-    if let subject = exactSubject(named: name) { return subject }
+    first(in: name) { exactSubject(named: $0) }
+  }
+
+  /// A label that meant something else, or more, and what is to be given instead.
+  func formerName(_ name: String) -> Problem? {
+    first(in: name) { label in
+      let now = vocabulary.factsNow(of: label)
+      return now.isEmpty ? nil : .formerName(label, now: now)
+    }
+  }
+
+  /// What is found for a name itself, or for the label in brackets at its end.
+  private func first<Found>(in name: String, _ find: (String) -> Found?) -> Found? {
+    if let found = find(name) { return found }
     guard name.utf8.last == UInt8(ascii: ")") else { return nil }
     // A label may have brackets itself.
     let openings = name.indices.filter { name[$0] == "(" }.suffix(4)
     for opening in openings {
-      let label = String(name[name.index(after: opening)...].dropLast())
-      if let subject = exactSubject(named: label) { return subject }
+      if let found = find(String(name[name.index(after: opening)...].dropLast())) { return found }
     }
     return nil
   }

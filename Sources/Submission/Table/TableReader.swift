@@ -28,10 +28,15 @@ struct TableReader {
   private var rows: [Row] = []
   private var candidates: NameCandidates?
   private var unknownNames = 0
+  private var firstUnknown = ""
   private var headerRow = 1
 
-  init(_ builder: SubmissionBuilder) {
+  /// Whether the text was converted from GB18030, which almost any bytes pass for.
+  private let isConverted: Bool
+
+  init(_ builder: SubmissionBuilder, isConverted: Bool) {
     self.builder = builder
+    self.isConverted = isConverted
     names = TableNames(vocabulary: builder.vocabulary)
   }
 
@@ -60,6 +65,9 @@ struct TableReader {
       scanner.skipEmptyRows(bytes)
     }
     guard header != nil else { return [Diagnostic(.empty, at: .cell(row: 1, column: 1))] }
+    if isConverted, unknownNames > rows.count {
+      report(.table(.otherEncoding(firstUnknown)), .cell(row: headerRow, column: 1))
+    }
     for row in rows { read(row, bytes) }
     builder.complete(
       bytes, at: .cell(row: headerRow, column: 1),
@@ -75,6 +83,12 @@ struct TableReader {
     headerRow = scanner.row
     if !found.isComplete, let (fault, place) = Self.misplacedHeader(from: scanner, bytes) {
       report(.table(fault), place)
+      return false
+    }
+    if isConverted, !found.isReadable, !found.hasValues, let first = scanner.cells.first {
+      report(
+        .table(.otherEncoding(CSVScanner.word(of: first, bytes))),
+        .cell(row: headerRow, column: 1))
       return false
     }
     reportCells(scanner)
@@ -216,6 +230,7 @@ struct TableReader {
   ) {
     let other = names.subject(named: label)
     if other == subject { return }
+    if let problem = names.formerName(label) { return report(problem, place) }
     report(
       other == nil
         ? .table(.unknownLabel(label, key: key, label: names.label(of: subject)))
@@ -226,6 +241,9 @@ struct TableReader {
   private mutating func checkExcess(
     _ scanner: CSVScanner, _ header: TableHeader, _ bytes: Span<UInt8>
   ) {
+    if let (text, column) = splitNumber(in: scanner, header, bytes) {
+      return report(.table(.splitNumber(text)), .cell(row: scanner.row, column: column))
+    }
     let fault = TableFault.tooManyCells(columns: header.columns.count)
     for (index, cell) in scanner.cells.enumerated()
     where !header.hasName(index) && !CSVScanner.isBlank(cell, bytes) {
@@ -235,8 +253,35 @@ struct TableReader {
     reportExcess(scanner, columns: header.columns.count)
   }
 
+  /// A number that commas split: in a row of more cells than the header, digits alone stand in the cell of a
+  /// value and in those behind it that are no values themselves.
+  private func splitNumber(
+    in scanner: CSVScanner, _ header: TableHeader, _ bytes: Span<UInt8>
+  ) -> (text: String, column: Int)? {
+    let cells = scanner.cells
+    let excess = cells.count - header.columns.count
+    guard excess > 0, scanner.excess == nil else { return nil }
+    func isNumber(_ cell: CSVScanner.Cell) -> Bool {
+      !cell.range.isEmpty && cell.range.count <= 24 && cell.written == cell.range
+        && cell.range.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[$0]) }
+    }
+    // A value may follow a value; that one cell is too many shows only where something stands in it.
+    let isFull = cells.last.map { !CSVScanner.isBlank($0, bytes) } ?? false
+    for (index, column) in header.columns.enumerated() where column.isValue {
+      let digits = cells[index...].prefix(excess + 1).prefix(while: isNumber)
+      guard digits.count > 1,
+        isFull || index + 1 == header.columns.count || !header.columns[index + 1].isValue
+      else { continue }
+      let text = digits.map { JSONScanner.text($0.range, bytes) }.joined(separator: ",")
+      return (text, index + 1)
+    }
+    return nil
+  }
+
   private mutating func unknownRow(_ name: String) -> Problem {
+    if let problem = names.formerName(name) { return problem }
     unknownNames += 1
+    if unknownNames == 1 { firstUnknown = name }
     guard unknownNames <= Self.maximumNearest else {
       return .table(.unknownRow(name, nearest: nil))
     }
@@ -291,5 +336,15 @@ extension TableReader {
       }
     }
     return false
+  }
+}
+
+extension TableHeader.Column? {
+  /// Whether figures stand in the column.
+  fileprivate var isValue: Bool {
+    switch self {
+    case .value, .year: true
+    default: false
+    }
   }
 }

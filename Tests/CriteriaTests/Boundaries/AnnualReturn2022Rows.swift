@@ -41,11 +41,11 @@ enum AnnualReturnRows {
         // 工业互联网必填.
         || field == "产业转移合作" && ["9.2", "9.3", "17.2", "20.1"].contains(row.number)
     case "数据中心":
-      // 以下所列指标必填，其他指标可选填; all of section 十八 among them.
+      // 以下所列指标必填，其他指标可选填; all of section 十八 among them, while the header is no 指标.
       ![
         "1.4", "1.7", "1.9", "4.1", "4.1.1", "4.2", "5.6", "5.7", "5.8", "5.9", "6.1", "6.2", "8.1",
         "8.2", "8.3", "8.4", "10.1", "10.1.1", "11.1",
-      ].contains(row.number) && !row.number.hasPrefix("18.")
+      ].contains(row.number) && !row.number.hasPrefix("18.") && !row.number.hasPrefix("表头")
     // 云计算 has no note.
     default: false
     }
@@ -72,6 +72,7 @@ enum AnnualReturnRows {
     figureRows.flatMap(threeYears), annexFigureRows.flatMap(threeYears),
     annexSingleRows.flatMap(once), textRows.flatMap(once), annexTextRows.flatMap(once),
     answerRows.flatMap(answered), patents, heavyIndustry,
+    headerRows.flatMap(once), headerAnswers.flatMap(answeredInHeader), zones,
   ].flatMap(\.self)
 
   /// A field whose bases must fill the row in.
@@ -132,6 +133,40 @@ enum AnnualReturnRows {
         row.item, "\(row.words): left out by a \(field) base", base: ["field": field],
         printed: statusLeftOut(row, field))
     } + [Boundary(row.item, "\(row.words): left out, field not given", printed: .missing)]
+  }
+
+  /// A question of the header: every base answers it, whichever way.
+  private static func answeredInHeader(_ row: Row) -> [Boundary] {
+    [
+      Boundary(row.item, "\(row.words): yes", printed: .pass),
+      Boundary(row.item, "\(row.words): no", unmet: [row.key], printed: .pass),
+    ]
+      + fields.map { field in
+        Boundary(
+          row.item, "\(row.words): no answer of a \(field) base", base: ["field": field],
+          unanswered: [row.key], printed: .missing)
+      }
+  }
+
+  /// 基地主体是否为……开发区, and beside it 开发区名称, which only a base that is one can give.
+  private static let zones: [Boundary] = [
+    ("表头.10", "highTechnologyZone", "highTechnologyZoneName"),
+    ("表头.11", "economicZone", "economicZoneName"),
+  ].flatMap { number, answer, name in
+    let item = "2022-summary/\(number)"
+    return [
+      Boundary(item, "a zone, with its name", [name: "1"], printed: .pass),
+      Boundary(item, "a zone, without its name", printed: .missing),
+      Boundary(item, "no zone, without a name", unmet: [answer], printed: .pass),
+      Boundary(item, "no zone, with a name", [name: "1"], unmet: [answer], printed: .pass),
+      Boundary(
+        item, "no answer, with a name", [name: "1"], unanswered: [answer], printed: .missing),
+    ]
+      + fields.map { field in
+        Boundary(
+          item, "no answer of a \(field) base", base: ["field": field], unanswered: [answer],
+          printed: .missing)
+      }
   }
 
   /// 3.2: 软件和信息服务示范基地请填写“软件著作权拥有量”, the others 有效发明专利.
@@ -229,6 +264,23 @@ enum AnnualReturnRows {
 
   // MARK: - The rows
 
+  /// The header: a text.
+  private static let headerRows: [Row] = [
+    Row("表头.1", "batch", "批次"),
+    Row("表头.2", "leadingIndustry", "主导产业"),
+    Row("表头.3", "leadingIndustryFields", "主导产业主要细分领域"),
+    Row("表头.4", "reportingUnit", "填报单位名称"),
+    Row("表头.5", "reportingUnitKind", "填报单位属性"),
+  ]
+
+  /// The header: 是 or 否.
+  private static let headerAnswers: [Row] = [
+    Row("表头.6", "steadyGrowthCity", "是否属于工业稳增长和转型升级成效明显市(州)"),
+    Row("表头.7", "hardshipRegion", "是否属于特殊困难地区"),
+    Row("表头.8", "strategicIndustry", "主导产业主要领域是否属于战略性新兴产业"),
+    Row("表头.9", "highTechnologyIndustry", "主导产业主要领域是否为高技术制造业"),
+  ]
+
   /// Sections 一 to 十一: a figure for each of 2019 to 2021 (the header of the form).
   private static let figureRows: [Row] = [
     Row("1.1", "salesRevenue", "销售收入"),
@@ -314,6 +366,7 @@ enum AnnualReturnRows {
     Row("24.1", "hubOrganisations", "为促进集群发展的专业化枢纽型组织建立与运行情况"),
     Row("24.2", "clusterBrand", "集群品牌国际影响力"),
     Row("25.1", "planProgress", "规划中设定的主要目标及进展情况（包括主要目标对应的本年度阶段性目标、实际完成情况）"),
+    Row("25.1.T", "planIndicators", "主要指标名称、规划目标（时间和设定目标值）、进展情况（时间和实际完成目标值）"),
   ]
 
   /// Section 十八: 是否完成, 是 or 否.

@@ -61,12 +61,20 @@ struct AudienceCase: Sendable, CustomTestStringConvertible {
     AudienceCase("2023-draft", "one that does not say that it is a city", isFor: .yes),
   ]
 
-  /// 取消示范基地称号 (draft, Art. 23), 我部批复的示范基地 (2022 notice 一（一）).
+  /// 取消示范基地称号 (draft, Art. 23), 我部批复的示范基地，已取消称号的除外 (2022 notice 一（一）).
   private static func titleHolders(of scheme: String) -> [AudienceCase] {
     [
       AudienceCase(scheme, "a base with the title", base: ["awarded": "是"], isFor: .yes),
       AudienceCase(scheme, "a base without it", base: ["awarded": "否"], isFor: .no),
       AudienceCase(scheme, "title not given", isFor: .unknown),
+      AudienceCase(
+        scheme, "a base whose title was withdrawn", base: ["awarded": "是", "titleWithdrawn": "是"],
+        isFor: .no),
+      AudienceCase(
+        scheme, "a base with the title, not withdrawn",
+        base: ["awarded": "是", "titleWithdrawn": "否"], isFor: .yes),
+      AudienceCase(
+        scheme, "title withdrawn, and nothing else", base: ["titleWithdrawn": "是"], isFor: .no),
     ]
   }
 

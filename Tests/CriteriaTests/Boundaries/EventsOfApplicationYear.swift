@@ -108,7 +108,9 @@ extension Boundary {
   private static func anyYear(
     _ item: String, _ first: String, _ second: String, _ answer: String
   ) -> [Boundary] {
-    let none = "0 0 0 0 0 0 0 0 +0"
+    // The first bases have their title since 2009.
+    let none = Array(repeating: "0", count: 16).joined(separator: " ") + " +0"
+    let fifteenYearsAgo = "1" + String(repeating: " -", count: 12) + " 0 0 0"
     return [
       Boundary(
         item, "\(first): one four years ago", [first: "1 0 0 0", second: "0 0 0"], printed: .fail),
@@ -122,6 +124,12 @@ extension Boundary {
         item, "\(first): one of the other kind eight years ago",
         [first: "0 0 0", second: "1 - - - - 0 0 0"], printed: .fail),
       Boundary(
+        item, "\(first): one fifteen years ago", [first: fifteenYearsAgo, second: "0 0 0"],
+        printed: .fail),
+      Boundary(
+        item, "\(first): one of the other kind fifteen years ago",
+        [first: "0 0 0", second: fifteenYearsAgo], printed: .fail),
+      Boundary(
         item, "\(first): one eight years ago alone, against an answer",
         [first: "1 - - - - - - -"], printed: .fail),
       Boundary(
@@ -129,7 +137,8 @@ extension Boundary {
         unmet: [answer], printed: .pass),
       Boundary(
         item, "\(first): none in any year but one, of which “it happened” may speak",
-        [first: "0 0 0 0 - 0 0 0 +0", second: none], unmet: [answer], printed: .fail),
+        [first: none.replacing(" 0 0 +0", with: " - 0 0 0 +0"), second: none], unmet: [answer],
+        printed: .fail),
       Boundary(
         item, "\(first): none four years ago, unanswered", [first: "0 0 0 0", second: "0 0 0 0"],
         unanswered: [answer], printed: .pass),

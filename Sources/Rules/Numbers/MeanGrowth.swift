@@ -1,30 +1,26 @@
-import Rules
-
 /// The mean annual growth of several years (年均增速), kept as the growth of all of them together.
 ///
 /// A limit is held against it without a root: growth by p% in each of n years is less than the mean
 /// exactly where (100 + p)ⁿ is less than the product of what each year made of a hundred.
-struct MeanGrowth {
+public struct MeanGrowth {
   /// The product of what each year made of a hundred.
   private let product: Fraction
   private let years: Int
 
-  /// - Returns: `nil` where the growth of a year is not given.
-  init?(of operand: Operand, in row: borrowing FactRow, at places: Range<Int>) {
-    var product = Fraction(1)
-    for place in places {
-      guard let growth = operand.figure(in: row, at: place) else { return nil }
-      product = product * (Fraction(100) + growth.fraction)
-    }
-    self.product = product
-    years = places.count
+  /// - Parameter growths: The growth of each year in percent.
+  public init(of growths: [Fraction]) {
+    product = growths.reduce(Fraction(1)) { $0 * (Fraction(100) + $1) }
+    years = growths.count
   }
 
-  /// How the mean relates to a growth in percent.
-  func order(to limit: Fraction) -> Order { Order(product, power(of: Fraction(100) + limit)) }
+  /// Whether the mean is less than a growth in percent.
+  public func isBelow(_ growth: Fraction) -> Bool { product < power(of: Fraction(100) + growth) }
+
+  /// Whether the mean is more than a growth in percent.
+  public func isAbove(_ growth: Fraction) -> Bool { product > power(of: Fraction(100) + growth) }
 
   /// The mean in percent, cut after twelve digits where it has more: for people, never to judge by.
-  var inPercent: Fraction {
+  public var inPercent: Fraction {
     let scale: Int128 = 1_000_000_000_000
     func isAtMostRoot(_ scaled: Int128) -> Bool {
       power(of: Fraction(scaled, over: scale)) <= product
@@ -41,9 +37,4 @@ struct MeanGrowth {
   private func power(of base: Fraction) -> Fraction {
     (0..<years).reduce(Fraction(1)) { power, _ in power * base }
   }
-}
-
-extension Range<Int> {
-  /// The same years counted from another one.
-  func shifted(by shift: Int) -> Self { lowerBound + shift..<upperBound + shift }
 }

@@ -1,0 +1,111 @@
+import Evaluation
+import Rules
+import Submission
+
+/// The judges of the schemes that are asked for, each made when it is needed first.
+struct SchemeJudges {
+  /// What a submission comes to under each scheme.
+  struct Outcome {
+    var verdicts: [JudgedSubmission.SchemeVerdict] = []
+    /// The schemes that were asked for with all others but are not for the base.
+    var skipped: [SkippedScheme] = []
+    /// What can only be wrong under these schemes.
+    var problems: [Diagnostic] = []
+  }
+
+  private let catalogue: Catalogue
+  private let choice: SchemeChoice
+  private let reading: SignReading
+  private let lastFullYear: Int?
+  private var judges: [Judge] = []
+
+  init(
+    _ catalogue: Catalogue, by choice: SchemeChoice, reading: SignReading, asOf lastFullYear: Int?
+  ) {
+    self.catalogue = catalogue
+    self.choice = choice
+    self.reading = reading
+    self.lastFullYear = lastFullYear
+  }
+
+  mutating func judge(_ submission: borrowing Submission) -> Outcome {
+    var outcome = Outcome()
+    judge(submission, into: &outcome)
+    return outcome
+  }
+
+  /// The same in the storage of an earlier outcome: nothing is allocated where that was of the same
+  /// schemes.
+  mutating func judge(_ submission: borrowing Submission, into outcome: inout Outcome) {
+    outcome.skipped.removeAll(keepingCapacity: true)
+    outcome.problems.removeAll(keepingCapacity: true)
+    var count = 0
+    var contradicted: [String] = []
+    forEachAsked(of: submission) { judges, scheme, isSuitableAlone in
+      if count < outcome.verdicts.count, outcome.verdicts[count].scheme.id == scheme.id {
+        outcome.verdicts[count].judge(submission.row, reading: judges.reading)
+      } else {
+        let verdict = JudgedSubmission.SchemeVerdict(
+          of: submission.row, by: judges.judge(for: scheme), reading: judges.reading)
+        outcome.verdicts.removeLast(outcome.verdicts.count - count)
+        outcome.verdicts.append(verdict)
+      }
+      let isFor = outcome.verdicts[count].judgement.isFor
+      if isSuitableAlone, isFor != .yes {
+        outcome.skipped.append(SkippedScheme(scheme, isKnown: isFor == .no))
+        outcome.verdicts.removeLast()
+        return
+      }
+      for contradiction in outcome.verdicts[count].contradictions(in: submission.row)
+      where !contradicted.contains(contradiction.attestation.key) {
+        contradicted.append(contradiction.attestation.key)
+        outcome.problems.append(
+          judges.diagnostic(
+            of: contradiction, in: submission, by: outcome.verdicts[count].judge))
+      }
+      count += 1
+    }
+    outcome.verdicts.removeLast(outcome.verdicts.count - count)
+    if count == 0, outcome.skipped.isEmpty, case .ofSubmission = choice {
+      outcome.problems.append(Diagnostic(.noScheme, at: submission.place))
+    }
+  }
+
+  /// An answer at odds with figures, each with its year and its place.
+  private func diagnostic(
+    of contradiction: Contradiction, in submission: borrowing Submission, by judge: Judge
+  ) -> Diagnostic {
+    let lastFullYear = judge.lastFullYear ?? submission.year
+    let shift = submission.row.shift(seenFrom: judge.lastFullYear)
+    let figures = contradiction.figures.map { figure in
+      ContradictingFigure(
+        figure.fact, year: lastFullYear.map { $0 - figure.yearsBack },
+        at: catalogue.number(of: figure.fact).flatMap {
+          submission.place(ofFact: $0, yearsBack: figure.yearsBack + shift)
+        })
+    }
+    let place = catalogue.number(of: contradiction.attestation)
+      .flatMap { submission.place(ofFact: $0, yearsBack: 0) }
+    return Diagnostic(
+      .answerAtOdds(contradiction.attestation, figures: figures), at: place ?? submission.place)
+  }
+
+  /// Hands over the schemes to judge a submission by, and whether one that is not for the base is left out.
+  private mutating func forEachAsked(
+    of submission: borrowing Submission, _ body: (inout Self, Scheme, Bool) -> Void
+  ) {
+    switch choice {
+    case .ofSubmission, .ofSubmissionIfNamed:
+      for number in submission.schemeNumbers { body(&self, catalogue.schemes[number], false) }
+    case .chosen(let schemes): for scheme in schemes { body(&self, scheme, false) }
+    case .suitable(let schemes): for scheme in schemes { body(&self, scheme, true) }
+    }
+  }
+
+  private mutating func judge(for scheme: Scheme) -> Judge {
+    if let judge = judges.first(where: { $0.scheme.id == scheme.id }) { return judge }
+    let judge = Judge(scheme, in: catalogue, asOf: lastFullYear)
+    judges.append(judge)
+    return judge
+  }
+}

@@ -1,0 +1,146 @@
+import Evaluation
+public import Rules
+public import Submission
+
+/// Judges the submissions of texts that arrive in pieces, one after the other and without reasons.
+///
+/// Nothing is kept of a submission that was handed over, so that a text of any length takes the storage of
+/// one piece.
+public struct StreamAssessor {
+  /// Where the reading of a text has come to between two pieces.
+  public struct Progress: Hashable, Sendable {
+    /// What may stand there.
+    public var state = TextState.beginning
+    /// Its line and column.
+    public var position = Position.beginning
+
+    public init() {}
+  }
+
+  private let reader: SubmissionReader
+  private var pieces: PieceReader
+  private var judges: SchemeJudges
+  /// The storage of what a submission comes to.
+  private var outcome = SchemeJudges.Outcome()
+
+  /// - Parameters:
+  ///   - choice: What to judge by.
+  ///   - reading: How signs are read whose bar a print may have lost.
+  ///   - lastFullYear: The year to judge as of instead of the schemes' own.
+  public init(
+    _ catalogue: Catalogue, _ reader: SubmissionReader, by choice: SchemeChoice = .ofSubmission,
+    reading: SignReading = .printed, asOf lastFullYear: Int? = nil
+  ) {
+    self.reader = reader
+    pieces = PieceReader(reader)
+    judges = SchemeJudges(catalogue, by: choice, reading: reading, asOf: lastFullYear)
+  }
+
+  /// Judges the submissions of a piece of JSON that are whole, in their order.
+  ///
+  /// - Parameters:
+  ///   - progress: Where the reading of the text has come to.
+  ///   - isLast: Whether the text ends with the piece.
+  ///   - beginsAsTable: Whether the text begins as a table; asked where it is no JSON.
+  ///   - problemsOfEvidence: What is wrong with the files that a submission names.
+  ///   - failed: Takes what is wrong with a submission in error, and its name; or with a text that is none.
+  ///   - judged: Takes a submission, where it begins, its verdicts, and what is probably wrong.
+  /// - Returns: How many bytes were read; the others belong before the next piece.
+  public mutating func assess(
+    _ piece: SourceFile, from progress: inout Progress, isLast: Bool,
+    beginsAsTable: () -> Bool = { false },
+    problemsOfEvidence: (borrowing Submission) -> [Diagnostic] = { _ in [] },
+    failed: (String?, [LocatedDiagnostic]) -> Void,
+    judged: (
+      borrowing Submission, Position, [JudgedSubmission.SchemeVerdict], [LocatedDiagnostic]
+    ) -> Void
+  ) -> Int {
+    Self.assess(
+      piece, with: &pieces, &judges, &outcome, from: &progress, isLast: isLast, beginsAsTable,
+      problemsOfEvidence, failed, judged)
+  }
+
+  private static func assess(
+    _ piece: SourceFile, with reader: inout PieceReader, _ judges: inout SchemeJudges,
+    _ outcome: inout SchemeJudges.Outcome, from progress: inout Progress, isLast: Bool,
+    _ beginsAsTable: () -> Bool,
+    _ problemsOfEvidence: (borrowing Submission) -> [Diagnostic],
+    _ failed: (String?, [LocatedDiagnostic]) -> Void,
+    _ judged: (
+      borrowing Submission, Position, [JudgedSubmission.SchemeVerdict], [LocatedDiagnostic]
+    ) -> Void
+  ) -> Int {
+    let start = progress.position
+    var positions = PositionCounter(from: start)
+    var places: PlaceIndex?
+    func located(_ problems: [Diagnostic]) -> [LocatedDiagnostic] {
+      if problems.isEmpty { return [] }
+      let index = places ?? PlaceIndex(piece, from: start)
+      places = index
+      return LocatedDiagnostic.locate(problems, in: piece, index, beginsAsTable: beginsAsTable)
+    }
+    func judge(_ submission: borrowing Submission) {
+      if case .bytes(let range) = submission.place {
+        positions.advance(to: range.lowerBound, in: piece.bytes)
+      }
+      let position = positions.position
+      var problems = submission.diagnostics
+      if !submission.hasErrors {
+        judges.judge(submission, into: &outcome)
+        problems += outcome.problems
+      }
+      problems += problemsOfEvidence(submission)
+      if problems.count > submission.diagnostics.count {
+        problems.sort { $0.place < $1.place }
+      }
+      if problems.contains(where: { $0.severity == .error }) {
+        failed(submission.base.name, located(problems))
+      } else {
+        judged(submission, position, outcome.verdicts, located(problems))
+      }
+    }
+    let length = reader.read(
+      piece, from: &progress.state, isLast: isLast, failed: { failed(nil, located($0)) },
+      judge)
+    positions.advance(toEndOf: piece.bytes, length: length)
+    progress.position = positions.position
+    return length
+  }
+
+  /// Judges the submission of a table.
+  public mutating func assess(
+    table: SourceFile,
+    problemsOfEvidence: (borrowing Submission) -> [Diagnostic] = { _ in [] },
+    failed: (String?, [LocatedDiagnostic]) -> Void,
+    judged: (
+      borrowing Submission, Position, [JudgedSubmission.SchemeVerdict], [LocatedDiagnostic]
+    ) -> Void
+  ) {
+    let places = PlaceIndex(table)
+    func located(_ problems: [Diagnostic]) -> [LocatedDiagnostic] {
+      LocatedDiagnostic.locate(
+        problems.sorted { $0.place < $1.place }, in: table, places, beginsAsTable: { false })
+    }
+    var submissions: [(submission: Submission, problems: [Diagnostic])] = []
+    let ofFile = reader.readEach(table) { submission in
+      submissions.append((copy submission, submission.diagnostics))
+    }
+    for (submission, found) in submissions {
+      var outcome = SchemeJudges.Outcome()
+      var problems = found
+      if !submission.hasErrors {
+        outcome = judges.judge(submission)
+        problems += outcome.problems
+      }
+      problems += problemsOfEvidence(submission)
+      if problems.contains(where: { $0.severity == .error }) {
+        failed(submission.base.name, located(problems + ofFile))
+      } else {
+        judged(
+          submission, places.position(of: submission.beginning), outcome.verdicts,
+          located(problems + ofFile))
+      }
+    }
+    if submissions.isEmpty, !ofFile.isEmpty { failed(nil, located(ofFile)) }
+  }
+}

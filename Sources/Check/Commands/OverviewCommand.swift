@@ -1,0 +1,138 @@
+import Assessment
+import Criteria
+import Reports
+import Rules
+import Submission
+
+/// `basecheck overview FOLDER|FILE…`.
+enum OverviewCommand {
+  /// The formats of an overview.
+  enum Format: String, CaseIterable {
+    case text, markdown, csv, html, json
+
+    /// What the format is for, for the help.
+    fileprivate var purpose: Bilingual {
+      switch self {
+      case .text: Bilingual("给人看", "for people")
+      case .markdown: Bilingual("评论和文档", "for comments and documents")
+      case .csv: Bilingual("电子表格，只有基地一表", "for spreadsheets, the table of bases alone")
+      case .html: Bilingual("单个网页，可排序、筛选和打印", "one page that sorts, filters and prints")
+      case .json: Bilingual("给程序读", "for programs")
+      }
+    }
+  }
+
+  static let format = OptionDeclaration(
+    name: "--format", value: Bilingual("格式", "FORMAT"),
+    help: {
+      func list(_ language: Language) -> String {
+        Format.allCases.map { format in
+          language("\(format.rawValue)（", "\(format.rawValue) (") + format.purpose[language]
+            + language("）", ")")
+        }.joined(separator: language("、", ", "))
+      }
+      return Bilingual("\(list(.chinese))；默认 text", "\(list(.english)); text by default")
+    }(),
+    choices: Format.allCases.map(\.rawValue))
+
+  static let declaration = CommandDeclaration(
+    name: "overview",
+    summary: Bilingual("把一批填报列成一览，每个基地一行", "show a batch at a glance, a row for each base"),
+    operands: Bilingual("目录或文件…", "FOLDER|FILE…"), operandKind: .files,
+    discussion: Bilingual(
+      """
+      评价一批填报并列成一览：合计；每个基地一行（名称、省份、地市、系列、结论、未满足和待定的条、最小和最大差距、位置）；每一条、每个地市有多少未满足；
+      方案所在的通知规定了名额的，附名额核对；同一基地（名称、省份和方案相同）有几份的逐个列出。
+      先列符合的；再列待定的，待定的条少的在前；再列不符合的，不满足的约束性条少的在前，同样多的按最大差距从小到大，没有可量差距的在后；
+      有错误或打不开的最后，按文件各一行。差距按占限值的比例比较，限值为零的没有比例，排在有比例的之后。
+      文件的读取、错误的写法和退出码都与 evaluate 相同。
+      """,
+      """
+      Judges a batch and shows it at a glance: totals; a row for each base (name, province, city, series, verdict,
+      items not met and open, smallest and largest gap, place); how often each item is not met, and in which cities; where
+      the notice that a scheme stands in sets a quota, the batch held against it; bases that are there more than once
+      (same name, province and schemes). Eligible bases come first; then the undetermined, those with fewer open items
+      first; then the ineligible, those with fewer failed constraints first, among as many those whose largest gap is
+      smaller, those without a measurable gap after them; files in error or unreadable last, a row each. Gaps are
+      compared as shares of the limit; where that is zero there is no share, and the gap counts as larger than any that
+      has one. Files are read, errors told and exit codes given as evaluate does.
+      """),
+    options: [
+      EvaluateCommand.scheme, format, EvaluateCommand.reading, EvaluateCommand.year,
+      EvaluateCommand.failOn, FileSelection.filesFrom, FileSelection.exclude, Versions.option,
+      EvaluateCommand.quiet, .output, .force,
+    ],
+    examples: [
+      "basecheck overview Examples/overview --scheme 2021-general",
+      "basecheck overview Examples/overview --format html --output overview.html",
+    ])
+
+  static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
+    var inputs = try FileSelection.inputs(arguments, for: declaration.name)
+    let schemes = try SchemeNames(arguments.all(EvaluateCommand.scheme))
+    let format = try arguments.one(format).flatMap(Format.init(rawValue:)) ?? .text
+    let reading =
+      try arguments.one(EvaluateCommand.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
+    let lastFullYear = try arguments.year(EvaluateCommand.year)
+    let failsOn =
+      try arguments.one(EvaluateCommand.failOn).flatMap(FailureThreshold.init(rawValue:))
+      ?? .undetermined
+    let isQuiet = arguments.has(EvaluateCommand.quiet)
+    let path = try arguments.one(.output)
+    if let path, inputs.contain(path) {
+      throw .usage(
+        "结果不能写到填报文件本身（\(path)）", "the report can't be written over the input (\(path))")
+    }
+    var outcome = RunOutcome()
+    var overview = Overview(.all, quotas: Quota.all)
+    var assessor = Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear)
+    while let input = inputs.next() {
+      let source: SourceFile
+      do throws(Files.Failure) {
+        guard let read = try inputs.source(of: input, output) else { continue }
+        source = read
+      } catch {
+        output.complain(input.path, error)
+        outcome.addUnreadable()
+        overview.add(
+          UnreadableFile(name: input.path.shownPath, message: error.message[output.language]))
+        continue
+      }
+      let file = assessor.assess(
+        source, beginsAsTable: { !source.isTable && Inputs.beginsAsTable(source.bytes) })
+      outcome.add(file)
+      output.complain(about: file, errorsAlone: isQuiet)
+      overview.add(file)
+      assessor.forEachSubmission(of: file) { judged in
+        guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
+        outcome.add(judged)
+        overview.add(
+          judged, file: source.name,
+          start: file.places.position(of: judged.submission.beginning))
+      }
+    }
+    overview.unread = inputs.finish(output)
+    outcome.hasUnread = overview.unread > 0
+    let settings = ReportSettings(
+      catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
+      time: Clock.timestamp, lastFullYear: lastFullYear, paths: RepositoryRoot.paths(asked: nil),
+      detail: nil, isOfOneFile: inputs.isOne, failsOn: failsOn)
+    let report = OverviewReport(overview, settings)
+    let isFile = path != nil && path != "-"
+    let text =
+      switch format {
+      case .text:
+        report.text(
+          isColored: !isFile && Terminal.showsColors(Files.standardOutput),
+          width: isFile ? Terminal.usualWidth : Terminal.width)
+      case .markdown: report.markdown
+      case .csv: report.csv
+      case .html: report.html
+      case .json: report.json
+      }
+    let written = [.text, .csv].contains(format) ? text.withoutWorkflowCommands : text
+    try output.write(
+      written, to: path, replacing: arguments.has(.force) ? .all : .reports)
+    return outcome.code(failingOn: failsOn)
+  }
+}

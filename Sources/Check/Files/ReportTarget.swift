@@ -1,0 +1,64 @@
+import Reports
+import Rules
+
+/// Where a report goes: a file or a folder of pages that is there in the end, or standard output.
+struct ReportTarget {
+  private let file: FileReplacement?
+  private let folder: FolderReplacement?
+  private let path: String?
+
+  /// - Parameters:
+  ///   - path: The file; `nil` is standard output.
+  ///   - isFolder: Whether the path is a folder's, for a report of several pages.
+  init(
+    _ path: String?, replacing permission: FileReplacement.Permission, isFolder: Bool = false
+  ) throws(CommandFailure) {
+    self.path = path
+    do {
+      folder = try (isFolder ? path : nil).map { path throws(Files.Failure) in
+        try FolderReplacement(of: path)
+      }
+      file = try (isFolder ? nil : path).map { path throws(Files.Failure) in
+        try FileReplacement(of: path, replacing: permission)
+      }
+    } catch {
+      throw .notWritten(Bilingual((path ?? "") + " ", path ?? ""), error)
+    }
+  }
+
+  func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    do {
+      if let file {
+        try file.write(bytes)
+      } else {
+        try Files.send(bytes, to: Files.standardOutput)
+      }
+    } catch {
+      // A reader that has enough is no error; files and the code are still to come.
+      if file != nil || !error.isClosedPipe { throw failure(error) }
+    }
+  }
+
+  /// Writes a page into the folder.
+  func write(_ page: ReportSink.Page) throws(CommandFailure) {
+    do {
+      try folder?.write(page)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Gives the file or the folder its name.
+  func commit() throws(CommandFailure) {
+    do {
+      try folder?.commit()
+      try file?.commit()
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private func failure(_ error: Files.Failure) -> CommandFailure {
+    .notWritten(path.map { Bilingual($0 + " ", $0) } ?? Bilingual("结果", "the result"), error)
+  }
+}

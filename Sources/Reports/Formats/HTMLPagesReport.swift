@@ -1,0 +1,88 @@
+public import Assessment
+import Evaluation
+import Rules
+import Submission
+
+/// The report of a batch to read in a browser: a page for each base, and an index that leads to them.
+///
+/// A page is finished as soon as its base is judged; of each base a row is kept for the index, which is finished
+/// last.
+public struct HTMLPagesReport: Report {
+  /// The name of the page that leads to all others.
+  public static let index = "index.html"
+
+  private let settings: ReportSettings
+  private var overview: Overview
+  /// The names that were given, so that none is given twice.
+  private var names: Set<UInt64> = []
+
+  public init(_ settings: ReportSettings) {
+    self.settings = settings
+    overview = Overview(settings.catalogue)
+  }
+
+  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+    overview.add(file)
+  }
+
+  public mutating func add(
+    _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
+  ) {
+    let name = VerdictHeader.name(of: checked, in: file)
+    let isTold = checked.explanations.contains { settings.tells($0.verdict, of: name) }
+    var page: String?
+    if isTold || checked.explanations.isEmpty && settings.tellsAnything(of: name) {
+      let pageName = nextPage(of: name, in: settings.path(of: file.source))
+      var report = HTMLReport(settings, index: Self.index)
+      var text = ReportSink()
+      report.start(to: &text)
+      // What is wrong with a file of several submissions is told in the index.
+      if file.submissionCount == 1 { report.begin(file, to: &text) }
+      report.add(checked, of: file, to: &text)
+      report.finish(to: &text)
+      sink.add(page: pageName, text.text)
+      page = pageName
+    }
+    overview.add(checked, file: file.source.name, start: file.start(of: checked), page: page)
+  }
+
+  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+    overview.add(file)
+  }
+
+  public mutating func finish(to sink: inout ReportSink) {
+    sink.add(page: Self.index, OverviewReport(overview, settings).html)
+  }
+
+  // MARK: - Names
+
+  /// The name of the page of a base, the same in every run over the same file: it follows from the names of
+  /// base and file, and among several of one name in one file from their order.
+  private mutating func nextPage(of base: String, in path: String) -> String {
+    var number = 0
+    while true {
+      let bytes = SHA256.firstBytes(of: Array("\(path)\u{0}\(base)\u{0}\(number)".utf8))
+      if names.insert(bytes).inserted {
+        let digits = String(bytes, radix: 16)
+        return Self.prefix + String(repeating: "0", count: 16 - digits.count) + digits + Self.suffix
+      }
+      number += 1
+    }
+  }
+
+  private static let prefix = "base-"
+  private static let suffix = ".html"
+
+  /// Whether a file is a page of such a report by its name.
+  public static func isPage(_ name: String) -> Bool {
+    if name.utf8.elementsEqual(index.utf8) { return true }
+    let bytes = Array(name.utf8)
+    guard bytes.count == prefix.utf8.count + 16 + suffix.utf8.count,
+      bytes.starts(with: prefix.utf8), bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    else { return false }
+    return bytes.dropFirst(prefix.utf8.count).prefix(16).allSatisfy { byte in
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+    }
+  }
+}

@@ -1,0 +1,229 @@
+public import Assessment
+import Evaluation
+import Rules
+public import Submission
+
+/// The report for programs that want no more than the verdicts: a short line of JSON for each submission and
+/// scheme, made without reasons, and one for each submission in error.
+///
+/// Whoever runs it sends the bytes on and empties them when he likes.
+public struct VerdictLines: Sendable {
+  /// What was written since it was emptied last.
+  public private(set) var bytes: [UInt8] = []
+
+  private let language: Language
+  private let province: TraitBytes
+  private let series: TraitBytes
+  /// The beginning of every line about the file, up to its name.
+  private var verdictHead: [UInt8] = []
+  private var errorHead: [UInt8] = []
+  private var schemes: [SchemeBytes] = []
+
+  /// The bytes of a scheme that are the same on each line.
+  private struct SchemeBytes {
+    let id: String
+    /// The member that names the scheme.
+    let member: [UInt8]
+    /// The numbers of the items in quotes.
+    let numbers: [[UInt8]]
+    let isAdvisory: [Bool]
+
+    init(_ scheme: Scheme) {
+      id = scheme.id
+      member = Array(",\"scheme\":".utf8) + VerdictLines.quoted(scheme.id)
+      numbers = scheme.items.map { VerdictLines.quoted($0.number) }
+      isAdvisory = scheme.items.map { $0.nature == .advisory }
+    }
+  }
+
+  /// The values of a trait in quotes, by their numbers.
+  private struct TraitBytes {
+    let number: Int?
+    let values: [[UInt8]]
+
+    init(_ key: String, of catalogue: Catalogue) {
+      number = catalogue.traits.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
+      values = number.map { catalogue.traits[$0].values.map { VerdictLines.quoted($0.name) } } ?? []
+    }
+  }
+
+  public init(_ settings: ReportSettings) {
+    language = settings.language
+    province = TraitBytes("province", of: settings.catalogue)
+    series = TraitBytes("series", of: settings.catalogue)
+  }
+
+  /// Empties the bytes; their storage serves what follows.
+  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  /// Begins with the submissions of a file.
+  public mutating func begin(fileNamed name: String) {
+    verdictHead = Array("{\"type\":\"verdict\",\"file\":".utf8) + Self.quoted(name)
+    errorHead = Array("{\"type\":\"error\",\"file\":".utf8) + Self.quoted(name)
+  }
+
+  // MARK: - Lines
+
+  /// Writes a line for each verdict on a submission.
+  public mutating func add(
+    _ submission: borrowing Submission, at position: Position,
+    _ verdicts: [JudgedSubmission.SchemeVerdict]
+  ) {
+    var base: [UInt8] = []
+    for index in verdicts.indices {
+      let scheme = self.scheme(verdicts[index].scheme)
+      bytes += verdictHead
+      if index == 0 {
+        let start = bytes.count
+        write(base: submission, at: position)
+        if verdicts.count > 1 { base = Array(bytes[start...]) }
+      } else {
+        bytes += base
+      }
+      write(
+        verdicts[index].judgement, of: schemes[scheme],
+        onThreshold: verdicts[index].itemsOnThreshold(of: submission))
+    }
+  }
+
+  /// Writes a line for a submission in error, or for a text that is none: its first error, and how many
+  /// there are.
+  public mutating func add(errors problems: [LocatedDiagnostic], named name: String?) {
+    guard let first = problems.first(where: { $0.isError }) else { return }
+    bytes += errorHead
+    write(",\"line\":", first.start.line)
+    write(",\"column\":", first.start.column)
+    write(",\"name\":", name)
+    write(",\"problem\":", first.name)
+    write(",\"message\":", first.message(in: language))
+    write(",\"errors\":", problems.count { $0.isError })
+    write("}\n")
+  }
+
+  /// Writes the line for a file that could not be opened.
+  public mutating func add(_ file: UnreadableFile) {
+    begin(fileNamed: file.name)
+    bytes += errorHead
+    write(",\"line\":null,\"column\":null,\"name\":null,\"problem\":\"unreadable\"")
+    write(",\"message\":", file.message)
+    write(",\"errors\":1}\n")
+  }
+
+  // MARK: - Members
+
+  private mutating func write(base submission: borrowing Submission, at position: Position) {
+    write(",\"line\":", position.line)
+    write(",\"column\":", position.column)
+    write(",\"name\":", submission.base.name)
+    write(",\"province\":", province, of: submission)
+    let cities = submission.base.cities
+    write(",\"city\":", cities.count > 1 ? cities.joined(separator: "、") : cities.first)
+    write(",\"series\":", series, of: submission)
+  }
+
+  private mutating func write(
+    _ judgement: Judgement, of scheme: SchemeBytes, onThreshold: [Int]
+  ) {
+    bytes += scheme.member
+    write(",\"verdict\":", judgement.verdict.rawValue)
+    write(",\"failed\":", scheme, judgement.statuses) { $1 == .fail }
+    write(",\"missing\":", scheme, judgement.statuses) { $1 == .missing }
+    write(",\"review\":", scheme, judgement.statuses) { $1 == .review }
+    write(",\"onThreshold\":", scheme, judgement.statuses) { index, _ in
+      onThreshold.contains(index)
+    }
+    write(",\"advice\":", scheme, judgement.statuses) { index, status in
+      scheme.isAdvisory[index] && status != .pass && status != .notApplicable
+    }
+    write("}\n")
+  }
+
+  /// Writes the numbers of some items.
+  private mutating func write(
+    _ key: StaticString, _ scheme: SchemeBytes, _ statuses: [Status],
+    where isListed: (Int, Status) -> Bool
+  ) {
+    write(key)
+    bytes.append(UInt8(ascii: "["))
+    var isFirst = true
+    for index in statuses.indices where isListed(index, statuses[index]) {
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
+      bytes += scheme.numbers[index]
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func write(
+    _ key: StaticString, _ trait: TraitBytes, of submission: borrowing Submission
+  ) {
+    write(key)
+    let mask = trait.number.map { submission.row[trait: $0] } ?? 0
+    if mask == 0 { write("null") } else { bytes += trait.values[mask.trailingZeroBitCount] }
+  }
+
+  private mutating func write(_ text: StaticString) {
+    unsafe bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func write(_ key: StaticString, _ value: Int) {
+    write(key)
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var start = 20
+    var rest = value
+    repeat {
+      start -= 1
+      digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    while start < 20 {
+      bytes.append(digits[start])
+      start += 1
+    }
+  }
+
+  private mutating func write(_ key: StaticString, _ value: String?) {
+    write(key)
+    guard let value else { return write("null") }
+    guard Self.isPlain(value.utf8.span) else {
+      bytes += Self.quoted(value)
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    bytes += value.utf8
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a text is of ASCII, Chinese characters and their punctuation alone, which are written as they
+  /// are.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
+      case 0x20..<0x7F: index += 1
+      // U+4000 to U+9FFF, U+3000 to U+303F and the wide forms of ASCII.
+      case 0xE4...0xE9: index += 3
+      case 0xE3 where index + 1 < text.count && text[index + 1] == 0x80: index += 3
+      case 0xEF where index + 2 < text.count && text[index + 1] == 0xBC && text[index + 2] >= 0x81:
+        index += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private static func quoted(_ text: String) -> [UInt8] {
+    var writer = JSONWriter(isPretty: false)
+    writer.string(text)
+    return Array(writer.text.utf8)
+  }
+
+  /// The bytes of a scheme by their number, made when it is met first.
+  private mutating func scheme(_ scheme: Scheme) -> Int {
+    if let known = schemes.firstIndex(where: { $0.id == scheme.id }) { return known }
+    schemes.append(SchemeBytes(scheme))
+    return schemes.count - 1
+  }
+}

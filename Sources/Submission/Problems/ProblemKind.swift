@@ -1,0 +1,116 @@
+/// What a program calls a kind of problem; the same in every language.
+public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
+  // The text of a file.
+  case syntax
+  case empty
+  case tooLarge = "too-large"
+  case invalidUTF8 = "invalid-utf8"
+  case trailingContent = "trailing-content"
+  case unreadable
+  case furtherProblems = "further-problems"
+
+  // What stands in a submission.
+  case wrongType = "wrong-type"
+  case unknownKey = "unknown-key"
+  case duplicateKey = "duplicate-key"
+  case sameFactTwice = "same-fact-twice"
+  case formerName = "former-name"
+  case misplaced
+  case metNotGiven = "met-not-given"
+  case noScheme = "no-scheme"
+  case unknownScheme = "unknown-scheme"
+  case unknownValue = "unknown-value"
+  case nothingGiven = "nothing-given"
+
+  // Cities and years.
+  case contradictsCity = "contradicts-city"
+  case cityOfAnotherProvince = "city-of-another-province"
+  case cityTakenAs = "city-taken-as"
+  case severalCities = "several-cities"
+  case invalidYear = "invalid-year"
+  case yearNotStated = "year-not-stated"
+  case yearAfterLast = "year-after-last"
+  case yearNotUsed = "year-not-used"
+
+  // Figures and texts.
+  case malformedFigure = "malformed-figure"
+  case unitNotStated = "unit-not-stated"
+  case unknownUnit = "unknown-unit"
+  case unitOfAnotherKind = "unit-of-another-kind"
+  case tooManyDigits = "too-many-digits"
+  case tooLargeNumber = "too-large-number"
+  case notWhole = "not-whole"
+  case outOfBounds = "out-of-bounds"
+  case looksLikeFraction = "looks-like-fraction"
+  case implausible
+  case textTooLong = "text-too-long"
+
+  // Figures and answers that must agree, and evidence.
+  case partExceedsWhole = "part-exceeds-whole"
+  case partOutsideWhole = "part-outside-whole"
+  case zeroDenominator = "zero-denominator"
+  case rateAtOdds = "rate-at-odds"
+  case growthAtOdds = "growth-at-odds"
+  case answerAtOdds = "answer-at-odds"
+  case evidence
+  case evidenceNotGiven = "evidence-not-given"
+
+  // Lists of accepted failures.
+  case acceptedNotAList = "accepted-not-a-list"
+  case acceptedNotARow = "accepted-not-a-row"
+  case acceptedUnknownMember = "accepted-unknown-member"
+  case acceptedNotText = "accepted-not-text"
+  case acceptedMissingMember = "accepted-missing-member"
+  case acceptedRepeatedMember = "accepted-repeated-member"
+  case acceptedMalformedDate = "accepted-malformed-date"
+  case acceptedUnknownItem = "accepted-unknown-item"
+  case acceptedRepeated = "accepted-repeated"
+  case acceptedExpired = "accepted-expired"
+  case acceptedUnused = "accepted-unused"
+
+  // Tables.
+  case tableUTF16 = "table-utf-16"
+  case tableUTF32 = "table-utf-32"
+  case tableWorkbook = "table-workbook"
+  case tableInvalidUTF8 = "table-invalid-utf8"
+  case tableNotText = "table-not-text"
+  case tableNoConverter = "table-no-converter"
+  case tableOtherEncoding = "table-other-encoding"
+  case tableUnterminatedQuote = "table-unterminated-quote"
+  case tableTextAfterQuote = "table-text-after-quote"
+  case tableNoKeyColumn = "table-no-key-column"
+  case tableNoValueColumn = "table-no-value-column"
+  case tableUnknownColumn = "table-unknown-column"
+  case tableDuplicateColumn = "table-duplicate-column"
+  case tableTooManyCells = "table-too-many-cells"
+  case tableSplitNumber = "table-split-number"
+  case tableWrongSeparator = "table-wrong-separator"
+  case tableHeaderBelow = "table-header-below"
+  case tableNoKey = "table-no-key"
+  case tableUnknownRow = "table-unknown-row"
+  case tableLabelOfAnother = "table-label-of-another"
+  case tableValueTwice = "table-value-twice"
+  case tableYearNotStated = "table-year-not-stated"
+  case tableNotYearly = "table-not-yearly"
+  case tableNoPlaceForEvidence = "table-no-place-for-evidence"
+  case tableNoPlaceForUnit = "table-no-place-for-unit"
+  case tableFullWidthDigits = "table-full-width-digits"
+  case tableUnknownLabel = "table-unknown-label"
+  case tableValueInNote = "table-value-in-note"
+
+  /// What stands before a kind's name where a report names rules of all sorts.
+  public static let reportPrefix = "input/"
+
+  /// What reports call the rule that the problem breaks.
+  public var rule: String { Self.reportPrefix + rawValue }
+
+  /// How grave problems of the kind are; `furtherProblems` are as grave as the gravest of them.
+  public var severity: Severity {
+    switch self {
+    case .nothingGiven, .cityTakenAs, .severalCities, .yearNotUsed, .looksLikeFraction,
+      .implausible, .partOutsideWhole, .evidenceNotGiven, .tableUnknownLabel, .tableValueInNote:
+      .warning
+    default: .error
+    }
+  }
+}
