@@ -204,7 +204,7 @@ function drawAttestation(fact) {
 }
 function drawText(fact) {
   const id = "t-" + fact.key, count = h("span", { class: "unit" });
-  const tell = (v) => { count.textContent = W().limit([...v.replace(/\s/g, "")].length, fact.limit); };
+  const tell = (v) => { count.textContent = fact.limit ? W().limit([...v.replace(/\s/g, "")].length, fact.limit) : ""; };
   const box = h("textarea", { id, "aria-describedby": errorId(fact.key), oninput: (e) => { tell(e.target.value); change(id, (s) => { s.texts[fact.key] = e.target.value; }); } });
   box.value = state.texts[fact.key] || "";
   tell(box.value);
