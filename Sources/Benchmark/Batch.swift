@@ -27,15 +27,4 @@ enum Batch {
       })
     return size
   }
-
-  /// How many submissions of a file are eligible.
-  static func judged(_ source: SourceFile) -> Int {
-    var assessor = StreamAssessor(.all, SubmissionReader(catalogue: .all), by: .ofSubmission)
-    var progress = StreamAssessor.Progress()
-    var count = 0
-    _ = assessor.assess(
-      source, from: &progress, isLast: true, failed: { _, _ in },
-      judged: { _, _, verdicts, _ in if verdicts[0].verdict == .eligible { count += 1 } })
-    return count
-  }
 }

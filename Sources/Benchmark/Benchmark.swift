@@ -4,25 +4,19 @@ import FoundationEssentials
 import Rules
 import Submission
 
-/// Measures the reader, the judge, the explanation and the quota, each beside a reference in the same run.
+/// Measures the reader, the lines of verdict, the judge, the explanation and the quota, each beside a reference
+/// in the same run.
+///
+/// The argument is a file of submissions for 2021-general, or the megabytes of one that is made up.
 ///
 /// Absolute figures depend on the machine and on what else it does; the ratios are what to compare.
 @main
 enum Benchmark {
   static func main() {
-    if CommandLine.arguments.count > 2,
-      let data = try? Data(contentsOf: URL(filePath: CommandLine.arguments[2]))
-    {
-      let source = SourceFile(name: "x", bytes: [UInt8](data))
-      switch CommandLine.arguments[1] {
-      case "read": print(readAll(source))
-      case "judge": print(Batch.judged(source))
-      default: print(Batch.lines(source))
-      }
-      return
-    }
-    let megabytes = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 64
-    let bytes = Workload.file(ofMegabytes: megabytes)
+    let argument = CommandLine.arguments.dropFirst().first
+    let megabytes = argument.flatMap { Int($0) } ?? 64
+    let file = argument.flatMap { Int($0) == nil ? try? Data(contentsOf: URL(filePath: $0)) : nil }
+    let bytes = file.map { [UInt8]($0) } ?? Workload.file(ofMegabytes: megabytes)
     let source = SourceFile(name: "benchmark.json", bytes: bytes)
     let size = Double(bytes.count) / 1_000_000
     print("\(bytes.count / 1_000_000) MB, \(Workload.count(in: source)) submissions")
@@ -36,6 +30,10 @@ enum Benchmark {
     let decode = Measurement.best(of: 2) { decoded(part) }
     let rate = Double(part.count) / 1_000_000 / decode.seconds
     report("Foundation's JSONDecoder", rate, "MB/s", against: (size / read.seconds, "reader"))
+
+    let lines = Measurement.best { Batch.lines(source) }
+    report(
+      "lines of verdict", size / lines.seconds, "MB/s", against: (size / read.seconds, "reader"))
 
     let rows = Workload.rows(from: source)
     let walk = Measurement.best { valuesGiven(in: rows) }

@@ -95,6 +95,11 @@ public struct PieceReader: Sendable {
     _ piece: SourceFile, from state: inout TextState, isLast: Bool,
     failed: ([Diagnostic]) -> Void, _ body: (borrowing Submission) -> Void
   ) -> Int {
-    reader.read(piece.text.span, from: &state, isLast: isLast, failed, body)
+    guard piece.text.count <= SubmissionReader.maximumSize else {
+      failed([Diagnostic(.tooLarge(limit: SubmissionReader.maximumSize), at: 0..<0)])
+      state = .brokenOff
+      return piece.text.count
+    }
+    return reader.read(piece.text.span, from: &state, isLast: isLast, failed, body)
   }
 }

@@ -105,4 +105,71 @@ struct VerdictLinesTests {
     let folder = try Program.run(["evaluate", scratch.folder.path])
     #expect(folder.code == 66 || folder.errors.contains("verdicts.ndjson") == false)
   }
+
+  /// A batch that is read in several pieces, with what makes cutting it hard.
+  private func batch(isArray: Bool) throws -> String {
+    let base = try String(
+      contentsOf: Program.root.appending(path: "Examples/2021-general/ineligible/base.json"),
+      encoding: .utf8)
+    let line = base.split(separator: "\n").joined(separator: " ")
+    var parts: [String] = []
+    for number in 0..<400 {
+      var part = line.replacingOccurrences(of: "示例产业园", with: "第\(number)示例产业园")
+      switch number % 50 {
+      // What looks like the end of one submission and the beginning of the next.
+      case 7: part = "{\"//\": [{\"a\": 1},\n{\"b\": \"},{\"}],\n\(part.dropFirst())"
+      case 13: part = part.replacingOccurrences(of: "\"figures\"", with: "\"figure\"")
+      case 29 where !isArray: part = String(part.dropLast(40))
+      default: break
+      }
+      parts.append(part)
+    }
+    return isArray ? "[\(parts.joined(separator: ",\n "))]" : parts.joined(separator: "\n")
+  }
+
+  @Test(
+    "any number of workers writes the same, of an array, of lines, from a file or from standard input",
+    arguments: [true, false])
+  func jobs(_ isArray: Bool) throws {
+    let scratch = try Scratch()
+    let text = try batch(isArray: isArray)
+    #expect(text.utf8.count > 3 << 18)
+    let path = try scratch.file("batch.json", text)
+    let one = try Program.run(["evaluate", path, "--format", "verdicts", "--jobs", "1"])
+    #expect(one.output.split(separator: "\n").count == 400)
+    for jobs in ["2", "5"] {
+      let run = try Program.run(["evaluate", path, "--format", "verdicts", "-j", jobs])
+      #expect(run.output == one.output && run.errors == one.errors && run.code == one.code)
+    }
+    // Read as a whole for another format, it comes to the same.
+    let lines = scratch.folder.appending(path: "lines").path
+    let whole = try Program.run([
+      "evaluate", path, "--format", "csv", "--format", "verdicts:\(lines)",
+    ])
+    #expect(try String(contentsOfFile: lines, encoding: .utf8) == one.output)
+    #expect(whole.errors == one.errors && whole.code == one.code)
+  }
+
+  @Test("files of a folder are judged in their order, by any number of workers")
+  func folder() throws {
+    let scratch = try Scratch()
+    let big = try batch(isArray: true)
+    for number in 0..<30 {
+      _ = try scratch.file(
+        "\(10 + number).json", number == 11 ? big : number == 17 ? "[" : Self.good)
+    }
+    let runs = try ["1", "2", "3"].map { jobs in
+      try Program.run(["evaluate", scratch.folder.path, "--format", "verdicts", "-j", jobs])
+    }
+    #expect(runs[0].code == 65)
+    #expect(runs[0].output.split(separator: "\n").count == 429)
+    #expect(runs.allSatisfy { $0.output == runs[0].output && $0.errors == runs[0].errors })
+  }
+
+  @Test("--jobs takes a number of threads", arguments: ["0", "-1", "x", "65"])
+  func wrongJobs(_ jobs: String) throws {
+    let run = try Program.run(["evaluate", "x.json", "--jobs=\(jobs)"])
+    #expect(run.code == 64)
+    #expect(run.errors.contains("--jobs"))
+  }
 }

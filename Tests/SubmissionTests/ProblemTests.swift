@@ -157,10 +157,11 @@ struct ProblemTests {
     MarkedFile("«12»", "wrongType: number for submission"),
     MarkedFile(#" «"base"» "#, "wrongType: string for submission"),
     MarkedFile("«true»", "wrongType: boolean for submission"),
-    MarkedFile("[«[{}]»]", "wrongType: array for entry 1"),
+    MarkedFile("[«[{}]»]", "wrongType: array for entry of the array"),
     MarkedFile(
-      #"[«1», {"figures": {"enterprises": 1}}, «null»]"#, "wrongType: number for entry 1",
-      "wrongType: null for entry 3"),
+      #"[«1», {"figures": {"enterprises": 1}}, «null»]"#,
+      "wrongType: number for entry of the array",
+      "wrongType: null for entry of the array"),
     // What stands on the lines behind is read.
     MarkedFile(
       "{\"figures\": {\"partners\": 1}}«{»\"figures\": {\"partners\": -1}}\n"

@@ -397,7 +397,7 @@ struct SubmissionReaderTests {
       ]
       """#,
       "outOfBounds: -1 for enterprises", "duplicateKey: enterprises after 31",
-      "yearNotStated: partners", "warning nothingGiven", "wrongType: string for entry 4")
+      "yearNotStated: partners", "warning nothingGiven", "wrongType: string for entry of the array")
     file.check()
     let contents = Reading(file.plain).contents
     #expect(contents.submissions.map(\.diagnostics.count) == [2, 1, 1, 1])
@@ -467,7 +467,8 @@ struct SubmissionReaderTests {
         }
       }
       let expected = [
-        "warning nothingGiven", "wrongType: null for entry 3", "yearNotStated: salesRevenue",
+        "warning nothingGiven", "wrongType: null for entry of the array",
+        "yearNotStated: salesRevenue",
       ]
       #expect(submission.diagnostics.map(\.problem.summary) == [expected[index - 2]])
     }

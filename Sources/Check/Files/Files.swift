@@ -59,6 +59,9 @@ enum Files {
         ))
     }
 
+    /// A text that is larger than the memory that can be had.
+    static let noMemory = Failure(ENOMEM)
+
     /// Why the system says no.
     private(set) var code: Int32 = 0
 
@@ -135,7 +138,7 @@ enum Files {
   /// Whether the memory can be had that a file of a size takes until its reports are made: its bytes, the
   /// text of another encoding, and what is read from it. Asked of the system before a large file is read,
   /// since what can't be had later ends the program.
-  private static func hasRoom(for size: Int) -> Bool {
+  static func hasRoom(for size: Int) -> Bool {
     guard size >= 1 << 22 else { return true }
     let needed = 4 * size + 1 << 26
     let flags = MAP_PRIVATE | MAP_ANON | MAP_NORESERVE

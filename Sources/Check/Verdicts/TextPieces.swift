@@ -53,6 +53,7 @@ struct TextPieces {
         return TextPiece(bytes: bytes, start: start, isLast: false)
       }
       size = bytes.count
+      guard Files.hasRoom(for: 2 * size) else { throw .noMemory }
     }
   }
 

@@ -97,7 +97,8 @@ struct VerdictWriter {
     var (lines, part) = (self.lines, self.part)
     (self.lines, self.part) = (VerdictLines(request.settings), Part())
     defer { (self.lines, self.part) = (lines, part) }
-    if progress == StreamAssessor.Progress() { part.remarks.append(.beginning) }
+    let isBeginning = progress == StreamAssessor.Progress()
+    if isBeginning { part.remarks.append(.beginning) }
     lines.begin(fileNamed: source.name)
     let request = request
     let output = Output(language: request.settings.language)
@@ -136,7 +137,7 @@ struct VerdictWriter {
     } else {
       length = assessor.assess(
         source, from: &progress, isLast: isLast,
-        beginsAsTable: { Inputs.beginsAsTable(source.bytes) },
+        beginsAsTable: { isBeginning && Inputs.beginsAsTable(source.bytes) },
         problemsOfEvidence: problemsOfEvidence, failed: failed, judged: judged)
     }
     if isLast { part.remarks.append(.end(name: source.name, progress.position)) }
