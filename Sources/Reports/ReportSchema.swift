@@ -293,7 +293,7 @@ public struct ReportSchema {
   ])
 
   private static let quantity = JSONShape.object([
-    .init("value", .text), .init("unit", .text), .init("exact", .flag), .init("text", .text),
+    .init("value", .text), .init("unit", .text), .init("exact", .flag), .optional("text", .text),
   ])
 
   static let amount: [JSONShape.Member] = [

@@ -306,7 +306,7 @@ function refresh() {
   refreshParts();
   refreshSummary();
 }
-const limitOf = (c) => (c.limit && c.limit.value != null ? `${c.relation} ${c.limit.text}` : c.required);
+const limitOf = (c) => (c.limit && c.limit.value != null ? `${c.relation} ${c.limit.value}${/^[%‰]?$/.test(c.limit.unit) ? "" : " "}${c.limit.unit}` : c.required);
 /** What is lacking, or in which of the years. */
 const gapText = (c) => (c.gap ? c.gap.text : (c.years || []).filter((y) => y.status === "fail" && y.gap).map((y) => `${y.year}${lang === "zh" ? " 年" : ":"} ${y.gap.text}`).join(lang === "zh" ? "，" : ", "));
 function syncBox(key, year) { const box = rows["fact:" + key].boxes[year]; if (box) box.value = state.figures[key].years[year] || ""; }

@@ -212,19 +212,29 @@ struct ItemJSON {
     }
   }
 
-  /// - Parameter limit: What the value must not be shown on the other side of.
+  private func value(_ value: Fraction, in unit: UnitOfMeasure, to writer: inout JSONWriter) {
+    writer.object { quantityMembers(value, in: unit, to: &$0) }
+  }
+
+  /// The same with how it is shown to people, which is never on the other side of the limit.
   private func value(
-    _ value: Fraction, in unit: UnitOfMeasure, apartFrom limit: Fraction? = nil,
+    _ value: Fraction, in unit: UnitOfMeasure, apartFrom limit: Fraction?,
     to writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      quantityMembers(value, in: unit, to: &writer)
+      writer.member("text", wording.value(value, in: unit, apartFrom: limit))
+    }
+  }
+
+  private func quantityMembers(
+    _ value: Fraction, in unit: UnitOfMeasure, to writer: inout JSONWriter
   ) {
     let printed = unit.fraction(fromBaseUnits: value)
       .printed(fractionDigits: 18, rounding: .nearest)
-    writer.object { writer in
-      writer.member("value", printed.digits)
-      writer.member("unit", unit.symbol)
-      writer.member("exact", printed.isExact)
-      writer.member("text", wording.value(value, in: unit, apartFrom: limit))
-    }
+    writer.member("value", printed.digits)
+    writer.member("unit", unit.symbol)
+    writer.member("exact", printed.isExact)
   }
 
   // MARK: - Facts
