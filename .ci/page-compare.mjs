@@ -7,11 +7,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const [program, subject, amount] = process.argv.slice(2);
+const [named, subject, amount] = process.argv.slice(2), program = resolve(named);
 const script = readFileSync(join(root, "Sources/Page/Web/engine.js"), "utf8");
 const startEngine = new Function(`${script}; return startEngine;`)();
 const engine = await startEngine(readFileSync(join(root, ".build/page/page.base64"), "utf8"));
