@@ -52,6 +52,11 @@ let package = Package(
       name: "Reports",
       dependencies: ["Rules", "Submission", "Evaluation", "Assessment", "Workbook"],
       swiftSettings: strict),
+    .target(name: "PageRuntime", swiftSettings: strict),
+    .target(
+      name: "Page",
+      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports"],
+      exclude: ["Web"], swiftSettings: strict),
     .executableTarget(
       name: "Check",
       dependencies: [
@@ -86,6 +91,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CheckTests", dependencies: ["Rules", "Submission", "Check"], swiftSettings: strict),
+      name: "PageTests",
+      dependencies: [
+        "Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports", "Page",
+        "PageRuntime",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "CheckTests", dependencies: ["Rules", "Criteria", "Submission", "Check", "Page"],
+      swiftSettings: strict),
   ]
 )

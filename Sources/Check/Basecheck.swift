@@ -1,9 +1,10 @@
+import Reports
 import Rules
 
 /// The program: finds the command, runs it, and ends with its code.
 @main
 enum Basecheck {
-  static let version = "0.1.0"
+  static let version = ReportSettings.programVersion
 
   static func main() {
     Files.ignoreSignalsOfWriting()

@@ -147,6 +147,11 @@ public struct MissingFigure: Sendable {
   /// A figure that is given for the year and does not stand for the missing one, easily as it is taken
   /// for it.
   public var lookalike: FactDefinition?
+
+  /// The figures that would give it: those that are absent, all of them where none is there.
+  public var sourcesToGather: [FactDefinition] {
+    absentSources.isEmpty ? fact.derivation?.sources ?? [] : absentSources
+  }
 }
 
 /// The figure of one year against the limit.

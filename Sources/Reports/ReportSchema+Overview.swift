@@ -5,7 +5,7 @@ extension ReportSchema.Subject {
   /// The version of the format, raised when a member changes its meaning or goes.
   var formatVersion: Int {
     switch self {
-    case .report, .ndjson, .verdicts: JSONReport.formatVersion
+    case .report, .ndjson, .verdicts, .page: JSONReport.formatVersion
     case .overview: OverviewJSON.formatVersion
     }
   }

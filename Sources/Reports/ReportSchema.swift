@@ -8,9 +8,11 @@ public struct ReportSchema {
   /// What a schema is of.
   public enum Subject: String, CaseIterable, Sendable {
     case report, ndjson, verdicts, overview
+    /// What the engine answers to the page of `form`.
+    case page
   }
 
-  private let catalogue: Catalogue
+  let catalogue: Catalogue
   private let language: Language
 
   public init(_ language: Language, of catalogue: Catalogue) {
@@ -36,6 +38,11 @@ public struct ReportSchema {
       case .overview:
         writer.member("title", language("basecheck 的总览（JSON）", "The overview of basecheck in JSON"))
         writer.member("$ref", "#/$defs/overview")
+      case .page:
+        writer.member(
+          "title",
+          language("basecheck 网页的判断部分的应答", "What the engine answers to the page of basecheck"))
+        writer.member("$ref", "#/$defs/answer")
       }
       writer.member("$defs") { writer in
         writer.object { writer in
@@ -58,6 +65,7 @@ public struct ReportSchema {
       case .ndjson: [("line", line)]
       case .verdicts: [("line", Self.verdictLine)]
       case .overview: []
+      case .page: answersToPage
       }
     if subject == .verdicts { return roots }
     return roots + [
@@ -139,7 +147,7 @@ public struct ReportSchema {
     .optional("sheet", .text),
   ]
 
-  private let submission: [JSONShape.Member] = [
+  let submission: [JSONShape.Member] = [
     .init("base", .named("base")), .init("year", JSONShape.count.orNull),
     .optional(
       "lists",
@@ -166,7 +174,7 @@ public struct ReportSchema {
   // MARK: - Schemes and items
 
   static let natures = Nature.allCases.map { $0.rawValue }
-  private static let statuses = Status.allCases.map { $0.rawValue }
+  static let statuses = Status.allCases.map { $0.rawValue }
   static let verdict = JSONShape.oneOf(Verdict.allCases.map { $0.rawValue })
   static let status = JSONShape.oneOf(statuses)
 
@@ -174,6 +182,7 @@ public struct ReportSchema {
     .init("scheme", .text), .init("title", .text), .init("source", .named("source")),
     .init("lastFullYear", JSONShape.count.orNull), .init("remark", JSONShape.text.orNull),
     .init("isForBase", JSONShape.flag.orNull), .init("verdict", verdict),
+    .init("reason", .text),
     .init(
       "everyCase",
       .array(
@@ -202,13 +211,17 @@ public struct ReportSchema {
     .init("date", .text), .init("part", .text),
   ])
 
+  /// What is said of an item before it is held against anything.
+  static let wordsOfItem: [JSONShape.Member] = [
+    .init("id", .text), .init("number", .text), .init("category", .text),
+    .init("indicator", JSONShape.text.orNull), .init("kind", JSONShape.text.orNull),
+    .init("nature", .oneOf(natures)), .init("scope", .text), .init("text", .text),
+    .init("reading", .text), .init("citation", .text),
+    .init("reference", JSONShape.object([.init("item", .text), .init("text", .text)]).orNull),
+  ]
+
   private static let item = JSONShape.object(
-    [
-      .init("id", .text), .init("number", .text), .init("category", .text),
-      .init("indicator", JSONShape.text.orNull), .init("kind", JSONShape.text.orNull),
-      .init("nature", .oneOf(natures)), .init("scope", .text), .init("text", .text),
-      .init("reading", .text), .init("citation", .text),
-      .init("reference", JSONShape.object([.init("item", .text), .init("text", .text)]).orNull),
+    wordsOfItem + [
       .init("status", status), .init("acceptance", acceptance.orNull),
       .init("required", JSONShape.text.orNull), .init("fact", JSONShape.text.orNull),
       .init("period", period.orNull), .init("relation", relation.orNull),
@@ -291,7 +304,7 @@ public struct ReportSchema {
   ])
 
   private static let quantity = JSONShape.object([
-    .init("value", .text), .init("unit", .text), .init("exact", .flag),
+    .init("value", .text), .init("unit", .text), .init("exact", .flag), .optional("text", .text),
   ])
 
   static let amount: [JSONShape.Member] = [
@@ -302,7 +315,11 @@ public struct ReportSchema {
 
   private static let gap = JSONShape.object(
     amount + [
-      .init("numerator", JSONShape.object([.init("fact", .text)] + amount).orNull)
+      .init(
+        "numerator",
+        JSONShape.object(
+          [.init("fact", .text)] + amount + [.init("assuming", JSONShape.text.orNull)]
+        ).orNull)
     ])
 
   private static let condition = JSONShape.object([

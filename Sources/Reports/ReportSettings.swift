@@ -15,6 +15,8 @@ public struct ReportSettings: Sendable {
     case full
   }
 
+  /// The version of this program.
+  public static let programVersion = "0.1.0"
   /// Whose full report is written by the formats that are read base by base.
   public enum Details: String, CaseIterable, Hashable, Sendable {
     case ineligible, all
@@ -41,6 +43,8 @@ public struct ReportSettings: Sendable {
   private let askedDetail: Detail?
   /// Whether the run is about a single file.
   private let isOfOneFile: Bool
+  /// Whether what is judged is supposed, not submitted.
+  let isSupposed: Bool
   /// Whose full reports were asked for; `nil` where a report is to choose.
   private let details: Details?
   /// The names of the bases whose full reports were asked for, or parts of them; none for all.
@@ -49,8 +53,10 @@ public struct ReportSettings: Sendable {
   public init(
     catalogue: Catalogue, language: Language, version: String, reading: SignReading, time: String,
     lastFullYear: Int?, paths: ReportPaths, detail: Detail?, isOfOneFile: Bool,
-    failsOn: FailureThreshold = .undetermined, details: Details? = nil, only names: [String] = []
+    failsOn: FailureThreshold = .undetermined, details: Details? = nil, only names: [String] = [],
+    isSupposed: Bool = false
   ) {
+    self.isSupposed = isSupposed
     self.details = details
     self.names = names
     self.time = time

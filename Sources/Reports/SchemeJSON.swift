@@ -31,55 +31,67 @@ public struct SchemeJSON {
     return writer.text + "\n"
   }
 
-  private func write(_ scheme: Scheme, _ items: [Item], to writer: inout JSONWriter) {
+  /// A scheme with all that a form needs to know of it: what it asks of the base, and every fact once.
+  public func form(of scheme: Scheme, in catalogue: Catalogue) -> String {
+    var writer = JSONWriter(isPretty: false)
     writer.object { writer in
-      writer.member("format", "basecheck-scheme")
-      writer.member("formatVersion", Self.formatVersion)
-      writer.member("scheme", scheme.id)
-      writer.member("aliases", scheme.aliases)
-      writer.member("title", scheme.title)
-      writer.member("source") { $0.citation(scheme.source) }
-      writer.member("lastFullYear", scheme.lastFullYear)
-      writer.member("items") { writer in
-        writer.array(items) { writer, item in
-          writer.object { writer in
-            writer.itemMembers(item, of: scheme, Wording(language))
-            writer.member("condition") { $0.condition(item.condition) }
-            writer.member("scopeCondition") { writer in
-              if let condition = item.scope.condition {
-                writer.condition(condition)
-              } else {
-                writer.null()
-              }
+      members(scheme, scheme.items, to: &writer)
+      FormDescription(of: scheme, in: catalogue, language).write(to: &writer)
+    }
+    return writer.text
+  }
+
+  private func write(_ scheme: Scheme, _ items: [Item], to writer: inout JSONWriter) {
+    writer.object { members(scheme, items, to: &$0) }
+  }
+
+  private func members(_ scheme: Scheme, _ items: [Item], to writer: inout JSONWriter) {
+    writer.member("format", "basecheck-scheme")
+    writer.member("formatVersion", Self.formatVersion)
+    writer.member("scheme", scheme.id)
+    writer.member("aliases", scheme.aliases)
+    writer.member("title", scheme.title)
+    writer.member("source") { $0.citation(scheme.source) }
+    writer.member("lastFullYear", scheme.lastFullYear)
+    writer.member("items") { writer in
+      writer.array(items) { writer, item in
+        writer.object { writer in
+          writer.itemMembers(item, of: scheme, Wording(language))
+          writer.member("condition") { $0.condition(item.condition) }
+          writer.member("scopeCondition") { writer in
+            if let condition = item.scope.condition {
+              writer.condition(condition)
+            } else {
+              writer.null()
             }
-            writer.member("exemption") { writer in
-              if let condition = item.scope.exemption {
-                writer.condition(condition)
-              } else {
-                writer.null()
-              }
+          }
+          writer.member("exemption") { writer in
+            if let condition = item.scope.exemption {
+              writer.condition(condition)
+            } else {
+              writer.null()
             }
-            writer.member("facts") { writer in
-              writer.array(item.facts) { $0.fact($1) }
-            }
+          }
+          writer.member("facts") { writer in
+            writer.array(item.facts) { $0.fact($1) }
           }
         }
       }
-      if let catalogue {
-        writer.member("lists") { writer in
-          writer.array(catalogue.lists(for: items, of: scheme)) { writer, list in
-            writer.list(list, Wording(language))
-          }
+    }
+    if let catalogue {
+      writer.member("lists") { writer in
+        writer.array(catalogue.lists(for: items, of: scheme)) { writer, list in
+          writer.list(list, Wording(language))
         }
       }
-      writer.member("notes") { writer in
-        writer.array(scheme.notes(on: items)) { writer, note in
-          writer.object { writer in
-            writer.member("number", note.number)
-            writer.member("text", note.text)
-            writer.member("effect", note.effect[language])
-            writer.member("items", note.items)
-          }
+    }
+    writer.member("notes") { writer in
+      writer.array(scheme.notes(on: items)) { writer, note in
+        writer.object { writer in
+          writer.member("number", note.number)
+          writer.member("text", note.text)
+          writer.member("effect", note.effect[language])
+          writer.member("items", note.items)
         }
       }
     }
@@ -131,21 +143,21 @@ extension JSONWriter {
   }
 
   mutating func fact(_ fact: FactDefinition) {
-    object { writer in
-      writer.member("key", fact.key)
-      writer.member("label", fact.label)
-      writer.member("kind", Self.kind(of: fact))
-      writer.member("returnRow", fact.returnRow)
-      if let limit = fact.textLimit {
-        writer.member(fact.isOfLines ? "limitOfLine" : "limit", limit)
-      }
-      guard fact.kind.isFigure || fact.kind == .score else { return }
-      writer.member("unit", fact.unit.symbol)
-      writer.member("units", fact.units.map { $0.symbol })
-      writer.member("partOf", fact.wholes.map { $0.key })
-      writer.member("derivedFrom", fact.derivation?.sources.map { $0.key } ?? [])
-      writer.member("definition", fact.definition)
-    }
+    object { $0.factMembers(fact) }
+  }
+
+  mutating func factMembers(_ fact: FactDefinition) {
+    member("key", fact.key)
+    member("label", fact.label)
+    member("kind", Self.kind(of: fact))
+    member("returnRow", fact.returnRow)
+    if let limit = fact.textLimit { member(fact.isOfLines ? "limitOfLine" : "limit", limit) }
+    guard fact.kind.isFigure || fact.kind == .score else { return }
+    member("unit", fact.unit.symbol)
+    member("units", fact.units.map { $0.symbol })
+    member("partOf", fact.wholes.map { $0.key })
+    member("derivedFrom", fact.derivation?.sources.map { $0.key } ?? [])
+    member("definition", fact.definition)
   }
 
   /// A condition as data: a node of `compare`, `attested`, `scored`, `reported`, `trait`, `all`, `any`, `not`, `when`,

@@ -47,6 +47,11 @@ struct VerdictHeader {
       if let text { lines.append(Line(kind: kind, label: label, text: text)) }
     }
     let note = language("注意", "Note")
+    if settings.isSupposed {
+      add(
+        .note, note,
+        language("试算：数值是假设的，不是填报的", "a trial: the figures are supposed, not submitted"))
+    }
     add(.note, note, notes.hangsOnReading)
     let accepted = explanation.findings.count {
       checked.acceptance(of: $0.item, in: scheme) != nil

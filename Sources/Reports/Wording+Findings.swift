@@ -38,11 +38,14 @@ extension Wording {
   func numeratorGap(_ gap: Gap, of fact: FactDefinition) -> String? {
     if gap.amount.isZero { return nil }
     let amount = self.gap(gap, in: gap.fact.unit)
-    let fixed =
-      if case .quotient(_, let whole, _) = fact.derivation {
-        language("（\(name(whole))不变时）", ", \(name(whole)) being the same")
-      } else { "" }
+    let fixed = assumption(of: fact).map { language("（\($0)时）", ", \($0)") } ?? ""
     return language("即\(spaced(name(gap.fact)))", "that is, \(name(gap.fact)) is ") + amount + fixed
+  }
+
+  /// What stays as it is where a gap of a ratio is told as one of its numerator.
+  func assumption(of fact: FactDefinition) -> String? {
+    guard case .quotient(_, let whole, _) = fact.derivation else { return nil }
+    return language("\(name(whole))不变", "\(name(whole)) being the same")
   }
 
   /// What would have to be given: `用电量（2018 年）`.

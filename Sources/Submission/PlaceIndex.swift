@@ -2,7 +2,7 @@ public import Rules
 import Workbook
 
 /// A place in a file as people and programs name it: a line and a column of a text, or a cell of a
-/// table or of a workbook's sheet.
+/// table or of a workbook's sheet; or a field of a form.
 public struct Position: Hashable, Comparable, Sendable {
   /// The beginning of a text.
   public static let beginning = Position(line: 1, column: 1)
@@ -15,12 +15,24 @@ public struct Position: Hashable, Comparable, Sendable {
   public let isCell: Bool
   /// The name of the sheet that a cell of a workbook stands in.
   public let sheet: String?
+  /// The name of the field, where it is one.
+  public let field: String?
 
   public init(line: Int, column: Int, isCell: Bool = false, sheet: String? = nil) {
     self.line = line
     self.column = column
     self.isCell = isCell
     self.sheet = sheet
+    field = nil
+  }
+
+  /// A field of a form by its name.
+  public init(field: String) {
+    line = 0
+    column = 0
+    isCell = false
+    sheet = nil
+    self.field = field
   }
 
   /// The place behind the name of a file: `38:6`, or for a cell `F38`, of a workbook `指标!F38`.
@@ -35,7 +47,8 @@ public struct Position: Hashable, Comparable, Sendable {
 
   /// The place in words: `第 38 行第 6 列`, or for a cell `F38`, of a workbook `工作表“指标” F38`.
   public func words(in language: Language) -> String {
-    isCell
+    if let field { return language("“\(field)”一栏", "the field \"\(field)\"") }
+    return isCell
       ? cellWords(in: language)
       : language("第 \(line) 行第 \(column) 列", "line \(line), column \(column)")
   }

@@ -1,4 +1,7 @@
+import Criteria
 import Foundation
+import Page
+import Rules
 import Testing
 
 @Suite("The schema of the report declares every member that is written")
@@ -143,5 +146,35 @@ struct ReportSchemaTests {
     #expect(try Program.run(["schema", "2021-general", "--of", "report"]).code == 64)
     #expect(
       try Program.run(["schema", "--of", "submission"]).output == Program.run(["schema"]).output)
+  }
+
+  @Test("what the engine answers to the page is as its schema says")
+  func page() throws {
+    let schema = try Schema(of: "page")
+    var engine = PageEngine(version: "1.2.3")
+    func faults(_ words: [String]) throws -> [String] {
+      let answer = engine.call(words.map { Array($0.utf8) })
+      return schema.faults(try JSONSerialization.jsonObject(with: Data(answer.utf8)))
+    }
+    for language in ["zh", "en"] {
+      #expect(try faults(["catalogue", language]).isEmpty)
+      for scheme in Catalogue.all.schemes {
+        #expect(try faults(["describe", language, scheme.id]).isEmpty, "\(scheme.id)")
+        let draft = ["1", scheme.id, "2020", "1", "base", "name", "", "value", "示例园（虚构）", ""]
+        let wrong = [
+          "1", scheme.id, "2020", "1", "figures", "salesRevenue", "2020", "value", "三百", "亿元",
+        ]
+        #expect(try faults(["evaluate", language] + draft).isEmpty, "\(scheme.id)")
+        #expect(try faults(["evaluate", language] + wrong).isEmpty, "\(scheme.id)")
+        #expect(try faults(["compare", language] + draft + wrong).isEmpty, "\(scheme.id)")
+      }
+      for example in [
+        "2021-general/eligible", "2022-summary/manufacturing", "input-errors/every-kind",
+      ] {
+        let file = Program.root.appending(path: "Examples/\(example)/base.json")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(try faults(["read", language, "json", text]).isEmpty, "\(example)")
+      }
+    }
   }
 }

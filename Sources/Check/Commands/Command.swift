@@ -4,7 +4,8 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, overview, schemes, show, quota, schema, template, explain, completions, man, help
+  case evaluate, overview, schemes, show, quota, schema, template, form, explain, completions, man
+  case help
 
   var declaration: CommandDeclaration {
     switch self {
@@ -14,6 +15,7 @@ enum Command: CaseIterable {
     case .show: ShowCommand.declaration
     case .schema: SchemaCommand.declaration
     case .template: TemplateCommand.declaration
+    case .form: FormCommand.declaration
     case .quota: QuotaCommand.declaration
     case .explain: ExplainCommand.declaration
     case .completions: CompletionsCommand.declaration
@@ -30,6 +32,7 @@ enum Command: CaseIterable {
     case .show: try ShowCommand.run(arguments, output)
     case .schema: try SchemaCommand.run(arguments, output)
     case .template: try TemplateCommand.run(arguments, output)
+    case .form: try FormCommand.run(arguments, output)
     case .quota: try QuotaCommand.run(arguments, output)
     case .explain: try ExplainCommand.run(arguments, output)
     case .completions: try CompletionsCommand.run(arguments, output)

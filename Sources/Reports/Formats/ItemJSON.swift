@@ -64,7 +64,7 @@ struct ItemJSON {
         writer.member("fact", missing.fact.key)
         writer.member("year", lastFullYear.map { $0 - missing.yearsBack })
         writer.member("yearsBack", missing.yearsBack)
-        writer.member("orFrom", missing.absentSources.map { $0.key })
+        writer.member("orFrom", missing.sourcesToGather.map { $0.key })
       case .attestation(let fact):
         writer.member("kind", fact.kind == .score ? "score" : "attestation")
         writer.member("fact", fact.key)
@@ -98,7 +98,9 @@ struct ItemJSON {
         writer.member("onThreshold", comparison.isOnThreshold)
         writer.member("mean") { writer in
           guard let mean = comparison.satisfyingMean else { return writer.null() }
-          value(mean, in: Wording.unit(of: comparison.comparison), to: &writer)
+          let limit = comparison.years.first.flatMap { $0.limit }
+          value(
+            mean, in: Wording.unit(of: comparison.comparison), apartFrom: limit, to: &writer)
         }
         if comparison.years.count > 1 {
           writer.member("years") { writer in
@@ -192,7 +194,7 @@ struct ItemJSON {
     let unit = Wording.unit(of: finding.comparison)
     writer.member("actual") { writer in
       guard let actual = year.value else { return writer.null() }
-      value(actual, in: unit, to: &writer)
+      value(actual, in: unit, apartFrom: year.limit, to: &writer)
     }
     writer.member("gap") { writer in
       guard let gap = year.gap else { return writer.null() }
@@ -203,6 +205,7 @@ struct ItemJSON {
           writer.object { writer in
             writer.member("fact", numerator.fact.key)
             writer.gapMembers(numerator, in: numerator.fact.unit, wording)
+            writer.member("assuming", wording.assumption(of: finding.comparison.fact))
           }
         }
       }
@@ -210,13 +213,28 @@ struct ItemJSON {
   }
 
   private func value(_ value: Fraction, in unit: UnitOfMeasure, to writer: inout JSONWriter) {
+    writer.object { quantityMembers(value, in: unit, to: &$0) }
+  }
+
+  /// The same with how it is shown to people, which is never on the other side of the limit.
+  private func value(
+    _ value: Fraction, in unit: UnitOfMeasure, apartFrom limit: Fraction?,
+    to writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      quantityMembers(value, in: unit, to: &writer)
+      writer.member("text", wording.value(value, in: unit, apartFrom: limit))
+    }
+  }
+
+  private func quantityMembers(
+    _ value: Fraction, in unit: UnitOfMeasure, to writer: inout JSONWriter
+  ) {
     let printed = unit.fraction(fromBaseUnits: value)
       .printed(fractionDigits: 18, rounding: .nearest)
-    writer.object { writer in
-      writer.member("value", printed.digits)
-      writer.member("unit", unit.symbol)
-      writer.member("exact", printed.isExact)
-    }
+    writer.member("value", printed.digits)
+    writer.member("unit", unit.symbol)
+    writer.member("exact", printed.isExact)
   }
 
   // MARK: - Facts

@@ -77,6 +77,7 @@ struct SubmissionJSON {
       writer.member(
         "isForBase", explanation.isForBase == .unknown ? nil : explanation.isForBase == .yes)
       writer.member("verdict", explanation.verdict.rawValue)
+      writer.member("reason", VerdictReason(explanation, settings.wording).text)
       writer.member("everyCase") { writer in
         writer.array(explanation.cases) { write($1, of: explanation.scheme, to: &$0) }
       }

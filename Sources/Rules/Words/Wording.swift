@@ -84,7 +84,7 @@ public struct Wording: Sendable {
   public static func isSign(_ unit: String) -> Bool { unit == "%" || unit == "‰" }
 
   /// A value as it is shown: exact where its decimals end, as those of a stated figure do, else with as
-  /// many as it takes not to be mistaken for the limit.
+  /// many as it takes to stand on the same side of the limit.
   public static func number(_ value: Fraction, apartFrom limit: Fraction?) -> Fraction.Printed {
     let exact = value.printed(fractionDigits: 18, rounding: .nearest)
     if exact.isExact { return exact }
@@ -92,8 +92,9 @@ public struct Wording: Sendable {
     for digits in 2...18 {
       printed = value.printed(fractionDigits: digits, rounding: .nearest)
       guard let limit else { break }
-      let limitDigits = limit.printed(fractionDigits: 18, rounding: .nearest)
-      if printed.digits != limitDigits.digits { break }
+      guard let shown = try? ExactDecimal(parsing: printed.digits) else { break }
+      let rounded = Fraction(shown)
+      if rounded != limit, (rounded < limit) == (value < limit) { break }
     }
     return printed
   }

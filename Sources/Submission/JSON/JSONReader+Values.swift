@@ -47,9 +47,10 @@ extension JSONReader {
   ) throws(SyntaxError) {
     switch try scanner.peek(bytes, .value) {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      guard let (value, fractionDigits, range) = try plainNumber(of: number, bytes)
-      else {
-        return
+      let start = scanner.offset
+      guard let (value, fractionDigits, range) = try plainNumber(of: number, bytes) else {
+        return builder.keep(
+          Entry(.value, number, year: year, .number, at: PackedPlace(start..<scanner.offset)))
       }
       builder.figure(
         value,
@@ -68,6 +69,7 @@ extension JSONReader {
             fractionDigits: text.fractionDigits), key: key,
           stated: JSONScanner.text(token.quoted, bytes))
       } catch {
+        builder.keep(Entry(.value, number, year: year, token))
         builder.report(
           error.problem(JSONScanner.text(of: token, bytes), fact), at: token.quoted)
       }

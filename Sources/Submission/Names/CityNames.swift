@@ -65,7 +65,8 @@ struct CityNames: Sendable {
   }
 
   private func slot(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) % slots.count
+    // 31 bits, which are no negative number where a word has 32.
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33) % slots.count
   }
 
   /// The entries whose names begin with the first two characters of a text.

@@ -109,10 +109,11 @@ extension TableReader {
 
   /// An entry that is the text of a cell.
   private mutating func entry(
-    _ subject: Entry.Subject, _ number: Int, _ cell: Cell, _ cells: Cells, text: String? = nil
+    _ subject: Entry.Subject, _ number: Int, year: Int? = nil, _ cell: Cell, _ cells: Cells,
+    text: String? = nil
   ) -> Entry {
     Entry(
-      subject, number, .keptText, at: PackedPlace(cells.row.place(cell.column)),
+      subject, number, year: year, .keptText, at: PackedPlace(cells.row.place(cell.column)),
       kept: builder.kept(text ?? cell.text))
   }
 
@@ -174,6 +175,7 @@ extension TableReader {
       }
     } catch {
       let plain = FigureText.plainNumber(word)
+      builder.keep(entry(.value, number, year: year, cell, cells))
       return report(error.problem(plain ?? word, fact), place)
     }
     let isNumber = ownUnit == Entry.ownUnit

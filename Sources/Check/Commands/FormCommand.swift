@@ -1,0 +1,105 @@
+import Assessment
+import Criteria
+import Reports
+import Rules
+import Submission
+
+/// `basecheck form SCHEME…`.
+enum FormCommand {
+  static let from = OptionDeclaration(
+    name: "--from", value: Bilingual("文件", "FILE"),
+    help: Bilingual(
+      "打开时已填入这份填报（JSON 或 CSV），有错误的也填入，待改正",
+      "what the page has filled in when it is opened (JSON or CSV), what is in error included"),
+    valueKind: .files)
+
+  static let declaration = CommandDeclaration(
+    name: "form",
+    summary: Bilingual(
+      "生成可以填报的网页，边填边判断", "make a page to fill in, which judges while one types"),
+    operands: Bilingual("方案…", "SCHEME…"), operandKind: .schemes,
+    discussion: Bilingual(
+      """
+      生成一个网页文件，用浏览器打开就能填报：不用安装，不联网，数据不离开本机。网页里就是本程序的判断部分，每填一项立即
+      给出各条的结论、还差多少和先收集什么；可以打开和保存 JSON、CSV 填报文件，试算，打印报告。带几个方案时可以在页上切换，
+      all 是全部方案。要用 Chrome、Edge 或 360 等内核 97 以上的浏览器。
+      """,
+      """
+      Makes one HTML file to be opened in a browser and filled in: nothing is installed, no connection is made, no figure
+      leaves the computer. The judging part of this program is in it, so each entry tells at once what every item comes to,
+      what is lacking and what to gather first; it opens and saves submissions in JSON and CSV, supposes other figures, and
+      prints reports. With several schemes one chooses on the page; all is every scheme. It needs a browser with a core of
+      Chromium 97 or later, or its like.
+      """),
+    options: [from, .output, .force],
+    examples: [
+      "basecheck form 2021-general --output form.html",
+      "basecheck form all --from Examples/2021-general/eligible/base.json --output form.html",
+    ])
+
+  static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
+    guard !arguments.operands.isEmpty else {
+      throw .usage(
+        "form 要带方案，如 basecheck form 2021-general --output form.html",
+        "form needs a scheme, as in basecheck form 2021-general --output form.html")
+    }
+    let schemes = try SchemeNames(arguments.operands).schemes
+    let path = try arguments.one(.output)
+    let oldPath = try arguments.one(from)
+    if let path, let oldPath, path != "-", Files.areSame(oldPath, path) {
+      throw .usage(
+        "网页不能写到填报文件本身（\(path)）", "the page can't be written over the submission (\(path))")
+    }
+    guard let page = PageFile.text?.description else {
+      throw CommandFailure(
+        message: Bilingual(
+          "这个程序编译时没有带网页；请在项目文件夹里运行 .ci/page，再编译一次",
+          "this program was built without the page; run .ci/page in the project's folder and build it again"
+        ),
+        code: .noInput)
+    }
+    var entries: String?
+    if let oldPath {
+      switch try read(oldPath, output) {
+      case .success(let json): entries = json
+      case .failure(let code): return code
+      }
+    }
+    let form = FormJSON(schemes: schemes, entries: entries, output.language).text
+    guard let marker = page.firstRange(of: FormJSON.marker) else { return .eligible }
+    try output.write(
+      page[..<marker.lowerBound] + form + page[marker.upperBound...], to: path,
+      replaces: arguments.has(.force))
+    return .eligible
+  }
+
+  private enum Outcome {
+    case success(String)
+    case failure(ExitCode)
+  }
+
+  /// The entries of the only submission of a file, whose problems are told.
+  private static func read(
+    _ path: String, _ output: Output
+  ) throws(CommandFailure) -> Outcome {
+    let source: SourceFile
+    do {
+      source = try Inputs.source(at: path)
+    } catch {
+      output.complain(path, error)
+      return .failure(.noInput)
+    }
+    var assessor = Assessor(.all, by: .ofSubmissionIfNamed)
+    let file = assessor.assess(source)
+    output.complain(about: file)
+    let read = DraftJSON(reading: source, .all, output.language)
+    guard read.draft != nil else { return .failure(.inputError) }
+    guard file.submissionCount == 1 else {
+      let count = file.submissionCount
+      throw .usage(
+        "\(path) 里有 \(count) 份填报，--from 只能用一份；请拆成几个文件",
+        "\(path) holds \(count) submissions, and --from takes one; split the file")
+    }
+    return .success(read.text)
+  }
+}

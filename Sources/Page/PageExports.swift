@@ -1,0 +1,52 @@
+#if arch(wasm32)
+  internal import Reports
+
+  // What the page calls. Bytes go in and out through the module's memory.
+
+  @_expose(wasm, "allocate") @_cdecl("allocate")
+  func allocate(_ count: Int32) -> UnsafeMutableRawPointer {
+    .allocate(byteCount: Int(count), alignment: 8)
+  }
+
+  @_expose(wasm, "release") @_cdecl("release")
+  func release(_ pointer: UnsafeMutableRawPointer) {
+    pointer.deallocate()
+  }
+
+  /// Calls a function of the engine.
+  ///
+  /// What comes in is its name and its arguments, each with its length in four bytes before it. What
+  /// comes out has its length in the four bytes before it, and stands until the next call.
+  @_expose(wasm, "call") @_cdecl("call")
+  func call(_ bytes: UnsafeRawPointer, _ count: Int32) -> UnsafeMutableRawPointer {
+    var arguments: [[UInt8]] = []
+    var offset = 0
+    while offset + 4 <= Int(count) {
+      let length = unsafe Int(bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self))
+      offset += 4
+      guard length >= 0, offset + length <= Int(count) else { break }
+      unsafe arguments.append(
+        Array(UnsafeRawBufferPointer(start: bytes + offset, count: length)))
+      offset += length
+    }
+    return unsafe handedOut(engine.call(arguments))
+  }
+
+  private nonisolated(unsafe) var engine = PageEngine(version: ReportSettings.programVersion)
+  private nonisolated(unsafe) var result: UnsafeMutableRawPointer?
+
+  private func handedOut(_ text: String) -> UnsafeMutableRawPointer {
+    unsafe result?.deallocate()
+    var text = text
+    let pointer = text.withUTF8 { utf8 in
+      let pointer = UnsafeMutableRawPointer.allocate(byteCount: utf8.count + 4, alignment: 4)
+      unsafe pointer.storeBytes(of: Int32(utf8.count), as: Int32.self)
+      if let start = utf8.baseAddress {
+        unsafe (pointer + 4).copyMemory(from: start, byteCount: utf8.count)
+      }
+      return unsafe pointer
+    }
+    unsafe result = pointer
+    return unsafe pointer
+  }
+#endif

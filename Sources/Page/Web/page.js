@@ -1,0 +1,121 @@
+/* Judging, then drawing or bringing up to date */
+function describe(id) {
+  const kept = schemes[id];
+  if (kept.in === lang) return kept;
+  const told = engine.describe(lang, id);
+  for (const item of told.items) item.facts = item.facts.map((f) => told.facts[f.key] || f);
+  told.in = lang;
+  return (schemes[id] = told);
+}
+function loadScheme() {
+  scheme = describe(state.scheme);
+  known = { facts: scheme.facts, years: {} };
+  for (const [key, fact] of Object.entries(scheme.facts)) known.years[key] = fact.yearsBack.map((back) => yearNow() - back).sort();
+}
+function update(redraw) {
+  const before = result && result.items.length ? { id: scheme.scheme, statuses: statusesNow(), verdict: result.verdict } : null;
+  loadScheme();
+  result = judge();
+  flips = before && before.id === scheme.scheme && !redraw ? (compare(before.statuses).length ? compare(before.statuses) : lastEdit === seenEdit ? flips : []) : [];
+  seenEdit = lastEdit;
+  keepDraft();
+  const shapeNow = [state.scheme, lang, yearNow(), sift, result.items.filter((i) => i.status === "not-applicable").map((i) => i.id)].join();
+  if (before && before.id !== scheme.scheme) { sift = "all"; sifted = null; }
+  if (redraw || shapeNow !== seen) {
+    const focus = document.activeElement && document.activeElement.id, top = document.activeElement && document.activeElement.getBoundingClientRect ? document.activeElement.getBoundingClientRect().top : 0;
+    const radio = document.activeElement && document.activeElement.name && document.activeElement.type === "radio" ? document.activeElement.name : null;
+    const caret = focus && document.activeElement.type === "text" ? document.activeElement.selectionStart : null;
+    seen = shapeNow;
+    draw(); refresh();
+    const back = radio ? document.querySelector(`input[name="${radio}"]:checked`) : focus && $(focus);
+    if (back) { back.focus({ preventScroll: true }); if (caret !== null && back.type === "text") back.setSelectionRange(caret, caret); scrollBy({ top: back.getBoundingClientRect().top - top, behavior: "instant" }); }
+  } else { hostFacts(); refresh(); }
+  if (before && (before.verdict !== result.verdict || flips.length)) say();
+}
+let seenEdit = "", saying;
+function say() {
+  clearTimeout(saying);
+  saying = setTimeout(() => { const w = W(); $("say").textContent = [w.said(verdictWord(result.verdict)), ...flips.slice(0, 3).map(({ item }) => `${w.number(item.number)} ${stateWord(item)}`)].join(lang === "zh" ? "；" : "; "); }, 600);
+}
+
+/* Going to a field */
+function arrive(node) {
+  if (!node) return;
+  const target = node.matches("input,select,textarea") ? node : node.querySelector("input:checked") || node.querySelector("input, select, textarea") || node;
+  const holder = target.closest("details");
+  if (holder) holder.open = true;
+  target.focus({ preventScroll: true });
+  const row = target.closest(".item") || node;
+  (target.closest(".field, tr") || target).scrollIntoView({ block: "center" });
+  row.classList.remove("arrived"); void row.offsetWidth; row.classList.add("arrived");
+}
+function goTo(key, itemId) {
+  if (sifted) { sift = "all"; sifted = null; draw(); refresh(); }
+  const row = rows["fact:" + key];
+  if (!row) return itemId ? arrive($("i-" + itemId)) : undefined;
+  const fact = known.facts[key];
+  // A rate is entered by its parts: go to the first of them that is empty.
+  const part = row.sum && (fact.derivedFrom || []).find((k) => rows["fact:" + k] && !Object.values(rows["fact:" + k].boxes).every((b) => b.value));
+  const boxes = Object.values((part ? rows["fact:" + part] : row).boxes);
+  arrive(boxes.find((b) => b.classList.contains("lacking")) || boxes[0]);
+}
+function nextOpen(step) {
+  const waiting = [...document.querySelectorAll("main .lacking, main [aria-invalid=true]")].filter(canBeSeen);
+  const here = document.activeElement;
+  const later = waiting.filter((n) => (step > 0 ? here.compareDocumentPosition(n) & 4 : here.compareDocumentPosition(n) & 2) && !n.contains(here));
+  arrive(step > 0 ? later[0] || waiting[0] : later[later.length - 1] || waiting[waiting.length - 1]);
+}
+function markHere() {
+  const links = [...$("parts").querySelectorAll("a")];
+  let here = links[0];
+  for (const a of links) { const part = document.querySelector(a.getAttribute("href")); if (part && part.getBoundingClientRect().top < 140) here = a; }
+  links.forEach((a) => { a.classList.toggle("here", a === here); if (a === here) a.setAttribute("aria-current", "true"); else a.removeAttribute("aria-current"); });
+}
+function applyLook() {
+  const dark = look === "dark" || (look === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+  document.documentElement.dataset.look = dark ? "dark" : "light";
+  document.documentElement.style.colorScheme = dark ? "dark" : "light";
+}
+
+/* The start */
+addEventListener("keydown", (e) => {
+  const command = e.ctrlKey || e.metaKey, key = e.key.toLowerCase();
+  if (e.isComposing) return;
+  if (command && key === "s") { e.preventDefault(); save(); }
+  else if (command && key === "o") { e.preventDefault(); pickFile(); }
+  else if (command && key === "z" && !e.shiftKey) { e.preventDefault(); travel(past, future); }
+  else if (command && (key === "y" || (key === "z" && e.shiftKey))) { e.preventDefault(); travel(future, past); }
+  else if (command && e.key === "Enter") { e.preventDefault(); nextOpen(e.shiftKey ? -1 : 1); }
+  else if (e.key === "Enter" && e.target.matches("input[type=text]:not([data-adds])")) {
+    e.preventDefault();
+    const all = [...document.querySelectorAll("main input[type=text], main input[type=radio]:checked, main textarea, main select:not(.units)")].filter(canBeSeen);
+    const next = all[all.indexOf(e.target) + 1];
+    if (next) { next.focus({ preventScroll: true }); next.scrollIntoView({ block: "nearest" }); if (next.select) next.select(); }
+  }
+});
+let dragging = 0;
+addEventListener("dragenter", (e) => { e.preventDefault(); dragging++; $("drop").hidden = false; });
+addEventListener("dragleave", () => { if (--dragging <= 0) { dragging = 0; $("drop").hidden = true; } });
+addEventListener("dragover", (e) => e.preventDefault());
+addEventListener("drop", (e) => { e.preventDefault(); dragging = 0; $("drop").hidden = true; if (e.dataTransfer.files[0]) openFile(e.dataTransfer.files[0]); });
+$("file").addEventListener("change", (e) => { if (e.target.files[0]) openFile(e.target.files[0]); e.target.value = ""; });
+let unfolded;
+addEventListener("beforeprint", () => { unfolded = open; open = { gaps: true, fix: true }; refreshSummary(); });
+addEventListener("afterprint", () => { open = unfolded; refreshSummary(); });
+addEventListener("scroll", markHere, { passive: true });
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", applyLook);
+
+function begin(ready) {
+  engine = ready;
+  catalogue = engine.catalogue(lang);
+  for (const told of catalogue.schemes) schemes[told.id] = told;
+  const kept = drafts.begin();
+  if (kept) { state = kept.state; lang = kept.lang; look = kept.look; catalogue = engine.catalogue(lang); }
+  else if (form.entries) state = stateOf(form.entries).next;
+  applyLook();
+  update(true);
+  document.documentElement.dataset.ready = "";
+}
+applyLook();
+if (!window.isTooOld)
+  startEngine($("engine").textContent).then(begin).catch((problem) => { $("main").textContent = W().startFail; console.error(problem); });

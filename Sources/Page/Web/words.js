@@ -1,0 +1,46 @@
+"use strict";
+/* The words of the page itself. The law's words, and all that is said of facts, items and verdicts, come from
+   the engine. */
+const words = {
+  zh: {
+    title: "示范基地申报条件自查", skip: "跳到填报", open: "打开", save: "保存", report: "报告", undo: "撤销", redo: "重做", language: "English", look: "明暗",
+    looks: { auto: "随系统", light: "浅色", dark: "深色" }, tryOut: "试算", printReport: "打印报告", reportHTML: "下载报告（网页）", reportText: "下载报告（文字）", printForm: "打印填报表",
+    wrongVerdict: "填写有误", wrongReason: (n) => `${n} 处要先改正，下面没有计入。`, saveTable: "保存为表格（CSV）", further: "更多", scoreOf: "评分", growth: (y) => `${y} 年同比`, replace: (v) => `确为 ${v}`,
+    trialSave: "试算中不保存。先保留改动，或全部还原。", otherDraft: (name, t) => `另有一份草稿：${name || "未命名"}（${t}）`, takeDraft: "打开这份", inOther: "这份草稿已在另一个标签页打开，这里另存一份，互不影响。", savedIn: (f) => `已存到 ${f}。`,
+    mistaken: (n) => `有 ${n} 处读不懂：`,
+    scheme: "方案", source: (s) => `${s.document}${s.number ? "（" + s.number + "）" : ""}${s.part}`, year: (y, from) => `数据年度 ${y} 年，近三年为 ${from} 至 ${y} 年`, yearLabel: "数据的最后一个完整年",
+    about: "基本情况", readBy: (n) => `决定 ${n} 条的适用和限值`, choose: "请选择", yes: "是", no: "否", open3: "未定", cityHint: "联合申报的写几个，用顿号隔开",
+    sift: "显示", all: "全部", todo: "未完成", nothing: "没有这样的条目。",
+    other: (v) => `有的限值读法存疑。按另一种读法：${v}`, forBase: "按所填的系列和领域，这一方案不适用于本基地。",
+    decided: (n, m) => `已定 ${n} / ${m} 条`, fix: "先改正", was: (s) => `原为${s}`, gaps: "还差", gather: "先收集", serves: (n) => `用于 ${n} 条`, answered: "填的是“否”", more: (n) => `其余 ${n} 项`, less: "收起", noGaps: "没有未满足的条目。",
+    number: (n) => (/^\d/.test(n) ? `第 ${n} 条` : n), demands: "要求", actual: "现为", enough: "已够", from: "由上面各项算出", direct: "没有分项数据，直接填结果", reading: "读法", either: "满足一项即可", elsewhere: (n) => `在${n}填写`,
+    note: "说明", evidence: "佐证材料名称", pick: "选文件取名", remove: "去掉", proof: "说明和佐证", proofs: (n) => `说明和佐证（${n}）`, earlier: (y, v) => `${y} 年是 ${v}`, reuse: "填入",
+    besides: (k, v) => `文件里另有${k}：${v}`, here: "本条", spare: "（另一项已满足，这项不必）", line: "正好在限值上", field: (f) => `“${f}”一栏`, wrong: (n) => `${n} 处填写有误`, wrongElsewhere: "下面的问题不在这一方案的栏目里", nothingIn: "里面没有填报的内容。", opened: (f, n) => `已打开 ${f}，读入 ${n} 项。`, unknown: (k) => `有 ${k} 项本页不认得，保存时原样保留。`, others: (n) => `文件里另有 ${n} 份填报，这里只打开第一份；请另存，不要覆盖原文件。`, badFile: (f) => `${f} 打不开：`, olderYear: (y, now) => `文件的年度是 ${y} 年，本方案看 ${now} 年。往年数字列在栏目旁，可逐项填入。`,
+    draft: (t) => `草稿 ${t} 存在本机浏览器`, noDraft: "浏览器不让本页存草稿，请用“保存”。", draftEmpty: "草稿会自动存在本机浏览器。", clear: "清除", clearAsk: "清空全部内容，连同草稿？", clearYes: "清空", clearNo: "不清", cleared: "已清空。", tryDraft: "试算中的改动不存草稿。",
+    just: "刚才", changes: (n) => `改了 ${n} 处，`, flipped: (n) => `${n} 条有变`, noFlip: "各条没有变化", trying: "试算中。改数字看哪几条会变，不动草稿。", keep: "保留改动", back: "全部还原",
+    drop: "松开鼠标，打开这份填报（.json 或 .csv）", empty: "从基本情况填起，或打开以前的填报。", limit: (n, m) => `${n} / ${m} 字`, points: (n) => `满分 ${n}`,
+    keys: "快捷键", keyList: [["Enter", "下一栏"], ["Ctrl + Enter", "下一个未完成的栏目；加 Shift 往回"], ["Ctrl + Z / Ctrl + Y", "撤销 / 重做"], ["Ctrl + S", "保存填报文件"], ["Ctrl + O", "打开填报文件"], ["← →", "在 是 / 否 / 未定 之间选"]],
+    offline: "本页不联网，数字不离开这台电脑。", said: (v) => `结论：${v}`, comma: "、", colon: "：", summary: "结论和进度", unfold: "展开结论", fold: "收起结论", sections: "各部分", startFail: "判断程序没有打开。请用 Chrome、Edge、360 等内核 97 以上的浏览器，或新版的 Firefox、Safari。", oneUnit: "单位",
+  },
+  en: {
+    title: "Demonstration base self-check", skip: "Skip to the form", open: "Open", save: "Save", report: "Report", undo: "Undo", redo: "Redo", language: "中文", look: "Look",
+    looks: { auto: "as system", light: "light", dark: "dark" }, tryOut: "What if", printReport: "Print the report", reportHTML: "Download report (web page)", reportText: "Download report (text)", printForm: "Print this form",
+    wrongVerdict: "To correct", wrongReason: (n) => `${n} entries need correcting first. What follows leaves them out.`, saveTable: "Save as a table (CSV)", further: "More", scoreOf: "Score", growth: (y) => `growth in ${y}`, replace: (v) => `It is ${v}`,
+    trialSave: "Nothing is saved in a trial. Keep the changes or go back first.", otherDraft: (name, t) => `Another draft is kept: ${name || "unnamed"} (${t})`, takeDraft: "Open it", inOther: "This draft is open in another tab; here a copy is kept apart. ", savedIn: (f) => `Saved to ${f}. `,
+    mistaken: (n) => `${n} could not be understood: `,
+    scheme: "Scheme", source: (s) => `${s.document}${s.number ? " (" + s.number + ")" : ""} ${s.part}`, year: (y, from) => `Year of the data ${y}; the last three years are ${from} to ${y}`, yearLabel: "Last full year of the data",
+    about: "The base", readBy: (n) => `decides scope or limit of ${n} items`, choose: "Choose", yes: "Yes", no: "No", open3: "Open", cityHint: "several in a joint application, with commas",
+    sift: "Show", all: "All", todo: "Open", nothing: "There are no such items.",
+    other: (v) => `Some limits can be read two ways. In the other reading: ${v}`, forBase: "By its series and field, this scheme is not for the base.",
+    decided: (n, m) => `${n} of ${m} items decided`, fix: "Correct first", was: (s) => `was ${s}`, gaps: "Short of", gather: "Gather first", serves: (n) => `for ${n} item${n === 1 ? "" : "s"}`, answered: "answered No", more: (n) => `${n} more`, less: "Fewer", noGaps: "Nothing fails.",
+    number: (n) => `Item ${n}`, demands: "Required", actual: "now", enough: "enough", from: "computed from the above", direct: "No parts at hand: enter the result itself", reading: "Reading", either: "One of these is enough", elsewhere: (n) => `entered at ${n}`,
+    note: "Note", evidence: "Name of the evidence", pick: "Take a file name", remove: "Remove", proof: "Note and evidence", proofs: (n) => `Note and evidence (${n})`, earlier: (y, v) => `${y}: ${v}`, reuse: "Use",
+    besides: (k, v) => `The file also has ${k}: ${v}`, here: "this item", spare: " (not needed: the other is met)", line: "exactly on the limit", field: (f) => `the field “${f}”`, wrong: (n) => `${n} to correct`, wrongElsewhere: "These problems are not in the fields of this scheme", nothingIn: "it holds no submission.", opened: (f, n) => `Opened ${f}: ${n} entries. `, unknown: (k) => `${k} entries are not known here and are kept as they are.`, others: (n) => `The file has ${n} more submissions; only the first is open here, so do not save over it. `, badFile: (f) => `${f} cannot be opened: `, olderYear: (y, now) => `The file is of ${y}, this scheme looks at ${now}. Earlier figures stand beside the fields.`,
+    draft: (t) => `Draft kept in this browser, ${t}`, noDraft: "The browser keeps no draft here; use Save.", draftEmpty: "A draft will be kept in this browser.", clear: "Clear", clearAsk: "Empty everything, the draft too?", clearYes: "Empty", clearNo: "Keep", cleared: "Emptied. ", tryDraft: "What-if changes are not kept in the draft.",
+    just: "Just now", changes: (n) => `${n} changed, `, flipped: (n) => `${n} items flipped`, noFlip: "no item flips", trying: "What if: change figures and see which items flip; the draft stays.", keep: "Keep the changes", back: "Back to before",
+    drop: "Let go to open this submission (.json or .csv)", empty: "Begin with the base, or open an earlier submission.", limit: (n, m) => `${n} / ${m} characters`, points: (n) => `of ${n}`,
+    keys: "Keyboard", keyList: [["Enter", "next field"], ["Ctrl + Enter", "next open field; with Shift the one before"], ["Ctrl + Z / Ctrl + Y", "undo / redo"], ["Ctrl + S", "save the file"], ["Ctrl + O", "open a file"], ["← →", "choose yes / no / open"]],
+    offline: "This page makes no connection; figures stay on this computer.", said: (v) => `Verdict: ${v}`, comma: ", ", colon: ": ", summary: "Verdict and progress", unfold: "Unfold the summary", fold: "Fold the summary", sections: "Sections", startFail: "The engine did not start. Use Chrome, Edge or another browser with a core of Chromium 97 or later, or a recent Firefox or Safari.", oneUnit: "Unit",
+  },
+};
+

@@ -1,0 +1,78 @@
+import Assessment
+public import Rules
+public import Submission
+
+/// What a file says as the entries of a form, also where it is in error, as JSON.
+public struct DraftJSON {
+  public let text: String
+  /// The first submission of the file, `nil` where it has none.
+  public let draft: SubmissionDraft?
+
+  /// - Parameter settings: The language and the catalogue.
+  public init(reading source: SourceFile, _ catalogue: Catalogue, _ language: Language) {
+    var assessor = Assessor(catalogue, by: .ofSubmissionIfNamed)
+    let file = assessor.assess(source)
+    var first: SubmissionDraft?
+    _ = SubmissionReader(catalogue: catalogue).readEach(source) { submission in
+      if first == nil { first = SubmissionDraft(submission, in: source, catalogue) }
+    }
+    draft = first
+    var writer = JSONWriter(isPretty: false)
+    writer.object { writer in
+      writer.member("format", "basecheck-entries")
+      writer.member("formatVersion", 1)
+      writer.member("schemes", first?.schemes ?? [])
+      writer.member("year", first?.year)
+      writer.member("others", max(0, file.submissionCount - 1))
+      writer.member("entries") { writer in
+        writer.array(first?.entries ?? []) { writer, entry in
+          writer.object { writer in
+            writer.member("section", entry.section?.key)
+            writer.member("key", entry.key)
+            writer.member("year", entry.year)
+            writer.member("part", entry.part.rawValue)
+            writer.member("text", entry.text)
+            writer.member("unit", entry.unit)
+          }
+        }
+      }
+      writer.member("problems") { writer in
+        writer.array(file.diagnostics) { $0.diagnostic($1, language) }
+      }
+    }
+    text = writer.text
+  }
+}
+
+/// A draft as a file.
+public struct DraftFile {
+  /// What a draft is saved as.
+  public enum Format: String, CaseIterable, Sendable {
+    case json, csv
+  }
+
+  private let draft: SubmissionDraft
+  private let catalogue: Catalogue
+  private let language: Language
+
+  public init(_ draft: SubmissionDraft, _ catalogue: Catalogue, _ language: Language) {
+    self.draft = draft
+    self.catalogue = catalogue
+    self.language = language
+  }
+
+  /// The text of the file; no digit is lost.
+  public func text(_ format: Format) -> String {
+    let json = DraftText(draft, catalogue).text
+    guard format == .csv else { return json }
+    let source = SourceFile(name: "", bytes: Array(json.utf8))
+    let schemes = draft.schemes.compactMap { catalogue.scheme(named: $0) }
+    var old: OlderSubmission?
+    _ = SubmissionReader(catalogue: catalogue).readEach(source) { submission in
+      old = old ?? OlderSubmission(copy submission, in: source, catalogue)
+    }
+    return SubmissionTemplate(
+      schemes, in: catalogue, year: draft.year, isYearAsked: false, from: old, language: language
+    ).csv()
+  }
+}

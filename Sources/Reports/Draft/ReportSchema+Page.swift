@@ -1,0 +1,146 @@
+import Evaluation
+import Rules
+import Submission
+
+/// What the engine answers to the page: the catalogue, a scheme's description, the entries of a file, the
+/// assessment of a draft, and what flips between two.
+extension ReportSchema {
+  var answersToPage: [(name: String, shape: JSONShape)] {
+    [
+      (
+        "answer",
+        .either([
+          .named("catalogue"), .named("description"), .named("entries"), .named("assessment"),
+          .named("comparison"),
+        ])
+      ), ("catalogue", Self.catalogueShape), ("description", description),
+      ("entries", Self.entries), ("assessment", Self.assessment), ("comparison", Self.comparison),
+      ("baseField", Self.baseField), ("describedItem", Self.describedItem),
+      ("describedFact", Self.describedFact), ("submission", .object(submission)),
+    ]
+  }
+
+  private static func versioned(
+    _ format: String, _ members: [JSONShape.Member]
+  ) -> JSONShape {
+    .object([.init("format", .oneOf([format])), .init("formatVersion", .count)] + members)
+  }
+
+  private static let natureWords = JSONShape.object([
+    .init("nature", .oneOf(natures)), .init("label", .text), .init("binding", .flag),
+    .init("statuses", .table(statuses, .text)),
+  ])
+
+  private static let listedScheme = JSONShape.object([
+    .init("id", .text), .init("title", .text), .init("aliases", .array(.text)),
+    .init("source", .named("source")), .init("lastFullYear", JSONShape.count.orNull),
+    .init("purpose", .oneOf(Purpose.allCases.map { $0.rawValue })),
+  ])
+
+  private static let catalogueShape = versioned(
+    "basecheck-catalogue",
+    [
+      .init("schemes", .array(listedScheme)),
+      .init(
+        "words",
+        .object([
+          .init("natures", .array(natureWords)),
+          .init(
+            "verdicts",
+            .table(
+              Purpose.allCases.map { $0.rawValue },
+              .table(Verdict.allCases.map { $0.rawValue }, .text))),
+        ])),
+    ])
+
+  private var description: JSONShape {
+    Self.versioned(
+      "basecheck-scheme",
+      [
+        .init("scheme", .text), .init("aliases", .array(.text)), .init("title", .text),
+        .init("source", .named("source")), .init("lastFullYear", JSONShape.count.orNull),
+        .init("items", .array(.named("describedItem"))),
+        .init(
+          "notes",
+          .array(
+            .object([
+              .init("number", JSONShape.text.orNull), .init("text", .text),
+              .init("effect", .text), .init("items", .array(.text)),
+            ]))), .init("base", .array(.named("baseField"))),
+        .init("facts", .table(catalogue.facts.map { $0.key }, .named("describedFact"))),
+      ])
+  }
+
+  private static let baseField = JSONShape.object([
+    .init("key", .text), .init("label", .text),
+    .init("kind", .oneOf(["text", "choice", "choices", "yesno"])),
+    .init("values", .array(.text)), .init("several", .flag), .init("readBy", .array(.text)),
+    .init("decidesAudience", .flag), .init("derivable", .flag),
+    .init("definition", JSONShape.text.orNull),
+  ])
+
+  private static let describedItem = JSONShape.object(
+    wordsOfItem + [
+      .init("condition", .named("condition")),
+      .init("scopeCondition", JSONShape.named("condition").orNull),
+      .init("exemption", JSONShape.named("condition").orNull),
+      .init("facts", .array(.object(wordsOfFact))),
+    ])
+
+  private static let wordsOfFact: [JSONShape.Member] = [
+    .init("key", .text), .init("label", .text),
+    .init("kind", .oneOf(["figure", "score", "text", "attestation"])),
+    .init("returnRow", JSONShape.text.orNull), .optional("limit", .count),
+    .optional("limitOfLine", .count),
+    .optional("unit", .text), .optional("units", .array(.text)),
+    .optional("partOf", .array(.text)), .optional("derivedFrom", .array(.text)),
+    .optional("definition", JSONShape.text.orNull),
+  ]
+
+  private static let describedFact = JSONShape.object(
+    wordsOfFact + [
+      .init("name", .text), .init("yearsBack", .array(.count)), .optional("maximum", .text),
+    ])
+
+  private static let entries = versioned(
+    "basecheck-entries",
+    [
+      .init("schemes", .array(.text)), .init("year", JSONShape.count.orNull),
+      .init("others", .count),
+      .init(
+        "entries",
+        .array(
+          .object([
+            .init("section", JSONShape.oneOf(Section.allCases.map { $0.key }).orNull),
+            .init("key", .text), .init("year", JSONShape.count.orNull),
+            .init("part", .oneOf(DraftEntry.Part.allCases.map { $0.rawValue })),
+            .init("text", .text), .init("unit", .text),
+          ]))), .init("problems", .array(.named("diagnostic"))),
+    ])
+
+  private static let path = JSONShape.array(.text)
+
+  private static let assessment = versioned(
+    "basecheck-draft",
+    [
+      .init(
+        "problems",
+        .array(
+          .object([
+            .init("rule", .text), .init("severity", .oneOf(Severity.allCases.map { $0.rawValue })),
+            .init("path", path.orNull), .init("related", .array(path)), .init("message", .text),
+            .init("replacement", JSONShape.text.orNull),
+          ]))), .init("judgedWithout", .array(path)),
+      .init("submission", JSONShape.named("submission").orNull),
+    ])
+
+  private static let comparison = versioned(
+    "basecheck-comparison",
+    [
+      .init("verdictBefore", verdict.orNull), .init("verdictAfter", verdict.orNull),
+      .init(
+        "flips",
+        .array(
+          .object([.init("number", .text), .init("before", status), .init("after", status)]))),
+    ])
+}

@@ -1,0 +1,99 @@
+import Criteria
+import Foundation
+import Rules
+import Testing
+
+@testable import Check
+
+@Suite("basecheck form")
+struct FormTests {
+  private static let example = "Examples/2021-general/eligible/base.json"
+  /// Without the page the program says how to make it.
+  private static let isBuilt = PageFile.text != nil
+
+  @Test("without the page it says which command makes it", .enabled(if: !isBuilt))
+  func stub() throws {
+    let run = try Program.run(["form", "2021-general"])
+    #expect(run.code == 66)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(".ci/page"))
+  }
+
+  @Test("it needs a scheme that is known")
+  func schemes() throws {
+    let none = try Program.run(["form"])
+    #expect(none.code == 64)
+    #expect(none.errors.contains("basecheck form 2021-general --output form.html"))
+    let unknown = try Program.run(["form", "2021-genral"])
+    #expect(unknown.code == 64)
+    #expect(unknown.errors.contains("最接近的是 2021-general"))
+  }
+
+  @Test("the page names its schemes, and nothing in it leads elsewhere", .enabled(if: isBuilt))
+  func page() throws {
+    let run = try Program.run(["form", "2021-general,2021-bigdata", "--lang", "en"])
+    #expect(run.code == 0)
+    #expect(
+      run.output.contains(
+        #""schemes":["2021-general","2021-bigdata"],"language":"en","entries":null"#))
+    #expect(!run.output.contains("@FORM@"))
+    #expect(!run.output.contains("@ENGINE@"))
+    #expect(run.output.contains("default-src 'none'"))
+    let addresses = run.output.matches(of: /https?:\/\/[^"'` )]+/).map { String($0.output) }
+    #expect(Set(addresses) == ["http://www.w3.org/2000/svg"])
+  }
+
+  @Test("what a file says is filled in, also where it is in error", .enabled(if: isBuilt))
+  func from() throws {
+    let whole = try Program.run(["form", "2021-general", "--from", Self.example])
+    #expect(whole.code == 0)
+    #expect(whole.output.contains(#""key":"salesRevenue","year":2020"#))
+    let scratch = try Scratch()
+    let path = try scratch.file(
+      "base.json", #"{ "year": 2020, "figures": { "salesRevenue": "三百</script>" } }"#)
+    let wrong = try Program.run(["form", "2021-general", "--from", path])
+    #expect(wrong.code == 0)
+    #expect(wrong.output.contains(#""text":"三百\u003c/script>""#))
+    #expect(wrong.errors.contains("1:46"))
+  }
+
+  @Test("a file of several submissions, or of none, is refused", .enabled(if: isBuilt))
+  func severalSubmissions() throws {
+    let scratch = try Scratch()
+    let two = try scratch.file("two.json", "[{\"year\": 2020}, {\"year\": 2020}]")
+    #expect(try Program.run(["form", "2021-general", "--from", two]).code == 64)
+    let none = try scratch.file("none.json", "{")
+    #expect(try Program.run(["form", "2021-general", "--from", none]).code == 65)
+    #expect(try Program.run(["form", "2021-general", "--from", "nowhere.json"]).code == 66)
+  }
+
+  @Test("a page that is there is replaced with --force alone", .enabled(if: isBuilt))
+  func replacement() throws {
+    let scratch = try Scratch()
+    let path = try scratch.file("form.html", "filled in")
+    #expect(try Program.run(["form", "2021-general", "--output", path]).code == 74)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "filled in")
+    #expect(try Program.run(["form", "2021-general", "--output", path, "--force"]).code == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("<!doctype html>"))
+  }
+
+  @Test("the script of the page has no word of the law in it")
+  func noLaw() throws {
+    let folder = Program.root.appending(path: "Sources/Page/Web")
+    let scripts = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".js") }.map {
+        try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
+      }.joined(separator: "\n")
+    for scheme in Catalogue.all.schemes {
+      #expect(!scripts.contains(scheme.id))
+      for fact in scheme.items.flatMap(\.facts) {
+        #expect(!scripts.contains(fact.label), "\(fact.label)")
+        // A key may be an English word; none is one of the page's own names in quotes.
+        #expect(!scripts.contains("\"\(fact.key)\""), "\(fact.key)")
+      }
+      for item in scheme.items where item.text.count > 6 {
+        #expect(!scripts.contains(item.text), "\(item.text)")
+      }
+    }
+  }
+}
