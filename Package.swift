@@ -35,24 +35,28 @@ let package = Package(
     .executable(name: "basecheck", targets: ["Check"]),
     .library(
       name: "Assessment",
-      targets: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment"]),
+      targets: ["Rules", "Criteria", "Workbook", "Submission", "Evaluation", "Assessment"]),
   ],
   targets: [
     .target(name: "Rules", swiftSettings: strict),
     .target(
       name: "Criteria", dependencies: ["Rules"], path: "Criteria", exclude: ["README.md"],
       swiftSettings: strict),
-    .target(name: "Submission", dependencies: ["Rules"], swiftSettings: strict),
+    .target(name: "Workbook", swiftSettings: strict),
+    .target(name: "Submission", dependencies: ["Rules", "Workbook"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Rules"], swiftSettings: strict),
     .target(
       name: "Assessment", dependencies: ["Rules", "Submission", "Evaluation"],
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Rules", "Submission", "Evaluation", "Assessment"],
+      name: "Reports",
+      dependencies: ["Rules", "Submission", "Evaluation", "Assessment", "Workbook"],
       swiftSettings: strict),
     .executableTarget(
       name: "Check",
-      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Reports", "Assessment"],
+      dependencies: [
+        "Rules", "Criteria", "Submission", "Evaluation", "Reports", "Assessment", "Workbook",
+      ],
       exclude: ["Linking"],
       swiftSettings: strict,
       linkerSettings: hardened),
@@ -64,19 +68,22 @@ let package = Package(
     .testTarget(
       name: "CriteriaTests", dependencies: ["Rules", "Criteria", "Evaluation"],
       resources: [.copy("Transcripts")], swiftSettings: strict),
+    .testTarget(name: "WorkbookTests", dependencies: ["Workbook"], swiftSettings: strict),
     .testTarget(
-      name: "SubmissionTests", dependencies: ["Rules", "Criteria", "Submission"],
+      name: "SubmissionTests", dependencies: ["Rules", "Criteria", "Submission", "Workbook"],
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Rules", "Criteria", "Evaluation"],
       swiftSettings: strict),
     .testTarget(
       name: "AssessmentTests",
-      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment"],
+      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Workbook"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports"],
+      dependencies: [
+        "Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports", "Workbook",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CheckTests", dependencies: ["Rules", "Submission", "Check"], swiftSettings: strict),

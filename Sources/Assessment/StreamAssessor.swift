@@ -125,7 +125,9 @@ public struct StreamAssessor {
     let ofFile = reader.readEach(table) { submission in
       submissions.append((copy submission, submission.diagnostics))
     }
-    for (submission, found) in submissions {
+    for (number, (submission, found)) in submissions.enumerated() {
+      // What is wrong with the file itself is told once.
+      let ofFile = number == submissions.count - 1 ? ofFile : []
       var outcome = SchemeJudges.Outcome()
       var problems = found
       if !submission.hasErrors {

@@ -32,6 +32,19 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
+  /// Refuses to show on a terminal what is no text.
+  ///
+  /// - Parameters:
+  ///   - option: What asks for it.
+  ///   - example: What writes it to a file.
+  static func refuseBinary(_ option: String, example: String) throws(CommandFailure) {
+    guard isTerminal(Files.standardOutput) else { return }
+    throw .usage(
+      "\(option) 不是文字，不能显示在终端上；请用 --output 写到文件，如 basecheck \(example)",
+      "\(option) is no text that a terminal can show; write it to a file with --output, as in basecheck \(example)"
+    )
+  }
+
   /// Whether text to a descriptor is coloured: on a terminal that shows colours, or wherever
   /// `FORCE_COLOR` asks for it, but never against `NO_COLOR`.
   static func showsColors(_ descriptor: Int32) -> Bool {

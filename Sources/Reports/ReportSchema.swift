@@ -98,7 +98,7 @@ public struct ReportSchema {
         "submission",
         Self.version + [
           .init("file", .text), .init("sha256", .text), .init("line", .count),
-          .init("column", .count),
+          .init("column", .count), .optional("sheet", .text),
         ] + submission),
       line("diagnostic", [.init("file", .text)] + Self.diagnostic), line("unreadable", unreadable),
     ])
@@ -133,9 +133,10 @@ public struct ReportSchema {
       .init("endLine", .count), .init("endColumn", .count), .init("message", .text),
     ]
 
-  /// Where something stands; a cell has its name besides.
+  /// Where something stands; a cell has its name besides, and of a workbook its sheet.
   private static let place: [JSONShape.Member] = [
     .init("line", .count), .init("column", .count), .optional("cell", .text),
+    .optional("sheet", .text),
   ]
 
   private let submission: [JSONShape.Member] = [

@@ -1,7 +1,9 @@
-/// Where a report writes: a text that whoever runs the report sends on and empties after each step.
+/// Where a report writes: a text, or bytes, that whoever runs the report sends on and empties after each step.
 public struct ReportSink: Sendable {
   /// What was written since the sink was emptied last.
   public private(set) var text = ""
+  /// The same of a report that is no text.
+  public private(set) var bytes: [UInt8] = []
 
   /// A file of a report that consists of several.
   public struct Page: Sendable {
@@ -15,13 +17,16 @@ public struct ReportSink: Sendable {
 
   public init() {}
 
-  public var isEmpty: Bool { text.isEmpty && pages.isEmpty }
+  public var isEmpty: Bool { text.isEmpty && bytes.isEmpty && pages.isEmpty }
 
   /// Empties the sink; its storage serves the next step.
   public mutating func removeAll() {
     text.removeAll(keepingCapacity: true)
+    bytes = []
     pages.removeAll(keepingCapacity: true)
   }
+
+  mutating func write(_ bytes: [UInt8]) { self.bytes += bytes }
 
   /// Writes a file of its own.
   mutating func add(page name: String, _ text: String) {

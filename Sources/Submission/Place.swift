@@ -3,8 +3,8 @@ public enum Place: Hashable, Sendable {
   /// Bytes of a text.
   case bytes(Range<Int>)
   /// A cell of a table, by the numbers of its row and its column from 1; the row may be too short to
-  /// have it.
-  case cell(row: Int, column: Int)
+  /// have it. Of a workbook also by the number of its sheet, which is zero elsewhere.
+  case cell(row: Int, column: Int, sheet: Int = 0)
 
   /// The first byte of bytes, or the cell.
   var beginning: Place {
@@ -19,8 +19,11 @@ extension Place: Comparable {
   public static func < (left: Place, right: Place) -> Bool {
     switch (left, right) {
     case (.bytes(let left), .bytes(let right)): left.lowerBound < right.lowerBound
-    case (.cell(let leftRow, let leftColumn), .cell(let rightRow, let rightColumn)):
-      (leftRow, leftColumn) < (rightRow, rightColumn)
+    case (
+      .cell(let leftRow, let leftColumn, let leftSheet),
+      .cell(let rightRow, let rightColumn, let rightSheet)
+    ):
+      (leftSheet, leftRow, leftColumn) < (rightSheet, rightRow, rightColumn)
     case (.bytes, .cell): true
     case (.cell, .bytes): false
     }
@@ -30,11 +33,13 @@ extension Place: Comparable {
 /// A place in eight bytes, as the values of a submission keep it by the thousand.
 struct PackedPlace: Sendable {
   /// The start and the end of bytes, or a row and a column with the highest bit set; files have less
-  /// than 2³¹ bytes.
+  /// than 2³¹ bytes. The next bit tells cells of a workbook, which have at most 2²⁰ rows and 2¹⁴ columns,
+  /// so that the number of the sheet has room.
   private let bits: UInt64
 
   static let none = PackedPlace(bits: 0)
   private static let cell: UInt64 = 1 << 63
+  private static let sheetCell: UInt64 = 1 << 62
 
   private init(bits: UInt64) {
     self.bits = bits
@@ -49,19 +54,29 @@ struct PackedPlace: Sendable {
   init(_ place: Place) {
     switch place {
     case .bytes(let range): self.init(range)
-    case .cell(let row, let column):
+    case .cell(let row, let column, 0):
       self.init(
-        bits: Self.cell | UInt64(UInt32(truncatingIfNeeded: row)) << 32
+        bits: Self.cell | UInt64(UInt32(truncatingIfNeeded: row) & 0x3FFF_FFFF) << 32
           | UInt64(UInt32(truncatingIfNeeded: column)))
+    case .cell(let row, let column, let sheet):
+      self.init(
+        bits: Self.cell | Self.sheetCell
+          | UInt64(UInt32(truncatingIfNeeded: sheet) & 0x3FFF) << 48
+          | UInt64(UInt32(truncatingIfNeeded: row) & 0xFFFF_FFFF) << 16
+          | UInt64(UInt16(truncatingIfNeeded: column)))
     }
   }
 
   var isNone: Bool { bits == 0 }
 
   var place: Place {
-    let first = Int((bits & ~Self.cell) >> 32)
-    let second = Int(bits & 0xFFFF_FFFF)
-    return bits & Self.cell == 0 ? .bytes(first..<second) : .cell(row: first, column: second)
+    func field(_ shift: UInt64, _ mask: UInt64) -> Int {
+      Int(truncatingIfNeeded: bits >> shift & mask)
+    }
+    if bits & Self.cell == 0 { return .bytes(field(32, 0x7FFF_FFFF)..<field(0, 0xFFFF_FFFF)) }
+    return bits & Self.sheetCell == 0
+      ? .cell(row: field(32, 0x3FFF_FFFF), column: field(0, 0xFFFF_FFFF))
+      : .cell(row: field(16, 0xFFFF_FFFF), column: field(0, 0xFFFF), sheet: field(48, 0x3FFF))
   }
 
   /// The bytes, of which a cell has none.

@@ -1,7 +1,8 @@
 public import Rules
+import Workbook
 
 /// A place in a file as people and programs name it: a line and a column of a text, or a cell of a
-/// table.
+/// table or of a workbook's sheet.
 public struct Position: Hashable, Comparable, Sendable {
   /// The beginning of a text.
   public static let beginning = Position(line: 1, column: 1)
@@ -12,39 +13,44 @@ public struct Position: Hashable, Comparable, Sendable {
   public let column: Int
   /// Whether it is a cell.
   public let isCell: Bool
+  /// The name of the sheet that a cell of a workbook stands in.
+  public let sheet: String?
 
-  public init(line: Int, column: Int, isCell: Bool = false) {
+  public init(line: Int, column: Int, isCell: Bool = false, sheet: String? = nil) {
     self.line = line
     self.column = column
     self.isCell = isCell
+    self.sheet = sheet
   }
 
-  /// The place behind the name of a file: `38:6`, or for a cell `F38`.
-  public var label: String { isCell ? cell : "\(line):\(column)" }
+  /// The place behind the name of a file: `38:6`, or for a cell `F38`, of a workbook `指标!F38`.
+  public var label: String {
+    guard isCell else { return "\(line):\(column)" }
+    guard let sheet else { return cell }
+    return SheetName(sheet).quoted + "!" + cell
+  }
 
-  /// The place in words: `第 38 行第 6 列`, or for a cell `F38`.
+  /// The line and the column in figures, or of a workbook, in whose sheets they may be the same, the cell.
+  public var coordinates: String { sheet == nil ? "\(line):\(column)" : label }
+
+  /// The place in words: `第 38 行第 6 列`, or for a cell `F38`, of a workbook `工作表“指标” F38`.
   public func words(in language: Language) -> String {
     isCell
-      ? cell
+      ? cellWords(in: language)
       : language("第 \(line) 行第 \(column) 列", "line \(line), column \(column)")
   }
 
   /// The line in words, or the cell.
   public func lineWords(in language: Language) -> String {
-    isCell ? cell : language("第 \(line) 行", "line \(line)")
+    isCell ? cellWords(in: language) : language("第 \(line) 行", "line \(line)")
+  }
+
+  private func cellWords(in language: Language) -> String {
+    sheet.map { language("工作表“\($0)” \(cell)", "sheet \"\($0)\" \(cell)") } ?? cell
   }
 
   /// The cell as spreadsheets name it: letters for the column, then the number of the row.
-  private var cell: String {
-    var letters: [UInt8] = []
-    var rest = column
-    while rest > 0 {
-      rest -= 1
-      letters.append(UInt8(ascii: "A") + UInt8(truncatingIfNeeded: rest % 26))
-      rest /= 26
-    }
-    return String(decoding: letters.reversed(), as: UTF8.self) + String(line)
-  }
+  public var cell: String { CellReference(row: line, column: column).name }
 
   public static func < (left: Self, right: Self) -> Bool {
     (left.line, left.column) < (right.line, right.column)
@@ -59,6 +65,8 @@ public struct PlaceIndex: Sendable {
   private let text: [UInt8]
   /// The line and column at every `spacing` bytes, so that a look-up walks no further than that.
   private let lines: [(line: UInt32, column: UInt32)]
+  /// The names of a workbook's sheets.
+  private let sheets: [String]
   /// Cells at least `spacing` bytes apart, each with its number and that of its row.
   private let cells: [(offset: UInt32, row: UInt32, column: UInt32)]
 
@@ -66,7 +74,8 @@ public struct PlaceIndex: Sendable {
   public init(_ source: SourceFile, from start: Position = .beginning) {
     text = source.text
     lines = Self.lines(of: source.text.span, from: start)
-    cells = source.isTable ? Self.cells(of: source.text.span) : []
+    cells = source.form == .table ? Self.cells(of: source.text.span) : []
+    sheets = source.sheets.map { $0.name }
   }
 
   private static func lines(
@@ -105,7 +114,10 @@ public struct PlaceIndex: Sendable {
   public func position(of place: Place) -> Position {
     switch place {
     case .bytes(let range): position(of: range.lowerBound)
-    case .cell(let row, let column): Position(line: row, column: column, isCell: true)
+    case .cell(let row, let column, let sheet):
+      Position(
+        line: row, column: column, isCell: true,
+        sheet: sheets.indices.contains(sheet - 1) ? sheets[sheet - 1] : nil)
     }
   }
 
@@ -113,19 +125,20 @@ public struct PlaceIndex: Sendable {
   public func positions(of place: Place) -> (start: Position, end: Position) {
     switch place {
     case .bytes(let range): (position(of: range.lowerBound), position(of: range.upperBound))
-    case .cell(let row, let column):
-      (position(of: place), Position(line: row, column: column + 1, isCell: true))
+    case .cell(let row, let column, let sheet):
+      (position(of: place), position(of: .cell(row: row, column: column + 1, sheet: sheet)))
     }
   }
 
   /// The beginning and the end of a place in lines and columns of the file, for programs that show it as
-  /// it is: a row of a table may take several lines.
+  /// it is: a row of a table may take several lines. A workbook has no lines; its rows stand for them.
   public func physicalPositions(of place: Place) -> (start: Position, end: Position) {
     switch place {
     case .bytes: return positions(of: place)
-    case .cell(let row, let column):
+    case .cell(let row, let column, 0):
       let range = bytes(ofCell: row, column)
       return (position(of: range.lowerBound), position(of: range.upperBound))
+    case .cell: return positions(of: place)
     }
   }
 

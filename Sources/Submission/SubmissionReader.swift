@@ -69,6 +69,7 @@ public struct SubmissionReader: Sendable {
     case .table:
       var reader = TableReader(builder, isConverted: source.isConverted)
       return reader.read(source.text.span, body)
+    case .workbook: return WorkbookReader(builder).read(source, body)
     }
   }
 }

@@ -2,8 +2,10 @@ import Assessment
 import Criteria
 import Evaluation
 import Rules
-import Submission
 import Testing
+import Workbook
+
+@testable import Submission
 
 #if canImport(Glibc)
   import Glibc
@@ -16,7 +18,7 @@ import Testing
 @Suite("The same submission comes to the same in every form")
 struct SameAssessmentTests {
   @Test(
-    "random submissions in JSON, as a table and in GB18030 give equal assessments",
+    "random submissions in JSON, as a table, in GB18030 and as a workbook give equal assessments",
     arguments: UInt64(1)...60)
   func forms(_ seed: UInt64) throws {
     let submission = RandomSubmission(seed: seed)
@@ -29,6 +31,8 @@ struct SameAssessmentTests {
     let expected = outcome(of: json)
     #expect(outcome(of: table) == expected, "\(submission.json)\n\(submission.table)")
     #expect(outcome(of: encoded) == expected, "\(submission.table)")
+    let workbook = SourceFile(workbook: "d", bytes: Self.workbook(of: submission.table))
+    #expect(outcome(of: workbook) == expected, "\(submission.table)")
     #expect(!expected.isEmpty)
   }
 
@@ -56,6 +60,17 @@ struct SameAssessmentTests {
         }
     }
     return problems + findings
+  }
+
+  /// The cells of a table as those of a sheet, numbers as numbers.
+  private static func workbook(of table: String) -> [UInt8] {
+    let bytes = Array(table.utf8)
+    var scanner = CSVScanner(bytes.span)
+    var sheet = SheetDocument("a")
+    while scanner.next(bytes.span) {
+      sheet.rows.append(scanner.cells.map { .figure(CSVScanner.text(of: $0, bytes.span)) })
+    }
+    return WorkbookDocument([sheet], by: "test").bytes()
   }
 
   private static func converted(_ bytes: [UInt8], from: String, to: String) -> [UInt8] {

@@ -36,7 +36,7 @@ struct FolderTests {
     let scratch = try Scratch()
     let run = try Program.run(["evaluate", "."], in: scratch.folder)
     #expect(run.code == 66)
-    #expect(run.errors == ".: 错误：目录里没有 .json 或 .csv 文件 [unreadable]\n")
+    #expect(run.errors == ".: 错误：目录里没有 .json、.csv 或 .xlsx 文件 [unreadable]\n")
   }
 
   @Test("a report can't be written over a submission of the folder")

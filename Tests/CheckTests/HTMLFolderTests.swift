@@ -90,9 +90,9 @@ struct HTMLFolderTests {
     let scratch = try Scratch()
     let run = try Program.shell(
       """
-      mkfifo in; "$BASECHECK" evaluate '\(Self.bases)' - --quiet --format html:out/ < in & pid=$!
+      mkfifo in; "$BASECHECK" evaluate '\(Self.bases)' - --quiet --format html:out/ < in 2> /dev/null & pid=$!
       exec 9> in
-      for _ in $(seq 200); do [ -n "$(ls -d .basecheck-*/base-* 2>/dev/null)" ] && break; sleep 0.05; done
+      for _ in $(seq 1200); do [ -n "$(ls -d .basecheck-*/base-* 2>/dev/null)" ] && break; sleep 0.05; done
       ls -d .basecheck-*/ | wc -l; kill -TERM $pid; wait $pid; echo $?; exec 9>&-; rm in; ls -A
       """, in: scratch.folder)
     let lines = run.output.split(separator: "\n")

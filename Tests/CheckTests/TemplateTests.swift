@@ -181,7 +181,7 @@ struct TemplateTests {
   @Test("an empty template is undetermined or complete in nothing, and no error")
   func empty() throws {
     let scratch = try Scratch()
-    for name in ["t.json", "t.csv"] {
+    for name in ["t.json", "t.csv", "t.xlsx"] {
       let path = scratch.folder.appending(path: name).path
       #expect(try Program.run(["template", "2021-general", "--output", path]).code == 0)
       #expect(try Program.run(["evaluate", path]).code == 2)
@@ -244,6 +244,7 @@ struct TemplateTests {
       (["2021-cloud", "--from", later, "--output", later], "本身"),
       (["2021-cloud", "--format", "json", "--output", "x.csv"], "扩展名不符"),
       (["2021-cloud", "--format", "csv", "--output", "x.JSON"], "扩展名不符"),
+      (["2021-cloud", "--format", "csv", "--output", "x.XLSX"], "扩展名不符"),
     ] {
       let run = try Program.run(["template"] + arguments)
       #expect(run.code == 64, "\(arguments)")

@@ -9,6 +9,8 @@ import Submission
 private let forms: [(key: UInt8, source: @Sendable ([UInt8]) -> SourceFile)] = [
   (UInt8(ascii: "j"), { SourceFile(name: "fuzz.json", bytes: $0) }),
   (UInt8(ascii: "c"), { SourceFile(table: "fuzz.csv", bytes: $0) }),
+  (UInt8(ascii: "x"), { SourceFile(workbook: "fuzz.xlsx", bytes: $0) }),
+  (UInt8(ascii: "s"), { SourceFile(workbook: "fuzz.xlsx", bytes: SheetArchive.bytes($0)) }),
 ]
 
 private let settings = ReportSettings(

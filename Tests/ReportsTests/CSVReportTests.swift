@@ -57,6 +57,6 @@ struct CSVReportTests {
     let rows = text.split(separator: "\r\n").dropFirst()
     #expect(rows.count == 2)
     #expect(try #require(rows.first).hasPrefix("base.json,,,没有评价,,,,,,错误,"))
-    #expect(try #require(rows.last) == "y.json,,,没有评价,,,,,,错误,,,,,,文件不存在,,,,")
+    #expect(try #require(rows.last) == "y.json,,,没有评价,,,,,,错误,,,,,,文件不存在,,,,,")
   }
 }

@@ -27,21 +27,30 @@ struct SubmissionTemplateTests {
 
   private func written(_ text: String, isTable: Bool = false) throws -> OlderSubmission {
     let bytes = Array(text.utf8)
-    let source =
-      isTable
-      ? SourceFile(table: "", bytes: bytes)
-      : SourceFile(name: "", bytes: bytes)
+    return try written(
+      isTable ? SourceFile(table: "", bytes: bytes) : SourceFile(name: "", bytes: bytes))
+  }
+
+  /// The same of a workbook.
+  private func written(_ workbook: [UInt8]) throws -> OlderSubmission {
+    try written(SourceFile(workbook: "", bytes: workbook))
+  }
+
+  private func written(_ source: SourceFile) throws -> OlderSubmission {
     let contents = SubmissionReader(catalogue: .all).read(source)
     #expect(!contents.hasErrors)
     return OlderSubmission(try #require(contents.submissions.first), in: source, .all)
   }
 
   @Test(
-    "an empty template is a submission without errors, in both formats and languages",
+    "an empty template is a submission without errors, in every format and language",
     arguments: Catalogue.all.schemes, Language.allCases)
   func isRead(_ scheme: Scheme, _ language: Language) throws {
     let template = template([scheme], language)
-    for contents in [read(template.json()), readTable(template.csv())] {
+    let workbook = SourceFile(workbook: "", bytes: template.workbook())
+    let fromWorkbook = SubmissionReader(catalogue: .all).read(workbook)
+    #expect(fromWorkbook.diagnostics.isEmpty)
+    for contents in [read(template.json()), readTable(template.csv()), fromWorkbook] {
       #expect(!contents.hasErrors)
       let submission = try #require(contents.submissions.first)
       #expect(submission.schemes(in: .all).map(\.id) == [scheme.id])
@@ -160,7 +169,8 @@ struct SubmissionTemplateTests {
     let again = try written(json)
     let table = try written(first.csv(), isTable: true)
     let back = try written(template([.general2021], from: table).json())
-    for other in [again, table, back] {
+    let workbook = try written(first.workbook())
+    for other in [again, table, back, workbook] {
       #expect(other.year == old.year)
       for (number, fact) in old.facts {
         let key = Catalogue.all.facts[number].key
@@ -226,7 +236,7 @@ struct SubmissionTemplateTests {
     #expect(template([.general2021], from: old).warnings == [])
   }
 
-  @Test("a name, a text and a file called null come back from both formats")
+  @Test("a name, a text and a file called null come back from every format")
   func null() throws {
     let old = try written(
       """
@@ -234,7 +244,10 @@ struct SubmissionTemplateTests {
         "attestations": { "brands": { "met": null, "note": "null", "evidence": ["null"] } } }
       """)
     let template = template([.general2021], from: old)
-    for back in [try written(template.json()), try written(template.csv(), isTable: true)] {
+    for back in [
+      try written(template.json()), try written(template.csv(), isTable: true),
+      try written(template.workbook()),
+    ] {
       #expect(back.name == "null")
       #expect(back.cities == [.text("null")])
       #expect(Set(back.facts.keys) == Set(old.facts.keys))

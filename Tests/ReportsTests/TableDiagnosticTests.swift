@@ -103,7 +103,9 @@ struct TableDiagnosticTests {
     func first(_ table: String) -> String? { messages(Array(table.utf8)).first }
     #expect(first("键;填报值\nbrands;是") == "base.csv:A1: 错误：各列应以英文逗号分隔；请另存为“CSV（逗号分隔）”")
     #expect(first("表,\n,\n键,填报值") == "base.csv:A1: 错误：第 3 行才是表头；请删去它上面的行")
-    #expect(first("PK\u{3}\u{4}") == "base.csv:A1: 错误：这是 Excel 工作簿；请另存为“CSV UTF-8（逗号分隔）”")
+    #expect(
+      first("PK\u{3}\u{4}")
+        == "base.csv:A1: 错误：工作簿已损坏（压缩结构不完整）；请用 Excel 或 WPS 打开（可选“修复”）并另存为 .xlsx，或重新取得文件")
     #expect(
       first("键,说明,填报值\npartners,4,\nbrands,,是")?.hasPrefix("base.csv:B2: 警告：说明里写的是“4”，填报值是空的；")
         == true)

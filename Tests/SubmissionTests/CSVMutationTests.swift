@@ -70,7 +70,7 @@ struct CSVMutationTests {
     let rows = bytes.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } + 2
     let places = PlaceIndex(reading.source)
     let areInside = diagnostics.allSatisfy { diagnostic in
-      guard case .cell(let row, let column) = diagnostic.place else { return false }
+      guard case .cell(let row, let column, _) = diagnostic.place else { return false }
       let physical = places.physicalPositions(of: diagnostic.place)
       return (1...rows).contains(row) && column >= 1 && physical.start <= physical.end
     }

@@ -164,8 +164,8 @@ struct CSVProblemTests {
     #expect(problems([0xFF, 0xFE, 0x2E, 0x95]) == ["1:1 table: utf-16"])
     #expect(problems([0xFF, 0xFE, 0, 0, 0x2E, 0x95, 0, 0]) == ["1:1 table: utf-32"])
     #expect(problems([0, 0, 0xFE, 0xFF, 0, 0, 0x95, 0x2E]) == ["1:1 table: utf-32"])
-    #expect(problems([0x50, 0x4B, 3, 4, 0xFF, 0x0A]) == ["1:1 table: workbook"])
-    #expect(problems([0xD0, 0xCF, 0x11, 0xE0, 0xA1]) == ["1:1 table: workbook"])
+    #expect(problems([0x50, 0x4B, 3, 4, 0xFF, 0x0A]) == ["1:1 table: damaged-workbook"])
+    #expect(problems([0xD0, 0xCF, 0x11, 0xE0, 0xA1]) == ["1:1 table: old-workbook"])
     #expect(problems([0xFE, 0xFF, 0x95, 0x2E]) == ["1:1 table: utf-16"])
     #expect(
       problems(head + Array("name,\"一\n二\"\nbrands,是".utf8) + [0xE6, 0x98])

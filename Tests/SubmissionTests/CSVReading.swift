@@ -43,7 +43,7 @@ struct CSVReading {
   /// The row and cell of a fact's value.
   func place(_ key: String, yearsBack: Int = 0) throws -> [Int]? {
     let place = try submission.place(ofFact: Reading.number(key), yearsBack: yearsBack)
-    guard case .cell(let row, let column) = place else { return nil }
+    guard case .cell(let row, let column, _) = place else { return nil }
     return [row, column]
   }
 

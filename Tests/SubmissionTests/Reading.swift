@@ -71,7 +71,7 @@ extension Place {
   var summary: String {
     switch self {
     case .bytes(let range): String(range.lowerBound)
-    case .cell(let row, let column): "\(row):\(column)"
+    case .cell(let row, let column, _): "\(row):\(column)"
     }
   }
 }

@@ -3,7 +3,7 @@ import Rules
 
 /// The formats of `evaluate`.
 enum ReportFormat: String, CaseIterable {
-  case text, json, ndjson, verdicts, junit, sarif, github, codequality, markdown, html, csv
+  case text, json, ndjson, verdicts, junit, sarif, github, codequality, markdown, html, csv, xlsx
 
   /// What the format is for, for the help.
   var purpose: Bilingual {
@@ -26,6 +26,8 @@ enum ReportFormat: String, CaseIterable {
         "one page to read and to print; where the file is a folder (ends with /), a page for each base and an index "
           + "that sorts")
     case .csv: Bilingual("电子表格，每条一行", "for spreadsheets, a row for each item")
+    case .xlsx:
+      Bilingual("工作簿，结论和条目可筛选", "a workbook of verdicts and items to be filtered")
     }
   }
 
@@ -33,9 +35,14 @@ enum ReportFormat: String, CaseIterable {
   var beginsLinesWithNames: Bool {
     switch self {
     case .text, .csv: true
-    case .json, .ndjson, .verdicts, .junit, .sarif, .github, .codequality, .markdown, .html: false
+    case .json, .ndjson, .verdicts, .junit, .sarif, .github, .codequality, .markdown, .html,
+      .xlsx:
+      false
     }
   }
+
+  /// Whether it is no text, which a terminal can't show.
+  var isBinary: Bool { self == .xlsx }
 
   /// Whether a report to a path is a folder of pages: the path is a folder's or ends as one does.
   func isWrittenToFolder(_ path: String?) -> Bool {
@@ -64,6 +71,7 @@ enum ReportFormat: String, CaseIterable {
     case .markdown: MarkdownReport(settings)
     case .html: HTMLReport(settings)
     case .csv: CSVReport(settings)
+    case .xlsx: WorkbookReport(settings)
     }
   }
 }

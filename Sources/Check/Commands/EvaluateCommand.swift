@@ -113,15 +113,15 @@ struct EvaluateCommand {
     discussion: Bilingual(
       """
       逐条核对填报文件是否满足方案的条件：先说结论，再说哪些没有满足、还差多少、还缺什么。
-      目录取其中（含子目录）的全部 .json 和 .csv 文件。文件是 JSON（一份填报，或若干份填报的数组）或 CSV（名称以 .csv 结尾，UTF-8 或 GB18030）；“-”是标准输入。
-      目录里可能是填报而没有读取的文件（.xlsx、.docx、.zip 等）逐个列出，这时结论最多是待定；basecheck 自己的结果和 JSON Schema 略过。
+      目录取其中（含子目录）的全部 .json、.csv 和 .xlsx 文件。文件是 JSON（一份填报，或若干份填报的数组）、CSV（名称以 .csv 结尾，UTF-8 或 GB18030）或工作簿（.xlsx，每张工作表一份填报）；“-”是标准输入。
+      目录里可能是填报而没有读取的文件（.xls、.docx、.zip 等）逐个列出，这时结论最多是待定；basecheck 自己的结果和 JSON Schema 略过。
       文件有错误时不评价，一次列出全部错误。
       """,
       """
       Holds submissions against the conditions of schemes: the verdict first, then what is not met, by how much,
-      and what is still to be given. A folder stands for every .json and .csv file in it and below. A file is JSON (a submission or an array of them) or CSV (its name ends with
-      .csv, in UTF-8 or GB18030); - is standard input. Files of a folder that may hold submissions in another form
-      (.xlsx, .docx, .zip and so on) are named one by one, and the run is undetermined at best; reports of basecheck
+      and what is still to be given. A folder stands for every .json, .csv and .xlsx file in it and below. A file is JSON (a submission or an array of
+      them), CSV (its name ends with .csv, in UTF-8 or GB18030) or a workbook (.xlsx, a submission a sheet); - is standard
+      input. Files of a folder that may hold submissions in another form (.xls, .docx, .zip and so on) are named one by one, and the run is undetermined at best; reports of basecheck
       and JSON Schemas are passed over. A file in error is not judged, and all its errors
       are listed at once.
       """),
@@ -220,6 +220,10 @@ struct EvaluateCommand {
       targets.append(
         Target(
           format: format, path: isStandardOutput(path) ? nil : path))
+    }
+    for target in targets where target.path == nil && target.format.isBinary {
+      try Terminal.refuseBinary(
+        "--format \(target.format.rawValue)", example: "evaluate … --format xlsx -o report.xlsx")
     }
     if output != nil, !targets.contains(where: { $0.path == output }) {
       throw .usage(
@@ -389,6 +393,7 @@ private struct ReportOutput {
     let text = format.beginsLinesWithNames ? sink.text.withoutWorkflowCommands : sink.text
     for page in sink.pages { try target.write(page) }
     if !text.isEmpty { try target.write(Array(text.utf8)) }
+    if !sink.bytes.isEmpty { try target.write(sink.bytes) }
     sink.removeAll()
   }
 

@@ -18,14 +18,14 @@ enum QuotaCommand {
     discussion: Bilingual(
       """
       把一批填报按省份、计划单列市和兵团分开计数，核对是否超出通知规定的名额，并指出是哪一款、哪几份。
-      目录取其中（含子目录）的全部 .json 和 .csv 文件。base 里要写明 province、city、series 和 channel。
-      可能是填报而没有读取的文件（.xlsx、.docx、.zip 等）逐个列出，有这样的文件或有错误的文件时，没有超出的一律待定；
+      目录取其中（含子目录）的全部 .json、.csv 和 .xlsx 文件。base 里要写明 province、city、series 和 channel。
+      可能是填报而没有读取的文件（.xls、.docx、.zip 等）逐个列出，有这样的文件或有错误的文件时，没有超出的一律待定；
       basecheck 自己的结果和 JSON Schema 略过；打不开的目录和文件、指向目录的链接是错误。同一基地的几份填报都计入，并给出警告，除非有 --latest。
       """,
       """
       Counts a batch of submissions by province, 计划单列市 and 兵团, and says which exceed the quota of a notice,
-      and by which clause. A folder stands for every .json and .csv file in it and below. base must state province,
-      city, series and channel. Files that may hold submissions in another form (.xlsx, .docx, .zip and so on) are
+      and by which clause. A folder stands for every .json, .csv and .xlsx file in it and below. base must state province,
+      city, series and channel. Files that may hold submissions in another form (.xls, .docx, .zip and so on) are
       named one by one; with such a file, or one in error, nothing is said to be within the quota. Reports of
       basecheck and JSON Schemas are passed over; what can't be opened, and a link to a folder, is an error. Several
       submissions of one base all count, with a warning, unless --latest is given.

@@ -8,20 +8,21 @@ import Submission
 enum TemplateCommand {
   /// The formats of a template.
   enum Format: String, CaseIterable {
-    case json, csv
+    case json, csv, xlsx
   }
 
   static let format = OptionDeclaration(
     name: "--format", value: Bilingual("格式", "FORMAT"),
     help: Bilingual(
-      "json 或 csv（Excel、WPS）；默认 json，--output 以 .csv 结尾时是 csv",
-      "json or csv (for Excel and WPS); json by default, csv where --output ends with .csv"),
+      "json、csv 或 xlsx（Excel、WPS 的工作簿，有下拉列表）；默认 json，--output 以 .csv、.xlsx 结尾时就是那一种",
+      "json, csv or xlsx (a workbook for Excel and WPS, with lists to choose from); json by default, or what the name "
+        + "of --output says"),
     choices: Format.allCases.map(\.rawValue))
   static let from = OptionDeclaration(
     name: "--from", value: Bilingual("文件", "FILE"),
     help: Bilingual(
-      "保留这份旧填报（JSON 或 CSV）里的全部数据，注释除外；方案换成这里写的",
-      "keep all data of this older submission (JSON or CSV), though no comments; its schemes are replaced"
+      "保留这份旧填报（JSON、CSV 或 .xlsx）里的全部数据，注释除外；方案换成这里写的",
+      "keep all data of this older submission (JSON, CSV or .xlsx), though no comments; its schemes are replaced"
     ),
     valueKind: .files)
   static let year = OptionDeclaration(
@@ -37,13 +38,14 @@ enum TemplateCommand {
       """
       列出一个或几个方案要用到的全部指标和基地信息，各列一次，写明名称、单位和用到它的条文；要几年数据的按年度列出。
       可由其他指标算得的比率也列出，填了它的组成部分就可以不填。--from 的旧填报有错误时只列出错误，不生成模板。
-      说明只有定性指标的会保留；CSV 里指标、评分、文字和基地信息的说明，以及 JSON 里的注释，不带到模板里。近三年的定性指标换了年份就要重新判断，旧的判断不带过来，逐条给出警告。
+      工作簿里要填的格是黄色的，其余锁定；限值、释义和条文写在旁边。说明只有定性指标的会保留；CSV 和工作簿里指标、评分、文字和基地信息的说明，以及 JSON 里的注释，不带到模板里。近三年的定性指标换了年份就要重新判断，旧的判断不带过来，逐条给出警告。
       """,
       """
       Lists every indicator and every trait of the base that one or more schemes ask for, each once, with its name,
       its unit and the clauses; figures of several years are listed by year. A rate that follows from other figures
       is listed as well and may be left out where its parts are given. An older submission in error gives its
-      errors and no template. Only the notes of attestations are kept: those of a CSV file on figures, scores,
+      errors and no template. In a workbook the cells to fill in are yellow and the others locked; limits, definitions
+      and the law's words stand beside. Only the notes of attestations are kept: those of a table on figures, scores,
       texts and the base are not, nor are comments in JSON. An attestation of three years must be answered anew
       for other years; each such answer is left out with a warning.
       """),
@@ -51,6 +53,7 @@ enum TemplateCommand {
     examples: [
       "basecheck template 2021-general",
       "basecheck template 2021-general 2021-bigdata --format csv --output base.csv",
+      "basecheck template 2021-general --output base.xlsx",
       "basecheck template 2023-draft --from Examples/2021-general/eligible/base.json",
     ])
 
@@ -63,6 +66,10 @@ enum TemplateCommand {
     let schemes = try SchemeNames(arguments.operands).schemes
     let path = try arguments.one(.output)
     let format = try chosenFormat(arguments, path)
+    if format == .xlsx, path == nil || path == "-" {
+      try Terminal.refuseBinary(
+        "--format xlsx", example: "template \(schemes[0].id) -o base.xlsx")
+    }
     let askedYear = try arguments.year(year)
     let oldPath = try arguments.one(from)
     if let path, let oldPath, path != "-", Files.areSame(oldPath, path) {
@@ -87,12 +94,14 @@ enum TemplateCommand {
       year: askedYear
         ?? SubmissionTemplate.year(for: schemes, from: old, otherwise: Clock.lastFullYear),
       isYearAsked: askedYear != nil, from: old, language: output.language)
-    let text =
-      switch format {
-      case .json: template.json()
-      case .csv: template.csv()
-      }
-    try output.write(text, to: path, replaces: arguments.has(.force))
+    let replaces = arguments.has(.force)
+    switch format {
+    case .json: try output.write(template.json(), to: path, replaces: replaces)
+    case .csv: try output.write(template.csv(), to: path, replaces: replaces)
+    case .xlsx:
+      try output.write(
+        template.workbook(), to: path, replacing: replaces ? .all : .none)
+    }
     if let oldPath {
       for warning in template.warnings { output.complain("\(oldPath): \(warning)") }
     }
@@ -104,7 +113,12 @@ enum TemplateCommand {
     _ arguments: Arguments, _ path: String?
   ) throws(CommandFailure) -> Format {
     let named: Format? = path.flatMap { path in
-      Inputs.isTable(path) ? .csv : path.lowercased().hasSuffix(".json") ? .json : nil
+      switch true {
+      case Inputs.isTable(path): .csv
+      case Inputs.isWorkbook(path): .xlsx
+      case path.lowercased().hasSuffix(".json"): .json
+      default: nil
+      }
     }
     guard let asked = try arguments.one(format).flatMap(Format.init(rawValue:)) else {
       return named ?? .json

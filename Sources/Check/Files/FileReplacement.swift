@@ -68,9 +68,7 @@ final class FileReplacement {
 
   deinit { discard() }
 
-  func write(_ text: String) throws(Files.Failure) {
-    try Files.send(text, to: descriptor)
-  }
+  func write(_ text: String) throws(Files.Failure) { try write(Array(text.utf8)) }
 
   func write(_ bytes: [UInt8]) throws(Files.Failure) {
     try Files.send(bytes, to: descriptor)

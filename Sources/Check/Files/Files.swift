@@ -19,7 +19,8 @@ enum Files {
 
     /// A folder that holds nothing to evaluate.
     static let noSubmissions = Failure(
-      message: Bilingual("目录里没有 .json 或 .csv 文件", "no .json or .csv file is in the folder"))
+      message: Bilingual(
+        "目录里没有 .json、.csv 或 .xlsx 文件", "no .json, .csv or .xlsx file is in the folder"))
 
     /// A report in a folder that is not there.
     static let noFolder = Failure(

@@ -11,6 +11,8 @@ struct Input {
   var size: Int?
   /// When the file last changed, `nil` where that is not known.
   var modified: FileStatus.Time?
+  /// Which file it is, where it was found in a folder.
+  var identity: FileIdentity?
   /// Whether it was found in a folder rather than named.
   var isFound = false
 }
@@ -90,6 +92,7 @@ struct Inputs {
       isFolderEmpty = false
       guard seen.insert(status.identity).inserted else { return nil }
       input.modified = status.modified
+      input.identity = status.identity
       input.size = status.size
     case .file(let status):
       unread.add(found.path, status.identity)
@@ -168,7 +171,17 @@ struct Inputs {
       output.note(input.path, own.whyPassedOver)
       return nil
     }
-    return Self.source(input.path, bytes)
+    let source = Self.source(input.path, bytes)
+    // A workbook in a folder may be evidence.
+    if let identity = input.identity, let why = source.whyWithoutTable {
+      func words(_ language: Language) -> String {
+        why.words(language, isInTable: true) { _ in Position(line: 1, column: 1) }
+      }
+      unread.addWorkbook(
+        input.path, identity, why: Bilingual(words(.chinese), words(.english)))
+      return nil
+    }
+    return source
   }
 
   /// What of ours lies in a folder and is passed over, by how it begins.
@@ -185,11 +198,12 @@ struct Inputs {
   }
 
   /// A table where the name ends with `.csv` or standard input begins as one, else JSON. A workbook is one
-  /// whatever its name, and in error.
+  /// whatever its name.
   static func source(_ path: String, _ bytes: [UInt8]) -> SourceFile {
-    let isTable =
-      isTable(path) || SourceFile.isWorkbook(bytes) || path == "-" && beginsAsTable(bytes)
-    return isTable
+    if SourceFile.isWorkbook(bytes) || isWorkbook(path) {
+      return SourceFile(workbook: path.shownPath, bytes: bytes)
+    }
+    return isTable(path) || path == "-" && beginsAsTable(bytes)
       ? SourceFile(table: path.shownPath, bytes: bytes, converter: GB18030.convert)
       : SourceFile(name: path.shownPath, bytes: bytes)
   }
@@ -222,14 +236,24 @@ struct Inputs {
   }
 
   /// The kinds of files in a folder that are read as submissions, by how their names end.
-  private static let kinds = [".json", ".csv"]
+  private static let kinds = [".json", ".csv"] + workbookKinds
+
+  /// How the names of workbooks end that are read.
+  private static let workbookKinds = [".xlsx", ".xlsm"]
 
   /// Whether a file in a folder is a submission by its name, in capitals or not.
   private static func isSubmission(_ path: String) -> Bool {
     let name = path.folderAndName.name.lowercased()
-    return kinds.contains { name.ends(with: $0) }
+    // What stands beside a workbook that is open is none.
+    return kinds.contains { name.ends(with: $0) } && !name.begins(with: "~$")
   }
 
   /// Whether a file is a table by its name, in capitals or not.
   static func isTable(_ path: String) -> Bool { path.lowercased().ends(with: ".csv") }
+
+  /// Whether a file is a workbook by its name, in capitals or not.
+  static func isWorkbook(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return workbookKinds.contains { name.ends(with: $0) }
+  }
 }

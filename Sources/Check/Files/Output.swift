@@ -10,9 +10,11 @@ struct Output {
   /// Writes the result.
   ///
   /// A reader that has enough and closes the pipe is no error.
-  func write(_ text: String) throws(CommandFailure) {
+  func write(_ text: String) throws(CommandFailure) { try write(Array(text.utf8)) }
+
+  private func write(_ bytes: [UInt8]) throws(CommandFailure) {
     do {
-      try Files.send(text, to: Files.standardOutput)
+      try Files.send(bytes, to: Files.standardOutput)
     } catch {
       if error.isClosedPipe { return }
       throw .notWritten(Bilingual("结果", "the result"), error)
@@ -32,10 +34,17 @@ struct Output {
   func write(
     _ text: String, to path: String?, replacing permission: FileReplacement.Permission
   ) throws(CommandFailure) {
-    guard let path, path != "-" else { return try write(text) }
+    try write(Array(text.utf8), to: path, replacing: permission)
+  }
+
+  /// The same of a result that is no text.
+  func write(
+    _ bytes: [UInt8], to path: String?, replacing permission: FileReplacement.Permission
+  ) throws(CommandFailure) {
+    guard let path, path != "-" else { return try write(bytes) }
     do {
       let file = try FileReplacement(of: path, replacing: permission)
-      try file.write(text)
+      try file.write(bytes)
       try file.commit()
     } catch {
       throw .notWritten(Bilingual(path.shownPath + " ", path.shownPath), error)

@@ -1,3 +1,4 @@
+import Reports
 import Rules
 import Submission
 
@@ -35,6 +36,12 @@ enum OwnFile {
   }
 
   init?(_ bytes: [UInt8]) {
+    if SourceFile.isWorkbook(bytes) {
+      let start = String(decoding: bytes.prefix(Self.length), as: UTF8.self)
+      guard start.contains(WorkbookReport.marker) else { return nil }
+      self = .report
+      return
+    }
     var text = Substring(String(decoding: bytes.prefix(Self.length), as: UTF8.self))
     if text.unicodeScalars.first == "\u{FEFF}" { text = text.dropFirst() }
     switch text.utf8.first {

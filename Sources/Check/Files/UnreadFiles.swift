@@ -4,8 +4,8 @@ import Submission
 /// The files of a folder that are not read: those that may hold submissions in a form that is not read are
 /// named one by one, all others are counted.
 struct UnreadFiles {
-  /// Files that may hold submissions, in the order of the walk.
-  private var possible: [(path: String, identity: FileIdentity)] = []
+  /// Files that may hold submissions, in the order of the walk; of a workbook also why it is not read.
+  private var possible: [(path: String, identity: FileIdentity, why: Bilingual?)] = []
   /// The files that submissions name as evidence, of those kinds.
   private var evidence: Set<FileIdentity> = []
   /// Files whose names begin with a point.
@@ -17,7 +17,9 @@ struct UnreadFiles {
 
   /// The forms in which submissions are kept that are not read: sheets, documents, archives.
   private static let kinds: Set = [
-    "xlsx", "xls", "xlsm", "xlsb", "et", "ett", "ods", "numbers", "tsv", "ndjson", "jsonl",
+    "xls", "xlsb", "et", "ett", "ods", "numbers", "tsv", "ndjson", "jsonl",
+    // Those that are read, if only to be evidence.
+    "xlsx", "xlsm",
     "doc", "docx", "wps", "odt", "rtf",
     "zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz",
   ]
@@ -33,8 +35,15 @@ struct UnreadFiles {
     let kind = Self.kind(of: path)
     // Of these forms only one is a report's.
     let isReport = kind == "ndjson" && OwnFile(at: path) != nil
-    guard Self.kinds.contains(kind), !isReport else { return addOther(path) }
-    possible.append((path, identity))
+    // Beside a workbook that is open stands a small file that says who has it open.
+    let isLock = path.folderAndName.name.begins(with: "~$")
+    guard Self.kinds.contains(kind), !isReport, !isLock else { return addOther(path) }
+    possible.append((path, identity, nil))
+  }
+
+  /// Adds a workbook that is none of a submission, or can't be read.
+  mutating func addWorkbook(_ path: String, _ identity: FileIdentity, why: Bilingual) {
+    possible.append((path, identity, why))
   }
 
   mutating func addHidden(_ path: String) { hidden.append(path) }
@@ -68,14 +77,22 @@ struct UnreadFiles {
   /// - Returns: How many files of those may have held submissions.
   func report(_ output: Output) -> Int {
     var count = 0
-    for (path, identity) in possible where !evidence.contains(identity) {
+    for (path, identity, why) in possible where !evidence.contains(identity) {
       count += 1
+      if let why {
+        output.warn(
+          path,
+          Bilingual(
+            "没有读取：\(why.chinese)；如果是佐证材料，请在填报的佐证里写明",
+            "not read: \(why.english); if it is evidence, name it in the submission"))
+        continue
+      }
       output.warn(
         path,
         Bilingual(
-          "没有读取：不是 .json 或 .csv；如果是填报，请另存为“CSV UTF-8（逗号分隔）”；如果是佐证材料，请在填报的佐证里写明",
-          "not read, since it is neither .json nor .csv; if it is a submission, save it as \"CSV UTF-8 (comma "
-            + "delimited)\"; if it is evidence, name it in the submission"))
+          "没有读取：不是 .json、.csv 或 .xlsx；如果是填报，请另存为 .xlsx；如果是佐证材料，请在填报的佐证里写明",
+          "not read, since it is no .json, .csv or .xlsx; if it is a submission, save it as .xlsx; if it is "
+            + "evidence, name it in the submission"))
     }
     for path in hidden {
       output.note(

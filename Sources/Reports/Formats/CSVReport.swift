@@ -25,19 +25,18 @@ public struct CSVReport: Report {
       writeRow(
         of: file.source.name, isJudged: file.isJudged,
         wording.severity(located.diagnostic.severity), located.message(in: language),
-        line: located.start.line, column: located.start.column, to: &sink)
+        at: located.start, to: &sink)
     }
   }
 
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     writeRow(
-      of: file.name, isJudged: false, wording.severity(.error), file.message, line: nil,
-      column: nil, to: &sink)
+      of: file.name, isJudged: false, wording.severity(.error), file.message, at: nil, to: &sink)
   }
 
   /// A row about a file rather than about an item.
   private func writeRow(
-    of file: String, isJudged: Bool, _ status: String, _ message: String, line: Int?, column: Int?,
+    of file: String, isJudged: Bool, _ status: String, _ message: String, at place: Position?,
     to sink: inout ReportSink
   ) {
     var cells = header.map { _ in "" }
@@ -45,8 +44,9 @@ public struct CSVReport: Report {
     cells[3] = isJudged ? "" : language("没有评价", "not judged")
     cells[9] = status
     cells[15] = message
-    cells[16] = line.map(String.init) ?? ""
-    cells[17] = column.map(String.init) ?? ""
+    cells[16] = place.map { String($0.line) } ?? ""
+    cells[17] = place.map { String($0.column) } ?? ""
+    cells[20] = place?.sheet ?? ""
     CSVText.write(cells, to: &sink)
   }
 
@@ -77,7 +77,7 @@ public struct CSVReport: Report {
       language("结果", "status"), language("要求", "required"), language("实际", "actual"),
       language("单位", "unit"), language("差距", "gap"), language("差距单位", "gap unit"),
       language("说明", "explanation"), language("行", "line"), language("列", "column"),
-      language("读法", "reading"), language("出处", "citation"),
+      language("读法", "reading"), language("出处", "citation"), language("工作表", "sheet"),
     ]
   }
 
@@ -92,29 +92,11 @@ public struct CSVReport: Report {
         [
           text.file.source.name, base, scheme.id, verdict, item.number, item.category,
           words.nature, item.scope.label, words.text, text.status(finding),
-        ] + numbers(of: finding)
+        ] + FindingNumbers(finding, wording).cells
           + [
             text.sentence(finding, details.lines), String(place.line), String(place.column),
-            words.reading, words.citation,
+            words.reading, words.citation, place.sheet ?? "",
           ], to: &sink)
     }
-  }
-
-  /// What is required, the value, its unit, what is lacking and in which unit, where the item is a
-  /// single comparison.
-  private func numbers(of finding: Finding) -> [String] {
-    guard case .comparison(let comparison) = finding.part, comparison.years.count == 1,
-      let year = comparison.years.first
-    else { return ["", "", "", "", ""] }
-    let unit = Wording.unit(of: comparison.comparison)
-    func digits(_ value: Fraction, _ rounding: Fraction.Rounding, _ count: Int) -> String {
-      unit.fraction(fromBaseUnits: value).printed(fractionDigits: count, rounding: rounding).digits
-    }
-    return [
-      wording.demand(comparison.comparison, comparison.relation),
-      year.value.map { digits($0, .nearest, 18) } ?? "", wording.symbol(of: unit),
-      year.gap.map { digits($0.amount, .up, 12) } ?? "",
-      year.gap == nil ? "" : wording.gapUnit(unit),
-    ]
   }
 }

@@ -283,9 +283,7 @@ struct ItemJSON {
           })
         writer.member("unit", reference.fact.unit.symbol)
       }
-      writer.member("line", place.line)
-      writer.member("column", place.column)
-      if place.isCell { writer.member("cell", place.label) }
+      writer.place(place)
     }
   }
 }

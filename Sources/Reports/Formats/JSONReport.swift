@@ -85,12 +85,18 @@ extension JSONWriter {
     object { $0.diagnosticMembers(located, language) }
   }
 
+  /// Where something stands: a cell has its name besides, and of a workbook its sheet.
+  mutating func place(_ place: Position) {
+    member("line", place.line)
+    member("column", place.column)
+    if place.isCell { member("cell", place.cell) }
+    if let sheet = place.sheet { member("sheet", sheet) }
+  }
+
   mutating func diagnosticMembers(_ located: LocatedDiagnostic, _ language: Language) {
     member("rule", located.kind.rule)
     member("severity", located.diagnostic.severity.rawValue)
-    member("line", located.start.line)
-    member("column", located.start.column)
-    if located.start.isCell { member("cell", located.start.label) }
+    place(located.start)
     member("endLine", located.end.line)
     member("endColumn", located.end.column)
     member("message", located.message(in: language))

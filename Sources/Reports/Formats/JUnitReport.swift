@@ -131,7 +131,7 @@ public struct JUnitReport: Report {
         outcome: Self.outcome(of: finding), type: finding.item.nature.rawValue,
         message: sentence,
         text: """
-          \(file.source.name):\(place.line):\(place.column)
+          \(file.source.name):\(place.coordinates)
           \(words.identifier) \(words.nature) \(words.text)
           \(sentence)
           \(words.citation)
@@ -145,7 +145,7 @@ public struct JUnitReport: Report {
   private func name(of checked: AssessedSubmission, _ file: AssessedFile) -> String {
     let place = file.start(of: checked)
     let name = checked.submission.base.name.map { $0 + " " } ?? ""
-    return "\(name)(\(file.source.name):\(place.line):\(place.column))"
+    return "\(name)(\(file.source.name):\(place.coordinates))"
   }
 
   /// The class of the cases of a submission under a scheme.
@@ -155,7 +155,7 @@ public struct JUnitReport: Report {
     guard file.submissionCount > 1 else { return classname(of: file.source.name, scheme.id) }
     let place = file.start(of: checked)
     let base = checked.submission.base.name.map { "\($0) " } ?? ""
-    return classname(of: file.source.name, "\(base)(\(place.line):\(place.column)).\(scheme.id)")
+    return classname(of: file.source.name, "\(base)(\(place.coordinates)).\(scheme.id)")
   }
 
   private func classname(of file: String, _ part: String) -> String {
@@ -175,7 +175,7 @@ public struct JUnitReport: Report {
       classname: classname, name: "\(scheme.id) " + settings.language("结论", "verdict"),
       outcome: outcome(of: explanation), type: explanation.verdict.rawValue, message: sentence,
       text: """
-        \(file.source.name):\(place.line):\(place.column)
+        \(file.source.name):\(place.coordinates)
         \(scheme.id) \(scheme.title)
         \(sentence)
         """

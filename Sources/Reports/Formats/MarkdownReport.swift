@@ -109,7 +109,7 @@ public struct MarkdownReport: Report {
           "\(explanation.verdict.mark) "
             + wording.verdict(of: explanation),
           numbers(.failed), numbers(.open), numbers(.advice),
-          "\(file.source.name.escapedForMarkdown):\(place.line)",
+          "\(file.source.name.escapedForMarkdown):\(Self.line(place))",
         ], to: &row)
       batch.add(row: row.text, explanation.verdict)
       let isTold = settings.tells(
@@ -175,6 +175,11 @@ public struct MarkdownReport: Report {
 
   // MARK: - Tables
 
+  /// The line that something stands in, of a workbook the cell.
+  private static func line(_ place: Position) -> String {
+    place.sheet == nil ? String(place.line) : place.label.escapedForMarkdown
+  }
+
   /// Items with all that there is to say of them.
   private func writeTable(
     _ group: ReportOutline.Group, _ text: FindingText, to sink: inout ReportSink
@@ -186,7 +191,7 @@ public struct MarkdownReport: Report {
         item, item.words.text,
         [
           text.sentence(item.finding, details.lines).escapedForMarkdown,
-          String(text.places.position(of: details.place).line),
+          Self.line(text.places.position(of: details.place)),
         ], to: &sink)
     }
   }

@@ -36,6 +36,7 @@ public struct NDJSONReport: Report {
       writer.member("sha256", file.sha256)
       writer.member("line", place.line)
       writer.member("column", place.column)
+      if let sheet = place.sheet { writer.member("sheet", sheet) }
       submission.write(to: &writer)
     }
   }

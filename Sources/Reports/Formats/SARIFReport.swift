@@ -218,6 +218,13 @@ public struct SARIFReport: Report {
           }
         }
       }
+      // A workbook has no lines; the region counts its rows and columns, and the cell is named.
+      guard start.sheet != nil else { return }
+      writer.member("logicalLocations") { writer in
+        writer.array(CollectionOfOne(start.label)) { writer, label in
+          writer.object { $0.member("fullyQualifiedName", label) }
+        }
+      }
     }
   }
 

@@ -171,7 +171,7 @@ extension Condition {
   }
 
   /// Hands over every condition in it that has no parts, in their order.
-  func forEachLeaf(_ body: (Condition) -> Void) {
+  public func forEachLeaf(_ body: (Condition) -> Void) {
     switch self {
     case .comparison, .attestation, .trait, .scored, .reported: body(self)
     case .all, .any, .not, .when, .given, .relaxable: forEachPart { $0.forEachLeaf(body) }

@@ -71,7 +71,6 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   // Tables.
   case tableUTF16 = "table-utf-16"
   case tableUTF32 = "table-utf-32"
-  case tableWorkbook = "table-workbook"
   case tableInvalidUTF8 = "table-invalid-utf8"
   case tableNotText = "table-not-text"
   case tableNoConverter = "table-no-converter"
@@ -98,6 +97,26 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   case tableUnknownLabel = "table-unknown-label"
   case tableValueInNote = "table-value-in-note"
 
+  // Workbooks.
+  case tableNotWorkbook = "table-not-workbook"
+  case tableOldWorkbook = "table-old-workbook"
+  case tableEncryptedWorkbook = "table-encrypted-workbook"
+  case tableOpenDocument = "table-open-document"
+  case tableBinaryWorkbook = "table-binary-workbook"
+  case tableNoWorkbookInside = "table-no-workbook-inside"
+  case tableDamagedWorkbook = "table-damaged-workbook"
+  case tableOversizedWorkbook = "table-oversized-workbook"
+  case tableNoSheetWithHeader = "table-no-sheet-with-header"
+  case tableFormulaNotComputed = "table-formula-not-computed"
+  case tableErrorValue = "table-error-value"
+  case tableDateInsteadOfNumber = "table-date-instead-of-number"
+  case tableDigitsNotShown = "table-digits-not-shown"
+  case tableHiddenRows = "table-hidden-rows"
+  case tableHiddenColumn = "table-hidden-column"
+  case tableHiddenSheet = "table-hidden-sheet"
+  case tableMergedValues = "table-merged-values"
+  case tableSheetWithoutHeader = "table-sheet-without-header"
+
   /// What stands before a kind's name where a report names rules of all sorts.
   public static let reportPrefix = "input/"
 
@@ -107,7 +126,9 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   /// How grave problems of the kind are; `furtherProblems` are as grave as the gravest of them.
   public var severity: Severity {
     switch self {
-    case .nothingGiven, .cityTakenAs, .severalCities, .yearNotUsed, .looksLikeFraction,
+    case .tableDigitsNotShown, .tableHiddenRows, .tableHiddenColumn,
+      .tableHiddenSheet, .tableMergedValues, .tableSheetWithoutHeader,
+      .nothingGiven, .cityTakenAs, .severalCities, .yearNotUsed, .looksLikeFraction,
       .implausible, .partOutsideWhole, .evidenceNotGiven, .tableUnknownLabel, .tableValueInNote:
       .warning
     default: .error

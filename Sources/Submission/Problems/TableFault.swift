@@ -1,10 +1,12 @@
-/// Why comma-separated values are not a table of a submission.
+public import Workbook
+
+/// Why comma-separated values, or a workbook, are not a table of a submission.
 public enum TableFault: Hashable, Sendable, Error {
   // The bytes are no text.
   case utf16
   case utf32
-  /// A workbook of Excel, in its new or its old form.
-  case workbook
+  /// A workbook can't be read.
+  case workbook(WorkbookFault)
   case invalidUTF8
   /// Neither UTF-8 nor GB18030.
   case notText
@@ -14,6 +16,8 @@ public enum TableFault: Hashable, Sendable, Error {
   case otherEncoding(String)
 
   // The text is no table.
+  /// No sheet of a workbook is one.
+  case noSheetWithHeader
   case unterminatedQuote
   case textAfterQuote
   case noKeyColumn
@@ -45,6 +49,20 @@ public enum TableFault: Hashable, Sendable, Error {
   case unknownLabel(String, key: String, label: String)
   /// The note reads as a value, and no value is given.
   case valueInNote(String)
+
+  // A cell of a workbook holds no value that can be taken as it is shown.
+  case formulaNotComputed
+  case errorValue
+  case dateInsteadOfNumber
+  case digitsNotShown
+
+  // What a person who looks at a workbook does not see, or sees otherwise.
+  case hiddenRows([Int])
+  case hiddenColumn(String)
+  case hiddenSheet(String)
+  case mergedValues(String)
+  /// A sheet that is no table of a submission.
+  case sheetWithoutHeader(String)
 }
 
 extension TableFault {
@@ -63,12 +81,7 @@ extension TableFault {
           "文件是 UTF-32 编码；请另存为“CSV UTF-8（逗号分隔）”",
           "the file is in UTF-32; save it as \"CSV UTF-8 (comma delimited)\"")
       }
-    case .workbook:
-      ProblemDescription(.tableWorkbook) { say in
-        say(
-          "这是 Excel 工作簿；请另存为“CSV UTF-8（逗号分隔）”",
-          "this is an Excel workbook; save it as \"CSV UTF-8 (comma delimited)\"")
-      }
+    case .workbook(let fault): fault.description
     case .invalidUTF8:
       ProblemDescription(.tableInvalidUTF8) { say in
         say(
@@ -112,6 +125,13 @@ extension TableFault {
           "这一格的右引号后面还有文字；格内的引号要写两个，整格用引号括起来",
           "text follows the closing quote of this cell; double quotes inside the cell and quote the whole cell"
         )
+      }
+    case .noSheetWithHeader:
+      ProblemDescription(.tableNoSheetWithHeader) { say in
+        say(
+          "没有一张工作表的前 10 行里有填报的表头（“键”或“名称”，以及“填报值”或年度）；basecheck template 方案名 --output base.xlsx 生成可以填写的工作簿",
+          "no sheet has the header of a submission among its first 10 rows (key or label, and value or a year); "
+            + "basecheck template ID --output base.xlsx makes a workbook to fill in")
       }
     case .noKeyColumn:
       ProblemDescription(.tableNoKeyColumn) { say in
@@ -247,6 +267,9 @@ extension TableFault {
           "the note is \"\(text)\", and no value is given; if it is the value, move it to the column of values or of "
             + "its year")
       }
+    case .formulaNotComputed, .errorValue, .dateInsteadOfNumber, .digitsNotShown, .hiddenRows,
+      .hiddenColumn, .hiddenSheet, .mergedValues, .sheetWithoutHeader:
+      descriptionInSheet
     }
   }
 }

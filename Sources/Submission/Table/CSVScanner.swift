@@ -1,3 +1,5 @@
+import Workbook
+
 /// Reads comma-separated values (RFC 4180) row by row.
 ///
 /// Only commas, quotes and line ends count, so that the bytes may be of any encoding that leaves
@@ -14,9 +16,16 @@ struct CSVScanner {
     /// Whether quotes inside are doubled.
     var hasPairs = false
     var quotes = Quotes.right
+    /// What a cell of a workbook holds, whose text stands as it is; `nil` elsewhere.
+    var kind: SheetContents.Cell.Kind?
 
     /// What is wrong with the quotes; a table may have millions of cells, so that each is kept small.
     enum Quotes { case right, unterminated, followed }
+
+    /// The same with a part of its text.
+    func part(_ range: Range<Int>) -> Cell {
+      Cell(range: range, written: written, hasPairs: hasPairs, quotes: quotes, kind: kind)
+    }
 
     var fault: TableFault? {
       switch quotes {
@@ -219,16 +228,15 @@ struct CSVScanner {
     var end = cell.range.upperBound
     while end > start, whiteSpace(bytes, at: end - 1, before: end) == 1 { end -= 1 }
     guard end - start > maximumWord else {
-      let isNeutralised = isNeutralised(bytes, start..<end)
-      let part = Cell(range: start..<end, written: cell.written, hasPairs: cell.hasPairs)
+      let isNeutralised = cell.kind == nil && isNeutralised(bytes, start..<end)
+      let part = cell.part(start..<end)
       let text = text(of: part, bytes)
       return isNeutralised || bytes[end - 1] >= 0x80 ? text.trimmed : text
     }
     var cut = start + maximumWord
     // A character is not cut in two.
     while cut > start, bytes[cut] & 0xC0 == 0x80 { cut -= 1 }
-    let part = Cell(range: start..<cut, written: cell.written, hasPairs: cell.hasPairs)
-    return text(of: part, bytes).trimmed + "…"
+    return text(of: cell.part(start..<cut), bytes).trimmed + "…"
   }
 
   /// The most bytes of a name, a number or an answer.
@@ -238,7 +246,9 @@ struct CSVScanner {
   static func text(of cell: Cell, _ bytes: Span<UInt8>) -> String {
     var range = cell.range
     // A spreadsheet would take the text for a formula without the apostrophe.
-    if isNeutralised(bytes, range) { range = range.lowerBound + 1..<range.upperBound }
+    if cell.kind == nil, isNeutralised(bytes, range) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
     guard cell.hasPairs else { return JSONScanner.text(range, bytes) }
     var units: [UInt8] = []
     units.reserveCapacity(range.count)

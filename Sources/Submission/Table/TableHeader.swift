@@ -3,11 +3,13 @@ struct TableHeader {
   /// What a column holds.
   enum Column: Hashable {
     case section, key, label, unit, value, note, evidence, clauses
+    /// What is demanded and the law's words, for who fills in the table; nothing is read there.
+    case demand, law
     case year(Int)
     case growth(Int)
 
     static let named: [Column] = [
-      .section, .key, .label, .unit, .value, .note, .evidence, .clauses,
+      .section, .key, .label, .unit, .value, .note, .evidence, .clauses, .demand, .law,
     ]
 
     /// The names of a column that is not of a year.
@@ -21,6 +23,8 @@ struct TableHeader {
       case .note: ["说明", "note"]
       case .evidence: ["佐证", "evidence"]
       case .clauses: ["依据", "clauses"]
+      case .demand: ["要求", "required"]
+      case .law: ["条文", "law"]
       case .year, .growth: []
       }
     }

@@ -10,6 +10,7 @@ extension TableReader {
     {
       builder.submission.sectionPlaces[section.rawValue] = row.place(1)
     }
+    if sheet > 0 { reportSheetCells(row, header) }
     let cells = Cells(row, isText: isText(row.subject), header, bytes)
     checkNote(cells)
     guard case .fact(let number) = row.subject else {
@@ -53,7 +54,7 @@ extension TableReader {
   }
 
   /// Whether any letters may be the value of a row.
-  private func isText(_ subject: TableNames.Subject) -> Bool {
+  func isText(_ subject: TableNames.Subject) -> Bool {
     switch subject {
     case .base: true
     case .fact(let number): builder.facts[number].kind.isText
@@ -75,7 +76,7 @@ extension TableReader {
       self.row = row
       var texts: [Int: Cell] = [:]
       for (index, cell) in row.cells.enumerated() {
-        guard !CSVScanner.isBlank(cell, bytes) else { continue }
+        guard !CSVScanner.isBlank(cell, bytes), !cell.isUnreadable(isText: isText) else { continue }
         texts[index + 1] = Cell(
           column: index + 1, text: CSVScanner.text(of: cell, bytes),
           word: CSVScanner.word(of: cell, bytes))

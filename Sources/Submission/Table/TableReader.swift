@@ -1,10 +1,13 @@
 import Rules
+import Workbook
 
 /// Reads a submission that is a table, a row for each fact.
 struct TableReader {
   /// A row that is about something known.
   struct Row {
     let number: Int
+    /// The number of its sheet in a workbook, zero elsewhere.
+    let sheet: Int
     let subject: TableNames.Subject
     /// The name as it is written, and the number of its column.
     let name: String
@@ -12,7 +15,7 @@ struct TableReader {
     let cells: [CSVScanner.Cell]
 
     /// The place of a cell by the number of its column.
-    func place(_ column: Int) -> Place { .cell(row: number, column: column) }
+    func place(_ column: Int) -> Place { .cell(row: number, column: column, sheet: sheet) }
   }
 
   /// The rows among which the header is looked for.
@@ -25,18 +28,24 @@ struct TableReader {
   var header: TableHeader?
   /// What the table states as its year, right or wrong.
   private(set) var statedYear: String?
-  private var rows: [Row] = []
+  private(set) var rows: [Row] = []
   private var candidates: NameCandidates?
   private var unknownNames = 0
+  private(set) var headerRow = 1
+  /// The number of the sheet in a workbook, zero elsewhere.
+  let sheet: Int
+  /// The rows of a sheet that are hidden although values are given in them.
+  var hiddenRows: [Int] = []
+
   private var firstUnknown = ""
-  private var headerRow = 1
 
   /// Whether the text was converted from GB18030, which almost any bytes pass for.
   private let isConverted: Bool
 
-  init(_ builder: SubmissionBuilder, isConverted: Bool) {
+  init(_ builder: SubmissionBuilder, isConverted: Bool = false, sheet: Int = 0) {
     self.builder = builder
     self.isConverted = isConverted
+    self.sheet = sheet
     names = TableNames(vocabulary: builder.vocabulary)
   }
 
@@ -49,11 +58,15 @@ struct TableReader {
   ///
   /// - Returns: What is wrong with a table that can't be told apart into rows and columns, which says
   ///   nothing of a submission.
+  ///
+  /// - Parameter contents: The sheet that is read, whose texts are among the bytes; without one they are
+  ///   comma-separated values.
   mutating func read(
-    _ bytes: Span<UInt8>, _ body: (borrowing Submission) -> Void
+    _ bytes: Span<UInt8>, of contents: SheetContents? = nil,
+    _ body: (borrowing Submission) -> Void
   ) -> [Diagnostic] {
     builder.start()
-    var scanner = CSVScanner(bytes)
+    var scanner = contents.map { TableScanner($0) } ?? TableScanner(bytes)
     scanner.skipEmptyRows(bytes)
     while scanner.next(bytes) {
       if let header {
@@ -64,36 +77,42 @@ struct TableReader {
       }
       scanner.skipEmptyRows(bytes)
     }
-    guard header != nil else { return [Diagnostic(.empty, at: .cell(row: 1, column: 1))] }
+    guard header != nil else { return [Diagnostic(.empty, at: place(1, 1))] }
     if isConverted, unknownNames > rows.count {
-      report(.table(.otherEncoding(firstUnknown)), .cell(row: headerRow, column: 1))
+      report(.table(.otherEncoding(firstUnknown)), place(headerRow, 1))
     }
     for row in rows { read(row, bytes) }
-    builder.complete(
-      bytes, at: .cell(row: headerRow, column: 1),
-      end: .cell(row: max(1, scanner.row) + 1, column: 1))
+    if let contents { reportLayout(of: contents, bytes) }
+    builder.complete(bytes, at: place(headerRow, 1), end: place(max(1, scanner.row) + 1, 1))
     body(builder.submission)
     return []
   }
 
+  /// The place of a cell.
+  func place(_ row: Int, _ column: Int) -> Place {
+    .cell(row: row, column: column, sheet: sheet)
+  }
+
   /// Takes the first row that is neither empty nor a comment; `false` where no rows can be read under
   /// it.
-  private mutating func takeHeader(_ scanner: CSVScanner, _ bytes: Span<UInt8>) -> Bool {
+  private mutating func takeHeader(_ scanner: TableScanner, _ bytes: Span<UInt8>) -> Bool {
     let found = TableHeader(scanner.cells, bytes)
     headerRow = scanner.row
-    if !found.isComplete, let (fault, place) = Self.misplacedHeader(from: scanner, bytes) {
+    if !found.isComplete, let (fault, place) = misplacedHeader(from: scanner, bytes) {
+      // Sheets have titles above their header.
+      if scanner.isSheet { return true }
       report(.table(fault), place)
       return false
     }
     if isConverted, !found.isReadable, !found.hasValues, let first = scanner.cells.first {
       report(
         .table(.otherEncoding(CSVScanner.word(of: first, bytes))),
-        .cell(row: headerRow, column: 1))
+        place(headerRow, 1))
       return false
     }
     reportCells(scanner)
     for (fault, column) in found.faults {
-      report(.table(fault), .cell(row: scanner.row, column: column))
+      report(.table(fault), self.place(scanner.row, column))
     }
     reportExcess(scanner, columns: CSVScanner.maximumCells)
     header = found
@@ -102,8 +121,8 @@ struct TableReader {
 
   /// Why the first row is no header although one is there: other signs than commas stand between its
   /// names, or it is further down.
-  private static func misplacedHeader(
-    from scanner: CSVScanner, _ bytes: Span<UInt8>
+  private func misplacedHeader(
+    from scanner: TableScanner, _ bytes: Span<UInt8>
   ) -> (fault: TableFault, place: Place)? {
     var scanner = scanner
     let first = scanner.row
@@ -111,16 +130,16 @@ struct TableReader {
       let row = scanner.written
       guard row.count <= 1 << 12 else { continue }
       let text = JSONScanner.text(row, bytes)
-      let separator = separator(declaredIn: text)
+      let separator = Self.separator(declaredIn: text)
       if separator.map({ $0 != "," })
         ?? TableHeader.hasNames(2, in: text, between: TableHeader.otherSeparators)
       {
-        return (.wrongSeparator, .cell(row: scanner.row, column: 1))
+        return (.wrongSeparator, place(scanner.row, 1))
       }
       if scanner.row > first, TableHeader(scanner.cells, bytes).isComplete {
-        return (.headerBelow(row: scanner.row), .cell(row: first, column: 1))
+        return (.headerBelow(row: scanner.row), place(first, 1))
       }
-    } while scanner.row < rowsOfHeader && scanner.next(bytes)
+    } while scanner.row < Self.rowsOfHeader && scanner.next(bytes)
     return nil
   }
 
@@ -131,23 +150,21 @@ struct TableReader {
       ? row.dropFirst(4).first : nil
   }
 
-  private mutating func reportCells(_ scanner: CSVScanner) {
+  private mutating func reportCells(_ scanner: TableScanner) {
     for (index, cell) in scanner.cells.enumerated() {
       if let fault = cell.fault {
-        report(.table(fault), .cell(row: scanner.row, column: index + 1))
+        report(.table(fault), place(scanner.row, index + 1))
       }
     }
   }
 
-  private mutating func reportExcess(_ scanner: CSVScanner, columns: Int) {
+  private mutating func reportExcess(_ scanner: TableScanner, columns: Int) {
     guard let column = scanner.excess?.column else { return }
-    report(
-      .table(.tooManyCells(columns: columns)),
-      .cell(row: scanner.row, column: column))
+    report(.table(.tooManyCells(columns: columns)), place(scanner.row, column))
   }
 
   /// Whether a row before the header is empty or a comment, or Excel's `sep=,` on the first.
-  private static func isPassedOver(_ scanner: CSVScanner, _ bytes: Span<UInt8>) -> Bool {
+  private static func isPassedOver(_ scanner: TableScanner, _ bytes: Span<UInt8>) -> Bool {
     guard scanner.excess == nil, let first = scanner.cells.first else { return false }
     if scanner.row == 1, scanner.written.count <= 8,
       separator(declaredIn: JSONScanner.text(scanner.written, bytes)) == ","
@@ -166,7 +183,7 @@ struct TableReader {
   /// Whether a row under the header is a comment: what names it is one, or its first cell is one and
   /// the only one. Otherwise a cell may begin so as a value does, `#DIV/0!` for one.
   private static func isComment(
-    _ scanner: CSVScanner, named name: CSVScanner.Cell?, _ bytes: Span<UInt8>
+    _ scanner: TableScanner, named name: CSVScanner.Cell?, _ bytes: Span<UInt8>
   ) -> Bool {
     if let name { return CSVScanner.beginsComment(name, bytes) }
     guard let first = scanner.cells.first, CSVScanner.beginsComment(first, bytes) else {
@@ -178,7 +195,7 @@ struct TableReader {
 
   /// Finds out what a row is about.
   private mutating func take(
-    _ scanner: CSVScanner, _ header: TableHeader, _ bytes: Span<UInt8>
+    _ scanner: TableScanner, _ header: TableHeader, _ bytes: Span<UInt8>
   ) {
     let cells = scanner.cells
     let row = scanner.row
@@ -186,7 +203,7 @@ struct TableReader {
       guard let column, column <= cells.count else { return nil }
       return CSVScanner.isBlank(cells[column - 1], bytes) ? nil : cells[column - 1]
     }
-    func place(_ column: Int) -> Place { .cell(row: row, column: column) }
+    func place(_ column: Int) -> Place { self.place(row, column) }
     let key = given(header.key)
     let label = given(header.label)
     if Self.isComment(scanner, named: key ?? label, bytes) { return }
@@ -217,7 +234,9 @@ struct TableReader {
       return builder.suppress()
     }
     rows.append(
-      Row(number: row, subject: subject, name: name, nameColumn: column, cells: cells))
+      Row(
+        number: row, sheet: sheet, subject: subject, name: name, nameColumn: column, cells: cells))
+    if scanner.isHidden { hiddenRows.append(row) }
     if subject == .year, statedYear == nil {
       statedYear = given(header[.value]).map { CSVScanner.word(of: $0, bytes) }
         .flatMap { $0 == "null" ? nil : Self.withoutSuffix($0) }
@@ -239,15 +258,15 @@ struct TableReader {
 
   /// Reports the first cell that stands under no name.
   private mutating func checkExcess(
-    _ scanner: CSVScanner, _ header: TableHeader, _ bytes: Span<UInt8>
+    _ scanner: TableScanner, _ header: TableHeader, _ bytes: Span<UInt8>
   ) {
     if let (text, column) = splitNumber(in: scanner, header, bytes) {
-      return report(.table(.splitNumber(text)), .cell(row: scanner.row, column: column))
+      return report(.table(.splitNumber(text)), place(scanner.row, column))
     }
     let fault = TableFault.tooManyCells(columns: header.columns.count)
     for (index, cell) in scanner.cells.enumerated()
     where !header.hasName(index) && !CSVScanner.isBlank(cell, bytes) {
-      report(.table(fault), .cell(row: scanner.row, column: index + 1))
+      report(.table(fault), place(scanner.row, index + 1))
       return
     }
     reportExcess(scanner, columns: header.columns.count)
@@ -256,7 +275,7 @@ struct TableReader {
   /// A number that commas split: in a row of more cells than the header, digits alone stand in the cell of a
   /// value and in those behind it that are no values themselves.
   private func splitNumber(
-    in scanner: CSVScanner, _ header: TableHeader, _ bytes: Span<UInt8>
+    in scanner: TableScanner, _ header: TableHeader, _ bytes: Span<UInt8>
   ) -> (text: String, column: Int)? {
     let cells = scanner.cells
     let excess = cells.count - header.columns.count
@@ -302,7 +321,7 @@ struct TableReader {
 
   /// The name of the row that was taken at a place.
   func name(at place: PackedPlace) -> String {
-    guard case .cell(let row, _) = place.place else { return "" }
+    guard case .cell(let row, _, _) = place.place else { return "" }
     return rows.first { $0.number == row }?.name ?? ""
   }
 

@@ -23,7 +23,6 @@ enum TextEncoding {
   static func utf8(
     from bytes: [UInt8], _ converter: GB18030Converter?
   ) throws(Failure) -> [UInt8] {
-    if isWorkbook(bytes) { throw Failure(fault: .workbook, offset: 0) }
     // The mark of UTF-32 begins as that of UTF-16 does.
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       throw Failure(fault: .utf32, offset: 0)
@@ -46,11 +45,6 @@ enum TextEncoding {
   }
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
-  /// Whether the bytes begin as a workbook does: .xlsx is a ZIP archive, .xls a compound file.
-  static func isWorkbook(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
-  }
 
   private static func firstInvalid(in bytes: [UInt8]) -> Int? {
     do {

@@ -40,26 +40,6 @@ extension ProblemExplanation {
           """#))
   }
 
-  static var tableWorkbook: Self {
-    Self(
-      Bilingual(
-        "文件是工作簿，不是 CSV",
-        "the file is a workbook and no CSV"),
-      remedy: Bilingual(
-        "在表格软件里另存为“CSV UTF-8（逗号分隔）”；只改扩展名没有用。",
-        "Save it as \"CSV UTF-8 (comma delimited)\"; another ending of its name does not "
-          + "change it."),
-      .command(
-        wrong: #"""
-          printf 'PK\003\004' > base.csv
-          basecheck evaluate base.csv --scheme 2021-general
-          """#,
-        right: #"""
-          printf 'key,value\npartners,3\n' > base.csv
-          basecheck evaluate base.csv --scheme 2021-general
-          """#))
-  }
-
   static var tableInvalidUTF8: Self {
     Self(
       Bilingual(

@@ -60,7 +60,24 @@ extension ProblemKind {
     case .acceptedUnused: .acceptedUnused
     case .tableUTF16: .tableUTF16
     case .tableUTF32: .tableUTF32
-    case .tableWorkbook: .tableWorkbook
+    case .tableNotWorkbook: .tableNotWorkbook
+    case .tableOldWorkbook: .tableOldWorkbook
+    case .tableEncryptedWorkbook: .tableEncryptedWorkbook
+    case .tableOpenDocument: .tableOpenDocument
+    case .tableBinaryWorkbook: .tableBinaryWorkbook
+    case .tableNoWorkbookInside: .tableNoWorkbookInside
+    case .tableDamagedWorkbook: .tableDamagedWorkbook
+    case .tableOversizedWorkbook: .tableOversizedWorkbook
+    case .tableNoSheetWithHeader: .tableNoSheetWithHeader
+    case .tableFormulaNotComputed: .tableFormulaNotComputed
+    case .tableErrorValue: .tableErrorValue
+    case .tableDateInsteadOfNumber: .tableDateInsteadOfNumber
+    case .tableDigitsNotShown: .tableDigitsNotShown
+    case .tableHiddenRows: .tableHiddenRows
+    case .tableHiddenColumn: .tableHiddenColumn
+    case .tableHiddenSheet: .tableHiddenSheet
+    case .tableMergedValues: .tableMergedValues
+    case .tableSheetWithoutHeader: .tableSheetWithoutHeader
     case .tableInvalidUTF8: .tableInvalidUTF8
     case .tableNotText: .tableNotText
     case .tableNoConverter: .tableNoConverter
