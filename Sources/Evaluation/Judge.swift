@@ -2,8 +2,9 @@ public import Rules
 
 /// Judges rows of values under one scheme.
 ///
-/// A judge is made once for a scheme; judging a row walks flat arrays and makes no words.
-public struct Judge: Sendable {
+/// A judge is made once for a scheme; judging a row walks flat arrays and makes no words. It is a class only
+/// so that it is handed on for the price of a reference; it never changes.
+public final class Judge: Sendable {
   /// What is judged by.
   public let scheme: Scheme
   /// The last full year that rows are looked at from; `nil` for each row's own.

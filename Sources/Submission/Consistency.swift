@@ -104,7 +104,10 @@ struct Consistency: Sendable {
   func check(_ submission: borrowing Submission, _ bytes: Span<UInt8>) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for fact in submission.row.given where hasRelations[fact] {
-      for yearsBack in FactRow.places {
+      var places = submission.row.givenPlaces(of: fact)
+      while places != 0 {
+        let yearsBack = places.trailingZeroBitCount + FactRow.places.lowerBound
+        places &= places - 1
         guard let value = submission.row[fact, yearsBack: yearsBack] else { continue }
         for containment in containments[fact] {
           if let problem = check(containment, value, yearsBack, submission) {

@@ -13,6 +13,7 @@ public struct PositionCounter: Sendable {
   public mutating func advance(to end: Int, in piece: [UInt8]) {
     guard end > offset else { return }
     let bytes = piece.span
+    precondition(end <= bytes.count, "a place is within its piece")
     let lines = Self.count(bytes, offset..<end) { Self.isLineBreak($0) }
     var start = offset
     if lines > 0 {
@@ -70,7 +71,8 @@ public struct PositionCounter: Sendable {
       let end = min(range.upperBound &- 7, index &+ 8 * 255)
       var sum: UInt64 = 0
       while index < end {
-        sum &+= matches(unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+        sum &+= matches(
+          unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
         index &+= 8
       }
       let pairs = (sum & 0x00FF_00FF_00FF_00FF) &+ (sum >> 8 & 0x00FF_00FF_00FF_00FF)

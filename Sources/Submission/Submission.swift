@@ -21,12 +21,14 @@ public struct Submission: Sendable {
   var kept: [String] = []
   /// Where the parts begin that are there: of JSON their object, of a table the first row.
   var sectionPlaces: [Place?]
-  /// The entry of each value of the row, counted from 1; zero where there is none.
+  /// The entry of each value of the row, counted from 1; it means nothing where the row has none.
   var valueEntries: [UInt32]
   /// Where each trait's value stands.
   var traitPlaces: [PackedPlace]
   /// Where each fact's key stands.
-  var keyPlaces: [PackedPlace]
+  private(set) var keyPlaces: [PackedPlace]
+  /// The facts that have such a place.
+  private var mentioned: [Int] = []
   /// The lists that are given, in the order of the file.
   public internal(set) var lists: [NamedList] = []
   /// The facts that lists speak of.
@@ -48,9 +50,6 @@ public struct Submission: Sendable {
 
   /// Empties the submission so that its storage can serve the next one.
   mutating func removeAll() {
-    valueEntries.withUnsafeMutableBufferPointer { entries in
-      for slot in row.touched { unsafe entries[slot] = 0 }
-    }
     row.removeAll()
     year = nil
     schemeNumbers.removeAll(keepingCapacity: true)
@@ -61,10 +60,20 @@ public struct Submission: Sendable {
     kept.removeAll(keepingCapacity: true)
     for section in sectionPlaces.indices { sectionPlaces[section] = nil }
     traitPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: .none) }
-    keyPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: .none) }
+    let mentioned = mentioned
+    var keyPlaces = self.keyPlaces.mutableSpan
+    for fact in mentioned { keyPlaces[fact] = .none }
+    self.mentioned.removeAll(keepingCapacity: true)
     if !blankPlaces.isEmpty { blankPlaces = [:] }
     if !lists.isEmpty { lists = [] }
     if !listed.isEmpty { listed = [] }
+  }
+
+  /// Notes where the key of a fact stands that has no such place yet.
+  @inline(__always)
+  mutating func mention(_ fact: Int, at place: PackedPlace) {
+    keyPlaces[fact] = place
+    mentioned.append(fact)
   }
 
   /// The schemes that the file itself asks for.
@@ -80,9 +89,8 @@ public struct Submission: Sendable {
   /// What was written for a value, or `nil` where it is not given; years count from the submission's
   /// own.
   public func entry(ofFact fact: Int, yearsBack: Int) -> Entry? {
-    guard FactRow.places.contains(yearsBack) else { return nil }
-    let entry = valueEntries[FactRow.slot(of: fact, at: yearsBack)]
-    return entry == 0 ? nil : entries[Int(entry) - 1]
+    guard row.scaled(fact, at: yearsBack) != nil else { return nil }
+    return entries[Int(valueEntries[FactRow.slot(of: fact, at: yearsBack)]) - 1]
   }
 
   /// Where a value is written, or `nil` where it is not given.

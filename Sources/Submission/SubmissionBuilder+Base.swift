@@ -200,7 +200,7 @@ struct KnownCities: Sendable {
   /// By a hash of the name; a name takes the place of another.
   private var known: [Known?] = []
 
-  private static let size = 64
+  private static let size = 1024
 
   func reading(of name: String, in province: UInt64) -> Reading? {
     guard !known.isEmpty, let found = known[Self.slot(of: name, province)],

@@ -128,7 +128,7 @@ struct SubmissionBuilder {
   ) {
     let first = submission.keyPlaces[fact]
     guard !first.isNone else {
-      submission.keyPlaces[fact] = place
+      submission.mention(fact, at: place)
       return
     }
     let text = name()

@@ -35,7 +35,17 @@ public struct SubmissionDraft: Sendable {
       case .value, .growth, .note, .evidence:
         let fact = catalogue.facts[entry.number]
         entries.append(Self.entry(of: fact, entry, value, submission.year))
+      // It follows from a list, which stands as a whole.
+      case .listed: break
       }
+    }
+    if !submission.lists.isEmpty {
+      let lists = submission.lists.map { list in
+        let rows = list.rows.map { Self.json($0, of: list.definition) }
+        return "\(Self.quoted(list.definition.key)): [\(rows.joined(separator: ", "))]"
+      }
+      entries.append(
+        DraftEntry(nil, "lists", "{ \(lists.joined(separator: ", ")) }", as: .raw))
     }
     for diagnostic in submission.diagnostics {
       guard case .unknownKey(_, let slot, _, _) = diagnostic.problem,
@@ -52,6 +62,19 @@ public struct SubmissionDraft: Sendable {
       default: break
       }
     }
+  }
+
+  /// A row of a list as an object.
+  private static func json(_ row: NamedList.Row, of list: ListDefinition) -> String {
+    let members = list.columns.indices.compactMap { column -> String? in
+      guard let values = row.cells[column]?.written, let first = values.first else { return nil }
+      let value =
+        values.count == 1
+        ? SubmissionTemplate.json(first)
+        : "[\(values.map { SubmissionTemplate.json($0) }.joined(separator: ", "))]"
+      return "\(quoted(list.columns[column].key)): \(value)"
+    }
+    return "{ \(members.joined(separator: ", ")) }"
   }
 
   private static func entry(

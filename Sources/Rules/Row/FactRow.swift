@@ -18,11 +18,14 @@ public struct FactRow: Sendable {
     fact &* places.count &+ place &- places.lowerBound
   }
 
-  @inlinable static var absent: Int128 { .min }
+  /// How many numbers a fact takes: a bit for each place that is given, and a value for each place.
+  @inlinable static var stride: Int { places.count &+ 1 }
 
-  /// Values in base units × 10¹⁸, one to a place of a fact, the latest year first; an attestation is
-  /// one where it is met and zero where it is not.
-  @usableFromInline var values: [Int128]
+  /// Of each fact the bits of its given places, and behind them the values in base units × 10¹⁸, the latest
+  /// year first; an attestation is one where it is met and zero where it is not. A value whose bit is not
+  /// set means nothing, so that emptying the row leaves it as it is. A further bit says that the fact is
+  /// among those given.
+  @usableFromInline var numbers: [Int128]
   /// A bit for each value that the trait has; zero where it is not given.
   @usableFromInline var traits: [UInt64]
 
@@ -32,20 +35,16 @@ public struct FactRow: Sendable {
   @inlinable public var shift: Int { yearsShifted }
   @usableFromInline var yearsShifted = 0
 
+  @inlinable static var listed: UInt32 { 1 << 31 }
+
   /// The facts that have been given a value, so that emptying the row touches only those.
   @inlinable public var given: [Int] { givenFacts }
   @usableFromInline var givenFacts: [Int] = []
-  /// The indices of the values that have been set.
-  @inlinable public var touched: [Int] { touchedSlots }
-  @usableFromInline var touchedSlots: [Int] = []
-  /// Whether a fact is among those given.
-  @usableFromInline var isTouched: [Bool]
 
   /// An empty row for the facts and traits of a catalogue.
   public init(for catalogue: Catalogue) {
-    values = Array(repeating: Self.absent, count: catalogue.facts.count * Self.places.count)
+    numbers = Array(repeating: 0, count: catalogue.facts.count * Self.stride)
     traits = Array(repeating: 0, count: catalogue.traits.count)
-    isTouched = Array(repeating: false, count: catalogue.facts.count)
   }
 
   /// Whether no fact is given.
@@ -55,24 +54,21 @@ public struct FactRow: Sendable {
 
   /// Whether a fact is given in any year that is kept.
   @inlinable
-  public func isGiven(_ fact: Int) -> Bool {
-    for place in Self.places where scaled(fact, at: place) != nil { return true }
-    return false
+  public func isGiven(_ fact: Int) -> Bool { givenPlaces(of: fact) != 0 }
+
+  /// A bit for each place that a fact is given at, from the first.
+  @inlinable
+  public func givenPlaces(of fact: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: numbers[fact &* Self.stride]) & ~Self.listed
   }
 
   /// Empties the row so that its storage can serve the next submission.
   public mutating func removeAll() {
     year = nil
     yearsShifted = 0
-    let slots = touchedSlots
-    values.withUnsafeMutableBufferPointer { values in
-      for slot in slots { unsafe values[slot] = Self.absent }
-    }
-    let facts = givenFacts
-    isTouched.withUnsafeMutableBufferPointer { isTouched in
-      for fact in facts { unsafe isTouched[fact] = false }
-    }
-    touchedSlots.removeAll(keepingCapacity: true)
+    let given = givenFacts
+    var numbers = self.numbers.mutableSpan
+    for fact in given { numbers[fact &* Self.stride] = 0 }
     givenFacts.removeAll(keepingCapacity: true)
     traits.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
   }
@@ -94,19 +90,25 @@ public struct FactRow: Sendable {
   public func scaled(_ fact: Int, at place: Int) -> Int128? {
     let offset = UInt(bitPattern: place &- Self.places.lowerBound)
     guard offset < UInt(bitPattern: Self.places.count) else { return nil }
-    let scaled = values[Self.slot(of: fact, at: place)]
-    return scaled == Self.absent ? nil : scaled
+    let first = fact &* Self.stride
+    guard UInt32(truncatingIfNeeded: numbers[first]) & 1 << UInt32(offset) != 0 else { return nil }
+    return numbers[first &+ 1 &+ Int(bitPattern: offset)]
   }
 
   @inlinable
   mutating func set(_ value: ExactDecimal?, of fact: Int, at place: Int) {
-    if !isTouched[fact] {
-      isTouched[fact] = true
-      givenFacts.append(fact)
+    let first = fact &* Self.stride
+    let offset = place &- Self.places.lowerBound
+    let bit: UInt32 = 1 << UInt32(offset)
+    var numbers = self.numbers.mutableSpan
+    let bits = UInt32(truncatingIfNeeded: numbers[first])
+    if let value {
+      numbers[first] = Int128(bits | bit | Self.listed)
+      numbers[first &+ 1 &+ offset] = value.scaled
+    } else {
+      numbers[first] = Int128(bits & ~bit | Self.listed)
     }
-    let slot = Self.slot(of: fact, at: place)
-    touchedSlots.append(slot)
-    values[slot] = value?.scaled ?? Self.absent
+    if bits == 0 { givenFacts.append(fact) }
   }
 
   /// The shift of the row where it is looked at from a year.

@@ -214,11 +214,11 @@ extension JSONReader {
     var seen = SeenKeys()
     var isAnswered = false
     var word: JSONScanner.Word?
+    let names = vocabulary.attestation
     var next = try firstMember(bytes)
     while next {
-      let member = try scanner.key(bytes)
-      let known = Self.number(of: member, in: vocabulary.attestation, bytes)
-        .flatMap(AttestationKey.init(rawValue:))
+      let (member, name) = try scanner.key(in: names, &attestationGuess, bytes)
+      let known = name.flatMap(AttestationKey.init(rawValue:))
       if let known { checkRepetition(of: member, as: known.rawValue, &seen, bytes) }
       switch known {
       case .met:
@@ -273,10 +273,11 @@ extension JSONReader {
     guard try opensObject(bytes, depth, .base) else { return }
     let start = scanner.offset - 1
     var seen = SeenKeys()
+    let names = vocabulary.base
     var next = try firstMember(bytes)
     while next {
-      let key = try scanner.key(bytes)
-      if let number = Self.number(of: key, in: vocabulary.base, bytes) {
+      let (key, known) = try scanner.key(in: names, &baseGuess, bytes)
+      if let number = known {
         checkRepetition(of: key, as: number, &seen, bytes)
         switch BaseKey(rawValue: number) {
         case .name: try readName(bytes, depth + 1)

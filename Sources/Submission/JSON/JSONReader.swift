@@ -7,8 +7,12 @@ struct JSONReader {
   var scanner: JSONScanner
   var builder: SubmissionBuilder
 
-  /// Which facts follow one another.
+  // Which names follow one another, of each kind of object.
+
+  private var topGuess = NameGuess()
+  var baseGuess = NameGuess()
   private var factGuess = NameGuess()
+  var attestationGuess = NameGuess()
   /// The years of the figure that is read.
   var years: [(year: Int, key: PackedPlace)] = []
 
@@ -29,10 +33,11 @@ struct JSONReader {
     guard try opensObject(bytes, depth, slot) else { return }
     let start = scanner.offset - 1
     var seen = SeenKeys()
+    let names = vocabulary.top
     var next = try firstMember(bytes)
     while next {
-      let key = try scanner.key(bytes)
-      if let top = Self.number(of: key, in: vocabulary.top, bytes).flatMap(TopKey.init(rawValue:)) {
+      let (key, known) = try scanner.key(in: names, &topGuess, bytes)
+      if let top = known.flatMap(TopKey.init(rawValue:)) {
         checkRepetition(of: key, as: top.rawValue, &seen, bytes)
         try member(top, bytes, depth + 1)
       } else {
@@ -112,13 +117,10 @@ struct JSONReader {
   ) throws(SyntaxError) {
     guard try opensObject(bytes, depth, slot) else { return }
     let start = scanner.offset - 1
+    let names = vocabulary.facts
     var next = try firstMember(bytes)
     while next {
-      let key = try scanner.key(bytes)
-      let known =
-        key.hasEscapes
-        ? Self.number(of: key, in: vocabulary.facts, bytes)
-        : vocabulary.facts.value(of: bytes, key.range, &factGuess)
+      let (key, known) = try scanner.key(in: names, &factGuess, bytes)
       if let number = known {
         if builder.rules[number].section == section {
           builder.mention(

@@ -44,8 +44,20 @@ struct JSONScanner {
   }
 
   /// The next byte that is not white space, left where it is.
+  @inline(__always)
   mutating func peek(_ bytes: Span<UInt8>, _ expected: Expectation) throws(SyntaxError) -> UInt8 {
-    skipWhitespace(bytes)
+    if offset < bytes.count {
+      let byte = bytes[offset]
+      // Nothing of white space is above a space.
+      if byte > 0x20 { return byte }
+    }
+    return try peekBehindWhitespace(bytes, expected)
+  }
+
+  private mutating func peekBehindWhitespace(
+    _ bytes: Span<UInt8>, _ expected: Expectation
+  ) throws(SyntaxError) -> UInt8 {
+    skipRunOfWhitespace(bytes)
     guard offset < bytes.count else {
       throw SyntaxError(range: bytes.count..<bytes.count, fault: .unexpectedEnd(expected))
     }
@@ -53,6 +65,7 @@ struct JSONScanner {
   }
 
   /// Takes the byte at the offset, which must be `byte` after white space.
+  @inline(__always)
   mutating func expect(
     _ byte: UInt8, _ expected: Expectation, _ bytes: Span<UInt8>
   ) throws(SyntaxError) {
@@ -61,6 +74,7 @@ struct JSONScanner {
   }
 
   /// Takes a comma and says that another member follows, or takes the closing byte.
+  @inline(__always)
   mutating func takesSeparator(
     before close: UInt8, _ bytes: Span<UInt8>
   ) throws(SyntaxError) -> Bool {
@@ -78,6 +92,7 @@ struct JSONScanner {
     }
   }
 
+  @inline(never)
   func unexpected(_ expected: Expectation, _ bytes: Span<UInt8>) -> SyntaxError {
     guard offset < bytes.count else {
       return SyntaxError(range: bytes.count..<bytes.count, fault: .unexpectedEnd(expected))
@@ -93,6 +108,41 @@ struct JSONScanner {
     let key = try string(bytes)
     try expect(UInt8(ascii: ":"), .colon, bytes)
     return key
+  }
+
+  /// Takes a key and its colon, and gives the number that it has in a table of names.
+  ///
+  /// - Parameter guess: Which name is tried first.
+  @inline(__always)
+  mutating func key(
+    in table: NameTable, _ guess: inout NameGuess, _ bytes: Span<UInt8>
+  ) throws(SyntaxError) -> (token: StringToken, number: Int?) {
+    if try peek(bytes, .key) == UInt8(ascii: "\""),
+      let (key, number) = guessedKey(in: table, &guess, bytes)
+    {
+      return (key, number)
+    }
+    let key = try key(bytes)
+    if key.hasEscapes { return (key, table.value(of: Self.text(of: key, bytes))) }
+    return (key, table.value(of: bytes, key.range, &guess))
+  }
+
+  /// Takes the key whose quote is at the offset, and its colon, where it is the name that was guessed; takes
+  /// nothing and gives `nil` where it is another.
+  @inline(__always)
+  private mutating func guessedKey(
+    in table: NameTable, _ guess: inout NameGuess, _ bytes: Span<UInt8>
+  ) -> (token: StringToken, number: Int)? {
+    let start = offset &+ 1
+    guard let (length, number) = table.guessed(by: guess, at: start, bytes) else { return nil }
+    let end = start &+ length
+    // What is guessed was a key without escapes before, so that there is no quote in it.
+    guard end &+ 1 < bytes.count, bytes[end] == UInt8(ascii: "\""),
+      bytes[end &+ 1] == UInt8(ascii: ":")
+    else { return nil }
+    guess.wasRight()
+    offset = end &+ 2
+    return (StringToken(range: start..<end, hasEscapes: false), number)
   }
 
   // MARK: - Strings
@@ -128,17 +178,16 @@ struct JSONScanner {
     let raw = bytes.bytes
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
-    // Eight bytes at a time: a byte is stopped at if it is below 0x20, a quote or a backslash.
+    // Eight bytes at a time: a byte is stopped at if it is below 0x20, a quote or a backslash. Of what is
+    // subtracted none borrows from a byte before the first one that is stopped at.
     while index &+ 8 <= raw.byteCount {
-      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let quote = word ^ (ones &* 0x22)
-      let backslash = word ^ (ones &* 0x5C)
-      let stops =
-        ((word &- ones &* 0x20) & ~word)
-        | ((quote &- ones) & ~quote)
-        | ((backslash &- ones) & ~backslash)
-      let found = stops & highs
-      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+      let word = unsafe raw.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: index, as: UInt64.self
+      ).littleEndian
+      let quotes = (word ^ (ones &* 0x22)) &- ones
+      let backslashes = (word ^ (ones &* 0x5C)) &- ones
+      let found = ((word &- ones &* 0x20) | quotes | backslashes) & ~word & highs
+      if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
       index &+= 8
     }
     while index < bytes.count {

@@ -154,12 +154,17 @@ struct CityNames: Sendable {
   private func afterProvince(_ bytes: [UInt8]) -> [Int] {
     var ends: [Int] = []
     for province in gazetteer?.province.values ?? [] {
-      for name in [province.name] + province.aliases
-      where name.utf8.count < bytes.count && bytes.starts(with: name.utf8) {
-        ends.append(name.utf8.count)
+      if Self.begins(bytes, with: province.name) { ends.append(province.name.utf8.count) }
+      for alias in province.aliases where Self.begins(bytes, with: alias) {
+        ends.append(alias.utf8.count)
       }
     }
     return ends.sorted(by: >)
+  }
+
+  /// Whether a text begins with a name and goes on behind it.
+  private static func begins(_ bytes: [UInt8], with name: String) -> Bool {
+    name.utf8.count < bytes.count && bytes.starts(with: name.utf8)
   }
 
   private static func withoutSpaces(_ text: String) -> [UInt8] {

@@ -41,13 +41,21 @@ struct NameTable: Sendable {
     index(of: bytes, range).map { entries[$0].value }
   }
 
-  /// The same, with a guess that is tried first: names mostly follow one another as they did before.
+  /// The name that is guessed to be next, by its length and its number, where it stands at an offset.
   @inline(__always)
-  func value(of bytes: Span<UInt8>, _ range: Range<Int>, _ guess: inout NameGuess) -> Int? {
-    if let index = guess.next, index < entries.count, isNamed(index, bytes, range) {
-      guess.move(to: index)
-      return entries[index].value
+  func guessed(
+    by guess: NameGuess, at offset: Int, _ bytes: Span<UInt8>
+  ) -> (length: Int, value: Int)? {
+    guard let index = guess.next, index < entries.count else { return nil }
+    let entry = entries[index]
+    guard offset &+ entry.count <= bytes.count, isNamed(entry, bytes, at: offset) else {
+      return nil
     }
+    return (entry.count, entry.value)
+  }
+
+  /// The number of the name that stands in the range of the bytes, which the next guess goes by.
+  func value(of bytes: Span<UInt8>, _ range: Range<Int>, _ guess: inout NameGuess) -> Int? {
     guard let index = index(of: bytes, range) else { return nil }
     guess.learn(index, count: entries.count)
     return entries[index].value
@@ -73,21 +81,29 @@ struct NameTable: Sendable {
 
   /// Whether an entry has the name that stands in the range of the bytes.
   private func isNamed(_ index: Int, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let count = range.count
-    let start = entries[index].start
-    guard entries[index].count == count else { return false }
+    let entry = entries[index]
+    return entry.count == range.count && range.upperBound <= bytes.count
+      && isNamed(entry, bytes, at: range.lowerBound)
+  }
+
+  /// Whether an entry's name stands at an offset.
+  ///
+  /// - Precondition: there are as many bytes behind the offset as the name has.
+  @inline(__always)
+  private func isNamed(_ entry: Entry, _ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    let count = entry.count
+    let start = entry.start
     let (own, other) = (text.span.bytes, bytes.bytes)
     if count < 8 {
-      return Self.fewBytes(own, start, count) == Self.fewBytes(other, range.lowerBound, count)
+      return Self.fewBytes(own, start, count) == Self.fewBytes(other, offset, count)
     }
     var at = 0
     while at &+ 8 < count {
-      if Self.word(own, start &+ at) != Self.word(other, range.lowerBound &+ at) { return false }
+      if Self.word(own, start &+ at) != Self.word(other, offset &+ at) { return false }
       at &+= 8
     }
     // The last eight bytes may overlap those before.
-    return Self.word(own, start &+ count &- 8)
-      == Self.word(other, range.upperBound &- 8)
+    return Self.word(own, start &+ count &- 8) == Self.word(other, offset &+ count &- 8)
   }
 
   /// A multiplicative hash of the length and of the first, the middle and the last eight bytes: short, and
@@ -113,22 +129,25 @@ struct NameTable: Sendable {
 
   @inline(__always)
   private static func word(_ bytes: RawSpan, _ offset: Int) -> UInt64 {
-    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
   }
 
   /// Less than eight bytes as a number that no others of the same count have.
   @inline(__always)
   private static func fewBytes(_ bytes: RawSpan, _ offset: Int, _ count: Int) -> UInt64 {
     if count >= 4 {
-      let first = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
+      let first = unsafe bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: offset, as: UInt32.self)
       let last = unsafe bytes.unsafeLoadUnaligned(
-        fromByteOffset: offset &+ count &- 4, as: UInt32.self)
+        fromUncheckedByteOffset: offset &+ count &- 4, as: UInt32.self)
       return UInt64(first) << 32 | UInt64(last)
     }
     var word: UInt64 = 0
     for index in 0..<count {
       word =
-        word << 8 | UInt64(unsafe bytes.unsafeLoad(fromByteOffset: offset &+ index, as: UInt8.self))
+        word << 8
+        | UInt64(
+          unsafe bytes.unsafeLoad(fromUncheckedByteOffset: offset &+ index, as: UInt8.self))
     }
     return word
   }
@@ -148,8 +167,9 @@ struct NameGuess: Sendable {
     return next == 0 ? nil : next &- 1
   }
 
+  /// Notes that it came.
   @inline(__always)
-  mutating func move(to index: Int) { last = index &+ 1 }
+  mutating func wasRight() { last = Int(followers[last]) }
 
   /// Notes that another came.
   mutating func learn(_ index: Int, count: Int) {
