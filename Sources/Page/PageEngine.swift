@@ -1,8 +1,8 @@
-public import Assessment
+import Assessment
 public import Criteria
-public import Reports
+import Reports
 public import Rules
-public import Submission
+import Submission
 
 /// What the page in the browser asks for: a function by its name and its arguments, all of them texts in
 /// UTF-8, and a text back.
