@@ -21,6 +21,11 @@ enum ExitCode: Int32, CaseIterable {
   /// The output can't be written.
   case outputError = 74
 
+  /// Two things that were held against each other are the same in what counts.
+  static let same = Self.eligible
+  /// They are not.
+  static let differs = Self.ineligible
+
   /// The code of a verdict.
   init(_ verdict: Verdict) {
     self =
@@ -34,8 +39,10 @@ enum ExitCode: Int32, CaseIterable {
   /// What the code means, for the help.
   var meaning: Bilingual {
     switch self {
-    case .eligible: Bilingual("全部符合", "every submission is eligible")
-    case .ineligible: Bilingual("至少一个不符合", "at least one is ineligible")
+    case .eligible:
+      Bilingual("全部符合；compare：没有结论变化", "every submission is eligible; compare: no verdict changed")
+    case .ineligible:
+      Bilingual("至少一个不符合；compare：有结论变化", "at least one is ineligible; compare: a verdict changed")
     case .undetermined:
       Bilingual("没有不符合的，至少一个待定", "none is ineligible, at least one is undetermined")
     case .usage: Bilingual("命令行有误", "the command line is wrong")

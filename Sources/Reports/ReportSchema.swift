@@ -7,7 +7,7 @@ import Submission
 public struct ReportSchema {
   /// What a schema is of.
   public enum Subject: String, CaseIterable, Sendable {
-    case report, ndjson, verdicts, overview
+    case report, ndjson, verdicts, overview, compare
     /// What the engine answers to the page of `form`.
     case page
   }
@@ -38,6 +38,10 @@ public struct ReportSchema {
       case .overview:
         writer.member("title", language("basecheck 的总览（JSON）", "The overview of basecheck in JSON"))
         writer.member("$ref", "#/$defs/overview")
+      case .compare:
+        writer.member(
+          "title", language("basecheck 的对比（JSON）", "The comparison of basecheck in JSON"))
+        writer.member("$ref", "#/$defs/comparison")
       case .page:
         writer.member(
           "title",
@@ -59,12 +63,13 @@ public struct ReportSchema {
 
   private func definitions(for subject: Subject) -> [(name: String, shape: JSONShape)] {
     if subject == .overview { return Self.overviewDefinitions }
+    if subject == .compare { return Self.comparisonDefinitions }
     let roots: [(name: String, shape: JSONShape)] =
       switch subject {
       case .report: [("report", report), ("file", file), ("submission", .object(submission))]
       case .ndjson: [("line", line)]
       case .verdicts: [("line", Self.verdictLine)]
-      case .overview: []
+      case .overview, .compare: []
       case .page: answersToPage
       }
     if subject == .verdicts { return roots }
@@ -142,7 +147,7 @@ public struct ReportSchema {
     ]
 
   /// Where something stands; a cell has its name besides, and of a workbook its sheet.
-  private static let place: [JSONShape.Member] = [
+  static let place: [JSONShape.Member] = [
     .init("line", .count), .init("column", .count), .optional("cell", .text),
     .optional("sheet", .text),
   ]

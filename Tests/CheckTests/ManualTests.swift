@@ -4,7 +4,8 @@ import Testing
 @Suite("Completions and the manual come from the declarations")
 struct ManualTests {
   private static let commands = [
-    "evaluate", "schemes", "show", "quota", "schema", "template", "form", "explain", "completions",
+    "evaluate", "overview", "compare", "schemes", "show", "quota", "schema", "template", "form",
+    "explain", "completions",
     "man",
     "help",
   ]

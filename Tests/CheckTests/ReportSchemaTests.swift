@@ -114,6 +114,20 @@ struct ReportSchemaTests {
     }
   }
 
+  @Test("a comparison is valid")
+  func comparisons() throws {
+    let schema = try Schema(of: "compare")
+    for operands in [["old", "new"], ["new", "old"], ["years/2021.json", "years/2022.json"]] {
+      let run = try Program.run(
+        ["compare"] + operands + ["--format", "json"],
+        in: Program.root.appending(path: "Examples/compare"))
+      #expect(schema.faults(try value(run.output)).prefix(3) == [])
+    }
+    let folders = ["Examples/2021-general", "Examples/input-errors"]
+    let run = try Program.run(["compare"] + folders + ["--format", "json", "--scheme", "all"])
+    #expect(schema.faults(try value(run.output)).prefix(3) == [])
+  }
+
   @Test("a report with some told in full is valid")
   func details() throws {
     let schema = try Schema(of: "report")

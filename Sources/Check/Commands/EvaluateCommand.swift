@@ -243,10 +243,7 @@ struct EvaluateCommand {
           "two formats can't both go to \(name.english); name a file, as in --format "
             + "\(target.format.rawValue):out")
       }
-      if let path = target.path, inputs.contain(path) {
-        throw .usage(
-          "结果不能写到填报文件本身（\(path)）", "the report can't be written over the input (\(path))")
-      }
+      try inputs.refuse(target.path)
     }
     return targets
   }

@@ -82,6 +82,8 @@ enum OwnFile {
       "文件,基地,方案,结论,条,", "file,base,scheme,verdict,item,",
       "基地,省份,地市,系列,方案,结论,", "Base,Province,City,Series,Scheme,Verdict,",
       "### 总览\n", "### Overview\n", "总览：", "Overview: ",
+      "### 对比\n", "### Comparison\n", "对比：", "Comparison: ",
+      "基地,旧位置,新位置,", "base compared,old place,new place,",
       "::error file=", "::error title=", "::warning file=", "::notice file=",
     ]
     if starts.contains(where: { text.hasPrefix($0) }) { return true }
