@@ -40,9 +40,13 @@ enum ExitCode: Int32, CaseIterable {
   var meaning: Bilingual {
     switch self {
     case .eligible:
-      Bilingual("全部符合；compare：没有结论变化", "every submission is eligible; compare: no verdict changed")
+      Bilingual(
+        "全部符合；compare：没有结论变化；diff：没有差别",
+        "every submission is eligible; compare: no verdict changed; diff: no difference")
     case .ineligible:
-      Bilingual("至少一个不符合；compare：有结论变化", "at least one is ineligible; compare: a verdict changed")
+      Bilingual(
+        "至少一个不符合；compare：有结论变化；diff：有差别",
+        "at least one is ineligible; compare: a verdict changed; diff: a difference")
     case .undetermined:
       Bilingual("没有不符合的，至少一个待定", "none is ineligible, at least one is undetermined")
     case .usage: Bilingual("命令行有误", "the command line is wrong")

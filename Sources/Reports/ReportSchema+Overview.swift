@@ -8,6 +8,7 @@ extension ReportSchema.Subject {
     case .report, .ndjson, .verdicts, .page: JSONReport.formatVersion
     case .overview: OverviewJSON.formatVersion
     case .compare: ComparisonJSON.formatVersion
+    case .diff: SchemeComparisonJSON.formatVersion
     }
   }
 }

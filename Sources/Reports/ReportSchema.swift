@@ -7,7 +7,7 @@ import Submission
 public struct ReportSchema {
   /// What a schema is of.
   public enum Subject: String, CaseIterable, Sendable {
-    case report, ndjson, verdicts, overview, compare
+    case report, ndjson, verdicts, overview, compare, diff
     /// What the engine answers to the page of `form`.
     case page
   }
@@ -42,6 +42,10 @@ public struct ReportSchema {
         writer.member(
           "title", language("basecheck 的对比（JSON）", "The comparison of basecheck in JSON"))
         writer.member("$ref", "#/$defs/comparison")
+      case .diff:
+        writer.member(
+          "title", language("basecheck 的方案对照（JSON）", "Two schemes compared by basecheck in JSON"))
+        writer.member("$ref", "#/$defs/diff")
       case .page:
         writer.member(
           "title",
@@ -64,12 +68,13 @@ public struct ReportSchema {
   private func definitions(for subject: Subject) -> [(name: String, shape: JSONShape)] {
     if subject == .overview { return Self.overviewDefinitions }
     if subject == .compare { return Self.comparisonDefinitions }
+    if subject == .diff { return schemeComparisonDefinitions }
     let roots: [(name: String, shape: JSONShape)] =
       switch subject {
       case .report: [("report", report), ("file", file), ("submission", .object(submission))]
       case .ndjson: [("line", line)]
       case .verdicts: [("line", Self.verdictLine)]
-      case .overview, .compare: []
+      case .overview, .compare, .diff: []
       case .page: answersToPage
       }
     if subject == .verdicts { return roots }
@@ -327,7 +332,7 @@ public struct ReportSchema {
         ).orNull)
     ])
 
-  private static let condition = JSONShape.object([
+  static let condition = JSONShape.object([
     .optional("compare", .text), .optional("label", .text), .optional("period", period),
     .optional("relation", relation), .optional("limit", .text), .optional("unit", .text),
     .optional("limitFact", .text),

@@ -4,7 +4,8 @@ import Testing
 @Suite("Completions and the manual come from the declarations")
 struct ManualTests {
   private static let commands = [
-    "evaluate", "overview", "compare", "schemes", "show", "quota", "schema", "template", "form",
+    "evaluate", "overview", "compare", "diff", "schemes", "show", "quota", "schema", "template",
+    "form",
     "explain", "completions",
     "man",
     "help",

@@ -128,6 +128,21 @@ struct ReportSchemaTests {
     #expect(schema.faults(try value(run.output)).prefix(3) == [])
   }
 
+  @Test("a comparison of two schemes is valid, with bases and without")
+  func schemeComparisons() throws {
+    let schema = try Schema(of: "diff")
+    let general = ["2021-general", "2023-draft"]
+    for arguments in [
+      general, general + ["--base", "Examples/2021-general", "--lang", "en"],
+      ["2021-datacenter", "2023-draft"], ["2021-bigdata", "2021-cloud"],
+      ["2022-summary", "2023-5g-pilot", "--base", "Examples/input-errors"],
+      ["2023-draft", "2023-draft"],
+    ] {
+      let run = try Program.run(["diff"] + arguments + ["--format", "json", "--quiet"])
+      #expect(schema.faults(try value(run.output)).prefix(3) == [])
+    }
+  }
+
   @Test("a report with some told in full is valid")
   func details() throws {
     let schema = try Schema(of: "report")
