@@ -13,7 +13,7 @@ struct DiffTests {
   @Test(
     "every comparison that is recorded is the one that is written",
     arguments: recorded.keys.sorted())
-  func recorded(_ format: String) throws {
+  func comparison(_ format: String) throws {
     let run = try Program.run(
       ["diff", "2021-general", "2023-draft", "--base", "base.json", "--format", format],
       in: Self.folder)
