@@ -9,6 +9,7 @@ extension ReportSchema.Subject {
     case .overview: OverviewJSON.formatVersion
     case .compare: ComparisonJSON.formatVersion
     case .diff: SchemeComparisonJSON.formatVersion
+    case .verify: VerificationReport.formatVersion
     }
   }
 }

@@ -7,7 +7,7 @@ import Submission
 public struct ReportSchema {
   /// What a schema is of.
   public enum Subject: String, CaseIterable, Sendable {
-    case report, ndjson, verdicts, overview, compare, diff
+    case report, ndjson, verdicts, overview, compare, diff, verify
     /// What the engine answers to the page of `form`.
     case page
   }
@@ -46,6 +46,10 @@ public struct ReportSchema {
         writer.member(
           "title", language("basecheck 的方案对照（JSON）", "Two schemes compared by basecheck in JSON"))
         writer.member("$ref", "#/$defs/diff")
+      case .verify:
+        writer.member(
+          "title", language("basecheck 的核对结果（JSON）", "What verify of basecheck found, in JSON"))
+        writer.member("$ref", "#/$defs/verification")
       case .page:
         writer.member(
           "title",
@@ -68,13 +72,14 @@ public struct ReportSchema {
   private func definitions(for subject: Subject) -> [(name: String, shape: JSONShape)] {
     if subject == .overview { return Self.overviewDefinitions }
     if subject == .compare { return Self.comparisonDefinitions }
+    if subject == .verify { return Self.verificationDefinitions }
     if subject == .diff { return schemeComparisonDefinitions }
     let roots: [(name: String, shape: JSONShape)] =
       switch subject {
       case .report: [("report", report), ("file", file), ("submission", .object(submission))]
       case .ndjson: [("line", line)]
       case .verdicts: [("line", Self.verdictLine)]
-      case .overview, .compare, .diff: []
+      case .overview, .compare, .diff, .verify: []
       case .page: answersToPage
       }
     if subject == .verdicts { return roots }
@@ -95,7 +100,14 @@ public struct ReportSchema {
   private var report: JSONShape {
     .object(
       Self.version + [
-        .init("files", .array(.named("file"))), .init("unreadable", .array(.named("unreadable"))),
+        .init(
+          "options",
+          .object([
+            .init("schemes", JSONShape.array(.text).orNull), .init("onlySuitable", .flag),
+            .init("lastFullYear", JSONShape.count.orNull), .init("checksEvidence", .flag),
+            .init("latestOnly", .flag),
+          ])), .init("files", .array(.named("file"))),
+        .init("unreadable", .array(.named("unreadable"))),
       ])
   }
 

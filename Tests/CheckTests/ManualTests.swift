@@ -4,7 +4,8 @@ import Testing
 @Suite("Completions and the manual come from the declarations")
 struct ManualTests {
   private static let commands = [
-    "evaluate", "overview", "compare", "diff", "schemes", "show", "quota", "schema", "template",
+    "evaluate", "overview", "compare", "diff", "verify", "schemes", "show", "quota", "schema",
+    "template",
     "form",
     "explain", "completions",
     "man",

@@ -143,6 +143,15 @@ struct ReportSchemaTests {
     }
   }
 
+  @Test("what verify finds is valid", arguments: ["report.json", "stale.json"])
+  func verifications(_ name: String) throws {
+    let schema = try Schema(of: "verify")
+    let run = try Program.run(
+      ["verify", name, "--format", "json"],
+      in: Program.root.appending(path: "Examples/verify"))
+    #expect(schema.faults(try value(run.output)).prefix(3) == [])
+  }
+
   @Test("a report with some told in full is valid")
   func details() throws {
     let schema = try Schema(of: "report")

@@ -250,10 +250,13 @@ struct EvaluateCommand {
 
   func run(_ output: Output) throws(CommandFailure) -> ExitCode {
     var acceptance = try AcceptanceOptions(arguments, output)
-    let settings = ReportSettings(
+    var settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
       time: Clock.timestamp, lastFullYear: lastFullYear, paths: paths, detail: detail,
       isOfOneFile: inputs.isOne, failsOn: failsOn, details: details, only: names)
+    settings.choice = schemes.choice
+    settings.checksEvidence = checksEvidence
+    settings.latestOnly = inputs.latestOnly
     var reports: [ReportOutput] = []
     for target in targets {
       if let report = try ReportOutput(

@@ -84,6 +84,7 @@ enum OwnFile {
       "### 总览\n", "### Overview\n", "总览：", "Overview: ",
       "### 对比\n", "### Comparison\n", "对比：", "Comparison: ",
       "### 方案对照\n", "### Schemes compared\n", "方案对照：", "Schemes compared: ",
+      "核对：", "Verification: ",
       "基地,旧位置,新位置,", "base compared,old place,new place,",
       "::error file=", "::error title=", "::warning file=", "::notice file=",
     ]
