@@ -98,7 +98,8 @@ enum OwnFile {
     return first.hasPrefix("结论：") && first.utf8.contains(bytes: " — ".utf8)
       || first.hasPrefix("Verdict: ") && first.utf8.contains(bytes: " — ".utf8)
       || first.utf8.contains(bytes: ": 错误：".utf8) || first.utf8.contains(bytes: ": 警告：".utf8)
-      || first.utf8.contains(bytes: ": error: ".utf8) || first.utf8.contains(bytes: ": warning: ".utf8)
+      || first.utf8.contains(bytes: ": error: ".utf8)
+      || first.utf8.contains(bytes: ": warning: ".utf8)
   }
 
   /// Why such a file in a folder is passed over.
