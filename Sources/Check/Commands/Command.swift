@@ -4,13 +4,17 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, overview, schemes, show, quota, schema, template, form, explain, completions, man
-  case help
+  case evaluate, overview, compare, diff, verify, schemes, show, quota, schema, template, form,
+    explain
+  case completions, man, help
 
   var declaration: CommandDeclaration {
     switch self {
     case .evaluate: EvaluateCommand.declaration
     case .overview: OverviewCommand.declaration
+    case .compare: CompareCommand.declaration
+    case .diff: DiffCommand.declaration
+    case .verify: VerifyCommand.declaration
     case .schemes: SchemesCommand.declaration
     case .show: ShowCommand.declaration
     case .schema: SchemaCommand.declaration
@@ -28,6 +32,9 @@ enum Command: CaseIterable {
     switch self {
     case .evaluate: try EvaluateCommand(arguments).run(output)
     case .overview: try OverviewCommand.run(arguments, output)
+    case .compare: try CompareCommand.run(arguments, output)
+    case .diff: try DiffCommand.run(arguments, output)
+    case .verify: try VerifyCommand.run(arguments, output)
     case .schemes: try SchemesCommand.run(arguments, output)
     case .show: try ShowCommand.run(arguments, output)
     case .schema: try SchemaCommand.run(arguments, output)

@@ -79,10 +79,7 @@ enum OverviewCommand {
       ?? .undetermined
     let isQuiet = arguments.has(EvaluateCommand.quiet)
     let path = try arguments.one(.output)
-    if let path, inputs.contain(path) {
-      throw .usage(
-        "结果不能写到填报文件本身（\(path)）", "the report can't be written over the input (\(path))")
-    }
+    try inputs.refuse(path)
     var outcome = RunOutcome()
     var overview = Overview(.all, quotas: Quota.all)
     var assessor = Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear)
