@@ -4,13 +4,15 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, overview, schemes, show, quota, schema, template, form, explain, completions, man
+  case evaluate, overview, dossier, schemes, show, quota, schema, template, form, explain,
+    completions, man
   case help
 
   var declaration: CommandDeclaration {
     switch self {
     case .evaluate: EvaluateCommand.declaration
     case .overview: OverviewCommand.declaration
+    case .dossier: DossierCommand.declaration
     case .schemes: SchemesCommand.declaration
     case .show: ShowCommand.declaration
     case .schema: SchemaCommand.declaration
@@ -28,6 +30,7 @@ enum Command: CaseIterable {
     switch self {
     case .evaluate: try EvaluateCommand(arguments).run(output)
     case .overview: try OverviewCommand.run(arguments, output)
+    case .dossier: try DossierCommand.run(arguments, output)
     case .schemes: try SchemesCommand.run(arguments, output)
     case .show: try ShowCommand.run(arguments, output)
     case .schema: try SchemaCommand.run(arguments, output)
