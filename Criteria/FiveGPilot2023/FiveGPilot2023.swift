@@ -3,7 +3,7 @@ public import Rules
 extension Scheme {
   /// “5G+工业互联网”融合应用先导区试点评审指标（2023年版）: a city's application.
   public static let fiveGPilot2023 = Scheme(
-    id: "2023-5g-pilot", aliases: ["5g-pilot", "5g", "先导区"],
+    id: "2023-5g-pilot", aliases: ["5g-pilot", "5g", "pilot", "先导区"],
     title: "“5G+工业互联网”融合应用先导区试点评审指标（2023年版）",
     source: .pilotRules2023(part: "附件"), lastFullYear: nil,
     audience: Trait.applicant.isValue("城市"),

@@ -67,7 +67,7 @@ enum DossierCommand {
       throw .usage(
         "结果不能写到填报文件本身（\(path)）", "the result can't be written over the input (\(path))")
     }
-    let isOne = inputs.isOne
+    let isOne = inputs.isOne && !inputs.readsFolders
     var roll = isOne ? nil : RollOfBases(scheme, in: .all, output.language)
     if !isOne, roll == nil {
       throw .usage(

@@ -117,9 +117,9 @@ extension ListFault {
           : say(
             "\(rows.lowerBound) 至 \(rows.upperBound) 家", "\(rows.lowerBound) to \(rows.upperBound)")
         return say(
-          "\(say.name(trait))选的是\(say.list(ticked))，但\(say.name(list))\(back)里有 \(count)；应选\(say.or(right))，或改正名单",
+          "\(say.name(trait))选的是\(say.list(ticked))，但\(say.name(list))\(back)里有 \(count)；应选\(say.wording.or(right))，或改正名单",
           "\(say.name(trait)) is ticked as \(say.list(ticked)), but \(say.name(list))\(back) has \(count); "
-            + "tick \(say.or(right)), or correct the list")
+            + "tick \(say.wording.or(right)), or correct the list")
       }
     case .tooManyRows(let list, let limit):
       ProblemDescription(.listTooManyRows) { say in
