@@ -83,7 +83,7 @@ extension Trait {
 
   private static let boxesOfEnterprises = [
     Value("1-10家", aliases: ["1-10"]), Value("10-50家", aliases: ["10-50"]),
-    Value("50家以上", aliases: ["50+"]), Value("没有", aliases: ["0"]),
+    Value("50家以上", aliases: ["50+"]), Value("没有", aliases: ["0"], isPrinted: false),
   ]
 
   /// That one of the boxes for some enterprises is ticked.

@@ -42,7 +42,9 @@ public struct SubmissionSchema {
       schemes = catalogue.schemes.filter { ids.contains($0.id) }
       // A catalogue of these schemes knows what they read, with sources and wholes.
       let part = Catalogue(schemes)
-      facts = catalogue.facts.filter { part.number(of: $0) != nil }
+      facts = catalogue.facts.filter { fact in
+        part.number(of: fact) != nil || catalogue.remarks.contains { $0.key == fact.key }
+      }
       lists = catalogue.lists(for: schemes)
     } else {
       schemes = catalogue.schemes

@@ -79,24 +79,39 @@ public struct IndustryCode: Hashable, Sendable {
 
   /// The runs of letters and digits of a text, but for those of the standard's own name and of years.
   private static func words(of text: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var before: Character = " "
-    var isOfName = false
-    func isPart(_ character: Character) -> Bool {
-      character.isASCII && (character.isLetter || character.isNumber)
+    let characters = Array(text.halfWidth)
+    func isPart(_ index: Int) -> Bool {
+      let character = characters[index]
+      return character.isASCII && (character.isLetter || character.isNumber)
     }
-    for character in text.halfWidth + " " {
-      if isPart(character) {
-        if word.isEmpty { isOfName = ["/", "-", "—", "－", "–"].contains(before) }
-        word.append(character)
-      } else {
-        if !word.isEmpty, !isOfName, character != "年", word.uppercased() != "GB" {
-          words.append(word)
-        }
-        word = ""
+    /// What stands beside a run, spaces apart.
+    func neighbour(_ index: Int, _ step: Int) -> Character? {
+      var index = index
+      while characters.indices.contains(index) {
+        if !characters[index].isWhitespace { return characters[index] }
+        index += step
       }
-      if character != " " { before = character }
+      return nil
+    }
+    var words: [String] = []
+    var isBehindName = false
+    var start = 0
+    while start < characters.count {
+      guard isPart(start) else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < characters.count, isPart(end) { end += 1 }
+      let word = String(characters[start..<end])
+      let before = neighbour(start - 1, -1)
+      // GB/T 4754-2017 is the standard's name, however it is spaced.
+      let isOfName = before.map { ["/", "-", "—", "－", "–"].contains($0) } ?? false
+      if !isOfName, !isBehindName, neighbour(end, 1) != "年", word.uppercased() != "GB" {
+        words.append(word)
+      }
+      isBehindName = isOfName && word.uppercased() == "T"
+      start = end
     }
     return words
   }

@@ -139,12 +139,12 @@ struct FormFiller {
           .boxes(
             item.text,
             trait.values.enumerated().map { index, value in
-              (name: value.name, isTicked: mask >> UInt64(index) & 1 == 1)
-            }))
+              (value, mask >> UInt64(index) & 1 == 1)
+            }.filter { $0.isPrinted || $1 }.map { (name: $0.name, isTicked: $1) }))
       case .reported(let fact, _):
         if blocks.isEmpty, fact.kind.isAttestation {
           blocks.append(answer(item, fact))
-        } else if fact.kind.isText {
+        } else if fact.kind.isText, isAsked(fact, in: item) {
           blocks += passage(blocks.isEmpty ? item.text : fact.label, fact)
         } else if fact.kind.isFigure {
           blocks.append(.passage(item.text, figure(fact, 0) ?? blank))
@@ -153,6 +153,18 @@ struct FormFiller {
       }
     }
     return blocks
+  }
+
+  /// Whether a text is asked for that only another answer asks for, or is given all the same.
+  private func isAsked(_ fact: FactDefinition, in item: Item) -> Bool {
+    guard let number = catalogue.number(of: fact), !submission.row.isGiven(number) else { return true }
+    for part in item.condition.parts {
+      guard case .when(.attestation(let premise), .reported(let text, _), _) = part,
+        text.key == fact.key, let answer = catalogue.number(of: premise)
+      else { continue }
+      return submission.row.attestation(answer) != false
+    }
+    return true
   }
 
   private func answer(_ item: Item, _ fact: FactDefinition) -> Dossier.Block {

@@ -13,6 +13,8 @@ public struct Catalogue: Sendable {
   public let gazetteer: Gazetteer?
   /// The lists that a submission may give.
   public let lists: [ListDefinition]
+  /// The facts that any submission may state although no condition reads them.
+  public let remarks: [FactDefinition]
 
   private let factNumbers: FactNumbers
 
@@ -48,6 +50,7 @@ public struct Catalogue: Sendable {
     self.traitsOfAnyBase = traitsOfAnyBase
     self.gazetteer = gazetteer
     self.lists = lists
+    self.remarks = remarks
     factNumbers = numbering.facts
     facts = numbering.facts.facts
     traits = numbering.traits
