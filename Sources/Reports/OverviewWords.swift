@@ -7,7 +7,7 @@ import Submission
 struct OverviewWords {
   /// A column of the table of bases.
   enum Column: CaseIterable {
-    case base, province, city, series, review, scheme, verdict, failed, open, smallest, largest,
+    case base, province, city, series, scheme, verdict, review, failed, open, smallest, largest,
       problem
     case place
   }

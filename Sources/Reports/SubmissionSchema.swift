@@ -101,7 +101,9 @@ public struct SubmissionSchema {
             writer.names(schemes.flatMap { [$0.id] + $0.aliases })
           }
           for trait in traits { self.trait(trait, &writer) }
-          writer.member("answer-form") { $0.object(answer) }
+          if facts.contains(where: { $0.kind.isAttestation }) {
+            writer.member("answer-form") { $0.object(answer) }
+          }
           writer.member("growth-form") { $0.object(growth) }
           for form in forms {
             writer.member(formNames[form] ?? "") { $0.object { figure(form, &$0) } }

@@ -119,8 +119,11 @@ struct SubmissionBuilder {
 
   /// Marks what is wrong near to where persons are named, so that no line with them is quoted.
   private mutating func hidePersons() {
-    guard !personal.isEmpty else { return }
     for index in submission.diagnostics.indices {
+      if submission.diagnostics[index].problem.mayBeOfPerson {
+        submission.diagnostics[index].isPrivate = true
+      }
+      guard !personal.isEmpty else { continue }
       guard case .bytes(let range) = submission.diagnostics[index].place else { continue }
       if personal.contains(where: { Diagnostic.isQuoted($0, beside: range) }) {
         submission.diagnostics[index].isPrivate = true

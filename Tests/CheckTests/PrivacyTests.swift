@@ -20,6 +20,8 @@ struct PrivacyTests {
     let wrong = right.replacing(
       "\"directorContact\"",
       with: "\"nonsense\": 1, \"greenLawCompliance\": \"x\", \"directorContact\"")
+    let misplaced = right.replacing(
+      "\"attestations\": {", with: "\"联系人\": \(contact), \"attestations\": {")
     let broken = right.replacing("\"职务\":", with: "\"职务\"")
     let table = """
       键,单位,填报值,2021年,说明,佐证
@@ -30,7 +32,8 @@ struct PrivacyTests {
       """
     return [
       try scratch.file("right.json", right), try scratch.file("wrong.json", wrong),
-      try scratch.file("broken.json", broken), try scratch.file("table.csv", table),
+      try scratch.file("misplaced.json", misplaced), try scratch.file("broken.json", broken),
+      try scratch.file("table.csv", table),
       try scratch.file("right.csv", table.replacing("salesRevenue,,abc,,,", with: "year,,2021,,,")),
     ]
   }

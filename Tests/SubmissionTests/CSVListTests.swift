@@ -150,7 +150,8 @@ struct CSVListTests {
       (
         ",fiveGFactories,,工厂名称,入选 5G 工厂名录\n,,,甲,对",
         [
-          "4:4 warning list: open 甲 scenarios", "4:4 warning list: open 甲 isPilot", "4:5 wrongType: string for isListed",
+          "4:4 warning list: open 甲 scenarios", "4:4 warning list: open 甲 isPilot",
+          "4:5 wrongType: string for isListed",
         ]
       ),
     ])

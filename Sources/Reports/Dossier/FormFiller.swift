@@ -157,7 +157,9 @@ struct FormFiller {
 
   /// Whether a text is asked for that only another answer asks for, or is given all the same.
   private func isAsked(_ fact: FactDefinition, in item: Item) -> Bool {
-    guard let number = catalogue.number(of: fact), !submission.row.isGiven(number) else { return true }
+    guard let number = catalogue.number(of: fact), !submission.row.isGiven(number) else {
+      return true
+    }
     for part in item.condition.parts {
       guard case .when(.attestation(let premise), .reported(let text, _), _) = part,
         text.key == fact.key, let answer = catalogue.number(of: premise)

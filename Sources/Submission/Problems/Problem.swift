@@ -125,6 +125,20 @@ public enum Problem: Sendable {
   case furtherProblems(count: Int, Severity)
 }
 
+extension Problem {
+  /// Words in keys under which people write whom to ask.
+  private static let wordsOfPersons = [
+    "联系", "姓名", "电话", "手机", "传真", "邮箱", "contact", "phone", "mail",
+  ]
+
+  /// Whether a key that is not known may stand before what is said of a person.
+  var mayBeOfPerson: Bool {
+    guard case .unknownKey(let key, _, _, _) = self else { return false }
+    let lowercased = key.lowercased()
+    return Self.wordsOfPersons.contains { lowercased.contains($0) }
+  }
+}
+
 /// A figure that contradicts an answer.
 public struct ContradictingFigure: Sendable {
   /// What it is about.
