@@ -1,5 +1,3 @@
-public import Rules
-
 /// A day of the calendar, as in 2023-11-02.
 public struct CalendarDate: Hashable, Sendable {
   /// The year.
@@ -15,7 +13,7 @@ public struct CalendarDate: Hashable, Sendable {
     guard parts.count == 3, zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 }),
       parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year), year >= 1
+      (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -134,8 +134,10 @@ extension Problem {
   /// Whether a key that is not known may stand before what is said of a person.
   var mayBeOfPerson: Bool {
     guard case .unknownKey(let key, _, _, _) = self else { return false }
-    let lowercased = key.lowercased()
-    return Self.wordsOfPersons.contains { lowercased.contains($0) }
+    let bytes = Array(key.lowercased().utf8)
+    return Self.wordsOfPersons.contains { word in
+      bytes.indices.contains { bytes[$0...].starts(with: word.utf8) }
+    }
   }
 }
 
