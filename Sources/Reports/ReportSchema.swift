@@ -183,7 +183,10 @@ public struct ReportSchema {
 
   private var base: JSONShape {
     .object(
-      [.init("name", JSONShape.text.orNull), .init("cities", .array(.text))]
+      [
+        .init("name", JSONShape.text.orNull), .init("cities", .array(.text)),
+        .init("reviewReason", JSONShape.text.orNull),
+      ]
         + catalogue.traits.map { trait in
           switch trait.form {
           case .flag: .init(trait.key, JSONShape.flag.orNull)

@@ -4,8 +4,8 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, overview, compare, diff, verify, schemes, show, quota, schema, template, form,
-    explain
+  case evaluate, overview, compare, diff, verify, dossier
+  case schemes, show, quota, schema, template, form, explain
   case completions, man, help
 
   var declaration: CommandDeclaration {
@@ -15,6 +15,7 @@ enum Command: CaseIterable {
     case .compare: CompareCommand.declaration
     case .diff: DiffCommand.declaration
     case .verify: VerifyCommand.declaration
+    case .dossier: DossierCommand.declaration
     case .schemes: SchemesCommand.declaration
     case .show: ShowCommand.declaration
     case .schema: SchemaCommand.declaration
@@ -35,6 +36,7 @@ enum Command: CaseIterable {
     case .compare: try CompareCommand.run(arguments, output)
     case .diff: try DiffCommand.run(arguments, output)
     case .verify: try VerifyCommand.run(arguments, output)
+    case .dossier: try DossierCommand.run(arguments, output)
     case .schemes: try SchemesCommand.run(arguments, output)
     case .show: try ShowCommand.run(arguments, output)
     case .schema: try SchemaCommand.run(arguments, output)

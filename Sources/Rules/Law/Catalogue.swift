@@ -13,6 +13,8 @@ public struct Catalogue: Sendable {
   public let gazetteer: Gazetteer?
   /// The lists that a submission may give.
   public let lists: [ListDefinition]
+  /// The facts that any submission may state although no condition reads them.
+  public let remarks: [FactDefinition]
 
   private let factNumbers: FactNumbers
 
@@ -20,11 +22,13 @@ public struct Catalogue: Sendable {
   ///
   /// - Parameters:
   ///   - descriptive: Traits that a submission may state although no condition reads them.
+  ///   - remarks: Facts that a submission may state although no condition reads them.
   ///   - traitsOfAnyBase: The traits that any base is asked for.
   ///   - gazetteer: The cities that a base's city is held against.
   ///   - lists: The lists that a submission may give; what follows from them is read by the schemes.
   public init(
-    _ schemes: [Scheme], descriptive: [Trait] = [], ofAnyBase traitsOfAnyBase: [Trait] = [],
+    _ schemes: [Scheme], descriptive: [Trait] = [], remarks: [FactDefinition] = [],
+    ofAnyBase traitsOfAnyBase: [Trait] = [],
     gazetteer: Gazetteer? = nil, lists: [ListDefinition] = []
   ) {
     var numbering = Numbering()
@@ -40,11 +44,13 @@ public struct Catalogue: Sendable {
     for scheme in schemes {
       for section in scheme.sections { numbering.facts.add(section.score) }
     }
+    for fact in remarks { numbering.facts.add(fact) }
     for trait in descriptive + traitsOfAnyBase { numbering.add(trait) }
     self.schemes = schemes
     self.traitsOfAnyBase = traitsOfAnyBase
     self.gazetteer = gazetteer
     self.lists = lists
+    self.remarks = remarks
     factNumbers = numbering.facts
     facts = numbering.facts.facts
     traits = numbering.traits

@@ -44,6 +44,10 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   case looksLikeFraction = "looks-like-fraction"
   case implausible
   case textTooLong = "text-too-long"
+  case industryCode = "industry-code"
+  case industryCodeNotGiven = "industry-code-not-given"
+  case malformedDate = "malformed-date"
+  case reviewWithoutReason = "review-without-reason"
 
   // Figures and answers that must agree, and evidence.
   case partExceedsWhole = "part-exceeds-whole"
@@ -69,6 +73,8 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   case listNoHeading = "list-no-heading"
   case listOutsideColumns = "list-outside-columns"
   case listOpen = "list-open"
+  case listTickAtOdds = "list-tick-at-odds"
+  case listCountAtOdds = "list-count-at-odds"
 
   // Lists of accepted failures.
   case acceptedNotAList = "accepted-not-a-list"
@@ -144,7 +150,8 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
     case .tableDigitsNotShown, .tableHiddenRows, .tableHiddenColumn,
       .tableHiddenSheet, .tableMergedValues, .tableSheetWithoutHeader,
       .nothingGiven, .cityTakenAs, .severalCities, .yearNotUsed, .looksLikeFraction,
-      .implausible, .partOutsideWhole, .evidenceNotGiven, .listOpen, .tableUnknownLabel,
+      .implausible, .industryCodeNotGiven, .partOutsideWhole, .evidenceNotGiven, .listOpen,
+      .tableUnknownLabel,
       .tableValueInNote:
       .warning
     default: .error
