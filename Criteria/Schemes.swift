@@ -21,5 +21,5 @@ extension Catalogue {
       .separateCity, .renamed, .titleWithdrawn, .recommendedCase,
     ],
     ofAnyBase: [.province, .series, .field, .channel], gazetteer: .mainland,
-    lists: ListDefinition.all)
+    lists: ListDefinition.all, commonNames: commonNames)
 }

@@ -33,7 +33,9 @@ extension Fact where Value == Money {
 
   /// Main business revenue of the enterprises above designated size, in 亿元 (general 10; draft 8).
   public static var mainBusinessRevenue: Self {
-    .figure("mainBusinessRevenue", "规上企业主营业务收入", partOf: [.operatingRevenueAboveScale])
+    .figure(
+      "mainBusinessRevenue", "规上企业主营业务收入", partOf: [.operatingRevenueAboveScale],
+      seldomAbove: [.salesRevenue])
   }
 
   /// Fixed-asset investment since the park was founded, in 亿元 (general 22; return 1.8).
@@ -50,7 +52,7 @@ extension Fact where Value == Money {
 
   /// Special funds that the local government sets aside each year, in 万元 (general 34; return 11.1).
   public static var specialFunds: Self {
-    .figure("specialFunds", "专项资金", in: "万元", row: "11.1")
+    .figure("specialFunds", "专项资金", in: "万元", row: "11.1", usuallyAtMost: 1_000_000)
   }
 }
 

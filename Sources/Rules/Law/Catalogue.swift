@@ -13,6 +13,8 @@ public struct Catalogue: Sendable {
   public let gazetteer: Gazetteer?
   /// The lists that a submission may give.
   public let lists: [ListDefinition]
+  /// What people call facts besides their labels: a line for each fact with its key and its names, 、 between.
+  public let commonNames: String
 
   private let factNumbers: FactNumbers
 
@@ -23,9 +25,10 @@ public struct Catalogue: Sendable {
   ///   - traitsOfAnyBase: The traits that any base is asked for.
   ///   - gazetteer: The cities that a base's city is held against.
   ///   - lists: The lists that a submission may give; what follows from them is read by the schemes.
+  ///   - commonNames: What people call facts besides their labels.
   public init(
     _ schemes: [Scheme], descriptive: [Trait] = [], ofAnyBase traitsOfAnyBase: [Trait] = [],
-    gazetteer: Gazetteer? = nil, lists: [ListDefinition] = []
+    gazetteer: Gazetteer? = nil, lists: [ListDefinition] = [], commonNames: String = ""
   ) {
     var numbering = Numbering()
     for scheme in schemes {
@@ -45,6 +48,7 @@ public struct Catalogue: Sendable {
     self.traitsOfAnyBase = traitsOfAnyBase
     self.gazetteer = gazetteer
     self.lists = lists
+    self.commonNames = commonNames
     factNumbers = numbering.facts
     facts = numbering.facts.facts
     traits = numbering.traits
