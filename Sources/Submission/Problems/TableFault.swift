@@ -154,9 +154,9 @@ extension TableFault {
     case .unknownColumn(let name, let nearest):
       ProblemDescription(.tableUnknownColumn) { say in
         say(
-          "不认识列“\(name)”\(say.nearest(nearest))；可用的列：部分、键、名称、单位、填报值、2020年、2020同比、说明、佐证、依据",
+          "不认识列“\(name)”\(say.nearest(nearest))；可用的列：部分、键、名称、单位、填报值、2020年、2020同比、说明、佐证、审核说明、依据",
           "unknown column \"\(name)\"\(say.nearest(nearest)); possible: section, key, label, unit, value, 2020, "
-            + "2020 growth, note, evidence, clauses")
+            + "2020 growth, note, evidence, remark, clauses")
       }
     case .duplicateColumn(let name, let first):
       ProblemDescription(.tableDuplicateColumn) { say in

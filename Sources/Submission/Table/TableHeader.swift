@@ -3,13 +3,15 @@ struct TableHeader {
   /// What a column holds.
   enum Column: Hashable {
     case section, key, label, unit, value, note, evidence, clauses
+    /// Why what a warning doubts is right all the same.
+    case remark
     /// What is demanded and the law's words, for who fills in the table; nothing is read there.
     case demand, law
     case year(Int)
     case growth(Int)
 
     static let named: [Column] = [
-      .section, .key, .label, .unit, .value, .note, .evidence, .clauses, .demand, .law,
+      .section, .key, .label, .unit, .value, .note, .evidence, .remark, .clauses, .demand, .law,
     ]
 
     /// The names of a column that is not of a year.
@@ -23,6 +25,7 @@ struct TableHeader {
       case .note: ["说明", "note"]
       case .evidence: ["佐证", "evidence"]
       case .clauses: ["依据", "clauses"]
+      case .remark: ["审核说明", "remark"]
       case .demand: ["要求", "required"]
       case .law: ["条文", "law"]
       case .year, .growth: []

@@ -234,7 +234,7 @@ struct TableReader {
     }
     endList()
     checkExcess(scanner, header, bytes)
-    guard let subject = named else {
+    guard let subject = named ?? written(name, place(column)) else {
       report(unknownRow(name), place(column))
       return
     }
@@ -251,10 +251,29 @@ struct TableReader {
       Row(
         number: row, sheet: sheet, subject: subject, name: name, nameColumn: column, cells: cells))
     if scanner.isHidden { hiddenRows.append(row) }
+    if subject == .scheme, builder.submission.schemeNumbers.isEmpty {
+      // Names that several facts have are held against the schemes.
+      let text = given(header[.value]).map { CSVScanner.word(of: $0, bytes) } ?? ""
+      for scheme in CellList.parts(of: text, splitsCommas: true) {
+        if let number = names.vocabulary.schemes.value(of: scheme) {
+          builder.scheme(number, scheme, at: place(column))
+        }
+      }
+    }
     if subject == .year, statedYear == nil {
       statedYear = given(header[.value]).map { CSVScanner.word(of: $0, bytes) }
         .flatMap { $0 == "null" ? nil : Self.withoutSuffix($0) }
     }
+  }
+
+  /// What a name stands for that is none's own as it is written.
+  private mutating func written(_ name: String, _ place: Place) -> TableNames.Subject? {
+    if let subject = names.writtenSubject(named: name) { return subject }
+    guard builder.reportsFurther, let (number, warning) = builder.writtenFact(name) else {
+      return nil
+    }
+    if let warning { report(warning, place) }
+    return .fact(number)
   }
 
   /// Checks the label that stands beside a key.
@@ -263,6 +282,7 @@ struct TableReader {
   ) {
     let other = names.subject(named: label)
     if other == subject { return }
+    if other == nil, isWritten(label, subject) { return }
     if let problem = names.formerName(label) { return report(problem, place) }
     report(
       other == nil
@@ -311,13 +331,25 @@ struct TableReader {
     return nil
   }
 
+  /// Whether a label is that of a row in other words.
+  private mutating func isWritten(_ label: String, _ subject: TableNames.Subject) -> Bool {
+    if names.writtenSubject(named: label) == subject { return true }
+    guard builder.reportsFurther, let (number, _) = builder.writtenFact(label) else {
+      return false
+    }
+    return subject == .fact(number)
+  }
+
   private mutating func unknownRow(_ name: String) -> Problem {
     if let problem = names.formerName(name) { return problem }
+    let (problem, nearestFact) = builder.unknownName(name)
+    if let problem { return problem }
     unknownNames += 1
     if unknownNames == 1 { firstUnknown = name }
     guard unknownNames <= Self.maximumNearest else {
       return .table(.unknownRow(name, nearest: nil))
     }
+    if let nearestFact { return .table(.unknownRow(name, nearest: nearestFact)) }
     let candidates = candidates ?? NameCandidates(names.all)
     self.candidates = candidates
     return .table(.unknownRow(name, nearest: candidates.nearest(to: name)))
