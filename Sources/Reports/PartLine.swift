@@ -77,7 +77,9 @@ extension Wording {
       labelled(demand, clauses(years.map { "\($0.year) \($0.value)" }))
     case .year(let year, let value, let gap): "\(year) \(value ?? notGiven)" + behind(gap)
     case .answer(let question, let answer): labelled(question, answer)
-    case .trait(let demand, let label, let value): demand + bracketed(labelled(label, value))
+    case .trait(let demand, let label, let value):
+      demand.utf8.elementsEqual(label.utf8)
+        ? labelled(label, value) : demand + bracketed(labelled(label, value))
     case .heading(let text), .remark(let text), .rows(let text): text
     }
   }

@@ -40,7 +40,10 @@ struct VerdictHeader {
     let notes = VerdictNotes(explanation, checked.submission, settings, words)
     verdict = explanation.verdict
     label = language("结论", "Verdict")
-    word = wording.verdict(of: explanation)
+    let doubts = checked.submission.doubts
+    word =
+      wording.verdict(of: explanation)
+      + (explanation.verdict == .eligible ? wording.doubts(doubts) : "")
     reason = VerdictReason(explanation, wording).text
     var lines: [Line] = []
     func add(_ kind: Line.Kind, _ label: String, _ text: String?) {
@@ -53,6 +56,7 @@ struct VerdictHeader {
         language("试算：数值是假设的，不是填报的", "a trial: the figures are supposed, not submitted"))
     }
     add(.note, note, notes.hangsOnReading)
+    add(.note, note, notes.doubts)
     let accepted = explanation.findings.count {
       checked.acceptance(of: $0.item, in: scheme) != nil
     }
