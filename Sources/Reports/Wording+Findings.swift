@@ -71,6 +71,32 @@ extension Wording {
     }
   }
 
+  /// The smallest and the largest gap, each as a share of its limit, of the items that the verdict hangs on.
+  func nearestAndFarthest(of explanation: Explanation) -> String? {
+    let gaps = explanation.findings.compactMap { finding -> (item: Item, gap: RelativeGap)? in
+      guard finding.item.nature.decides, let gap = finding.part.relativeGap else { return nil }
+      return (finding.item, gap)
+    }
+    guard var nearest = gaps.first else { return nil }
+    var farthest = nearest
+    for other in gaps {
+      if other.gap.isSmaller(than: nearest.gap) { nearest = other }
+      if farthest.gap.isSmaller(than: other.gap) { farthest = other }
+    }
+    func words(_ found: (item: Item, gap: RelativeGap)) -> String {
+      let lack = gap(found.gap.gap, in: Self.unit(of: found.gap.comparison))
+      let fact = name(found.gap.comparison.fact)
+      return language(
+        "第 \(found.item.number) 条（\(fact)\(lack)）", "item \(found.item.number) (\(fact): \(lack))")
+    }
+    guard gaps.count > 1, nearest.item.number != farthest.item.number else {
+      return language("可量化的是\(words(nearest))", "to be measured: \(words(nearest))")
+    }
+    return language(
+      "最小的是\(words(nearest))，最大的是\(words(farthest))",
+      "the smallest is \(words(nearest)), the largest \(words(farthest))")
+  }
+
   /// What stays as it is where a gap of a ratio is told as one of its numerator.
   func assumption(of fact: FactDefinition) -> String? {
     guard case .quotient(_, let whole, _) = fact.derivation else { return nil }

@@ -179,7 +179,7 @@ struct FigureWords {
     let name = rest.prefix {
       !Self.isDigit($0) && !["-", "+", ":", "=", "为", "是", "达"].contains($0)
     }
-    guard name.count >= 2, name.count < rest.count else { return }
+    guard name.count >= 2, name.count < rest.count, name.first != "每" else { return }
     let label = WrittenNames.folded(fact.label)
     let part = WrittenNames.folded(Self.string(name))
     if part.utf8.count >= 3, label.hasSuffix(part) || label.hasPrefix(part) || label == part {

@@ -91,7 +91,7 @@ struct Plausibility: Sendable {
       .outOfProportion(
         Proportion(
           part: figure(fact, value, entry) { $0 <= against },
-          whole: figure(other, whole, wholeEntry) { $0 >= part }, rate: nil,
+          whole: figure(other, whole, wholeEntry) { _ in false }, rate: nil,
           ratio: part / against, year: submission.year.map { $0 - yearsBack })), at: entry.place)
   }
 
@@ -107,12 +107,17 @@ struct Plausibility: Sendable {
     let (part, against) = (Fraction(value), Fraction(whole))
     let computed = part / against * multiplier
     guard computed > rate.most else { return nil }
+    // A unit that makes next to nothing of the rate is not the one that was meant.
+    let least = rate.most / Fraction(2000)
+    func isRight(_ rateInUnit: Fraction) -> Bool {
+      rateInUnit <= rate.most && rateInUnit >= least
+    }
     return Diagnostic(
       .outOfProportion(
         Proportion(
-          part: figure(rate.numerator, value, entry) { $0 / against * multiplier <= rate.most },
+          part: figure(rate.numerator, value, entry) { isRight($0 / against * multiplier) },
           whole: figure(rate.denominator, whole, wholeEntry) {
-            !$0.isZero && part / $0 * multiplier <= rate.most
+            !$0.isZero && isRight(part / $0 * multiplier)
           }, rate: catalogue.facts[rate.fact], ratio: computed,
           year: submission.year.map { $0 - yearsBack })), at: entry.place)
   }
@@ -157,12 +162,16 @@ extension FactDefinition {
     return units.contains { $0.numerator != $0.denominator }
   }
 
+  /// The units that are mixed up most.
+  private static var usualUnits: [String] { ["亿元", "万元", "元", "公顷", "平方公里", "亿千瓦时", "万千瓦时"] }
+
   /// The unit in which a number would be right that is not in the unit it was written in.
   func likelyUnit(
     of value: ExactDecimal, written: UnitOfMeasure, isRight: (Fraction) -> Bool
   ) -> (unit: UnitOfMeasure, value: Fraction)? {
     let number = written.fraction(fromBaseUnits: Fraction(value))
-    for unit in units where unit.numerator != written.numerator || unit.denominator != written.denominator {
+    let usual = units.filter { Self.usualUnits.contains($0.symbol) }
+    for unit in usual + units where unit.numerator != written.numerator || unit.denominator != written.denominator {
       let converted =
         number * Fraction(BigInteger(unit.numerator), over: BigInteger(unit.denominator))
       if isRight(converted) { return (unit, converted) }

@@ -376,7 +376,7 @@ extension Problem {
       ProblemDescription(.answerAgainstBase) { say in
         let opposite = fact.opposite ?? ""
         return say(
-          "“\(fact.label)”填的是“\(word)”，意思是：\(opposite)；如果没有发生，请填“是”",
+          "“\(fact.label)”填的是“\(word)”，意思是：\(opposite)；如果没有发生，请填" + (say.isInTable ? "“是”" : " true"),
           "\(say.name(fact)) is answered \"\(word)\", which says: \(opposite); if there was no such thing, answer "
             + (say.isInTable ? "是" : "true"))
       }
