@@ -78,12 +78,12 @@ extension Fact where Value == Share {
 extension Fact where Value == Growth {
   /// Growth of industrial value added on the year before, in % (transfer 4).
   public static var industrialValueAddedGrowth: Self {
-    .figure("industrialValueAddedGrowth", "工业增加值增速")
+    .figure("industrialValueAddedGrowth", "工业增加值增速", growthOf: .industrialValueAdded)
   }
 
   /// Growth of industrial investment on the year before, in % (transfer 4; return 附表5.1).
   public static var industrialInvestmentGrowth: Self {
-    .figure("industrialInvestmentGrowth", "工业投资增速")
+    .figure("industrialInvestmentGrowth", "工业投资增速", growthOf: .industrialFixedInvestment)
   }
 }
 

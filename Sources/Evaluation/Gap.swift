@@ -57,7 +57,7 @@ extension Gap {
   ) -> Gap? {
     guard figure.isComputed, relation.isLowerBound,
       case .quotient(let part, let denominator, let multiplier) = fact.derivation,
-      part.isPart(of: denominator)
+      fact.bounds.most == ExactDecimal(100) || part.isPart(of: denominator)
     else { return nil }
     let share = limit / Fraction(BigInteger(multiplier), over: BigInteger(1))
     guard share < Fraction(1) else { return nil }

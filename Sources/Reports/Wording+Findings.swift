@@ -48,6 +48,12 @@ extension Wording {
       return language("即\(spaced(part))\(fixed)", "that is, \(part) \(fixed)")
     }
     let whole = name(denominator)
+    if let inWhole, gap.fact.kind == .wholeNumber {
+      // Things that are there already may come to be counted, as enterprises that take up a tool.
+      return language(
+        "\(part)\(fixed)（按现有\(whole)）；若新增部分同时计入\(whole)，\(amount(of: inWhole))",
+        "\(part) \(fixed) (\(whole) unchanged); where what is added counts in it as well, it \(amount(of: inWhole))")
+    }
     guard let inWhole else {
       return language(
         "\(part)\(fixed)（按现有\(whole)）", "\(part) \(fixed) (\(whole) unchanged)")

@@ -29,8 +29,16 @@ enum FigureTextError: Error {
     }
   }
 
+  /// Whether the text may say a figure in words.
+  fileprivate var mayBeInWords: Bool {
+    switch self {
+    case .malformed, .unknownUnit, .unitOfAnotherKind: true
+    case .tooLarge, .tooPrecise, .unitNotStated, .hinted, .blank: false
+    }
+  }
+
   /// Whether the text is no number with a unit.
-  var isOfForm: Bool {
+  fileprivate var isOfForm: Bool {
     if case .malformed = self { return true }
     return false
   }
@@ -57,6 +65,8 @@ extension FigureText {
     do {
       try self.init(plain: bytes, range, of: fact, in: vocabulary)
     } catch {
+      // A plain number is no word, and one that can't be held none that others could say better.
+      guard error.mayBeInWords else { throw error }
       switch FigureWords.reading(of: JSONScanner.text(range, bytes), for: fact) {
       case .digits(let digits):
         let text = Array(digits.utf8)

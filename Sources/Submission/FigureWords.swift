@@ -330,11 +330,16 @@ struct FigureWords {
 
   // MARK: - Units
 
-  /// The words with which people count things, any of which does for any.
-  private static let counters: Set<String> = [
-    "个", "家", "户", "处", "座", "名", "人", "项", "件", "起", "次", "台", "所", "条", "款", "种", "类", "期", "份", "篇", "幢",
-    "栋", "套", "支", "位", "宗", "例", "批", "枚", "间", "家次", "项次", "人次",
+  /// The words with which people count things, those together that do for one another.
+  private static let counters: [Set<String>] = [
+    ["个", "家", "户", "所", "处", "座", "间", "家次"], ["个", "人", "名", "位", "人次"],
+    ["个", "件", "项", "篇", "份", "种", "类", "款", "条", "项次"], ["个", "起", "次", "例", "宗"], ["个", "台", "套", "部"],
   ]
+
+  /// Whether a word counts what the fact counts.
+  private func counts(_ word: String) -> Bool {
+    Self.counters.contains { $0.contains(word) && $0.contains(fact.unit.symbol) }
+  }
 
   /// The unit that stands for the one written.
   private func unit(_ written: String, _ base: String?) -> String {
@@ -342,15 +347,24 @@ struct FigureWords {
       return written.isEmpty ? fact.unit.symbol : "\(written)/\(base)"
     }
     guard fact.kind == .wholeNumber else { return written }
-    if Self.counters.contains(written) { return isCount ? fact.unit.symbol : written }
-    if written.hasPrefix("万"), Self.counters.contains(String(written.dropFirst())), isCount {
-      return "万" + fact.unit.symbol
-    }
-    return written.isEmpty ? fact.unit.symbol : written
+    if written.isEmpty { return fact.unit.symbol }
+    // No grade and no place in a ranking is counted.
+    guard fact.units.count > 1 else { return written }
+    if counts(written) { return fact.unit.symbol }
+    if written.hasPrefix("万"), counts(String(written.dropFirst())) { return "万" + fact.unit.symbol }
+    return written
   }
 
-  /// Whether things are counted, which no grade and no place in a ranking are.
-  private var isCount: Bool { Self.counters.contains(fact.unit.symbol) && fact.units.count > 1 }
+  /// The digits of a number that says nothing of its unit, in words or with a sign before it; `nil` where a
+  /// text is none.
+  static func plainDigits(_ text: String, for fact: FactDefinition) -> String? {
+    guard case .digits(let digits) = reading(of: text, for: fact) else { return nil }
+    let unit = fact.unit.symbol
+    let bare =
+      fact.kind == .wholeNumber && digits.hasSuffix(unit)
+      ? String(digits.dropLast(unit.count)) : digits
+    return FigureText.plainNumber(bare)
+  }
 }
 
 /// Why a text is no figure, as far as that is known.

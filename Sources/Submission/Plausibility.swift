@@ -21,6 +21,8 @@ struct Plausibility: Sendable {
   private var seldomAbove: [[Int]]
   /// By the number of the numerator.
   private var rates: [[Rate]]
+  /// The amount that a figure is the growth of.
+  private var growthOf: [Int?]
   /// Whether a figure is an amount that hardly changes by much.
   private var isAmount: [Bool]
   /// Whether a fact has any of the first two.
@@ -32,12 +34,14 @@ struct Plausibility: Sendable {
     seldomAbove = Array(repeating: [], count: count)
     rates = Array(repeating: [], count: count)
     isAmount = catalogue.facts.map { $0.isAmount }
+    growthOf = catalogue.facts.map { $0.growthOf.flatMap(catalogue.number) }
     hasRelations = Array(repeating: false, count: count)
     for (number, fact) in catalogue.facts.enumerated() {
       if !fact.seldomAbove.isEmpty {
         seldomAbove[number] = fact.seldomAbove.compactMap { catalogue.number(of: $0) }
         hasRelations[number] = true
       }
+      if growthOf[number] != nil { hasRelations[number] = true }
       guard case .quotient(let part, let whole, let multiplier) = fact.derivation,
         let most = fact.plausible.most, let numerator = catalogue.number(of: part),
         let denominator = catalogue.number(of: whole)
@@ -71,6 +75,11 @@ struct Plausibility: Sendable {
       for rate in rates[fact] {
         if let problem = check(rate, value, yearsBack, submission) { found.append(problem) }
       }
+    }
+    if let amount = growthOf[fact],
+      let problem = check(fact, value, growthOf: amount, yearsBack, submission)
+    {
+      found.append(problem)
     }
     if isAmount[fact], let problem = change(of: fact, value, yearsBack, submission) {
       found.append(problem)
@@ -132,6 +141,28 @@ struct Plausibility: Sendable {
     return Proportion.Figure(fact: definition, value: value, place: entry.place, likely: likely)
   }
 
+  /// How many percentage points a growth at constant prices may differ from that at current ones.
+  private static let priceChange = Fraction(5)
+
+  private func check(
+    _ fact: Int, _ value: ExactDecimal, growthOf amount: Int, _ yearsBack: Int,
+    _ submission: borrowing Submission
+  ) -> Diagnostic? {
+    guard let now = submission.row[amount, yearsBack: yearsBack],
+      let before = submission.row[amount, yearsBack: yearsBack + 1], before > .zero,
+      let entry = submission.entry(ofFact: fact, yearsBack: yearsBack),
+      let amountEntry = submission.entry(ofFact: amount, yearsBack: yearsBack),
+      let year = submission.year.map({ $0 - yearsBack })
+    else { return nil }
+    let computed = (Fraction(now) / Fraction(before) - Fraction(1)) * Fraction(100)
+    guard (Fraction(value) - computed).magnitude > Self.priceChange else { return nil }
+    let definition = catalogue.facts[fact]
+    return Diagnostic(
+      .growthDiffers(
+        definition, stated: value, of: catalogue.facts[amount], computed: computed, year: year,
+        amountEntry.place), at: entry.place)
+  }
+
   /// A figure that is many times that of the year before, or a small part of it.
   private func change(
     of fact: Int, _ value: ExactDecimal, _ yearsBack: Int, _ submission: borrowing Submission
@@ -171,7 +202,11 @@ extension FactDefinition {
   ) -> (unit: UnitOfMeasure, value: Fraction)? {
     let number = written.fraction(fromBaseUnits: Fraction(value))
     let usual = units.filter { Self.usualUnits.contains($0.symbol) }
-    for unit in usual + units where unit.numerator != written.numerator || unit.denominator != written.denominator {
+    // Nobody takes ‰ for %.
+    for unit in usual + units
+    where unit.symbol != "‰"
+      && (unit.numerator != written.numerator || unit.denominator != written.denominator)
+    {
       let converted =
         number * Fraction(BigInteger(unit.numerator), over: BigInteger(unit.denominator))
       if isRight(converted) { return (unit, converted) }

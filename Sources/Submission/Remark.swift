@@ -77,7 +77,8 @@ extension Problem {
     switch self {
     case .looksLikeFraction(_, let fact), .implausible(_, let fact, _),
       .severalCities(let fact, _, _), .answerAgainstBase(let fact, _),
-      .suddenChange(let fact, _, _, _), .nameTakenAs(_, let fact, _):
+      .suddenChange(let fact, _, _, _), .nameTakenAs(_, let fact, _),
+      .growthDiffers(let fact, _, _, _, _, _):
       [fact.key]
     case .partOutsideWhole(let part, let whole, _, _): [part.key, whole.key]
     case .outOfProportion(let proportion):

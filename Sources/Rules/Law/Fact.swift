@@ -78,6 +78,8 @@ public final class FactDefinition: Sendable {
   public let opposite: String?
   /// Figures that this one is seldom above, although it is no part of them.
   public let seldomAbove: [FactDefinition]
+  /// The amount that the figure is the growth of, where it may be given as well.
+  public let growthOf: FactDefinition?
   /// Whether an attestation says that the base lies in one prefecture, beside which several cities
   /// are worth a second look.
   public let isOfOneCity: Bool
@@ -118,8 +120,10 @@ public final class FactDefinition: Sendable {
     isOfOneCity: Bool = false, mayExceedWholes: Condition? = nil,
     lookalike: FactDefinition? = nil, aliases: [String] = [], formerNames: [String] = [],
     isOfLines: Bool = false, meanOf growth: FactDefinition? = nil, english: String? = nil,
-    opposite: String? = nil, seldomAbove: [FactDefinition] = []
+    opposite: String? = nil, seldomAbove: [FactDefinition] = [],
+    growthOf amount: FactDefinition? = nil
   ) {
+    growthOf = amount
     self.opposite = opposite
     self.seldomAbove = seldomAbove
     self.isOfLines = isOfLines
@@ -175,7 +179,8 @@ extension FactDefinition {
     plausible: Bounds, partOf wholes: [FactDefinition] = [], unless exception: Condition? = nil,
     from derivation: Derivation? = nil, row: String? = nil, defined definition: String? = nil,
     lookalike: FactDefinition? = nil, formerly formerNames: [String] = [], english: String? = nil,
-    seldomAbove: [FactDefinition] = [], usuallyAtMost most: Int? = nil
+    seldomAbove: [FactDefinition] = [], usuallyAtMost most: Int? = nil,
+    growthOf amount: FactDefinition? = nil
   ) {
     let own =
       if let unit { units.first { $0.symbol.hasSameBytes(as: unit) } } else { units.first }
@@ -188,7 +193,8 @@ extension FactDefinition {
       key: key, label: label, kind: kind, unit: own, units: others.isEmpty ? units : units + others,
       bounds: bounds, plausible: plausible, wholes: wholes, derivation: derivation,
       definition: definition, returnRow: row, mayExceedWholes: exception,
-      lookalike: lookalike, formerNames: formerNames, english: english, seldomAbove: seldomAbove)
+      lookalike: lookalike, formerNames: formerNames, english: english, seldomAbove: seldomAbove,
+      growthOf: amount)
   }
 }
 
@@ -212,20 +218,23 @@ extension Fact where Value: Dimension {
   ///   - english: The English name, where it is another than the words of the key.
   ///   - usual: Figures that it is seldom above, although it is no part of them.
   ///   - most: What a figure is seldom above, in the fact's own unit.
+  ///   - amount: What it is the growth of.
   @inlinable
   public static func figure(
     _ key: String, _ label: String, in unit: String? = nil, alsoIn others: [UnitOfMeasure] = [],
     partOf wholes: [Fact<Value>] = [], unless exception: Condition? = nil, row: String? = nil,
     defined definition: String? = nil, not other: Fact<Value>? = nil,
     formerly formerNames: [String] = [], english: String? = nil,
-    seldomAbove usual: [Fact<Value>] = [], usuallyAtMost most: Int? = nil
+    seldomAbove usual: [Fact<Value>] = [], usuallyAtMost most: Int? = nil,
+    growthOf amount: Fact<Money>? = nil
   ) -> Self {
     Self(
       definition: FactDefinition(
         key, label, in: unit, of: Value.units, alsoIn: others, bounds: Value.bounds,
         plausible: Value.plausible, partOf: wholes.map { $0.definition }, unless: exception,
         row: row, defined: definition, lookalike: other?.definition, formerly: formerNames,
-        english: english, seldomAbove: usual.map { $0.definition }, usuallyAtMost: most))
+        english: english, seldomAbove: usual.map { $0.definition }, usuallyAtMost: most,
+        growthOf: amount?.definition))
   }
 
   /// A figure that may be given itself or follows from others.

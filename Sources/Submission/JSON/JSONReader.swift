@@ -44,6 +44,19 @@ struct JSONReader {
     if !postponed.isEmpty { postponed = [] }
     guard try opensObject(bytes, depth, slot) else { return }
     let start = scanner.offset - 1
+    do throws(SyntaxError) {
+      try members(bytes, depth)
+    } catch {
+      // What stands before the break is told all the same.
+      if !postponed.isEmpty { try readPostponed(bytes) }
+      throw error
+    }
+    if !postponed.isEmpty { try readPostponed(bytes) }
+    let end = scanner.offset
+    builder.complete(bytes, at: .bytes(start..<end), end: .bytes(end - 1..<end))
+  }
+
+  private mutating func members(_ bytes: Span<UInt8>, _ depth: Int) throws(SyntaxError) {
     var seen = SeenKeys()
     let names = vocabulary.top
     var next = try firstMember(bytes)
@@ -60,9 +73,6 @@ struct JSONReader {
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
-    if !postponed.isEmpty { try readPostponed(bytes) }
-    let end = scanner.offset
-    builder.complete(bytes, at: .bytes(start..<end), end: .bytes(end - 1..<end))
   }
 
   private mutating func member(
@@ -192,7 +202,8 @@ struct JSONReader {
 
   /// Whether a name has to wait for the schemes that a submission names.
   private func isAmbiguous(_ key: JSONScanner.StringToken, _ bytes: Span<UInt8>) -> Bool {
-    builder.schemesInUse.isEmpty && !isComment(key, bytes) && builder.reportsFurther
+    builder.schemesInUse.isEmpty && postponed.count < SubmissionReader.maximumDiagnostics
+      && !isComment(key, bytes) && builder.reportsFurther
   }
 
   /// Keeps a member to be read once the schemes are known.

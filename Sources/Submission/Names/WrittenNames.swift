@@ -71,9 +71,13 @@ struct WrittenNames: Sendable {
   ///
   /// - Parameter schemes: The schemes in use, by their numbers.
   mutating func match(_ name: String, schemes: [Int]) -> Match {
-    for variant in Self.variants(of: name) {
-      if let number = own[variant] { return .one(number) }
-      guard let named = common[variant] else { continue }
+    let (variants, unit) = Self.variants(of: name)
+    for (index, variant) in variants.enumerated() {
+      func isInUnit(_ number: Int) -> Bool {
+        unit == nil || index < variants.count - 1 || catalogue.facts[number].isMeasured(in: unit ?? "")
+      }
+      if let number = own[variant], isInUnit(number) { return .one(number) }
+      guard let named = common[variant]?.filter(isInUnit), !named.isEmpty else { continue }
       if named.count == 1 { return .one(named[0]) }
       let asked = facts(ofSchemes: schemes)
       let fitting = named.filter { asked.contains($0) }
@@ -114,7 +118,7 @@ struct WrittenNames: Sendable {
     for scalar in name.halfWidth.unicodeScalars {
       switch scalar {
       case "A"..."Z": view.append(Unicode.Scalar(UInt8(scalar.value) + 32))
-      case "a"..."z", "0"..."9", "/", "&": view.append(scalar)
+      case "a"..."z", "0"..."9", "/", "&", ".": view.append(scalar)
       // Roman numerals, and all that is neither punctuation nor a space.
       case "\u{2160}"..."\u{216B}", "\u{3400}"..."\u{9FFF}": view.append(scalar)
       default: if scalar.value > 0xFFFF { view.append(scalar) }
@@ -125,8 +129,10 @@ struct WrittenNames: Sendable {
 
   /// A name as folded, and the same without the number of its row, the words 其中 before it and the unit in
   /// brackets behind it.
-  private static func variants(of name: String) -> [String] {
-    guard name.utf8.count <= 300 else { return [] }
+  ///
+  /// - Returns: The variants, and the unit that the last of them is without.
+  private static func variants(of name: String) -> (variants: [String], unit: String?) {
+    guard name.utf8.count <= 300 else { return ([], nil) }
     var variants = [folded(name)]
     func add(_ text: String) {
       let folded = folded(text)
@@ -134,10 +140,11 @@ struct WrittenNames: Sendable {
     }
     let bare = withoutLead(name.halfWidth.trimmed)
     add(bare)
-    if let opening = bare.lastIndex(of: "("), bare.last == ")" {
-      add(String(bare[..<opening]))
-    }
-    return variants
+    guard let opening = bare.lastIndex(of: "("), bare.last == ")" else { return (variants, nil) }
+    let count = variants.count
+    add(String(bare[..<opening]))
+    guard variants.count > count else { return (variants, nil) }
+    return (variants, String(bare[bare.index(after: opening)...].dropLast()).trimmed)
   }
 
   private static func withoutLead(_ name: String) -> String {
@@ -158,6 +165,13 @@ struct WrittenNames: Sendable {
     var view = String.UnicodeScalarView()
     for scalar in scalars { view.append(scalar) }
     return String(view)
+  }
+}
+
+extension FactDefinition {
+  /// Whether a word is a unit of the fact.
+  fileprivate func isMeasured(in word: String) -> Bool {
+    units.contains { $0.symbol == word || $0.aliases.contains(word) }
   }
 }
 

@@ -111,7 +111,8 @@ public enum Problem: Sendable {
     FactDefinition, year: Int, now: ExactDecimal, before: (value: ExactDecimal, place: Place))
   /// A growth that is given beside amounts that come to another.
   case growthDiffers(
-    FactDefinition, stated: String, of: FactDefinition, computed: Fraction, year: Int, Place)
+    FactDefinition, stated: ExactDecimal, of: FactDefinition, computed: Fraction, year: Int,
+    Place)
   /// An answer that something was there which a question in the negative asks after; the word.
   case answerAgainstBase(FactDefinition, String)
   /// Signs for nothing given: the different ones, how many there are, and where the first stand.

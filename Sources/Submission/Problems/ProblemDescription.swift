@@ -366,10 +366,11 @@ extension Problem {
     case .growthDiffers(let fact, let stated, let amount, let computed, let year, let place):
       ProblemDescription(.growthDiffers) { say in
         let growth = say.spaced(say.value(computed, in: fact.unit))
+        let given = say.value(Fraction(stated), in: fact.unit)
         let back = say.back(say("在", "at"), place)
         return say(
-          "\(say.name(fact)) \(year) 年填的是 \(stated)，而由\(say.name(amount))\(back)两年的数值（现价）算得\(growth)；请核对，按可比价计算等原因无误的写审核说明",
-          "\(say.name(fact)) of \(year) is given as \(stated), while the amounts of \(say.name(amount))\(back) in the two years, at "
+          "\(say.name(fact)) \(year) 年填的是 \(given)，而由\(say.name(amount))\(back)两年的数值（现价）算得\(growth)；请核对，按可比价计算等原因无误的写审核说明",
+          "\(say.name(fact)) of \(year) is given as \(given), while the amounts of \(say.name(amount))\(back) in the two years, at "
             + "current prices, come to\(growth); check them, and give a remark if both are right, as at constant prices")
       }
     case .answerAgainstBase(let fact, let word):

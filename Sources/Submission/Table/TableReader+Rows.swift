@@ -162,7 +162,9 @@ extension TableReader {
     var ownUnit = unit
     let fractionDigits: Int
     do throws(FigureTextError) {
-      if let plain = FigureText.plainNumber(word) {
+      if let plain = FigureText.plainNumber(word)
+        ?? (word.utf8.first == UInt8(ascii: "-") ? nil : Self.bareDigits(word, of: fact))
+      {
         written = unit == Entry.ownUnit ? plain : "\(plain) \(fact.units[Int(unit)].symbol)"
         do {
           value = try ExactDecimal(parsing: plain)
@@ -192,6 +194,14 @@ extension TableReader {
         .value, number, year: year, isNumber ? .keptNumber : .keptText, at: PackedPlace(place),
         unit: ownUnit, fractionDigits: fractionDigits, kept: builder.kept(written)),
       key: PackedPlace(place), stated: written)
+  }
+
+  /// The digits of a number in words without a unit, which is that of its row.
+  private static func bareDigits(_ word: String, of fact: FactDefinition) -> String? {
+    let endsInNumber = word.unicodeScalars.last.map {
+      ("0"..."9").contains($0) || "零〇一二三四五六七八九十百千".unicodeScalars.contains($0)
+    }
+    return endsInNumber == true ? FigureWords.plainDigits(word, for: fact) : nil
   }
 
   /// Growth is in percent, with the sign or without.
@@ -388,6 +398,7 @@ extension TableReader {
   private mutating func checkNote(_ cells: Cells) {
     guard let note = cells.note else { return }
     if let value = cells.value, value.column + 1 == note.column, sheet == 0,
+      cells.row.cells.count <= header?.columns.count ?? 0,
       Self.areDigits(value.word, 1...3), Self.areDigits(note.word, 3...3)
     {
       report(
