@@ -102,8 +102,11 @@ struct TableReader {
     let found = TableHeader(scanner.cells, bytes)
     headerRow = scanner.row
     if !found.isComplete, let (fault, place) = misplacedHeader(from: scanner, bytes) {
-      // Sheets have titles above their header.
-      if scanner.isSheet { return true }
+      // Sheets and the form have titles above their header.
+      if scanner.isSheet || isAboveForm(scanner, bytes) {
+        takeName(scanner, bytes)
+        return true
+      }
       report(.table(fault), place)
       return false
     }
@@ -119,7 +122,35 @@ struct TableReader {
     }
     reportExcess(scanner, columns: CSVScanner.maximumCells)
     header = found
+    if found.isForm, statedYear == nil, let year = found.lastYear {
+      // The form says its year in the headings alone.
+      statedYear = String(year)
+      builder.isYearStated = true
+      builder.year(ExactDecimal(year), String(year), at: place(scanner.row, 1))
+    }
     return found.isReadable
+  }
+
+  /// Whether one of the rows below is the header of the form.
+  private func isAboveForm(_ scanner: TableScanner, _ bytes: Span<UInt8>) -> Bool {
+    var scanner = scanner
+    while scanner.row < Self.rowsOfHeader, scanner.next(bytes) {
+      if TableHeader(scanner.cells, bytes).isForm { return true }
+    }
+    return false
+  }
+
+  /// Takes the name of the base from a row above the header, where it stands behind its label.
+  private mutating func takeName(_ scanner: TableScanner, _ bytes: Span<UInt8>) {
+    for (index, cell) in scanner.cells.enumerated() {
+      let label = WrittenNames.folded(CSVScanner.word(of: cell, bytes))
+      guard ["示范基地名称", "基地名称"].contains(label), index + 1 < scanner.cells.count else { continue }
+      let name = CSVScanner.text(of: scanner.cells[index + 1], bytes)
+      guard !name.trimmed.isEmpty else { return }
+      let place = place(scanner.row, index + 2)
+      builder.name(name, Entry(.name, 0, .keptText, at: PackedPlace(place), kept: builder.kept(name)))
+      return
+    }
   }
 
   /// Why the first row is no header although one is there: other signs than commas stand between its
