@@ -83,8 +83,8 @@ extension Catalogue {
     energyIntensity 单位增加值能耗、万元增加值能耗、万元工业增加值能耗
     waterIntensity 单位增加值水耗、单位工业增加值水耗、万元工业增加值用水量、单位增加值用水量
     solidWasteRate 固废综合利用率、固体废物综合利用率、工业固废综合利用率
-    cleanAuditShare 清洁生产审核比例、清洁生产审核企业比例、基地内企业实施清洁生产审核的比例（有色金属、钢铁、化工填写）、基地内企业实施清洁生产审核的比例
-    safetyStandardRate 安全生产标准化达标率、标准化达标率、重点行业企业安全生产标准化达标率（装备制造、有色金属、钢铁、化工填写）
+    cleanAuditShare 清洁生产审核比例、清洁生产审核企业比例、基地内企业实施清洁生产审核的比例
+    safetyStandardRate 安全生产标准化达标率、标准化达标率
     fibreShare 光纤入户（FTTO）企业占比、光纤入户企业占比、光纤覆盖率、区域内光纤到企覆盖率
     publicPlatforms 公共服务平台、公共服务平台数
     nationalPlatforms 国家级公共服务平台、国家级平台数

@@ -169,9 +169,11 @@ struct WrittenNames: Sendable {
 }
 
 extension FactDefinition {
-  /// Whether a word is a unit of the fact.
+  /// Whether a word in brackets is a unit of the fact, or says no more than who is asked for it.
   fileprivate func isMeasured(in word: String) -> Bool {
     units.contains { $0.symbol == word || $0.aliases.contains(word) }
+      // Who fills in a row stands behind its name as well.
+      || word.hasSuffix("填写")
   }
 }
 
