@@ -22,7 +22,7 @@ extension Catalogue {
     fixedInvestment 固定资产投资、固投、年固定资产投资额
     newProjectInvestment 新开工项目总投资、年度新开工项目投资、新开工项目投资额
     specialFunds 专项资金额、每年安排专项资金、所在地政府每年安排专项资金、政府专项资金、财政专项资金
-    industrialInternetFunds 专项资金、每年安排专项资金
+    industrialInternetFunds 工业互联网专项资金额
     industrialValueAddedGrowth 工业增加值增长率、工业增加值同比、工业增加值同比增长、规上工业增加值增速
     industrialInvestmentGrowth 工业投资增长率、工业投资同比增长、工业固定资产投资增速
     enterprises 企业总数、企业数、企业数量、企业个数、申报对象企业总数、全部企业数、入驻企业数
@@ -92,7 +92,7 @@ extension Catalogue {
     bigDataRevenue 大数据收入、申报对象大数据业务收入、大数据产业业务收入、大数据产业总体业务收入
     localBigDataRevenue 所在地方大数据业务收入、全市大数据业务收入
     bigDataShareOfPlace 申报对象的大数据产业业务收入占所在地方大数据产业业务收入比重、大数据业务收入占比、大数据收入占比
-    bigDataEnterprises 大数据企业数、大数据企业数量、大数据企业、从事大数据相关业务的企业数量
+    bigDataEnterprises 大数据企业数、大数据企业数量、从事大数据相关业务的企业数量
     bigDataEnterpriseShare 大数据企业占比、从事大数据相关业务的企业占比
     bigDataSpecialtyShare 特色环节占比、特色环节业务收入占比、大数据产业链特色环节的业务收入占大数据产业总体业务收入的比例
     bigDataSpecialtyRevenue 特色环节业务收入、特色环节收入
@@ -134,7 +134,7 @@ extension Catalogue {
     cloudPlatformShare 上云上平台比例、规上工业企业上云上平台的比例、上云率
     cloudPlatformEnterprises 上云上平台企业数、上云企业数、上云上平台工业企业数
     cloudUsingEnterprises 上云企业数、上云企业
-    starCloudEnterprises 星级上云企业、上云企业数
+    starCloudEnterprises 上云企业数
     fourStarCloudEnterprises 四星级上云企业数、四星级以上上云企业数、四星级上云企业
     industrialInternetSalesShare 综合解决方案及新产品占比、解决方案及新产品销售收入比重
     industrialInternetGrowth 增加值年均增速、工业互联网增加值年均增速

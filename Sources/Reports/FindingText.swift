@@ -150,6 +150,17 @@ struct FindingText {
       + threshold.readings.map { language("；", "; ") + $0[language] }.joined()
   }
 
+  /// The notes and the evidence of a finding's answers, where nothing else is told of it.
+  func notes(_ finding: Finding) -> [String] {
+    func notes(_ lines: [PartLine]) -> [String] {
+      lines.flatMap { line -> [String] in
+        if case .note(let text) = line.words { return [text] }
+        return notes(line.parts)
+      }
+    }
+    return finding.status == .notApplicable ? [] : notes(lines.lines(of: finding.part))
+  }
+
   // MARK: - In short
 
   /// The finding in one paragraph: what it came to and why, without the law's words.

@@ -30,6 +30,8 @@ struct PartLine {
     case heading(String)
     /// Something to know besides.
     case remark(String)
+    /// The note or the evidence of the answer in the line before.
+    case note(String)
     /// The rows of a list to which the figure or the answer of the line before is owed.
     case rows(String)
   }
@@ -80,7 +82,7 @@ extension Wording {
     case .trait(let demand, let label, let value):
       demand.utf8.elementsEqual(label.utf8)
         ? labelled(label, value) : demand + bracketed(labelled(label, value))
-    case .heading(let text), .remark(let text), .rows(let text): text
+    case .heading(let text), .remark(let text), .note(let text), .rows(let text): text
     }
   }
 

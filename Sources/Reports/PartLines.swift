@@ -95,7 +95,7 @@ struct PartLines {
     var lines: [PartLine] = []
     func add(_ label: String, _ text: String) {
       lines.append(
-        PartLine(status: .notApplicable, words: .remark(wording.labelled(label, text.printable))))
+        PartLine(status: .notApplicable, words: .note(wording.labelled(label, text.printable))))
     }
     if let note = places.note(of: fact), !note.isEmpty { add(language("说明", "note"), note) }
     let evidence = places.evidence(of: fact)

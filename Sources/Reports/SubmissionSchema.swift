@@ -204,9 +204,15 @@ extension SubmissionSchema {
           "Why what warnings doubt is right, by the name of the warning, @, and what it is about, such as "
             + "implausible@salesRevenue"))
       writer.member("type", "object")
-      writer.member("additionalProperties") { writer in
-        writer.object { $0.member("type", ["string", "null"]) }
+      writer.member("patternProperties") { writer in
+        writer.object { writer in
+          writer.comments()
+          writer.member("^[a-z-]+@.+$") { writer in
+            writer.object { $0.member("type", ["string", "null"]) }
+          }
+        }
       }
+      writer.member("additionalProperties", false)
     }
   }
 

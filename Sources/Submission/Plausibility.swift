@@ -203,7 +203,7 @@ extension FactDefinition {
     let number = written.fraction(fromBaseUnits: Fraction(value))
     let usual = units.filter { Self.usualUnits.contains($0.symbol) }
     // Nobody takes ‰ for %.
-    for unit in usual + units
+    for unit in usual.isEmpty ? units : usual
     where unit.symbol != "‰"
       && (unit.numerator != written.numerator || unit.denominator != written.denominator)
     {

@@ -178,7 +178,7 @@ struct DoubtTests {
     let remarks = #", "remarks": {"sudden-change@销售收入": "示例：合并统计"}"#
     let submission = try Reading(#"{"year": 2020, "figures": {\#(figures)}\#(remarks)}"#).submission
     #expect(submission.doubts == 1)
-    #expect(submission.diagnostics.map(\.justification) == ["示例：合并统计", nil])
+    #expect(submission.diagnostics.map(\.justification) == [nil, "示例：合并统计"])
     #expect(submission.remarks.flatMap { $0.names() } == ["sudden-change@salesRevenue"])
   }
 

@@ -103,7 +103,7 @@ struct CSVSubmissionTests {
     #expect(try reading.value("salesRevenue", yearsBack: 1) == ExactDecimal(4))
     #expect(try reading.value("salesRevenue") == ExactDecimal(5))
     #expect(try reading.value("developedArea") == ExactDecimal(600))
-    #expect(try reading.value("researchSpending") == ExactDecimal(3))
+    #expect(try reading.value("researchSpending") == ExactDecimal(parsing: "0.3"))
     #expect(try reading.value("plannedArea") == ExactDecimal(30_000))
     #expect(try reading.place("salesRevenue", yearsBack: 1) == [3, 4])
   }

@@ -185,7 +185,7 @@ extension TableReader {
       if case .blank = error { return builder.blankSign(cell.word, at: place) }
       let plain = FigureText.plainNumber(word)
       builder.keep(entry(.value, number, year: year, cell, cells))
-      return report(error.problem(plain ?? word, fact), place)
+      return report(error.problem(plain ?? cell.word, fact), place)
     }
     let isNumber = ownUnit == Entry.ownUnit
     builder.figure(
