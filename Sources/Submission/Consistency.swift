@@ -24,6 +24,7 @@ struct Consistency: Sendable {
   }
 
   private let catalogue: Catalogue
+  private let plausibility: Plausibility
   /// By the number of the part.
   private var containments: [[Containment]]
   /// By the number of the numerator.
@@ -37,6 +38,7 @@ struct Consistency: Sendable {
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
+    plausibility = Plausibility(catalogue)
     containments = Array(repeating: [], count: catalogue.facts.count)
     rates = Array(repeating: [], count: catalogue.facts.count)
     conversions = Array(repeating: [], count: catalogue.facts.count)
@@ -103,8 +105,10 @@ struct Consistency: Sendable {
   /// What contradicts what in a submission.
   func check(_ submission: borrowing Submission, _ bytes: Span<UInt8>) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for fact in submission.row.given where hasRelations[fact] {
+    for fact in submission.row.given {
       var places = submission.row.givenPlaces(of: fact)
+      let isLookedAt = plausibility.concerns(fact, places: places)
+      guard hasRelations[fact] || isLookedAt else { continue }
       while places != 0 {
         let yearsBack = places.trailingZeroBitCount + FactRow.places.lowerBound
         places &= places - 1
@@ -129,6 +133,7 @@ struct Consistency: Sendable {
         {
           found.append(problem)
         }
+        if isLookedAt { found += plausibility.check(fact, value, yearsBack, submission) }
       }
     }
     return found
