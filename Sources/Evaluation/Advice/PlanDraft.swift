@@ -33,28 +33,26 @@ struct PlanDraft {
   private func row(
     _ values: [Statement: Int128], _ traits: [Int: UInt64]
   ) -> FactRow? {
-    var row = search.original
-    func set(_ statement: Statement, _ value: Int128) {
-      row[statement.fact, yearsBack: statement.place - row.shift] = ExactDecimal(scaled: value)
-    }
-    for (statement, value) in values { set(statement, value) }
-    for (trait, mask) in traits { row[trait: trait] = mask }
+    var search = search
+    search.row = search.original
+    for (statement, value) in values { search.set(statement, value) }
+    for (trait, mask) in traits { search.row[trait: trait] = mask }
     // What follows is stated anew until nothing is at odds.
     for _ in 0..<4 {
       var isSettled = true
-      for statement in values.keys.sorted() {
+      for statement in values.keys {
         for part in search.related[statement.fact] {
-          switch search.agreement(around: part, at: statement.place, in: row) {
-          case .agreed: break
-          case .atOdds: return nil
-          case .restate(let statement, let value):
-            guard values[statement] == nil else { return nil }
-            set(statement, value)
-            isSettled = false
+          guard let repairs = search.repairsOfDiscord(around: part, at: statement.place) else {
+            continue
           }
+          guard case .following(let statement, let value)? = repairs.first?.first,
+            values[statement] == nil
+          else { return nil }
+          search.set(statement, value)
+          isSettled = false
         }
       }
-      if isSettled { return row }
+      if isSettled { return search.row }
     }
     return nil
   }
@@ -144,25 +142,6 @@ struct PlanDraft {
 }
 
 extension PlanSearch {
-  /// What the figures around a fact come to in a year.
-  enum Agreement {
-    case agreed
-    /// A part exceeds its whole, or is divided by nothing.
-    case atOdds
-    /// A figure that is stated beside those it follows from has to be stated anew.
-    case restate(Statement, Int128)
-  }
-
-  func agreement(around part: Int, at place: Int, in row: FactRow) -> Agreement {
-    var search = self
-    search.row = row
-    guard let repairs = search.repairsOfDiscord(around: part, at: place) else { return .agreed }
-    if case .following(let statement, let value)? = repairs.first?.first {
-      return .restate(statement, value)
-    }
-    return .atOdds
-  }
-
   /// The statements that stand otherwise in a row than in another, besides some.
   func restated(
     in row: FactRow, since old: FactRow, besides known: Set<Statement>

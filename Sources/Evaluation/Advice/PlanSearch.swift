@@ -37,6 +37,8 @@ struct PlanSearch {
   /// What the search changed so far, in its order.
   private(set) var path: [Assignment] = []
   private var touched: [Statement] = []
+  /// Where what was changed for the items begins in these.
+  private var (firstOfPath, firstTouched) = (0, 0)
   private var moves: [Statement: Int] = [:]
   /// The directions in which what was not given has been moved since it was first supposed.
   private var directions: [Statement: Bool] = [:]
@@ -60,10 +62,12 @@ struct PlanSearch {
   }
 
   /// The assignments that meet the items at the least cost, `nil` where none were found.
-  mutating func solve(_ items: [Int], budget: Int = 4000) -> [Assignment]? {
+  mutating func solve(_ items: [Int], budget: Int = 800) -> [Assignment]? {
     self.items = items
     self.budget = budget
     best = nil
+    firstOfPath = path.count
+    firstTouched = touched.count
     search(cost: 0)
     return best?.assignments
   }
@@ -80,7 +84,7 @@ struct PlanSearch {
     budget -= 1
     run()
     guard let repairs = repairsOfNextViolation() else {
-      best = (cost, path)
+      best = (cost, Array(path[firstOfPath...]))
       return
     }
     let priced = repairs.enumerated().map { index, repair in
@@ -110,10 +114,16 @@ struct PlanSearch {
     original.scaled(statement.fact, at: statement.place)
   }
 
+  mutating func set(_ statement: Statement, _ value: Int128?) {
+    row[statement.fact, yearsBack: statement.place - row.shift] = value.map {
+      ExactDecimal(scaled: $0)
+    }
+  }
+
   private mutating func put(_ assignment: Assignment) {
     switch assignment {
     case .value(let statement, let value), .following(let statement, let value):
-      row[statement.fact, yearsBack: statement.place - row.shift] = ExactDecimal(scaled: value)
+      set(statement, value)
       touched.append(statement)
     case .trait(let trait, let mask): row[trait: trait] = mask
     }
@@ -153,9 +163,7 @@ struct PlanSearch {
 
   private mutating func revert(_ undo: Undo) {
     for (statement, value) in undo.values.reversed() {
-      row[statement.fact, yearsBack: statement.place - row.shift] = value.map {
-        ExactDecimal(scaled: $0)
-      }
+      set(statement, value)
       moves[statement, default: 1] -= 1
     }
     for (statement, direction) in undo.directions.reversed() { directions[statement] = direction }
@@ -254,7 +262,7 @@ struct PlanSearch {
   /// The ways to mend figures that contradict each other where the search has touched them, `nil` where none
   /// does.
   private func repairsOfDiscord() -> [[Assignment]]? {
-    for statement in touched {
+    for statement in touched[firstTouched...] {
       for fact in related[statement.fact] {
         if let repairs = repairsOfDiscord(around: fact, at: statement.place) { return repairs }
       }

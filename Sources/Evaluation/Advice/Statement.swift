@@ -48,8 +48,9 @@ extension FactDefinition {
   }
 
   private func value(ofSteps number: BigInteger, fractionDigits: Int) -> Int128? {
-    guard let whole = try? ExactDecimal(parsing: number.description) else { return nil }
-    let written = ExactDecimal(scaled: whole.scaled / Self.powerOfTen(fractionDigits))
+    guard let steps = number.int128, steps.magnitude < 1_000_000_000_000_000_000 else { return nil }
+    let written = ExactDecimal(
+      scaled: steps * (ExactDecimal.scale / Self.powerOfTen(fractionDigits)))
     guard let value = unit.inBaseUnits(written), bounds.contains(value),
       kind != .wholeNumber || value.scaled % ExactDecimal.scale == 0
     else { return nil }
@@ -69,6 +70,7 @@ extension FactDefinition {
   func fractionDigitsOfChanges(of value: Int128?) -> Int {
     if kind == .wholeNumber { return 0 }
     guard let value else { return 2 }
+    if unit.numerator == unit.denominator, value % (ExactDecimal.scale / 100) == 0 { return 2 }
     let own = unit.fraction(fromBaseUnits: Fraction(ExactDecimal(scaled: value)))
     let digits = own.printed(fractionDigits: ExactDecimal.fractionDigits, rounding: .nearest).digits
     guard let point = digits.utf8.firstIndex(of: UInt8(ascii: ".")) else { return 2 }

@@ -22,9 +22,17 @@ struct Trial {
     submission(json)?.explanations.first?.verdict
   }
 
+  /// What was wrong last.
+  private(set) var problem = ""
+
   mutating func submission(_ json: String) -> AssessedSubmission? {
     let found = assessor.assess(all: SourceFile(name: "base.json", bytes: Array(json.utf8)))
-    guard !found.file.hasErrors else { return nil }
+    guard !found.file.hasErrors else {
+      problem =
+        found.file.diagnostics.first { $0.diagnostic.severity == .error }?.words(in: .english) ?? ""
+      return nil
+    }
+    problem = ""
     return found.submissions.first
   }
 }
@@ -45,10 +53,16 @@ struct PlanTests {
     var random = RandomSubmission(scheme, seed: 14)
     var found = 0
     var tried = 0
-    while tried < Self.count {
+    var attempts = 0
+    var problem = ""
+    while tried < Self.count, attempts < 40 * Self.count {
+      attempts += 1
       let row = random.row(given: random.chance(50) ? 100 : 80, good: 85)
       let text = SubmissionText(row)
-      guard let verdict = trial.verdict(text.json), verdict != .eligible else { continue }
+      guard let verdict = trial.verdict(text.json), verdict != .eligible else {
+        problem = trial.problem
+        continue
+      }
       tried += 1
       let lastFullYear = judge.lastFullYear ?? row.year
       switch advisor.plan(for: row, by: judge, reading: .printed) {
@@ -63,10 +77,11 @@ struct PlanTests {
         for setting in plan.settings(lastFullYear: lastFullYear) { changed.set(setting) }
         #expect(
           trial.verdict(changed.json) == .eligible,
-          "\(plan.settings(lastFullYear: lastFullYear)) does not turn \(text.json)")
+          "\(plan.settings(lastFullYear: lastFullYear)) does not turn \(text.json): \(trial.problem)")
         expectNothingToSpare(in: plan, of: text, lastFullYear, &trial)
       }
     }
+    print("\(scheme.id): \(attempts) attempts, \(tried) failing, \(found) with a plan \(problem)")
     #expect(found > 0 || scheme.purpose == .retention, "no plan was found at all")
   }
 

@@ -10,6 +10,8 @@ struct RandomSubmission {
   private let facts: [(number: Int, fact: FactDefinition, limits: [ExactDecimal])]
   private let traits: [(number: Int, trait: Trait)]
   private let yearsAsked: [String: Range<Int>]
+  /// The facts that vetoes read.
+  private let vetoes: Set<String>
   private var generator: SeededGenerator
 
   init(_ scheme: Scheme, seed: UInt64) {
@@ -39,6 +41,9 @@ struct RandomSubmission {
       Catalogue.all.number(of: fact).map { ($0, fact, limits[fact.key] ?? []) }
     }
     yearsAsked = years
+    vetoes = Set(
+      scheme.items.filter { $0.nature == .exclusion && scheme.purpose != .retention }
+        .flatMap { $0.facts }.map(\.key))
     var known: Set<String> = []
     traits = (scheme.items.flatMap { $0.traits } + (scheme.audience?.traits ?? []))
       .filter { known.insert($0.key).inserted }
@@ -67,6 +72,8 @@ struct RandomSubmission {
       }
     }
     for (number, fact, limits) in facts {
+      // What has happened can't be put right, so that it is rare.
+      let good = vetoes.contains(fact.key) ? 99 : good
       switch fact.kind {
       case .attestation:
         if chance(given) { row[number, yearsBack: 0] = ExactDecimal(chance(good) ? 1 : 0) }
@@ -78,7 +85,60 @@ struct RandomSubmission {
         }
       }
     }
+    for (number, fact, limits) in facts {
+      for place in -1..<3 { agree(number, fact, limits, &row, at: place, good: good) }
+    }
+    // What is no part of a rate may still be a part of something.
+    for _ in 0..<3 {
+      for (number, fact, _) in facts where fact.bounds.least != nil {
+        for place in -1..<3 {
+          guard let value = row[number, yearsBack: place] else { continue }
+          for whole in fact.wholes.compactMap({ Catalogue.all.number(of: $0) }) {
+            if let most = row[whole, yearsBack: place], most < value {
+              row[number, yearsBack: place] = most
+            }
+          }
+        }
+      }
+    }
     return row
+  }
+
+  /// Makes a rate and its parts agree: either the rate is given, or a part that stands to the whole as the
+  /// limits have it, more or less.
+  private mutating func agree(
+    _ number: Int, _ fact: FactDefinition, _ limits: [ExactDecimal], _ row: inout FactRow,
+    at place: Int, good: Int
+  ) {
+    switch fact.derivation {
+    case nil: break
+    case .multiple(let source, _, _):
+      guard let source = Catalogue.all.number(of: source) else { return }
+      if row[source, yearsBack: place] != nil { row[number, yearsBack: place] = nil }
+    case .quotient(let part, let whole, let multiplier):
+      guard let partNumber = Catalogue.all.number(of: part),
+        let wholeNumber = Catalogue.all.number(of: whole)
+      else { return }
+      guard row[partNumber, yearsBack: place] != nil || row[wholeNumber, yearsBack: place] != nil
+      else { return }
+      row[number, yearsBack: place] = nil
+      guard row[partNumber, yearsBack: place] != nil,
+        let wholeValue = row[wholeNumber, yearsBack: place],
+        let limit = limits.randomElement(using: &generator)
+      else { return }
+      if wholeValue <= .zero {
+        row[wholeNumber, yearsBack: place] = nil
+        return
+      }
+      let percent = Int.random(in: chance(good) ? 90..<180 : 20..<105, using: &generator)
+      let value =
+        Fraction(wholeValue) * Fraction(limit) * Fraction(percent)
+        / Fraction(Int128(multiplier) * 100, over: 1)
+      let most = fact.bounds.most == ExactDecimal(100) ? Fraction(wholeValue) : value
+      if let scaled = part.roundedValue(of: min(value, most), fractionDigits: 2) {
+        row[partNumber, yearsBack: place] = ExactDecimal(scaled: scaled)
+      }
+    }
   }
 
   /// The values of a trait that let the scheme be for the base.
