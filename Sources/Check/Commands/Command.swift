@@ -4,12 +4,13 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, overview, schemes, show, quota, schema, template, form, explain, completions, man
+  case evaluate, advise, overview, schemes, show, quota, schema, template, form, explain, completions, man
   case help
 
   var declaration: CommandDeclaration {
     switch self {
     case .evaluate: EvaluateCommand.declaration
+    case .advise: AdviseCommand.declaration
     case .overview: OverviewCommand.declaration
     case .schemes: SchemesCommand.declaration
     case .show: ShowCommand.declaration
@@ -27,6 +28,7 @@ enum Command: CaseIterable {
   func run(_ arguments: Arguments, output: Output) throws(CommandFailure) -> ExitCode {
     switch self {
     case .evaluate: try EvaluateCommand(arguments).run(output)
+    case .advise: try AdviseCommand.run(arguments, output)
     case .overview: try OverviewCommand.run(arguments, output)
     case .schemes: try SchemesCommand.run(arguments, output)
     case .show: try ShowCommand.run(arguments, output)

@@ -163,8 +163,11 @@ struct RandomSubmission {
     let step = fact.kind == .wholeNumber ? ExactDecimal.scale : ExactDecimal.scale / 100
     scaled -= scaled % step
     let value = ExactDecimal(scaled: scaled)
-    guard fact.bounds.contains(value) else { return limit }
-    return value
+    // A figure is one that can be written in its own unit.
+    guard fact.bounds.contains(value),
+      let rounded = fact.roundedValue(of: Fraction(value), fractionDigits: 2)
+    else { return limit }
+    return ExactDecimal(scaled: rounded)
   }
 }
 
