@@ -4,13 +4,14 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, overview, compare, diff, verify, dossier
+  case evaluate, advise, overview, compare, diff, verify, dossier
   case schemes, show, quota, schema, template, form, explain
   case completions, man, help
 
   var declaration: CommandDeclaration {
     switch self {
     case .evaluate: EvaluateCommand.declaration
+    case .advise: AdviseCommand.declaration
     case .overview: OverviewCommand.declaration
     case .compare: CompareCommand.declaration
     case .diff: DiffCommand.declaration
@@ -32,6 +33,7 @@ enum Command: CaseIterable {
   func run(_ arguments: Arguments, output: Output) throws(CommandFailure) -> ExitCode {
     switch self {
     case .evaluate: try EvaluateCommand(arguments).run(output)
+    case .advise: try AdviseCommand.run(arguments, output)
     case .overview: try OverviewCommand.run(arguments, output)
     case .compare: try CompareCommand.run(arguments, output)
     case .diff: try DiffCommand.run(arguments, output)
