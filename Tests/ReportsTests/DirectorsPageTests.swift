@@ -1,4 +1,5 @@
 import Criteria
+import Foundation
 import Rules
 import Testing
 

@@ -28,7 +28,7 @@ struct WrittenNames: Sendable {
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     labels = catalogue.facts.map { Self.folded($0.label) }
-    for (name, number) in catalogue.factNames {
+    catalogue.forEachFactName { name, number in
       let folded = Self.folded(name)
       if own[folded] == nil { own[folded] = number }
     }
