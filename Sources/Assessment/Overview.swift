@@ -17,6 +17,8 @@ public struct Overview: Sendable {
     public let cities: [String]
     /// The series that it applies for.
     public let series: String?
+    /// What the authority that reviews it decided, where it says so.
+    public let review: String?
     /// The file that it stands in.
     public let file: String
     /// Where it begins there.
@@ -193,7 +195,8 @@ public struct Overview: Sendable {
     bases.append(
       Base(
         name: submission.base.name, province: value("province"), cities: submission.base.cities,
-        series: value("series"), file: file, start: start, page: page,
+        series: value("series"), review: Review(submission, in: catalogue)?.decision, file: file,
+        start: start, page: page,
         identity: BaseIdentity(submission, in: catalogue)))
     for index in quotas.indices { quotas[index].check.add(submission.row) }
     return bases.count - 1

@@ -34,7 +34,8 @@ extension ReportSchema {
 
   private static let baseMembers: [JSONShape.Member] = [
     .init("name", JSONShape.text.orNull), .init("province", JSONShape.text.orNull),
-    .init("cities", .array(.text)), .init("series", JSONShape.text.orNull), .init("file", .text),
+    .init("review", JSONShape.text.orNull), .init("cities", .array(.text)),
+    .init("series", JSONShape.text.orNull), .init("file", .text),
     .init("line", .count), .init("column", .count),
   ]
 

@@ -161,6 +161,7 @@ public struct ReportSchema {
       .init("rule", .text), .init("severity", .oneOf(Severity.allCases.map { $0.rawValue })),
     ] + place + [
       .init("endLine", .count), .init("endColumn", .count), .init("message", .text),
+      .optional("justification", .text),
     ]
 
   /// Where something stands; a cell has its name besides, and of a workbook its sheet.
@@ -170,7 +171,7 @@ public struct ReportSchema {
   ]
 
   let submission: [JSONShape.Member] = [
-    .init("base", .named("base")), .init("year", JSONShape.count.orNull),
+    .init("base", .named("base")), .init("year", JSONShape.count.orNull), .init("doubts", .count),
     .optional(
       "lists",
       .array(.object([.init("key", .text), .init("label", .text), .init("rows", .count)] + place))),
@@ -183,7 +184,10 @@ public struct ReportSchema {
 
   private var base: JSONShape {
     .object(
-      [.init("name", JSONShape.text.orNull), .init("cities", .array(.text))]
+      [
+        .init("name", JSONShape.text.orNull), .init("cities", .array(.text)),
+        .init("reviewReason", JSONShape.text.orNull),
+      ]
         + catalogue.traits.map { trait in
           switch trait.form {
           case .flag: .init(trait.key, JSONShape.flag.orNull)
@@ -336,13 +340,11 @@ public struct ReportSchema {
   ]
 
   private static let gap = JSONShape.object(
-    amount + [
-      .init(
-        "numerator",
-        JSONShape.object(
-          [.init("fact", .text)] + amount + [.init("assuming", JSONShape.text.orNull)]
-        ).orNull)
-    ])
+    amount + [.init("numerator", gapOfNumerator), .init("numeratorInWhole", gapOfNumerator)])
+
+  private static let gapOfNumerator = JSONShape.object(
+    [.init("fact", .text)] + amount + [.init("assuming", JSONShape.text.orNull)]
+  ).orNull
 
   static let condition = JSONShape.object([
     .optional("compare", .text), .optional("label", .text), .optional("period", period),

@@ -279,7 +279,10 @@ struct EvaluateCommand {
     }
     // What only some runs need is not built for all.
     var verdicts =
-      verdictTargets.isEmpty ? nil : VerdictWriter(request, SubmissionReader(catalogue: .all))
+      verdictTargets.isEmpty
+      ? nil
+      : VerdictWriter(
+        request, SubmissionReader(catalogue: .all, judgedBy: request.choice.schemes))
     func sendVerdicts() throws(CommandFailure) {
       guard let lines = verdicts?.take().lines else { return }
       for target in verdictTargets { try target.write(lines) }

@@ -130,5 +130,8 @@ extension JSONWriter {
     member("endLine", located.end.line)
     member("endColumn", located.end.column)
     member("message", located.message(in: language))
+    if let justification = located.diagnostic.justification {
+      member("justification", justification)
+    }
   }
 }

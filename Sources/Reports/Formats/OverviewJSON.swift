@@ -58,6 +58,7 @@ struct OverviewJSON {
     let base = overview.bases[number]
     writer.member("name", base.name)
     writer.member("province", base.province)
+    writer.member("review", base.review)
     writer.member("cities", base.cities)
     writer.member("series", base.series)
     writer.member("file", base.file)
