@@ -96,8 +96,10 @@ public struct StatedBase: Sendable {
         guard let scaled = submission.row.scaled(fact, at: yearsBack) else { continue }
         let number = ExactDecimal(scaled: scaled)
         let entry = submission.entry(ofFact: fact, yearsBack: yearsBack)
+        let definition = catalogue.facts[fact]
         let content: ValueChange.Content =
-          switch catalogue.facts[fact].kind {
+          switch definition.kind {
+          case _ where definition.isPersonal: .given
           case .figure, .wholeNumber, .score: .number(number)
           case .attestation: .answer(number != .zero)
           case .text: .text(entry.map { submission.text(of: $0, in: file.source) } ?? "")

@@ -13,6 +13,8 @@ public struct ValueChange: Sendable {
     /// In base units.
     case number(ExactDecimal)
     case answer(Bool)
+    /// Of a person nothing is known but that one is named.
+    case given
     case text(String)
     /// The paths of files.
     case files([String])

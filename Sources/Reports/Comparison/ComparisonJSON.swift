@@ -176,6 +176,7 @@ struct ComparisonJSON {
         let value = fact.unit.fraction(fromBaseUnits: Fraction(number))
         writer.member("value", Wording.number(value, apartFrom: nil).digits)
       case .answer(let isMet): writer.member("value", isMet)
+      case .given: writer.member("value", true)
       case .text(let text): writer.member("value", text)
       case .files(let paths): writer.member("value", paths)
       }

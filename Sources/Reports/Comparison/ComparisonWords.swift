@@ -147,6 +147,7 @@ struct ComparisonWords {
     case .number(let number): return wording.value(Fraction(number), in: fact.unit)
     case .answer(let isMet):
       return isMet ? language("达到", "met") : language("未达到", "not met")
+    case .given: return wording.reported
     case .text(let text): return "“\(text.cut(to: Self.textWidth))”"
     case .files(let paths): return wording.list(paths)
     }

@@ -61,8 +61,6 @@ public struct RecordedReport: Sendable {
   public let choice: SchemeChoice?
   /// The schemes that are named and not known.
   let unknownSchemes: [String]
-  /// Whether figures were supposed that stand in no file.
-  let isSupposed: Bool
 
   /// Reads a report; `nil` where the text is none that this program can read.
   public init?(_ bytes: [UInt8], _ catalogue: Catalogue) {
@@ -86,7 +84,6 @@ public struct RecordedReport: Sendable {
     lastFullYear = options?["lastFullYear"]?.integer
     checksEvidence = options?["checksEvidence"]?.flag ?? false
     latestOnly = options?["latestOnly"]?.flag ?? false
-    isSupposed = report["assumptions"].map { !$0.isNull && !$0.elements.isEmpty } ?? false
     var asked = options?["schemes"].flatMap { schemes -> [String]? in
       schemes.isNull ? nil : schemes.elements.compactMap { $0.text }
     }

@@ -30,7 +30,6 @@ public struct Verification: Sendable {
     case otherVersion(recorded: String)
     case optionsNotRecorded
     case unknownScheme(String)
-    case supposed
     case standardInput
     case unreadable(String)
     case wasUnreadable
@@ -51,7 +50,7 @@ public struct Verification: Sendable {
     var gravity: Gravity {
       switch self {
       case .otherVersion, .itemsNotTold, .evidenceNotRecorded: .note
-      case .optionsNotRecorded, .unknownScheme, .supposed, .standardInput, .unreadable,
+      case .optionsNotRecorded, .unknownScheme, .standardInput, .unreadable,
         .wasUnreadable, .acceptancesUnchecked:
         .unchecked
       case .inputChanged, .problemsChanged, .baseGone, .baseAdded, .schemeGone, .schemeAdded,
@@ -77,7 +76,6 @@ public struct Verification: Sendable {
     }
     if !report.hasOptions { findings.append((nil, .optionsNotRecorded)) }
     for scheme in report.unknownSchemes { findings.append((nil, .unknownScheme(scheme))) }
-    if report.isSupposed { findings.append((nil, .supposed)) }
     for name in report.unreadable { findings.append((name, .wasUnreadable)) }
   }
 

@@ -94,10 +94,6 @@ public struct VerificationReport {
         "the report records no options; it was judged anew by the schemes that it names")
     case .unknownScheme(let scheme):
       return language("没有名为“\(scheme)”的方案", "there is no scheme \"\(scheme)\"")
-    case .supposed:
-      return language(
-        "报告里有假设的数值（--set），不在文件里，没有重新评价",
-        "the report supposes figures (--set) that stand in no file and are not judged anew")
     case .standardInput:
       return language("来自标准输入，不能重新读取", "it was standard input and can't be read again")
     case .unreadable(let message): return message
@@ -165,7 +161,6 @@ public struct VerificationReport {
     case .otherVersion: "other-version"
     case .optionsNotRecorded: "options-not-recorded"
     case .unknownScheme: "unknown-scheme"
-    case .supposed: "supposed"
     case .standardInput: "standard-input"
     case .unreadable: "unreadable"
     case .wasUnreadable: "was-unreadable"
