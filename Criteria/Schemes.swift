@@ -25,5 +25,5 @@ extension Catalogue {
       Fact.reviewReason.definition, Fact.pilotApproved.definition, Fact.pilotRevoked.definition,
     ],
     ofAnyBase: [.province, .series, .field, .channel], gazetteer: .mainland,
-    lists: ListDefinition.all)
+    lists: ListDefinition.all, commonNames: commonNames)
 }

@@ -101,6 +101,26 @@ public struct Overview: Sendable {
     public let errors: Int
     /// How many submissions of the file are not judged; 0 where none could be read.
     public let submissions: Int
+
+    /// A file that could not be opened.
+    init(_ file: UnreadableFile) {
+      self.file = file.name
+      problem = nil
+      message = file.message
+      errors = 1
+      submissions = 0
+    }
+
+    /// A file, where something of it is in error.
+    init?(_ file: AssessedFile) {
+      let errors = file.diagnostics.filter { $0.isError }
+      guard let first = errors.first else { return nil }
+      self.file = file.source.name
+      problem = first
+      message = nil
+      self.errors = errors.count
+      submissions = file.submissionsInError
+    }
   }
 
   /// The submissions that were judged, in the order of the input.
@@ -158,19 +178,11 @@ public struct Overview: Sendable {
 
   /// Adds a file where something of it is in error.
   public mutating func add(_ file: AssessedFile) {
-    let errors = file.diagnostics.filter { $0.isError }
-    guard let first = errors.first else { return }
-    unjudged.append(
-      Unjudged(
-        file: file.source.name, problem: first, message: nil, errors: errors.count,
-        submissions: file.submissionsInError))
+    if let file = Unjudged(file) { unjudged.append(file) }
   }
 
   /// Adds a file that could not be opened.
-  public mutating func add(_ file: UnreadableFile) {
-    unjudged.append(
-      Unjudged(file: file.name, problem: nil, message: file.message, errors: 1, submissions: 0))
-  }
+  public mutating func add(_ file: UnreadableFile) { unjudged.append(Unjudged(file)) }
 
   private mutating func add(
     _ submission: borrowing Submission, file: String, start: Position, page: String?

@@ -17,6 +17,13 @@ public struct Finding: Sendable {
   public var needs: [Need] { scopeNeeds + part.needs }
 }
 
+extension Finding {
+  /// The sign of the first figure that stands on a limit in doubt, as it is printed.
+  public var relationOnThreshold: Relation? {
+    part.comparisons.first { $0.isOnThreshold }?.comparison.relation
+  }
+}
+
 /// What the other reading of a sign in doubt would change.
 public struct Threshold: Sendable {
   /// The item's status under the other reading.
@@ -168,8 +175,10 @@ public struct YearFinding: Sendable {
   public let status: Status
   /// What is lacking, where the limit is not met.
   public let gap: Gap?
-  /// The same for the numerator, where the value is a computed quotient.
+  /// The same for the figure that a computed value comes from, of a quotient its numerator.
   public let numeratorGap: Gap?
+  /// The same where what the numerator gains counts in the denominator as well.
+  public var numeratorGapInWhole: Gap?
   /// The figures that are not given.
   public let missing: [MissingFigure]
   /// The figures that were taken, where the latest of two years is: those that a computed value comes

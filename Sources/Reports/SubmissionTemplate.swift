@@ -234,6 +234,12 @@ private struct EntryMaker {
       let maximum = wording.maximum(of: fact)
       remarks.append(language("满分 \(maximum)", "at most \(maximum)"))
     }
+    if let opposite = fact.opposite {
+      remarks.append(
+        language(
+          "填“是”表示\(fact.label)，填“否”表示\(opposite)",
+          "yes says: \(fact.label); no says: \(opposite)"))
+    }
     let value: SubmissionTemplate.Value
     var years: [Int] = []
     var omission: SubmissionTemplate.Omission?

@@ -32,6 +32,12 @@ struct SubmissionBuilder {
   var assembly = ListAssembly()
   /// The names of all facts, once an unknown one was met.
   private var factCandidates: NameCandidates?
+  /// The names as people write them, once an unknown one was met.
+  private var writtenNames: WrittenNames?
+  /// The schemes that are asked for whatever a submission names, by their numbers.
+  private let chosenSchemes: [Int]
+  /// Signs for nothing given, which one warning tells of.
+  private var blankSigns: [(text: String, place: PackedPlace)] = []
   /// Whether the submission has a `year`, right or wrong.
   var isYearStated = false
   /// Problems beyond the most that are reported.
@@ -55,7 +61,8 @@ struct SubmissionBuilder {
     let value: ExactDecimal
   }
 
-  init(_ vocabulary: Vocabulary, _ consistency: Consistency) {
+  init(_ vocabulary: Vocabulary, _ consistency: Consistency, chosenSchemes: [Int] = []) {
+    self.chosenSchemes = chosenSchemes
     self.vocabulary = vocabulary
     self.consistency = consistency
     facts = vocabulary.catalogue.facts
@@ -73,6 +80,7 @@ struct SubmissionBuilder {
     fromCity.removeAll(keepingCapacity: true)
     if assembly.list != nil { assembly = ListAssembly() }
     if !personal.isEmpty { personal = [] }
+    blankSigns.removeAll(keepingCapacity: true)
     isYearStated = false
     suppressed = 0
     gravestSuppressed = .warning
@@ -160,16 +168,68 @@ struct SubmissionBuilder {
       at: place.place)
   }
 
-  /// What is wrong with a key that no fact has.
-  mutating func unknownFactKey(_ text: String, _ slot: Slot) -> Problem {
+  /// The schemes that a submission is to be judged by, as far as that is known.
+  var schemesInUse: [Int] { chosenSchemes.isEmpty ? submission.schemeNumbers : chosenSchemes }
+
+  /// The fact that a name stands for which is none's own as it is written, and where it may be another what
+  /// has to be said of it.
+  mutating func writtenFact(_ name: String) -> (fact: Int, warning: Problem?)? {
+    guard vocabulary.factsNow(of: name).isEmpty else { return nil }
+    var names = writtenNames ?? WrittenNames(vocabulary.catalogue)
+    defer { writtenNames = names }
+    switch names.match(name, schemes: schemesInUse) {
+    case .none, .several: return nil
+    case .one(let number): return (number, nil)
+    case .asked(let number, let among):
+      return (number, .nameTakenAs(name, facts[number], among: among.map { facts[$0] }))
+    }
+  }
+
+  /// What is wrong with a name that stands for no fact alone, where it says something of several; else the
+  /// nearest name.
+  mutating func unknownName(_ text: String) -> (problem: Problem?, nearest: String?) {
     let now = vocabulary.factsNow(of: text)
-    if !now.isEmpty { return .formerName(text, now: now) }
+    if !now.isEmpty { return (.formerName(text, now: now), nil) }
+    var names = writtenNames ?? WrittenNames(vocabulary.catalogue)
+    defer { writtenNames = names }
+    if case .several(let numbers) = names.match(text, schemes: schemesInUse) {
+      return (.ambiguousName(text, numbers.map { facts[$0] }, isWhole: true), nil)
+    }
+    let asked = NameCandidates(names.labels(askedBy: schemesInUse))
+    if let nearest = asked.nearest(to: text) { return (nil, nearest) }
     let candidates =
       factCandidates ?? NameCandidates(vocabulary.catalogue.factNames)
     factCandidates = candidates
-    let nearest = candidates.nearest(to: text)
-    return .unknownKey(
-      text, slot, nearest: nearest.flatMap { vocabulary.catalogue.fact(named: $0) }, name: nearest)
+    if let nearest = candidates.nearest(to: text) { return (nil, nearest) }
+    let holding = names.holding(text, schemes: schemesInUse)
+    return holding.isEmpty
+      ? (nil, nil) : (.ambiguousName(text, holding.map { facts[$0] }, isWhole: false), nil)
+  }
+
+  /// What is wrong with a key that no fact has.
+  mutating func unknownFactKey(_ text: String, _ slot: Slot) -> Problem {
+    let (problem, nearest) = unknownName(text)
+    return problem
+      ?? .unknownKey(
+        text, slot, nearest: nearest.flatMap { vocabulary.catalogue.fact(named: $0) }, name: nearest)
+  }
+
+  /// Takes a sign that stands for nothing given.
+  mutating func blankSign(_ text: String, at place: Place) {
+    blankSigns.append((text, PackedPlace(place)))
+  }
+
+  /// Tells of all signs for nothing given at once.
+  private mutating func reportBlankSigns() {
+    guard let first = blankSigns.first else { return }
+    var texts: [String] = []
+    for sign in blankSigns where texts.count < 4 && !texts.contains(sign.text) {
+      texts.append(sign.text)
+    }
+    report(
+      .blankSigns(
+        texts, count: blankSigns.count, first: blankSigns.prefix(6).map { $0.place.place }),
+      at: first.place.place)
   }
 
   // MARK: - Figures, scores, texts and answers
@@ -235,10 +295,13 @@ struct SubmissionBuilder {
       report(.notWhole(stated(), fact), at: place)
       return nil
     }
-    if isPlain, fact.isPercentage, value > .zero, value < ExactDecimal(1) {
+    if isPlain, fact.isPercentage, value > .zero, value <= ExactDecimal(1) {
       report(.looksLikeFraction(stated(), fact), at: place)
     } else if !fact.plausible.contains(value) {
-      report(.implausible(stated(), fact), at: place)
+      let likely = fact.likelyUnit(of: value, written: unit) { converted in
+        fact.plausible.most.map { converted <= Fraction($0) } ?? true
+      }
+      report(.implausible(stated(), fact, likely: likely), at: place)
     }
     return value
   }
@@ -260,12 +323,17 @@ struct SubmissionBuilder {
   mutating func person(_ number: Int, isGiven: Bool, at place: PackedPlace) {
     if case .bytes(let range) = place.place { personal.append(range) }
     guard isGiven else { return }
-    answer(true, Entry(.value, number, .yes, at: place))
+    answer(true, Entry(.value, number, .yes, at: place), word: "")
   }
 
   /// Takes the answer of an attestation.
-  mutating func answer(_ isMet: Bool, _ entry: Entry) {
+  ///
+  /// - Parameter word: The answer as it is written.
+  mutating func answer(_ isMet: Bool, _ entry: Entry, word: @autoclosure () -> String) {
     submission.entries.append(entry)
+    if !isMet, rules[entry.number].isNegative {
+      report(.answerAgainstBase(facts[entry.number], word()), at: entry.place)
+    }
     place(
       ExactDecimal(isMet ? 1 : 0), of: entry.number, yearsBack: 0,
       UInt32(truncatingIfNeeded: submission.entries.count))
@@ -339,11 +407,13 @@ struct SubmissionBuilder {
     if submission.diagnostics.isEmpty, submission.row.isEmpty, submission.lists.isEmpty {
       report(.nothingGiven, at: place)
     }
+    reportBlankSigns()
     for diagnostic in consistency.check(submission, bytes) {
       report(diagnostic.problem, at: diagnostic.place)
     }
     checkReview()
     hidePersons()
+    if !submission.remarks.isEmpty { placeRemarks() }
     guard submission.diagnostics.count > 1 || suppressed > 0 else { return }
     submission.diagnostics.sort { $0.place < $1.place }
     submission.diagnostics += furtherProblems(at: end)

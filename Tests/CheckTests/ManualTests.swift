@@ -4,7 +4,10 @@ import Testing
 @Suite("Completions and the manual come from the declarations")
 struct ManualTests {
   private static let commands = [
-    "evaluate", "schemes", "show", "quota", "schema", "template", "form", "explain", "completions",
+    "evaluate", "overview", "compare", "diff", "verify", "schemes", "show", "quota", "schema",
+    "template",
+    "form",
+    "explain", "completions",
     "man",
     "help",
   ]

@@ -304,7 +304,12 @@ struct SubmissionSchemaTests {
     "0.1234", "0.12345", "0.0000000001", "0.00000000001", "999999999999999", "1234567890123456789",
   ]
 
-  @Test("a text is a figure to the schema where it is one to the reader")
+  /// Whether a figure is written with a plus, or a count with a counter that is not the fact's own.
+  private static func isInOtherWords(_ number: String, _ unit: String, _ fact: FactDefinition) -> Bool {
+    number.hasPrefix("+")
+  }
+
+  @Test("a text is a figure to the schema where it is one to the reader, but for other words")
   func texts() throws {
     let definitions = try Self.definitions(Self.schema())
     var seen: Set<FigureForm> = []
@@ -323,6 +328,9 @@ struct SubmissionSchemaTests {
           if isMatch, contents.hasErrors {
             // Bounds beyond three digits, and fractions of units that are no powers of ten.
             #expect(Self.isBeyondPatterns(contents), "\(fact.key) takes \(text)")
+          } else if !isMatch, !contents.hasErrors {
+            // What people write otherwise is taken by the reader, and no editor should complete it.
+            #expect(Self.isInOtherWords(number, name, fact), "\(fact.key) \(text)")
           } else {
             #expect(isMatch == !contents.hasErrors, "\(fact.key) \(text)")
           }

@@ -132,9 +132,9 @@ struct CSVListTests {
       ),
       (",titles,工业互联网产品供应商,荣誉名称\n,,,甲", ["3:3 table: label-of-another 工业互联网产品供应商 beside titles"]),
       (
-        ",suppliers,,企业名称,年收入\n,,,甲,１２",
+        ",suppliers,,企业名称,年收入\n,,,甲,约12",
         [
-          "4:5 table: full-width-digits １２"
+          "4:5 malformedFigure: 约12 for revenue, approximate(\"约\")"
         ]
       ),
       (

@@ -171,7 +171,7 @@ extension TableFault {
     case .unknownLabel(let label, let key, let known): "\(name) \(label) beside \(key), \(known)"
     case .notYearly(let text), .splitNumber(let text), .otherEncoding(let text),
       .noPlaceForEvidence(let text),
-      .fullWidthDigits(let text, _),
+      .digitsLost(let text), .thousandsInNote(let text), .answerInEvidence(let text),
       .valueInNote(let text):
       "\(name) \(text)"
     default: String(name)
@@ -216,7 +216,7 @@ extension Problem {
     let body: String =
       switch self {
       case .syntax(let fault, _): "syntax: \(fault.summary)"
-      case .empty, .invalidUTF8, .trailingContent, .noScheme, .nothingGiven: caseName
+      case .empty, .invalidUTF8, .trailingContent, .noScheme, .nothingGiven, .blankName: caseName
       case .table(let fault): "table: \(fault.summary)"
       case .tooLarge(let limit): "tooLarge: limit \(limit)"
       case .wrongType(let slot, let found, _): "wrongType: \(found) for \(slot.summary)"
@@ -241,10 +241,31 @@ extension Problem {
         "cityOfAnotherProvince: \(city.name) not in \(stated.joined())"
       case .cityTakenAs(let text, let city): "cityTakenAs: \(text) as \(city.name)"
       case .invalidYear(let text): "invalidYear: \(text)"
-      case .malformedFigure(let text, let fact), .unitNotStated(let text, let fact),
+      case .malformedFigure(let text, let fact, let hint):
+        "malformedFigure: \(text) for \(fact.key)" + (hint.map { ", \($0)" } ?? "")
+      case .implausible(let text, let fact, let likely):
+        "implausible: \(text) for \(fact.key)" + (likely.map { ", \($0.unit.symbol)?" } ?? "")
+      case .outOfProportion(let proportion):
+        "outOfProportion: \(proportion.part.fact.key) to \(proportion.whole.fact.key)"
+          + [proportion.part, proportion.whole].compactMap { figure in
+            figure.likely.map { ", \(figure.fact.key) in \($0.unit.symbol)?" }
+          }.joined()
+      case .suddenChange(let fact, let year, _, _): "suddenChange: \(fact.key) in \(year)"
+      case .growthDiffers(let fact, let stated, let amount, let computed, let year, _):
+        "growthDiffers: \(fact.key) \(stated) in \(year), \(computed.summary) by \(amount.key)"
+      case .answerAgainstBase(let fact, let word): "answerAgainstBase: \(fact.key) \(word)"
+      case .blankSigns(let signs, let count, _):
+        "blankSigns: \(signs.joined(separator: " ")), \(count) in all"
+      case .ambiguousName(let name, let facts, let isWhole):
+        "ambiguousName: \(name)\(isWhole ? "" : " in part"), "
+          + facts.map(\.key).joined(separator: " ")
+      case .nameTakenAs(let name, let fact, let among):
+        "nameTakenAs: \(name) as \(fact.key) of \(among.map(\.key).joined(separator: " "))"
+      case .remarkUnused(let name, let fault): "remarkUnused: \(name), \(fault)"
+      case .unitNotStated(let text, let fact),
         .unknownUnit(let text, let fact), .unitOfAnotherKind(let text, let fact),
         .notWhole(let text, let fact), .outOfBounds(let text, let fact),
-        .looksLikeFraction(let text, let fact), .implausible(let text, let fact):
+        .looksLikeFraction(let text, let fact):
         "\(caseName): \(text) for \(fact.key)"
       case .tooManyDigits(let text, let fact), .tooLargeNumber(let text, let fact):
         "\(caseName): \(text) for \(fact?.key ?? "no fact")"

@@ -43,6 +43,7 @@ struct SubmissionJSON {
       }
     }
     writer.member("year", submission.year)
+    writer.member("doubts", submission.doubts)
     if !submission.lists.isEmpty {
       writer.member("lists") { writer in
         writer.array(submission.lists) { $0.given($1, file.places.position(of:)) }

@@ -15,6 +15,8 @@ public struct Catalogue: Sendable {
   public let lists: [ListDefinition]
   /// The facts that any submission may state although no condition reads them.
   public let remarks: [FactDefinition]
+  /// What people call facts besides their labels: a line for each fact with its key and its names, 、 between.
+  public let commonNames: String
 
   private let factNumbers: FactNumbers
 
@@ -26,10 +28,11 @@ public struct Catalogue: Sendable {
   ///   - traitsOfAnyBase: The traits that any base is asked for.
   ///   - gazetteer: The cities that a base's city is held against.
   ///   - lists: The lists that a submission may give; what follows from them is read by the schemes.
+  ///   - commonNames: What people call facts besides their labels.
   public init(
     _ schemes: [Scheme], descriptive: [Trait] = [], remarks: [FactDefinition] = [],
     ofAnyBase traitsOfAnyBase: [Trait] = [],
-    gazetteer: Gazetteer? = nil, lists: [ListDefinition] = []
+    gazetteer: Gazetteer? = nil, lists: [ListDefinition] = [], commonNames: String = ""
   ) {
     var numbering = Numbering()
     for scheme in schemes {
@@ -51,6 +54,7 @@ public struct Catalogue: Sendable {
     self.gazetteer = gazetteer
     self.lists = lists
     self.remarks = remarks
+    self.commonNames = commonNames
     factNumbers = numbering.facts
     facts = numbering.facts.facts
     traits = numbering.traits

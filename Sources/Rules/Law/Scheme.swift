@@ -77,8 +77,13 @@ public struct Scheme: Sendable {
   /// The identifier of an item: the scheme and the number, with a slash between.
   public func identifier(of item: Item) -> String { "\(id)/\(item.number)" }
 
-  /// Where an item stands in its document.
+  /// Where an item stands, with the title of the document.
   public func citation(of item: Item) -> String {
+    "\(source.document)\(source.bracketedNumber)\(place(of: item))"
+  }
+
+  /// Where an item stands in its document, whose title is told elsewhere.
+  public func place(of item: Item) -> String {
     // A space stands between a digit and a word, none between two words.
     let part = source.part + (source.part.last?.isASCII == true ? " " : "")
     // The rows of a return are cited by their numbers, those of its annexes by their names.
@@ -87,7 +92,7 @@ public struct Scheme: Sendable {
       purpose == .annualReturn
       ? part + (isNumbered ? "第 \(item.number) 项" : item.number)
       : "\(part)第 \(item.number) 条"
-    return "\(source.document)\(source.bracketedNumber)\(item.place ?? place)"
+    return item.place ?? place
   }
 }
 

@@ -69,6 +69,10 @@ extension JSONReader {
             fractionDigits: text.fractionDigits), key: key,
           stated: JSONScanner.text(token.quoted, bytes))
       } catch {
+        if case .blank = error {
+          return builder.blankSign(
+            JSONScanner.text(of: token, bytes), at: .bytes(token.quoted))
+        }
         builder.keep(Entry(.value, number, year: year, token))
         builder.report(
           error.problem(JSONScanner.text(of: token, bytes), fact), at: token.quoted)
@@ -306,7 +310,34 @@ extension JSONReader {
   private mutating func answer(_ number: Int, _ word: JSONScanner.Word, at range: Range<Int>) {
     guard word != .null else { return }
     builder.answer(
-      word == .yes, Entry(.value, number, word == .yes ? .yes : .no, at: PackedPlace(range)))
+      word == .yes, Entry(.value, number, word == .yes ? .yes : .no, at: PackedPlace(range)),
+      word: word == .yes ? "true" : "false")
+  }
+
+  // MARK: - Remarks
+
+  /// Takes why what warnings doubt is right all the same: texts by the names of warnings.
+  mutating func readRemarks(_ bytes: Span<UInt8>, _ depth: Int) throws(SyntaxError) {
+    guard try opensObject(bytes, depth, .remarks) else { return }
+    var next = try firstMember(bytes)
+    while next {
+      let key = try scanner.key(bytes)
+      let name = JSONScanner.text(of: key, bytes)
+      switch try scanner.peek(bytes, .value) {
+      case UInt8(ascii: "\"") where !isComment(key, bytes):
+        builder.remark(
+          named: name, JSONScanner.text(of: try scanner.string(bytes), bytes),
+          at: .bytes(key.quoted))
+      case UInt8(ascii: "n"): try acceptNull(bytes)
+      default:
+        if isComment(key, bytes) {
+          try scanner.skipValue(bytes, depth: depth + 1)
+        } else {
+          try reportWrongType(.remark, bytes, depth + 1)
+        }
+      }
+      next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+    }
   }
 
   // MARK: - The base and the year

@@ -11,6 +11,8 @@ public struct Diagnostic: Sendable {
   public let severity: Severity
   /// Whether what stands around it is about a person and must not be quoted.
   public internal(set) var isPrivate = false
+  /// Why what a warning doubts is right all the same, where the submission says so.
+  public internal(set) var justification: String?
 
   /// How many bytes to each side of a place a quote may show at most.
   public static let reachOfQuote = 60
@@ -62,6 +64,10 @@ public enum Problem: Sendable {
   case sameFactTwice(FactDefinition, names: [String], first: Place)
   /// A label of earlier files that meant something else, or more, and what is to be given now.
   case formerName(String, now: [FactDefinition])
+  /// A name that several facts have, or in part where it is not whole.
+  case ambiguousName(String, [FactDefinition], isWhole: Bool)
+  /// A name that several facts have, and the one that is asked for.
+  case nameTakenAs(String, FactDefinition, among: [FactDefinition])
   case misplaced(FactDefinition)
   case metNotGiven(FactDefinition)
   case noScheme
@@ -77,7 +83,8 @@ public enum Problem: Sendable {
   case yearNotStated(FactDefinition)
 
   // A figure can't be read.
-  case malformedFigure(String, FactDefinition)
+  /// What is wrong with it in particular, where that is known.
+  case malformedFigure(String, FactDefinition, FigureHint?)
   case unitNotStated(String, FactDefinition)
   case unknownUnit(String, FactDefinition)
   case unitOfAnotherKind(String, FactDefinition)
@@ -117,7 +124,22 @@ public enum Problem: Sendable {
 
   // A figure is probably wrong.
   case looksLikeFraction(String, FactDefinition)
-  case implausible(String, FactDefinition)
+  /// A value beyond what is usual, and what it comes to in the unit that was probably meant.
+  case implausible(String, FactDefinition, likely: (unit: UnitOfMeasure, value: Fraction)?)
+  case outOfProportion(Proportion)
+  /// A figure that is many times that of the year before, or a small part of it.
+  case suddenChange(
+    FactDefinition, year: Int, now: ExactDecimal, before: (value: ExactDecimal, place: Place))
+  /// A growth that is given beside amounts that come to another.
+  case growthDiffers(
+    FactDefinition, stated: ExactDecimal, of: FactDefinition, computed: Fraction, year: Int,
+    Place)
+  /// An answer that something was there which a question in the negative asks after; the word.
+  case answerAgainstBase(FactDefinition, String)
+  /// Signs for nothing given: the different ones, how many there are, and where the first stand.
+  case blankSigns([String], count: Int, first: [Place])
+  case blankName
+  case remarkUnused(String, RemarkFault)
   /// Several cities beside an answer that the base lies in one prefecture: the first of them, and how many
   /// they are.
   case severalCities(FactDefinition, [String], count: Int)

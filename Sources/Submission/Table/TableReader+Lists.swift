@@ -185,7 +185,7 @@ extension TableReader {
   private mutating func readListFigure(
     _ word: String, _ fact: FactDefinition, _ column: TableList.Column, _ place: PackedPlace
   ) {
-    guard !reportFullWidth(word, place.place) else { return }
+    let word = word.halfWidth
     do throws(FigureTextError) {
       if let plain = FigureText.plainNumber(word) {
         let value: ExactDecimal
@@ -209,6 +209,7 @@ extension TableReader {
           at: place, written: .text(word), stated: word)
       }
     } catch {
+      if case .blank = error { return builder.blankSign(word, at: place.place) }
       report(error.problem(FigureText.plainNumber(word) ?? word, fact), place.place)
     }
   }
