@@ -1,4 +1,5 @@
 import Rules
+import Workbook
 
 /// A list of a table, while its rows are read.
 ///
