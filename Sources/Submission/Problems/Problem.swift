@@ -1,4 +1,5 @@
 public import Rules
+import Workbook
 
 /// Something wrong, or probably wrong, at a place in a file.
 public struct Diagnostic: Sendable {
@@ -157,9 +158,7 @@ extension Problem {
   var mayBeOfPerson: Bool {
     guard case .unknownKey(let key, _, _, _) = self else { return false }
     let bytes = Array(key.lowercased().utf8)
-    return Self.wordsOfPersons.contains { word in
-      bytes.indices.contains { bytes[$0...].starts(with: word.utf8) }
-    }
+    return Self.wordsOfPersons.contains { bytes.contains(bytes: Array($0.utf8)) }
   }
 }
 

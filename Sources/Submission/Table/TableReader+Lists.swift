@@ -1,4 +1,5 @@
 import Rules
+import Workbook
 
 /// A list of a table, while its rows are read.
 ///
@@ -56,7 +57,7 @@ extension TableReader {
     let given = cells.indices.filter { index in
       let column = header.columns.indices.contains(index) ? header.columns[index] : nil
       return column != .section && column != .key && column != .label
-        && !CSVScanner.isBlank(cells[index], bytes)
+        && (!CSVScanner.isBlank(cells[index], bytes) || cells[index].kind == .uncomputed)
     }
     guard let first = given.first else { return }
     guard let columns = list.columns else {
