@@ -277,7 +277,8 @@ struct EvaluateCommand {
       return try VerdictRun(request, of: inputs, to: verdictTargets, jobs: jobs, output).run()
         .code(failingOn: failsOn)
     }
-    var verdicts = VerdictWriter(request, SubmissionReader(catalogue: .all, judgedBy: request.choice.schemes))
+    var verdicts = VerdictWriter(
+      request, SubmissionReader(catalogue: .all, judgedBy: request.choice.schemes))
     func sendVerdicts() throws(CommandFailure) {
       let lines = verdicts.take().lines
       for target in verdictTargets { try target.write(lines) }

@@ -153,7 +153,8 @@ enum TemplateCommand {
     guard schemes.count == 1, schemes[0].purpose == .annualReturn else {
       throw .usage(
         "--layout form 只用于年度汇总表，如 basecheck template 2022-summary --layout form",
-        "--layout form is of the annual return alone, as in basecheck template 2022-summary --layout form")
+        "--layout form is of the annual return alone, as in basecheck template 2022-summary --layout form"
+      )
     }
     guard format != .json else {
       throw .usage(
@@ -169,7 +170,8 @@ enum TemplateCommand {
         })
       else {
         let names = trait.values.map { $0.name }.joined(separator: "、")
-        throw .usage("没有领域“\(field)”；可取：\(names)", "there is no field \"\(field)\"; possible: \(names)")
+        throw .usage(
+          "没有领域“\(field)”；可取：\(names)", "there is no field \"\(field)\"; possible: \(names)")
       }
       fields = 1 << UInt64(index)
     }
