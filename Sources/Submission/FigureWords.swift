@@ -321,6 +321,8 @@ struct FigureWords {
         if let known = digit, known != 0 { return nil }
         digit = value
       } else if let power = Self.chinesePowers[next] {
+        // 十 alone is ten, but 百 and 千 belong to a unit such as 千元 where no digit stands before them.
+        guard digit != nil || power == 10 && count == 0 else { break }
         total += (digit ?? 1) * power
         digit = nil
       } else {

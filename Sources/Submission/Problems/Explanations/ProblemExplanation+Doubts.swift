@@ -77,10 +77,7 @@ extension ProblemExplanation {
           { "figures": { "salesRevenue": 412.5 },
             "remarks": { "implausible@salesRevenue": "已核对" } }
           """,
-        right: """
-          { "figures": { "salesRevenue": 4125000 },
-            "remarks": { "implausible@salesRevenue": "示例：已与统计年报核对" } }
-          """))
+        right: #"{ "figures": { "salesRevenue": 412.5 } }"#))
   }
 
   static var outOfProportion: Self {
