@@ -177,7 +177,7 @@ struct SubmissionBuilder {
     let asked = NameCandidates(names.labels(askedBy: schemesInUse))
     if let nearest = asked.nearest(to: text) { return (nil, nearest) }
     let candidates =
-      factCandidates ?? NameCandidates(vocabulary.catalogue.factNames.map { $0.name })
+      factCandidates ?? NameCandidates(vocabulary.catalogue.factNames)
     factCandidates = candidates
     if let nearest = candidates.nearest(to: text) { return (nil, nearest) }
     let holding = names.holding(text, schemes: schemesInUse)
