@@ -90,7 +90,7 @@ struct TextReportTests {
         """)
     }
     #expect(text("\"leadingIndustryShare\": 40").contains("实际 40%；还差 10 个百分点（须超过）  [第 4 行]"))
-    #expect(text("\n\"leadingIndustryRevenue\": 140").contains("（销售收入不变时）  [第 5 行]"))
+    #expect(text("\n\"leadingIndustryRevenue\": 140").contains("还差 10 个百分点（须超过）  [第 5 行]"))
   }
 
   @Test(
