@@ -3,7 +3,7 @@ public import Rules
 extension Scheme {
   /// “5G+工业互联网”融合应用先导区试点评审指标（2023年版）: a city's application.
   public static let fiveGPilot2023 = Scheme(
-    id: "2023-5g-pilot", aliases: ["5g-pilot", "5g", "先导区"],
+    id: "2023-5g-pilot", aliases: ["5g-pilot", "5g", "pilot", "先导区"],
     title: "“5G+工业互联网”融合应用先导区试点评审指标（2023年版）",
     source: .pilotRules2023(part: "附件"), lastFullYear: nil,
     audience: Trait.applicant.isValue("城市"),
@@ -13,7 +13,11 @@ extension Scheme {
       ScoredSection(.serviceScore), ScoredSection(.siteVisitScore),
     ],
     items: .list(rows + demands, inEnglish: FiveGPilot2023English.reading),
-    notes: headnotes + articles)
+    notes: headnotes + articles, filing: FilingRule.pilot2023,
+    term: Term(
+      years: 3, from: .pilotApproved, at: "第十四条", barring: 3, from: .pilotRevoked,
+      by: ("第十八条", "不予批复，已批复的撤销，三年内不允许申请工业和信息化部工业互联网相关项目"),
+      targets: .pilotTargets, at: "第十、十五、十七条"))
 }
 
 extension Citation {

@@ -13,7 +13,8 @@ extension Scheme {
       falsification takes the title away and besides suspends the next round of applications of \
       the whole province (Art. 25)
       """),
-    items: .list(grounds, inEnglish: Retention2023English.reading))
+    items: .list(grounds, inEnglish: Retention2023English.reading),
+    filing: FilingRule.retention2023)
 }
 
 private let grounds: [TableCategory] = [

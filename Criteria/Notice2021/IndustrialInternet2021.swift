@@ -13,7 +13,7 @@ extension Scheme {
       + [Item].list(admission, inEnglish: IndustrialInternet2021English.reading)
       + Notice2021.provincialBases(
         numbered: "A3", inEnglish: IndustrialInternet2021English.reading),
-    notes: footnotes + Notice2021.notes)
+    notes: footnotes + Notice2021.notes, filing: FilingRule.notice2021)
 }
 
 /// 附表 5 国家新型工业化产业示范基地（工业互联网）申报要求, row by row.

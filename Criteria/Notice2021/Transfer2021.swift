@@ -9,7 +9,7 @@ extension Scheme {
     audience: Trait.field.isValue("产业转移合作"),
     remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
     items: .list(rows, inEnglish: Transfer2021English.reading) + Notice2021.demands,
-    notes: Notice2021.notes)
+    notes: Notice2021.notes, filing: FilingRule.notice2021)
 }
 
 /// 附表 1 国家新型工业化产业示范基地（产业转移合作）申报要求, row by row.

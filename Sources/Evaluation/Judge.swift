@@ -139,6 +139,21 @@ public final class Judge: Sendable {
 
   // MARK: - The conditions of an item
 
+  /// The nodes of an item's conditions, which stand one behind the other.
+  func nodes(ofItem index: Int) -> Range<Int> {
+    let entry = entries[index]
+    let last = entry.exemption ?? entry.scope ?? entry.condition
+    return entry.condition..<program.next(after: last)
+  }
+
+  /// The status of one item by what its conditions came to.
+  func status(
+    ofItem index: Int, _ row: borrowing FactRow, _ outcomes: borrowing [Program.Outcome]
+  ) -> Status {
+    if let premise = entries[index].premise, !row.isGiven(premise) { return .notApplicable }
+    return status(of: entries[index], outcomes)
+  }
+
   /// What an item demands, beside its node.
   func condition(ofItem index: Int) -> PlacedCondition {
     PlacedCondition(condition: scheme.items[index].condition, node: entries[index].condition)

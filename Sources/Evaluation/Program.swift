@@ -144,9 +144,18 @@ struct Program: Sendable {
     over row: borrowing FactRow, shift: Int, reading: SignReading, into outcomes: inout [Outcome]
   ) -> Bool {
     precondition(outcomes.count == nodes.count, "a program needs an outcome for each node")
+    return run(0..<nodes.count, over: row, shift: shift, reading: reading, into: &outcomes)
+  }
+
+  /// The same of the conditions alone whose nodes lie in a range.
+  @inline(__always)
+  func run(
+    _ range: Range<Int>, over row: borrowing FactRow, shift: Int, reading: SignReading,
+    into outcomes: inout [Outcome]
+  ) -> Bool {
     var standsOnLimit = false
-    var node = nodes.count - 1
-    while node >= 0 {
+    var node = range.upperBound - 1
+    while node >= range.lowerBound {
       let outcome = outcome(of: node, over: row, shift, reading, outcomes)
       standsOnLimit = standsOnLimit || outcome.isOnLimit
       outcomes[node] = outcome
@@ -290,6 +299,26 @@ struct Program: Sendable {
       return factComparisons[index].truth(ofYear: yearsBack, in: row, shift: shift)
     default: return .unknown
     }
+  }
+
+  /// The answers in a range of nodes that are at odds with the figures they may stand in for: the node of
+  /// the figures, the number of the fact that is answered, and what the figures say.
+  func answersAtOdds(
+    in range: Range<Int>, _ outcomes: borrowing [Outcome]
+  ) -> [(figures: Int, answer: Int, truth: Truth)] {
+    var found: [(figures: Int, answer: Int, truth: Truth)] = []
+    for (figures, answer) in answerable where range.contains(Int(answer)) {
+      let node = nodes[Int(answer)]
+      guard node.operation == .attestation || node.operation == .attestationOfThreeYears else {
+        continue
+      }
+      let truth = outcomes[Int(figures)].truth
+      let answered = outcomes[Int(answer)].truth
+      if truth != .unknown, answered != .unknown, truth != answered {
+        found.append((Int(figures), Int(node.index), truth))
+      }
+    }
+    return found
   }
 
   /// Whether figures and the answer that may stand in for them are both given and at odds anywhere.

@@ -44,7 +44,9 @@ public struct SubmissionSchema {
       schemes = catalogue.schemes.filter { ids.contains($0.id) }
       // A catalogue of these schemes knows what they read, with sources and wholes.
       let part = Catalogue(schemes)
-      facts = catalogue.facts.filter { part.number(of: $0) != nil }
+      facts = catalogue.facts.filter { fact in
+        part.number(of: fact) != nil || catalogue.remarks.contains { $0.key == fact.key }
+      }
       lists = catalogue.lists(for: schemes)
     } else {
       schemes = catalogue.schemes
@@ -101,7 +103,9 @@ public struct SubmissionSchema {
             writer.names(schemes.flatMap { [$0.id] + $0.aliases })
           }
           for trait in traits { self.trait(trait, &writer) }
-          writer.member("answer-form") { $0.object(answer) }
+          if facts.contains(where: { $0.kind.isAttestation }) {
+            writer.member("answer-form") { $0.object(answer) }
+          }
           writer.member("growth-form") { $0.object(growth) }
           for form in forms {
             writer.member(formNames[form] ?? "") { $0.object { figure(form, &$0) } }

@@ -75,6 +75,9 @@ struct VerdictHeader {
     add(.gaps, language("差距", "Gap"), gaps)
     add(.base, language("基地", "Base"), Self.name(of: checked, in: file))
     add(.fact, language("文件", "File"), file.source.name)
+    add(
+      .fact, language("审核", "Review"),
+      wording.review(of: checked.submission, in: settings.catalogue, file.source))
     add(.law, language("方案", "Scheme"), "\(scheme.id) \(scheme.title)")
     add(.law, language("依据", "Source"), scheme.source.line)
     add(

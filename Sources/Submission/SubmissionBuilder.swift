@@ -26,6 +26,8 @@ struct SubmissionBuilder {
   var fromCity: [(trait: Int, mask: UInt64, place: PackedPlace)] = []
   /// The facts that some condition reads in the year after the last full one, once such a year was met.
   private var factsOfApplicationYear: Set<String>?
+  /// Where persons are named, of which no line is quoted.
+  var personal: [Range<Int>] = []
   /// The list that is being read.
   var assembly = ListAssembly()
   /// The names of all facts, once an unknown one was met.
@@ -77,6 +79,7 @@ struct SubmissionBuilder {
     cities.removeAll(keepingCapacity: true)
     fromCity.removeAll(keepingCapacity: true)
     if assembly.list != nil { assembly = ListAssembly() }
+    if !personal.isEmpty { personal = [] }
     blankSigns.removeAll(keepingCapacity: true)
     isYearStated = false
     suppressed = 0
@@ -108,14 +111,32 @@ struct SubmissionBuilder {
     gravestSuppressed = .error
   }
 
+  /// How many problems there are so far, those that are only counted included.
+  var problemCount: Int { submission.diagnostics.count + suppressed }
+
   /// Whether a problem is reported in full, which may take time to word.
   var reportsFurther: Bool {
     submission.diagnostics.count < SubmissionReader.maximumDiagnostics
   }
 
   /// The problems so far with a count of those that are not listed, for a text that broke off.
-  func problemsSoFar(at place: Place) -> [Diagnostic] {
-    submission.diagnostics + furtherProblems(at: place)
+  mutating func problemsSoFar(at place: Place) -> [Diagnostic] {
+    hidePersons()
+    return submission.diagnostics + furtherProblems(at: place)
+  }
+
+  /// Marks what is wrong near to where persons are named, so that no line with them is quoted.
+  private mutating func hidePersons() {
+    for index in submission.diagnostics.indices {
+      if submission.diagnostics[index].problem.mayBeOfPerson {
+        submission.diagnostics[index].isPrivate = true
+      }
+      guard !personal.isEmpty else { continue }
+      guard case .bytes(let range) = submission.diagnostics[index].place else { continue }
+      if personal.contains(where: { Diagnostic.isQuoted($0, beside: range) }) {
+        submission.diagnostics[index].isPrivate = true
+      }
+    }
   }
 
   private func furtherProblems(at place: Place) -> [Diagnostic] {
@@ -297,6 +318,15 @@ struct SubmissionBuilder {
     growths.append(StatedGrowth(entry: entry, value: value))
   }
 
+  /// Takes that a form names a person, of whom nothing is kept; what is left blank is not given.
+  ///
+  /// - Parameter range: Where it is written.
+  mutating func person(_ number: Int, isGiven: Bool, at place: PackedPlace) {
+    if case .bytes(let range) = place.place { personal.append(range) }
+    guard isGiven else { return }
+    answer(true, Entry(.value, number, .yes, at: place), word: "")
+  }
+
   /// Takes the answer of an attestation.
   ///
   /// - Parameter word: The answer as it is written.
@@ -323,9 +353,25 @@ struct SubmissionBuilder {
     if let limit = fact.textLimit, longest > limit {
       report(.textTooLong(fact, count: longest), at: entry.place)
     } else if longest > 0 {
+      check(text, of: fact, at: entry.place)
       place(
         ExactDecimal(1), of: entry.number, yearsBack: 0,
         UInt32(truncatingIfNeeded: submission.entries.count))
+    }
+  }
+
+  /// Reports what a text must be made of and is not.
+  private mutating func check(_ text: String, of fact: FactDefinition, at place: Place) {
+    switch fact.textForm {
+    case .industryCodes?:
+      let found = IndustryCode.codes(in: text)
+      for (text, fault) in found.faults { report(.industryCode(text, fault, fact), at: place) }
+      if found.codes.isEmpty, found.faults.isEmpty {
+        report(.industryCodeNotGiven(fact), at: place)
+      }
+    case .date?:
+      if CalendarDate(text.trimmed) == nil { report(.malformedDate(text.trimmed, fact), at: place) }
+    case nil: break
     }
   }
 
@@ -366,6 +412,8 @@ struct SubmissionBuilder {
     for diagnostic in consistency.check(submission, bytes) {
       report(diagnostic.problem, at: diagnostic.place)
     }
+    checkReview()
+    hidePersons()
     if !submission.remarks.isEmpty { placeRemarks() }
     guard submission.diagnostics.count > 1 || suppressed > 0 else { return }
     submission.diagnostics.sort { $0.place < $1.place }

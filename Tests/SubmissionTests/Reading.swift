@@ -197,6 +197,10 @@ extension ListFault {
       "\(name) \(list.key)"
     case .tooManyNames(let column, let count, let most):
       "\(name) \(count) over \(most) in \(column.key)"
+    case .countAtOdds(let column, let stated, let choices, let count, let place):
+      "\(name) \(column.key) \(stated) not \(count) of \(choices.key) at \(place.summary)"
+    case .tickAtOdds(let trait, let ticked, let rows, let right, _, let list):
+      "\(name) \(trait.key) \(ticked) not \(right) of \(rows) after \(list.summary)"
     case .noneBesideRows(let list, let row): "\(name) \(list.key) after \(row.summary)"
     case .open(let row, let column, _, _): "\(name) \(row) \(column.key)"
     }
@@ -281,6 +285,11 @@ extension Problem {
       case .textTooLong(let fact, let count): "textTooLong: \(count) for \(fact.key)"
       case .zeroDenominator(let fact, let rate): "zeroDenominator: \(fact.key) of \(rate.key)"
       case .list(let fault): "list: \(fault.summary)"
+      case .industryCode(let text, let fault, let fact):
+        "industryCode: \(text) \(fault) in \(fact.key)"
+      case .malformedDate(let text, let fact): "malformedDate: \(text) for \(fact.key)"
+      case .reviewWithoutReason(let decision, _): "reviewWithoutReason: \(decision)"
+      case .industryCodeNotGiven(let fact): "industryCodeNotGiven: \(fact.key)"
       case .evidenceNotGiven(let facts): "evidenceNotGiven: \(facts.count)"
       case .evidence(let path, let fault): "evidence: \(path) is \(fault)"
       case .accepted(let fault): "accepted: \(fault)"

@@ -83,10 +83,7 @@ enum OverviewCommand {
       ?? .undetermined
     let isQuiet = arguments.has(EvaluateCommand.quiet)
     let path = try arguments.one(.output)
-    if let path, inputs.contain(path) {
-      throw .usage(
-        "结果不能写到填报文件本身（\(path)）", "the report can't be written over the input (\(path))")
-    }
+    try inputs.refuse(path)
     if format == .xlsx, path == nil || path == "-" {
       try Terminal.refuseBinary("--format xlsx", example: "overview bases --output overview.xlsx")
     }

@@ -27,6 +27,9 @@ struct SubmissionJSON {
       writer.object { writer in
         writer.member("name", submission.base.name)
         writer.member("cities", submission.base.cities)
+        writer.member(
+          "reviewReason",
+          Review.reason(of: submission, in: settings.catalogue, file.source))
         for (number, trait) in settings.catalogue.traits.enumerated() {
           let mask = submission.row[trait: number]
           if trait.form == .flag {

@@ -106,6 +106,10 @@ public final class FactDefinition: Sendable {
   public let returnRow: String?
   /// Whether a text stands for the rows of a table, a line each, so that its limit is that of a line.
   public let isOfLines: Bool
+  /// What a text must be made of, where the document says so.
+  public let textForm: TextForm?
+  /// Whether it is about a person, so that nothing of what is written is kept but that it is given.
+  public let isPersonal: Bool
 
   /// The most characters of a text, `nil` for texts without a limit and for facts that are no texts.
   public var textLimit: Int? {
@@ -119,7 +123,8 @@ public final class FactDefinition: Sendable {
     definition: String?, returnRow: String?, isOfThreeYears: Bool = false,
     isOfOneCity: Bool = false, mayExceedWholes: Condition? = nil,
     lookalike: FactDefinition? = nil, aliases: [String] = [], formerNames: [String] = [],
-    isOfLines: Bool = false, meanOf growth: FactDefinition? = nil, english: String? = nil,
+    isOfLines: Bool = false, textForm: TextForm? = nil, isPersonal: Bool = false,
+    meanOf growth: FactDefinition? = nil, english: String? = nil,
     opposite: String? = nil, seldomAbove: [FactDefinition] = [],
     growthOf amount: FactDefinition? = nil
   ) {
@@ -127,6 +132,8 @@ public final class FactDefinition: Sendable {
     self.opposite = opposite
     self.seldomAbove = seldomAbove
     self.isOfLines = isOfLines
+    self.textForm = textForm
+    self.isPersonal = isPersonal
     meanOf = growth
     self.lookalike = lookalike
     self.aliases = aliases
@@ -405,16 +412,19 @@ extension Fact where Value == Passage {
   /// A text in a cell of the annual return, of at most so many characters where the form states a
   /// limit.
   ///
-  /// - Parameter isOfLines: Whether it stands for the rows of a table, a line each.
+  /// - Parameters:
+  ///   - isOfLines: Whether it stands for the rows of a table, a line each.
+  ///   - form: What it must be made of, where the document says so.
+  ///   - row: The row of the annual return, where it is one.
   public static func text(
     _ key: String, _ label: String, atMost limit: Int? = nil, inEachLine isOfLines: Bool = false,
-    row: String
+    form: TextForm? = nil, row: String? = nil, english: String? = nil
   ) -> Self {
     Self(
       definition: FactDefinition(
         key: key, label: label, kind: .text(limit: limit), unit: UnitOfMeasure(""), units: [],
         bounds: Bounds(), plausible: Bounds(), wholes: [], derivation: nil, definition: nil,
-        returnRow: row, isOfLines: isOfLines))
+        returnRow: row, isOfLines: isOfLines, textForm: form, english: english))
   }
 }
 
@@ -436,5 +446,14 @@ extension Fact where Value == Attestation {
         bounds: Bounds(), plausible: Bounds(), wholes: [], derivation: nil, definition: nil,
         returnRow: nil, isOfThreeYears: ofThreeYears, isOfOneCity: ofOneCity, aliases: aliases,
         formerNames: formerNames, english: english, opposite: opposite))
+  }
+
+  /// That a form names a person to be asked; who that is, and how to reach them, is never kept.
+  public static func person(_ key: String, _ label: String, english: String? = nil) -> Self {
+    Self(
+      definition: FactDefinition(
+        key: key, label: label, kind: .attestation, unit: UnitOfMeasure(""), units: [],
+        bounds: Bounds(), plausible: Bounds(), wholes: [], derivation: nil, definition: nil,
+        returnRow: nil, isPersonal: true, english: english))
   }
 }

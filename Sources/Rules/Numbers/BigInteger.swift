@@ -30,6 +30,12 @@ public struct BigInteger: Hashable, Sendable {
     }
   }
 
+  /// The same number where it fits into 128 bits.
+  public var int128: Int128? {
+    if case .short(let value) = value { return value }
+    return nil
+  }
+
   public var isZero: Bool { value == .short(0) }
 
   public var isNegative: Bool {

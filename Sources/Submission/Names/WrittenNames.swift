@@ -28,11 +28,9 @@ struct WrittenNames: Sendable {
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     labels = catalogue.facts.map { Self.folded($0.label) }
-    for (number, fact) in catalogue.facts.enumerated() {
-      for name in [fact.key, fact.label] + fact.aliases {
-        let folded = Self.folded(name)
-        if own[folded] == nil { own[folded] = number }
-      }
+    catalogue.forEachFactName { name, number in
+      let folded = Self.folded(name)
+      if own[folded] == nil { own[folded] = number }
     }
     for line in catalogue.commonNames.split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1)

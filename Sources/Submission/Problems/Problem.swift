@@ -8,8 +8,21 @@ public struct Diagnostic: Sendable {
   public let place: Place
   /// Whether it keeps the submission from being judged.
   public let severity: Severity
+  /// Whether what stands around it is about a person and must not be quoted.
+  public internal(set) var isPrivate = false
   /// Why what a warning doubts is right all the same, where the submission says so.
   public internal(set) var justification: String?
+
+  /// How many bytes to each side of a place a quote may show at most.
+  public static let reachOfQuote = 60
+
+  /// Whether a quote of a place may show some of what stands in a range.
+  static func isQuoted(_ range: Range<Int>, beside place: Range<Int>) -> Bool {
+    // A character that is cut is shown whole.
+    let reach = reachOfQuote + 4
+    return range.lowerBound <= place.lowerBound + reach
+      && range.upperBound >= place.lowerBound - reach
+  }
 
   public init(_ problem: Problem, at place: Place) {
     self.problem = problem
@@ -89,6 +102,13 @@ public enum Problem: Sendable {
   case growthAtOdds(FactDefinition, stated: String, computed: Fraction, year: Int)
   case textTooLong(FactDefinition, count: Int)
   case zeroDenominator(FactDefinition, of: FactDefinition)
+  /// What looks like a code of GB/T 4754 and is none.
+  case industryCode(String, IndustryCode.Fault, FactDefinition)
+  case malformedDate(String, FactDefinition)
+  /// A decision of a review that must give its reason.
+  case reviewWithoutReason(String, FactDefinition)
+  /// A text of industries without any code.
+  case industryCodeNotGiven(FactDefinition)
 
   // A list is not as it must be.
   case list(ListFault)
@@ -125,6 +145,22 @@ public enum Problem: Sendable {
   case yearNotUsed(String, window: ClosedRange<Int>)
   case nothingGiven
   case furtherProblems(count: Int, Severity)
+}
+
+extension Problem {
+  /// Words in keys under which people write whom to ask.
+  private static let wordsOfPersons = [
+    "联系", "姓名", "电话", "手机", "传真", "邮箱", "contact", "phone", "mail",
+  ]
+
+  /// Whether a key that is not known may stand before what is said of a person.
+  var mayBeOfPerson: Bool {
+    guard case .unknownKey(let key, _, _, _) = self else { return false }
+    let bytes = Array(key.lowercased().utf8)
+    return Self.wordsOfPersons.contains { word in
+      bytes.indices.contains { bytes[$0...].starts(with: word.utf8) }
+    }
+  }
 }
 
 /// A figure that contradicts an answer.

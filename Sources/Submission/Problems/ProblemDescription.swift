@@ -299,6 +299,47 @@ extension Problem {
           "the growth of \(say.name(fact)) in \(year) is given as \(stated), "
             + "but follows from the values of the two years as\(value); correct it")
       }
+    case .industryCode(let text, let fault, let fact):
+      ProblemDescription(.industryCode) { say in
+        let name = say.name(fact)
+        let why =
+          switch fault {
+          case .noSection:
+            say("GB/T 4754-2017 的门类是 A 至 T", "the sections of GB/T 4754-2017 are A to T")
+          case .digits:
+            say("字母后应有两至四位数字", "the letter must be followed by two to four digits")
+          case .otherSection(let letter?):
+            say("这个大类属于门类 \(letter)", "the division is one of section \(letter)")
+          case .otherSection(nil):
+            say("GB/T 4754-2017 没有这个大类", "GB/T 4754-2017 has no such division")
+          case .noLetter(let letter):
+            say(
+              "前面缺门类的字母：\(letter)\(text)", "the letter of the section is missing: \(letter)\(text)")
+          }
+        return say(
+          "\(name)里的“\(say.short(text))”不是国民经济行业分类的代码：\(why)；应是门类字母加两至四位数字，如 C3511",
+          "\"\(say.short(text))\" in \(name) is no code of the classification of industries: \(why); write the letter of "
+            + "the section and two to four digits, as in C3511")
+      }
+    case .industryCodeNotGiven(let fact):
+      ProblemDescription(.industryCodeNotGiven) { say in
+        say(
+          "\(say.name(fact))没有写行业代码；请按 GB/T 4754-2017 写上，如“金属加工机械制造（C342）”",
+          "\(say.name(fact)) has no code of an industry; add it by GB/T 4754-2017, as in 金属加工机械制造（C342）"
+        )
+      }
+    case .malformedDate(let text, let fact):
+      ProblemDescription(.malformedDate) { say in
+        say(
+          "\(say.name(fact))不能是“\(say.short(text))”；应是日期，如 2023-11-02",
+          "\(say.name(fact)) can't be \"\(say.short(text))\"; write a date, as in 2023-11-02")
+      }
+    case .reviewWithoutReason(let decision, let reason):
+      ProblemDescription(.reviewWithoutReason) { say in
+        say(
+          "审核意见是\(decision)，但没有写理由；请在 texts 里填\(say.name(reason))",
+          "the review says \(decision) without a reason; give \(say.name(reason)) among the texts")
+      }
     case .textTooLong(let fact, let count):
       ProblemDescription(.textTooLong) { say in
         let limit = fact.textLimit ?? 0

@@ -52,6 +52,10 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   case suddenChange = "sudden-change"
   case growthDiffers = "growth-differs"
   case textTooLong = "text-too-long"
+  case industryCode = "industry-code"
+  case industryCodeNotGiven = "industry-code-not-given"
+  case malformedDate = "malformed-date"
+  case reviewWithoutReason = "review-without-reason"
 
   // Figures and answers that must agree, and evidence.
   case partExceedsWhole = "part-exceeds-whole"
@@ -78,6 +82,8 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   case listNoHeading = "list-no-heading"
   case listOutsideColumns = "list-outside-columns"
   case listOpen = "list-open"
+  case listTickAtOdds = "list-tick-at-odds"
+  case listCountAtOdds = "list-count-at-odds"
 
   // Lists of accepted failures.
   case acceptedNotAList = "accepted-not-a-list"
@@ -154,7 +160,8 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
     case .tableDigitsNotShown, .tableHiddenRows, .tableHiddenColumn,
       .tableHiddenSheet, .tableMergedValues, .tableSheetWithoutHeader,
       .nothingGiven, .cityTakenAs, .severalCities, .yearNotUsed, .looksLikeFraction,
-      .implausible, .partOutsideWhole, .evidenceNotGiven, .listOpen, .tableUnknownLabel,
+      .implausible, .industryCodeNotGiven, .partOutsideWhole, .evidenceNotGiven, .listOpen,
+      .tableUnknownLabel,
       .tableValueInNote, .nameTakenAs, .blankName, .blankSigns, .remarkUnused, .outOfProportion,
       .suddenChange, .growthDiffers, .answerAgainstBase, .tableAnswerInEvidence:
       .warning

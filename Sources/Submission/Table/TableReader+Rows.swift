@@ -5,6 +5,9 @@ extension TableReader {
   /// Takes what a row says.
   mutating func read(_ row: Row, _ bytes: Span<UInt8>) {
     guard let header else { return }
+    if case .fact(let number) = row.subject, builder.facts[number].isPersonal {
+      return readPerson(number, row, header, bytes)
+    }
     if let section = names.section(of: row.subject),
       builder.submission.place(of: section) == nil
     {
@@ -40,6 +43,21 @@ extension TableReader {
       reportYears(cells)
       reportUnit(cells)
       readAttestation(number, fact, cells)
+    }
+  }
+
+  /// Takes that a person is named, and nothing of what is said of them.
+  private mutating func readPerson(
+    _ number: Int, _ row: Row, _ header: TableHeader, _ bytes: Span<UInt8>
+  ) {
+    builder.mention(
+      number, at: PackedPlace(row.place(row.nameColumn)), row.name, earlier: name)
+    let cells = Cells(row, isText: true, header, bytes)
+    noteBlank(number, cells, header)
+    let given = [cells.value, cells.note].compactMap { $0 }
+      .first { Self.answer($0.word) != false && $0.text.lengthAsSeen > 0 }
+    if let given {
+      builder.person(number, isGiven: true, at: PackedPlace(row.place(given.column)))
     }
   }
 

@@ -265,7 +265,11 @@ struct TableReader {
       return takeList(number, at: place(column), cells, row, header, bytes)
     }
     endList()
-    checkExcess(scanner, header, bytes)
+    if case .fact(let number)? = named, builder.facts[number].isPersonal {
+      // A number that commas split is one to call.
+    } else {
+      checkExcess(scanner, header, bytes)
+    }
     guard let subject = named ?? written(name, place(column)) else {
       report(unknownRow(name), place(column))
       return

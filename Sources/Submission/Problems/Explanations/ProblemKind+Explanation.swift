@@ -47,6 +47,10 @@ extension ProblemKind {
     case .suddenChange: .suddenChange
     case .growthDiffers: .growthDiffers
     case .textTooLong: .textTooLong
+    case .industryCode: .industryCode
+    case .industryCodeNotGiven: .industryCodeNotGiven
+    case .malformedDate: .malformedDate
+    case .reviewWithoutReason: .reviewWithoutReason
     case .partExceedsWhole: .partExceedsWhole
     case .partOutsideWhole: .partOutsideWhole
     case .zeroDenominator: .zeroDenominator
@@ -69,6 +73,8 @@ extension ProblemKind {
     case .listNoHeading: .listNoHeading
     case .listOutsideColumns: .listOutsideColumns
     case .listOpen: .listOpen
+    case .listTickAtOdds: .listTickAtOdds
+    case .listCountAtOdds: .listCountAtOdds
     case .acceptedNotAList: .acceptedNotAList
     case .acceptedNotARow: .acceptedNotARow
     case .acceptedUnknownMember: .acceptedUnknownMember

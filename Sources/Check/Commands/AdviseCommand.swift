@@ -1,0 +1,127 @@
+import Assessment
+import Criteria
+import Reports
+import Rules
+import Submission
+
+/// `basecheck advise FILE… --scheme ID`.
+enum AdviseCommand {
+  /// The formats of advice.
+  enum Format: String, CaseIterable {
+    case text, markdown, html, json
+
+    /// What the format is for, for the help.
+    fileprivate var purpose: Bilingual {
+      switch self {
+      case .text: Bilingual("给人看", "for people")
+      case .markdown: Bilingual("评论和文档", "for comments and documents")
+      case .html: Bilingual("单个网页，可打印", "one page to read and to print")
+      case .json: Bilingual("给程序读", "for programs")
+      }
+    }
+  }
+
+  static let format = OptionDeclaration(
+    name: "--format", value: Bilingual("格式", "FORMAT"),
+    help: {
+      func list(_ language: Language) -> String {
+        Format.allCases.map { format in
+          language("\(format.rawValue)（", "\(format.rawValue) (") + format.purpose[language]
+            + language("）", ")")
+        }.joined(separator: language("、", ", "))
+      }
+      return Bilingual("\(list(.chinese))；默认 text", "\(list(.english)); text by default")
+    }(),
+    choices: Format.allCases.map(\.rawValue))
+
+  static let declaration = CommandDeclaration(
+    name: "advise",
+    summary: Bilingual("说明怎样改变结论、先弄清什么", "say what would turn a verdict and what to find out"),
+    operands: Bilingual("文件或目录…", "FILE|FOLDER…"), operandKind: .files,
+    discussion: Bilingual(
+      """
+      对每份填报说四件事：还缺数据时最好和最差的结论，哪些条已经定了；哪些数和答复一起改到什么程度，结论就变（各数相对现值的变动之和最小，
+      改一个答复算 100%，每个数只朝一个方向动，数值精确，改后重新评价过），以及每一条单独看要改多少；接下来按什么顺序弄清什么，问得最少结论就能定；
+      离哪个方案和系列最近。已经发生的事、已经过去的年度、别人的数不能改：因此没有办法的，说明为什么。
+      上一完整年的数按要达到的水平理解。每处改动同时写成 --set 的写法。文件的读取、错误的写法和退出码都与 evaluate 相同。
+      """,
+      """
+      Says four things of each submission: the best and the worst verdict while data is missing, and which items are
+      decided; which figures and answers, changed together, turn the verdict (the sum of the changes as shares of what is
+      given is made small, an answer that turns counts as 100%, each figure moves in one direction, all is exact and judged
+      anew), and what each item needs by itself; what to find out next, in the order in which the verdict stands after
+      the fewest questions; which schemes and series are nearest. What has happened, years that are over, and figures of
+      others can't be changed: where that leaves no way, it is said why. Figures of the last full year are the level to
+      be reached. Each change is written for --set as well. Files are read, errors told and exit codes given as
+      evaluate does.
+      """),
+    options: [
+      EvaluateCommand.scheme, format, EvaluateCommand.reading, EvaluateCommand.year,
+      EvaluateCommand.failOn, FileSelection.filesFrom, FileSelection.exclude, Versions.option,
+      .output, .force,
+    ],
+    examples: [
+      "basecheck advise Examples/advise/sales/base.json",
+      "basecheck advise Examples/advise/missing/base.json --scheme all --lang en",
+    ])
+
+  static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
+    var inputs = try FileSelection.inputs(arguments, for: declaration.name)
+    let schemes = try SchemeNames(arguments.all(EvaluateCommand.scheme))
+    let format = try arguments.one(format).flatMap(Format.init(rawValue:)) ?? .text
+    let reading =
+      try arguments.one(EvaluateCommand.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
+    let lastFullYear = try arguments.year(EvaluateCommand.year)
+    let failsOn =
+      try arguments.one(EvaluateCommand.failOn).flatMap(FailureThreshold.init(rawValue:))
+      ?? .undetermined
+    let path = try arguments.one(.output)
+    if let path, inputs.contain(path) {
+      throw .usage(
+        "结果不能写到填报文件本身（\(path)）", "the report can't be written over the input (\(path))")
+    }
+    var outcome = RunOutcome()
+    var assessor = Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear)
+    let advising = Advising(.all, reading: reading, asOf: lastFullYear)
+    var report = AdviceReport(
+      ReportSettings(
+        catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
+        time: Clock.timestamp, lastFullYear: lastFullYear, paths: RepositoryRoot.paths(asked: nil),
+        detail: nil, isOfOneFile: inputs.isOne, failsOn: failsOn))
+    while let input = inputs.next() {
+      let source: SourceFile
+      do throws(Files.Failure) {
+        guard let read = try inputs.source(of: input, output) else { continue }
+        source = read
+      } catch {
+        output.complain(input.path, error)
+        outcome.addUnreadable()
+        continue
+      }
+      let file = assessor.assess(
+        source, beginsAsTable: { !source.isTable && Inputs.beginsAsTable(source.bytes) })
+      outcome.add(file)
+      output.complain(about: file)
+      assessor.forEachSubmission(of: file) { judged in
+        guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
+        outcome.add(judged)
+        report.add(advising.advice(on: judged), of: file)
+      }
+    }
+    outcome.hasUnread = inputs.finish(output) > 0
+    let isFile = path != nil && path != "-"
+    let text =
+      switch format {
+      case .text:
+        report.text(
+          isColored: !isFile && Terminal.showsColors(Files.standardOutput),
+          width: isFile ? Terminal.usualWidth : Terminal.width
+        ).withoutWorkflowCommands
+      case .markdown: report.markdown
+      case .html: report.html
+      case .json: report.json
+      }
+    try output.write(text, to: path, replacing: arguments.has(.force) ? .all : .reports)
+    return outcome.code(failingOn: failsOn)
+  }
+}

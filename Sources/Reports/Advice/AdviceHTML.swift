@@ -1,0 +1,87 @@
+import Rules
+
+/// Writes advice as one page that loads nothing.
+struct AdviceHTML {
+  private let report: AdviceReport
+
+  init(_ report: AdviceReport) {
+    self.report = report
+  }
+
+  func write(to sink: inout ReportSink) {
+    let language = report.settings.language
+    let title = language("怎样达到条件", "What to do")
+    let policy =
+      "default-src 'none'; style-src \(Markup.policyHash(of: HTMLStyle.sheet)); base-uri 'none'; "
+      + "form-action 'none'"
+    let head = Markup.element(
+      "head",
+      [
+        .lines([
+          .void("meta", ["charset": "utf-8"]),
+          .void("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
+          .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+          .void("meta", ["name": "color-scheme", "content": "light dark"]),
+          .void(
+            "meta", ["name": "generator", "content": "basecheck \(report.settings.version)"]),
+          .element("title", title), .style(HTMLStyle.sheet),
+        ])
+      ])
+    let sections = report.bases.flatMap { base in
+      report.sections(of: base).map(markup)
+    }
+    let footer = Markup.element(
+      "footer",
+      language(
+        "由 basecheck \(report.settings.version) 按填报数据得出，不代替主管部门的审核。",
+        "Made by basecheck \(report.settings.version) from the figures submitted; it does not replace the authority's "
+          + "review."))
+    let body = Markup.element(
+      "body",
+      [
+        .lines([
+          .element("header", [.element("h1", title)]), .element("main", [.lines(sections)]),
+          footer,
+        ])
+      ])
+    let page = Markup.element("html", ["lang": language("zh-CN", "en")], [.lines([head, body])])
+    sink.write("<!DOCTYPE html>\n")
+    page.write(to: &sink)
+    sink.write("\n")
+  }
+
+  private func markup(_ section: AdviceSection) -> Markup {
+    let heading: Markup =
+      section.isOfBase || section.isOfScheme
+      ? .element("h2", section.title) : .element("h3", section.title)
+    var items: [(text: AdviceLine, below: [AdviceLine])] = []
+    var commands: [AdviceLine] = []
+    for line in section.lines {
+      if line.isCommand {
+        commands.append(line)
+      } else if line.isBelow, !items.isEmpty {
+        items[items.count - 1].below.append(line)
+      } else {
+        items.append((line, []))
+      }
+    }
+    let list = Markup.element(
+      "ul",
+      [
+        .lines(
+          items.map { item in
+            let below =
+              item.below.isEmpty
+              ? [] : [Markup.element("ul", item.below.map { .element("li", $0.text) })]
+            return .element("li", [Markup(item.text.text)] + below)
+          })
+      ])
+    return .element(
+      "section",
+      [
+        .lines(
+          [heading] + (items.isEmpty ? [] : [list])
+            + commands.map { .element("pre", [.element("code", $0.text)]) })
+      ])
+  }
+}
