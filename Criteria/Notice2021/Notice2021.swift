@@ -132,7 +132,9 @@ extension Condition {
         Fact.majorAccidents.inEachOfThreeYears.isAtMost(.count(0, "起")),
         Fact.gravestAccidents.inEachOfThreeYears.isAtMost(.count(0, "起"))),
       or: every(major.isAtMost(.count(0, "起")), gravest.isAtMost(.count(0, "起"))),
-      otherwise: attested("noMajorAccidents", "近三年未发生重大或特别重大生产安全事故", opposite: "近三年发生过重大或特别重大生产安全事故", ofThreeYears: true))
+      otherwise: attested(
+        "noMajorAccidents", "近三年未发生重大或特别重大生产安全事故", opposite: "近三年发生过重大或特别重大生产安全事故",
+        ofThreeYears: true))
   }
 
   /// No such event in any of three years, nor in the other years of the measures.
@@ -144,7 +146,9 @@ extension Condition {
         Fact.levelOneEvents.inEachOfThreeYears.isAtMost(.count(0, "次")),
         Fact.levelTwoEvents.inEachOfThreeYears.isAtMost(.count(0, "次"))),
       or: every(levelOne.isAtMost(.count(0, "次")), levelTwo.isAtMost(.count(0, "次"))),
-      otherwise: attested("noMajorEvents", "近三年未发生Ⅱ级或Ⅰ级突发环境污染事件", opposite: "近三年发生过Ⅱ级或Ⅰ级突发环境污染事件", ofThreeYears: true))
+      otherwise: attested(
+        "noMajorEvents", "近三年未发生Ⅱ级或Ⅰ级突发环境污染事件", opposite: "近三年发生过Ⅱ级或Ⅰ级突发环境污染事件", ofThreeYears: true)
+    )
   }
 
   /// The counts of three years decide with those of other years, which need not be given: an answer

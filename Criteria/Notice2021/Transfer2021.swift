@@ -63,8 +63,10 @@ private let rows: [TableCategory] = [
       every(
         .noMajorSafetyAccidents,
         .noMajorEnvironmentalEvents,
-        attested("noQualityAccidents", "近三年未发生重特大质量安全事故", opposite: "近三年发生过重特大质量安全事故", ofThreeYears: true),
-        attested("noCreditDamage", "近三年未发生重特大信誉损害事故", opposite: "近三年发生过重特大信誉损害事故", ofThreeYears: true))
+        attested(
+          "noQualityAccidents", "近三年未发生重特大质量安全事故", opposite: "近三年发生过重特大质量安全事故", ofThreeYears: true),
+        attested(
+          "noCreditDamage", "近三年未发生重特大信誉损害事故", opposite: "近三年发生过重特大信誉损害事故", ofThreeYears: true))
     }.read(
       """
       安全生产按重大、特别重大事故起数，环境按Ⅰ级、Ⅱ级事件次数，近三年（三个完整年和申报当年至今）均为零；申报当年的可以不填，填报多于零即不满足；没有给出的由填报单位判断。\

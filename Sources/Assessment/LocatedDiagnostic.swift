@@ -26,9 +26,10 @@ public struct LocatedDiagnostic: Sendable {
 
   /// What is wrong and what would be right, without the place.
   public func words(in language: Language) -> String {
-    let words = diagnostic.problem.words(language, isInTable: start.isCell) { place in
-      related[place] ?? start
-    } + (diagnostic.justification.map { language("；审核说明：\($0)", "; remark: \($0)") } ?? "")
+    let words =
+      diagnostic.problem.words(language, isInTable: start.isCell) { place in
+        related[place] ?? start
+      } + (diagnostic.justification.map { language("；审核说明：\($0)", "; remark: \($0)") } ?? "")
     return isMisnamedTable
       ? words
         + language(

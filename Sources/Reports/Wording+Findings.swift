@@ -52,7 +52,8 @@ extension Wording {
       // Things that are there already may come to be counted, as enterprises that take up a tool.
       return language(
         "\(part)\(fixed)（按现有\(whole)）；若新增部分同时计入\(whole)，\(amount(of: inWhole))",
-        "\(part) \(fixed) (\(whole) unchanged); where what is added counts in it as well, it \(amount(of: inWhole))")
+        "\(part) \(fixed) (\(whole) unchanged); where what is added counts in it as well, it \(amount(of: inWhole))"
+      )
     }
     guard let inWhole else {
       return language(
@@ -60,7 +61,8 @@ extension Wording {
     }
     return language(
       "\(part)\(amount(of: inWhole))（新增部分同时计入\(whole)）；若\(whole)不变，\(fixed)",
-      "\(part) \(amount(of: inWhole)), counted in \(whole) as well; with \(whole) unchanged it \(fixed)")
+      "\(part) \(amount(of: inWhole)), counted in \(whole) as well; with \(whole) unchanged it \(fixed)"
+    )
   }
 
   /// How much more is needed, or less.
@@ -80,7 +82,9 @@ extension Wording {
   /// The smallest and the largest gap, each as a share of its limit, of the items that the verdict hangs on.
   func nearestAndFarthest(of explanation: Explanation) -> String? {
     let gaps = explanation.findings.compactMap { finding -> (item: Item, gap: RelativeGap)? in
-      guard finding.item.nature.decides, let gap = finding.part.relativeGap else { return nil }
+      guard finding.item.nature.decides, finding.status == .fail,
+        let gap = finding.part.relativeGap
+      else { return nil }
       return (finding.item, gap)
     }
     guard var nearest = gaps.first else { return nil }

@@ -51,7 +51,8 @@ struct FigureWords {
 
   /// The signs that stand for nothing given, as folded.
   private static let blankSigns: Set<String> = [
-    "-", "--", "---", "—", "——", "–", "/", "//", "\\", "…", "……", "...", "?", "暂无", "暂缺", "n/a", "na",
+    "-", "--", "---", "—", "——", "–", "/", "//", "\\", "…", "……", "...", "?", "暂无", "暂缺", "n/a",
+    "na",
     "无数据", "暂无数据", "未统计", "待定", "待填", "待补", "待补充", "待核实", "不详", "不涉及", "不适用",
   ]
 
@@ -105,9 +106,12 @@ struct FigureWords {
   }
 
   private static let simplified: [Unicode.Scalar: Unicode.Scalar] = [
-    "億": "亿", "萬": "万", "畝": "亩", "頃": "顷", "個": "个", "臺": "台", "級": "级", "戶": "户", "處": "处", "項": "项",
-    "噸": "吨", "標": "标", "準": "准", "機": "机", "櫃": "柜", "時": "时", "裡": "里", "圓": "元", "兩": "两", "達": "达",
-    "長": "长", "減": "减", "無": "无", "約": "约", "餘": "余", "間": "间", "種": "种", "￥": "¥", "−": "-", "﹣": "-",
+    "億": "亿", "萬": "万", "畝": "亩", "頃": "顷", "個": "个", "臺": "台", "級": "级", "戶": "户", "處": "处",
+    "項": "项",
+    "噸": "吨", "標": "标", "準": "准", "機": "机", "櫃": "柜", "時": "时", "裡": "里", "圓": "元", "兩": "两",
+    "達": "达",
+    "長": "长", "減": "减", "無": "无", "約": "约", "餘": "余", "間": "间", "種": "种", "￥": "¥", "−": "-",
+    "﹣": "-",
     "－": "-", "：": ":", "、": ",",
   ]
 
@@ -192,7 +196,8 @@ struct FigureWords {
     let isOfPercent = fact.unit.symbol.utf8.elementsEqual("%".utf8)
     while true {
       if take([
-        "达到", "达", "为", "是", "共计", "共有", "共", "合计", "总计", "累计", "实现", "完成", ":", "=", "+", "¥", "RMB", "人民币",
+        "达到", "达", "为", "是", "共计", "共有", "共", "合计", "总计", "累计", "实现", "完成", ":", "=", "+", "¥",
+        "RMB", "人民币",
       ]) != nil {
         continue
       }
@@ -316,6 +321,8 @@ struct FigureWords {
         if let known = digit, known != 0 { return nil }
         digit = value
       } else if let power = Self.chinesePowers[next] {
+        // 十 alone is ten, but 百 and 千 belong to a unit such as 千元 where no digit stands before them.
+        guard digit != nil || power == 10 && count == 0 else { break }
         total += (digit ?? 1) * power
         digit = nil
       } else {
@@ -333,7 +340,8 @@ struct FigureWords {
   /// The words with which people count things, those together that do for one another.
   private static let counters: [Set<String>] = [
     ["个", "家", "户", "所", "处", "座", "间", "家次"], ["个", "人", "名", "位", "人次"],
-    ["个", "件", "项", "篇", "份", "种", "类", "款", "条", "项次"], ["个", "起", "次", "例", "宗"], ["个", "台", "套", "部"],
+    ["个", "件", "项", "篇", "份", "种", "类", "款", "条", "项次"], ["个", "起", "次", "例", "宗"],
+    ["个", "台", "套", "部"],
   ]
 
   /// Whether a word counts what the fact counts.

@@ -136,7 +136,8 @@ struct Plausibility: Sendable {
   ) -> Proportion.Figure {
     let definition = catalogue.facts[fact]
     let likely = definition.likelyUnit(
-      of: value, written: entry.unit == Entry.ownUnit ? definition.unit : definition.units[Int(entry.unit)],
+      of: value,
+      written: entry.unit == Entry.ownUnit ? definition.unit : definition.units[Int(entry.unit)],
       isRight: isRight)
     return Proportion.Figure(fact: definition, value: value, place: entry.place, likely: likely)
   }

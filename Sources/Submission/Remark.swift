@@ -56,7 +56,8 @@ extension SubmissionBuilder {
       var found: [ProblemKind] = []
       for number in submission.diagnostics.indices {
         let diagnostic = submission.diagnostics[number]
-        guard diagnostic.severity == .warning, remark.kind.map({ $0 == diagnostic.problem.kind }) ?? true,
+        guard diagnostic.severity == .warning,
+          remark.kind.map({ $0 == diagnostic.problem.kind }) ?? true,
           diagnostic.problem.subjects.contains(remark.key)
         else { continue }
         submission.diagnostics[number].justification = remark.text

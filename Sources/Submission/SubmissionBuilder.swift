@@ -211,7 +211,8 @@ struct SubmissionBuilder {
     let (problem, nearest) = unknownName(text)
     return problem
       ?? .unknownKey(
-        text, slot, nearest: nearest.flatMap { vocabulary.catalogue.fact(named: $0) }, name: nearest)
+        text, slot, nearest: nearest.flatMap { vocabulary.catalogue.fact(named: $0) }, name: nearest
+      )
   }
 
   /// Takes a sign that stands for nothing given.

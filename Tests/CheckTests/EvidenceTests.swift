@@ -113,7 +113,7 @@ struct EvidenceTests {
     let file = try scratch.file(
       "base.json",
       """
-      { "figures": { "partners": "三" },
+      { "figures": { "partners": "若干" },
         "attestations": { "brands": { "met": true, "evidence": ["无.pdf"] } } }
       """)
     let run = try Program.run([

@@ -226,12 +226,12 @@ struct PageEngineTests {
 
   @Test("a figure that can't be read is an entry all the same, in JSON and in a table")
   func entriesInError() throws {
-    let json = #"{ "year": 2020, "figures": { "salesRevenue": "三百", "partners": 1e40 } }"#
-    let table = "键,单位,填报值\nyear,,2020\nsalesRevenue,亿元,三百\n"
+    let json = #"{ "year": 2020, "figures": { "salesRevenue": "约三百", "partners": 1e40 } }"#
+    let table = "键,单位,填报值\nyear,,2020\nsalesRevenue,亿元,约三百\n"
     for (form, file) in [("json", json), ("csv", table)] {
       let told = call(
         [Array("read".utf8), Array("zh".utf8), Array(form.utf8), Array(file.utf8)])
-      #expect(told.contains(#""text":"三百""#), "\(form): \(told)")
+      #expect(told.contains(#""text":"约三百""#), "\(form): \(told)")
       #expect(told.contains(#""severity":"error""#), "\(form)")
     }
     #expect(

@@ -8,7 +8,9 @@ import Testing
 
 @Suite("The return in the layout of its form")
 struct ReturnFormTests {
-  private static func form(_ field: String? = nil, from old: OlderSubmission? = nil) throws -> ReturnForm {
+  private static func form(_ field: String? = nil, from old: OlderSubmission? = nil) throws
+    -> ReturnForm
+  {
     var fields: UInt64 = 0
     if let field {
       fields = 1 << UInt64(try #require(Trait.field.values.firstIndex { $0.name == field }))
@@ -17,7 +19,9 @@ struct ReturnFormTests {
   }
 
   private static func rows(_ csv: String) -> [[String]] {
-    csv.split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    csv.split(separator: "\r\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
   }
 
   @Test("its columns are those of the ministry's form, the last year first")
@@ -45,9 +49,12 @@ struct ReturnFormTests {
   @Test("every name as it is printed is read as the fact of its row")
   func names() throws {
     let csv = try Self.form().csv().replacingOccurrences(of: ",,,,,\r\n", with: ",5,5,5,,\r\n")
-    let contents = SubmissionReader(catalogue: .all).read(SourceFile(table: "", bytes: Array(csv.utf8)))
+    let contents = SubmissionReader(catalogue: .all).read(
+      SourceFile(table: "", bytes: Array(csv.utf8)))
     let submission = try #require(contents.submissions.first)
-    let unknown: [ProblemKind] = [.tableUnknownRow, .ambiguousName, .nameTakenAs, .unknownUnit, .unitOfAnotherKind]
+    let unknown: [ProblemKind] = [
+      .tableUnknownRow, .ambiguousName, .nameTakenAs, .unknownUnit, .unitOfAnotherKind,
+    ]
     #expect(contents.allDiagnostics.filter { unknown.contains($0.problem.kind) }.isEmpty)
     #expect(submission.year == 2021)
     #expect(submission.row.given.count == 56)
@@ -60,7 +67,8 @@ struct ReturnFormTests {
       ("2019年,2020年,2021年,2021同比", "90,100,110,10"),
     ] {
       let csv = "序号,项目,指标名称,计量单位,\(heading)\n1.1,总体发展情况,销售收入,亿元,\(cells)\n"
-      let contents = SubmissionReader(catalogue: .all).read(SourceFile(table: "", bytes: Array(csv.utf8)))
+      let contents = SubmissionReader(catalogue: .all).read(
+        SourceFile(table: "", bytes: Array(csv.utf8)))
       #expect(contents.allDiagnostics.isEmpty)
       let submission = try #require(contents.submissions.first)
       let number = try #require(Catalogue.all.facts.firstIndex { $0.key == "salesRevenue" })
@@ -81,7 +89,8 @@ struct ReturnFormTests {
     let csv = try Self.form(from: old).csv()
     #expect(csv.contains("示范基地名称,示例\r\n"))
     #expect(csv.contains("1.1,总体发展情况,销售收入,亿元,402.6,371.8,352.4,8.28%,5.51%\r\n"))
-    let again = SubmissionReader(catalogue: .all).read(SourceFile(table: "", bytes: Array(csv.utf8)))
+    let again = SubmissionReader(catalogue: .all).read(
+      SourceFile(table: "", bytes: Array(csv.utf8)))
     #expect(again.allDiagnostics.isEmpty)
     #expect(again.submissions.first?.base.name == "示例")
   }

@@ -305,7 +305,9 @@ struct SubmissionSchemaTests {
   ]
 
   /// Whether a figure is written with a plus, or a count with a counter that is not the fact's own.
-  private static func isInOtherWords(_ number: String, _ unit: String, _ fact: FactDefinition) -> Bool {
+  private static func isInOtherWords(_ number: String, _ unit: String, _ fact: FactDefinition)
+    -> Bool
+  {
     number.hasPrefix("+")
   }
 

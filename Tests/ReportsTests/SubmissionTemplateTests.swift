@@ -115,7 +115,8 @@ struct SubmissionTemplateTests {
     #expect(lines.contains { $0.hasPrefix("指标,salesRevenue,销售收入,亿元,,,,,,,,") })
     let english = template([.general2021], .english).csv().split(separator: "\r\n")
     #expect(
-      english.first == "\u{FEFF}section,key,label,unit,value,2018,2019,2020,note,evidence,remark,clauses")
+      english.first
+        == "\u{FEFF}section,key,label,unit,value,2018,2019,2020,note,evidence,remark,clauses")
   }
 
   @Test("schemes of several years ask each for its own")

@@ -10,21 +10,29 @@ struct AnswersAsWrittenTests {
   @Test(
     "an exact value is taken in whatever words",
     arguments: [
-      ("industrialValueAddedGrowth", "同比增长8.4%", "8.4"), ("industrialValueAddedGrowth", "增长8.4%", "8.4"),
-      ("industrialValueAddedGrowth", "+8.4%", "8.4"), ("industrialValueAddedGrowth", "下降4.99%", "-4.99"),
+      ("industrialValueAddedGrowth", "同比增长8.4%", "8.4"),
+      ("industrialValueAddedGrowth", "增长8.4%", "8.4"),
+      ("industrialValueAddedGrowth", "+8.4%", "8.4"),
+      ("industrialValueAddedGrowth", "下降4.99%", "-4.99"),
       ("governmentCentreReduction", "减少40%", "40"), ("governmentCentreReduction", "增加5%", "-5"),
       ("salesRevenue", "达1507亿元", "1507"), ("salesRevenue", "４１２．５亿元", "412.5"),
       ("salesRevenue", "326，800万元", "32.68"), ("salesRevenue", "412.5億元", "412.5"),
       ("salesRevenue", "¥41250万元", "4.125"), ("salesRevenue", "412.5（亿元）", "412.5"),
       ("salesRevenue", "三百五十亿元", "350"), ("salesRevenue", "三点五亿元", "3.5"),
-      ("renewableShare", "占比8.2%", "8.2"), ("renewableShare", "七成", "70"), ("renewableShare", "七成五", "75"),
-      ("renewableShare", "四分之一", "25"), ("renewableShare", "百分之七十", "70"), ("renewableShare", "一半", "50"),
+      ("renewableShare", "占比8.2%", "8.2"), ("renewableShare", "七成", "70"),
+      ("renewableShare", "七成五", "75"),
+      ("renewableShare", "四分之一", "25"), ("renewableShare", "百分之七十", "70"),
+      ("renewableShare", "一半", "50"),
       ("baseStationDensity", "每万人28个", "28"), ("investmentIntensity", "每亩320万元", "4800"),
-      ("patentDensity", "每亿元0.53件", "0.53"), ("cloudLeaderRank", "第5位", "5"), ("cloudLeaderRank", "第五", "5"),
+      ("patentDensity", "每亿元0.53件", "0.53"), ("cloudLeaderRank", "第5位", "5"),
+      ("cloudLeaderRank", "第五", "5"),
       ("disasterRecoveryLevel", "三级", "3"), ("starRating", "五星级", "5"), ("enterprises", "六家", "6"),
-      ("enterprises", "一万二千家", "12000"), ("baseStations", "2600座", "2600"), ("enterprises", "512户", "512"),
-      ("publicPlatforms", "12处", "12"), ("employees", "300名", "300"), ("inventionPatents", "30项", "30"),
-      ("majorAccidents", "0次", "0"), ("standardRacks", "3000个标准机柜", "3000"), ("annualPUE", "PUE 1.08", "1.08"),
+      ("enterprises", "一万二千家", "12000"), ("baseStations", "2600座", "2600"),
+      ("enterprises", "512户", "512"),
+      ("publicPlatforms", "12处", "12"), ("employees", "300名", "300"),
+      ("inventionPatents", "30项", "30"),
+      ("majorAccidents", "0次", "0"), ("standardRacks", "3000个标准机柜", "3000"),
+      ("annualPUE", "PUE 1.08", "1.08"),
       ("annualPUE", "年均PUE为1.08", "1.08"), ("bandwidthPerRack", "每机架200兆", "200"),
       ("majorAccidents", "无", "0"), ("majorAccidents", "没有", "0"), ("enterprises", "零", "0"),
     ])
@@ -40,9 +48,12 @@ struct AnswersAsWrittenTests {
   @Test(
     "what is no exact value is refused, with the reason",
     arguments: [
-      ("salesRevenue", "约 3.5 亿", "approximate(\"约\")"), ("enterprises", "700多家", "approximate(\"多\")"),
-      ("employees", "1.2万余人", "approximate(\"余\")"), ("salesRevenue", "近400亿元", "approximate(\"近\")"),
-      ("salesRevenue", "突破400亿元", "approximate(\"突破\")"), ("salesRevenue", "400亿元左右", "approximate(\"左右\")"),
+      ("salesRevenue", "约 3.5 亿", "approximate(\"约\")"),
+      ("enterprises", "700多家", "approximate(\"多\")"),
+      ("employees", "1.2万余人", "approximate(\"余\")"),
+      ("salesRevenue", "近400亿元", "approximate(\"近\")"),
+      ("salesRevenue", "突破400亿元", "approximate(\"突破\")"),
+      ("salesRevenue", "400亿元左右", "approximate(\"左右\")"),
       ("salesRevenue", "412.5亿元（含税）", "remark(\"含税\")"), ("salesRevenue", "2020年底", "date"),
       ("salesRevenue", "2020-12-31", "date"), ("salesRevenue", "#REF!", "sheetError"),
       ("salesRevenue", "####", "sheetError"), ("salesRevenue", "无", "nothing"),
@@ -127,7 +138,9 @@ struct AnswersAsWrittenTests {
   @Test("a blank name is told")
   func blankName() {
     #expect(
-      Reading(#"{"base": {"name": "  "}, "figures": {"salesRevenue": 1}}"#).problems == ["warning blankName"])
+      Reading(#"{"base": {"name": "  "}, "figures": {"salesRevenue": 1}}"#).problems == [
+        "warning blankName"
+      ])
   }
 }
 
@@ -140,18 +153,26 @@ struct DoubtTests {
   @Test(
     "absurd figures are told with the unit that was probably meant",
     arguments: [
-      (#""researchSpending": 11600, "salesRevenue": 412.5"#,
-        "outOfProportion: researchSpending to salesRevenue, researchSpending in 万元?"),
-      (#""salesRevenue": 412.5, "developedArea": 8.2"#,
-        "outOfProportion: salesRevenue to developedArea, developedArea in 平方公里?"),
+      (
+        #""researchSpending": 11600, "salesRevenue": 412.5"#,
+        "outOfProportion: researchSpending to salesRevenue, researchSpending in 万元?"
+      ),
+      (
+        #""salesRevenue": 412.5, "developedArea": 8.2"#,
+        "outOfProportion: salesRevenue to developedArea, developedArea in 平方公里?"
+      ),
       (#""specialFunds": 26000000"#, "implausible: 26000000 for specialFunds, 元?"),
       (#""electricityUse": 184000"#, "implausible: 184000 for electricityUse, 万千瓦时?"),
       (#""floorAreaRatio": 86"#, "implausible: 86 for floorAreaRatio"),
       (#""salesRevenue": 4125000"#, "implausible: 4125000 for salesRevenue, 万元?"),
       (#""salesRevenue": {"2019": 41.25, "2020": 412.5}"#, "suddenChange: salesRevenue in 2020"),
-      (#""mainBusinessRevenue": 960, "salesRevenue": 100"#,
-        "outOfProportion: mainBusinessRevenue to salesRevenue, mainBusinessRevenue in 万元?"),
-      (#""nationalResearchInstitutions": 200"#, "implausible: 200 for nationalResearchInstitutions"),
+      (
+        #""mainBusinessRevenue": 960, "salesRevenue": 100"#,
+        "outOfProportion: mainBusinessRevenue to salesRevenue, mainBusinessRevenue in 万元?"
+      ),
+      (
+        #""nationalResearchInstitutions": 200"#, "implausible: 200 for nationalResearchInstitutions"
+      ),
       (#""numericalControlRate": 1"#, "looksLikeFraction: 1 for numericalControlRate"),
       (
         #""industrialValueAdded": {"2019": 140, "2020": 169}, "industrialValueAddedGrowth": {"2020": 5}"#,
@@ -168,7 +189,10 @@ struct DoubtTests {
   func usual() {
     #expect(problems(#""salesRevenue": {"2019": 100, "2020": 799}"#) == [])
     #expect(problems(#""enterprises": {"2019": 10, "2020": 100}"#) == [])
-    #expect(problems(#""enterprises": {"2019": 20, "2020": 200}"#) == ["warning suddenChange: enterprises in 2020"])
+    #expect(
+      problems(#""enterprises": {"2019": 20, "2020": 200}"#) == [
+        "warning suddenChange: enterprises in 2020"
+      ])
     #expect(problems(#""researchSpending": 1, "salesRevenue": 2"#) == [])
   }
 
@@ -187,7 +211,8 @@ struct DoubtTests {
     let remarks = #", "remarks": {"implausible@salesRevenue": "x", "约数": "y"}"#
     #expect(
       problems(#""salesRevenue": 5"#, remarks) == [
-        "warning remarkUnused: implausible@salesRevenue, noWarning", "warning remarkUnused: 约数, malformed",
+        "warning remarkUnused: implausible@salesRevenue, noWarning",
+        "warning remarkUnused: 约数, malformed",
       ])
     #expect(
       CSVReading("键,填报值,审核说明\nsalesRevenue,5,无误\n").problems

@@ -51,7 +51,8 @@ struct FigureTextTests {
     + written(
       "bandwidthPerRack",
       [
-        "20": "20", #""20 Mbps""#: "20", #""20 Mb/s""#: "20", #""20 兆比特每秒""#: "20", #""20M""#: "20", #""20 兆""#: "20",
+        "20": "20", #""20 Mbps""#: "20", #""20 Mb/s""#: "20", #""20 兆比特每秒""#: "20", #""20M""#: "20",
+        #""20 兆""#: "20",
         #""1.5 Gbps""#: "1500", #""1.5 Gb/s""#: "1500", #""1.5 G""#: "1500", #""500 kbps""#: "0.5",
       ])
     // 个标准机架
@@ -61,7 +62,8 @@ struct FigureTextTests {
         "3000": "3000", #""3000 个标准机架""#: "3000", #""3000.5 标准机架""#: "3000.5",
         #""3000 个""#: "3000", #""3000 架""#: "3000", #""0.3 万个标准机架""#: "3000",
         #""0.3 万标准机架""#: "3000", #""0.3 万个""#: "3000", #""0.3 万架""#: "3000",
-        #""3000 个标准机柜""#: "3000", #""3000 标准机柜""#: "3000", #""3000 个机架""#: "3000", #""3000 机架""#: "3000",
+        #""3000 个标准机柜""#: "3000", #""3000 标准机柜""#: "3000", #""3000 个机架""#: "3000",
+        #""3000 机架""#: "3000",
       ])
     // 千瓦
     + written(
@@ -303,7 +305,8 @@ struct FigureTextTests {
     "what may be is no warning on its limit",
     arguments: [
       ("salesRevenue", "50000"), ("plannedArea", "1000000"), ("fiveGCoverage", "100"),
-      ("fiveGCoverage", "1.01"), ("fiveGCoverage", "0"), ("fiveGCoverage", #""1%""#), ("fiveGCoverage", #""0.3%""#),
+      ("fiveGCoverage", "1.01"), ("fiveGCoverage", "0"), ("fiveGCoverage", #""1%""#),
+      ("fiveGCoverage", #""0.3%""#),
       ("floorAreaRatio", "10"), ("annualPUE", "4"), ("annualPUE", "1"),
       ("industrialInvestmentGrowth", "-100"), ("industrialInvestmentGrowth", "1000"),
       ("industrialInvestmentGrowth", "0.3"), ("researchIntensity", "50"),

@@ -43,7 +43,8 @@ struct WrittenNamesTests {
       ("研发投入占销售收入比重", "2021-general", "researchIntensity"),
       ("研发投入占销售收入比重", "2021-bigdata", "bigDataResearchIntensity"),
       ("国家级研发机构", "2021-general", "nationalResearchInstitutions"),
-      ("发明专利", "2021-general", "inventionPatents"), ("营业收入", "2022-jiangsu", "operatingRevenueAboveScale"),
+      ("发明专利", "2021-general", "inventionPatents"),
+      ("营业收入", "2022-jiangsu", "operatingRevenueAboveScale"),
     ])
   func several(_ name: String, _ scheme: String, _ key: String) throws {
     #expect(try facts(name, scheme: scheme) == [key])
@@ -73,7 +74,8 @@ struct WrittenNamesTests {
   @Test("a former name stays refused")
   func former() {
     #expect(
-      Reading(#"{"figures": {"设计标准机架数": 5}}"#).problems.contains("formerName: 设计标准机架数, now standardRacks"))
+      Reading(#"{"figures": {"设计标准机架数": 5}}"#).problems.contains(
+        "formerName: 设计标准机架数, now standardRacks"))
   }
 
   @Test("every line of common names is of a fact, and no name is another fact's own")

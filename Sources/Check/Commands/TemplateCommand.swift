@@ -46,7 +46,7 @@ enum TemplateCommand {
     name: "--field", value: Bilingual("领域", "FIELD"),
     help: Bilingual(
       "与 --layout form 同用：只列这个领域要填的行，如 装备制造",
-      "with --layout form: only the rows that a base of this field fills in, such as 装备制造"))
+      "with --layout form: only the rows that a base of this field fills in"))
   static let declaration = CommandDeclaration(
     name: "template",
     summary: Bilingual("生成空白填报文件", "print an empty submission to fill in"),
@@ -73,7 +73,7 @@ enum TemplateCommand {
       "basecheck template 2021-general",
       "basecheck template 2021-general 2021-bigdata --format csv --output base.csv",
       "basecheck template 2021-general --output base.xlsx",
-      "basecheck template 2022-summary --layout form --field 装备制造 --output return.csv",
+      "basecheck template 2022-summary --layout form --output return.csv",
       "basecheck template 2023-draft --from Examples/2021-general/eligible/base.json",
     ])
 
@@ -153,7 +153,8 @@ enum TemplateCommand {
     guard schemes.count == 1, schemes[0].purpose == .annualReturn else {
       throw .usage(
         "--layout form 只用于年度汇总表，如 basecheck template 2022-summary --layout form",
-        "--layout form is of the annual return alone, as in basecheck template 2022-summary --layout form")
+        "--layout form is of the annual return alone, as in basecheck template 2022-summary --layout form"
+      )
     }
     guard format != .json else {
       throw .usage(
@@ -169,7 +170,8 @@ enum TemplateCommand {
         })
       else {
         let names = trait.values.map { $0.name }.joined(separator: "、")
-        throw .usage("没有领域“\(field)”；可取：\(names)", "there is no field \"\(field)\"; possible: \(names)")
+        throw .usage(
+          "没有领域“\(field)”；可取：\(names)", "there is no field \"\(field)\"; possible: \(names)")
       }
       fields = 1 << UInt64(index)
     }

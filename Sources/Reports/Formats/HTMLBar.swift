@@ -144,7 +144,8 @@ struct HTMLBar {
       return .element(
         "text",
         [
-          "class": "value inside", "x": Self.percent(of: end - (bar.overflows ? 60 : 15)), "y": "13",
+          "class": "value inside", "x": Self.percent(of: end - (bar.overflows ? 60 : 15)),
+          "y": "13",
           "text-anchor": "end",
         ], text)
     }
@@ -152,7 +153,8 @@ struct HTMLBar {
     return .element(
       "text",
       [
-        "class": "value", "x": Self.percent(of: min(990, (crosses ? bar.limit : end) + 15)), "y": "13",
+        "class": "value", "x": Self.percent(of: min(990, (crosses ? bar.limit : end) + 15)),
+        "y": "13",
         "text-anchor": "start",
       ], text)
   }

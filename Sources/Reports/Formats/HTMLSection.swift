@@ -56,7 +56,10 @@ struct HTMLSection {
   private var verdict: Markup {
     .element(
       "p",
-      ["class": "verdict \(header.isQualified ? Verdict.undetermined.htmlClass : header.verdict.htmlClass)"],
+      [
+        "class":
+          "verdict \(header.isQualified ? Verdict.undetermined.htmlClass : header.verdict.htmlClass)"
+      ],
       [
         .element("span", ["class": "label"], wording.labelled(header.label, "")),
         .element("span", ["class": "sign", "aria-hidden": "true"], header.verdict.mark),

@@ -203,7 +203,8 @@ public struct MarkdownReport: Report {
   ) {
     open(group, [], to: &sink)
     for item in group.itemsByNature {
-      let figure = ([text.figure(item.finding) ?? text.status(item.finding)] + text.notes(item.finding))
+      let figure =
+        ([text.figure(item.finding) ?? text.status(item.finding)] + text.notes(item.finding))
         .joined(separator: language("；", "; "))
       writeRow(
         item, item.words.textWithReference,

@@ -59,7 +59,8 @@ struct OverviewWorkbook {
       + overview.unjudged.map { unjudged in
         columns.map { column -> SheetDocument.Cell in
           let text = words.cell(column, of: unjudged).text
-          return column == .verdict ? .text(text, SheetStyles.colored(SheetStyles.bad)) : .text(text)
+          return column == .verdict
+            ? .text(text, SheetStyles.colored(SheetStyles.bad)) : .text(text)
         }
       }
     var sheet = sheet(

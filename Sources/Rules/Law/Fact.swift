@@ -266,7 +266,8 @@ extension Fact where Value == Count {
   ///   - usual: How many there seldom are more of.
   public static func count(
     _ key: String, _ label: String, _ counter: String, partOf wholes: [Fact<Count>] = [],
-    atMost most: Int? = nil, usuallyAtMost usual: Int? = nil, row: String? = nil, defined definition: String? = nil,
+    atMost most: Int? = nil, usuallyAtMost usual: Int? = nil, row: String? = nil,
+    defined definition: String? = nil,
     formerly formerNames: [String] = [], english: String? = nil
   ) -> Self {
     let unit = UnitOfMeasure(counter, aliases: counter.hasSameBytes(as: "个") ? ["家"] : ["个"])
@@ -436,7 +437,8 @@ extension Fact where Value == Attestation {
   /// A quality that is met or not met.
   public static func attestation(
     _ key: String, _ label: String, opposite: String? = nil, ofThreeYears: Bool = false,
-    ofOneCity: Bool = false, aliases: [String] = [], formerly formerNames: [String] = [], english: String? = nil
+    ofOneCity: Bool = false, aliases: [String] = [], formerly formerNames: [String] = [],
+    english: String? = nil
   ) -> Self {
     Self(
       definition: FactDefinition(

@@ -138,14 +138,16 @@ struct JSONReader {
     _ depth: Int
   ) throws(SyntaxError) {
     guard !isComment(key, bytes), reportsFurther() else {
-      return _ = try scanner.skipValue(bytes, depth: depth)
+      _ = try scanner.skipValue(bytes, depth: depth)
+      return
     }
     let name = JSONScanner.text(of: key, bytes)
     guard let (number, warning) = builder.writtenFact(name),
       builder.rules[number].section == section
     else {
       builder.report(builder.unknownFactKey(name, slot), at: key.quoted)
-      return _ = try scanner.skipValue(bytes, depth: depth)
+      _ = try scanner.skipValue(bytes, depth: depth)
+      return
     }
     builder.mention(number, at: PackedPlace(key.quoted), name) { Self.name(at: $0, bytes) }
     if let warning { builder.report(warning, at: key.quoted) }

@@ -74,7 +74,8 @@ struct WrittenNames: Sendable {
     let (variants, unit) = Self.variants(of: name)
     for (index, variant) in variants.enumerated() {
       func isInUnit(_ number: Int) -> Bool {
-        unit == nil || index < variants.count - 1 || catalogue.facts[number].isMeasured(in: unit ?? "")
+        unit == nil || index < variants.count - 1
+          || catalogue.facts[number].isMeasured(in: unit ?? "")
       }
       if let number = own[variant], isInUnit(number) { return .one(number) }
       guard let named = common[variant]?.filter(isInUnit), !named.isEmpty else { continue }

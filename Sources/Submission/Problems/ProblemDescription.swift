@@ -388,7 +388,8 @@ extension Problem {
         return say(
           "\(say.name(fact))填的是 \(say.short(text))，大得不寻常\(meant)；请核对数值和单位（纯数字\(say.unit(of: fact))），无误的写审核说明",
           "\(say.name(fact)) is given as \(say.short(text)), which is unusually large\(meant); "
-            + "check the value and the unit (a plain number is read \(say.unit(of: fact))), and give a remark if it is right")
+            + "check the value and the unit (a plain number is read \(say.unit(of: fact))), and give a remark if it is right"
+        )
       }
     case .outOfProportion(let proportion):
       ProblemDescription(.outOfProportion) { say in proportion.words(say) }
@@ -412,23 +413,26 @@ extension Problem {
         return say(
           "\(say.name(fact)) \(year) 年填的是 \(given)，而由\(say.name(amount))\(back)两年的数值（现价）算得\(growth)；请核对，按可比价计算等原因无误的写审核说明",
           "\(say.name(fact)) of \(year) is given as \(given), while the amounts of \(say.name(amount))\(back) in the two years, at "
-            + "current prices, come to\(growth); check them, and give a remark if both are right, as at constant prices")
+            + "current prices, come to\(growth); check them, and give a remark if both are right, as at constant prices"
+        )
       }
     case .answerAgainstBase(let fact, let word):
       ProblemDescription(.answerAgainstBase) { say in
         let opposite = fact.opposite ?? ""
         return say(
-          "“\(fact.label)”填的是“\(word)”，意思是：\(opposite)；如果没有发生，请填" + (say.isInTable ? "“是”" : " true"),
+          "“\(fact.label)”填的是“\(word)”，意思是：\(opposite)；如果没有发生，请填"
+            + (say.isInTable ? "“是”" : " true"),
           "\(say.name(fact)) is answered \"\(word)\", which says: \(opposite); if there was no such thing, answer "
             + (say.isInTable ? "是" : "true"))
       }
     case .blankSigns(let signs, let count, let places):
       ProblemDescription(.blankSigns) { say in
         let names = say.list(signs.map { say("“\($0)”", "\"\($0)\"") })
-        let where_ = say.list(places.map { say.position($0).label }) + (count > places.count ? "…" : "")
+        let cells =
+          say.list(places.map { say.position($0).label }) + (count > places.count ? "…" : "")
         return say(
-          "\(count) 处填的是\(names)（\(where_)），按没有填报处理；没有数据请留空，数值为零请填 0",
-          "\(count == 1 ? "1 value is" : "\(count) values are") given as \(names) (\(where_)) and taken as not given; leave "
+          "\(count) 处填的是\(names)（\(cells)），按没有填报处理；没有数据请留空，数值为零请填 0",
+          "\(count == 1 ? "1 value is" : "\(count) values are") given as \(names) (\(cells)) and taken as not given; leave "
             + "it empty where there is no data, and write 0 where it is zero")
       }
     case .blankName:
@@ -438,14 +442,17 @@ extension Problem {
     case .ambiguousName(let name, let facts, let isWhole):
       ProblemDescription(.ambiguousName) { say in
         let names = say.list(facts.prefix(5).map { say.key(of: $0) })
-        let more = facts.count > 5 ? say("等 \(facts.count) 项", " and others, \(facts.count) in all") : ""
+        let more =
+          facts.count > 5 ? say("等 \(facts.count) 项", " and others, \(facts.count) in all") : ""
         return isWhole
           ? say(
             "“\(say.short(name))”可以指\(names)\(more)；请写其中一个的全名或键",
-            "\"\(say.short(name))\" may stand for \(names)\(more); write the whole name or the key of one of them")
+            "\"\(say.short(name))\" may stand for \(names)\(more); write the whole name or the key of one of them"
+          )
           : say(
             "没有名为“\(say.short(name))”的指标；名称相近的是\(names)\(more)，请写全名或键",
-            "no indicator is named \"\(say.short(name))\"; names like it are \(names)\(more); write the whole name or the key")
+            "no indicator is named \"\(say.short(name))\"; names like it are \(names)\(more); write the whole name or the key"
+          )
       }
     case .nameTakenAs(let name, let fact, let facts):
       ProblemDescription(.nameTakenAs) { say in
@@ -466,7 +473,8 @@ extension Problem {
       ProblemDescription(.remarkUnused) { say in
         say(
           "“\(say.short(name))”写了审核说明，但没有这样的警告；请删去，或核对名称",
-          "there is a remark on \"\(say.short(name))\", but no such warning; delete it, or check the name")
+          "there is a remark on \"\(say.short(name))\", but no such warning; delete it, or check the name"
+        )
       }
     case .severalCities(let fact, let cities, let count):
       ProblemDescription(.severalCities) { say in

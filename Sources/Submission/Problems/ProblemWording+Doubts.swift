@@ -39,7 +39,8 @@ extension Proportion {
       if let rate {
         say(
           "算得\(say.name(rate))\(say.spaced(say.value(ratio, in: rate.unit)))，高得不寻常",
-          "come to \(say.name(rate)) of \(say.value(ratio, in: rate.unit)), which is unusually high")
+          "come to \(say.name(rate)) of \(say.value(ratio, in: rate.unit)), which is unusually high"
+        )
       } else {
         say(
           "前者是后者的 \(say.times(ratio)) 倍", "the former is \(say.times(ratio)) times the latter")
@@ -56,6 +57,8 @@ extension Proportion {
       "\(text(part))，\(text(whole))\(say.remark(year))\(place)，\(result)",
       "\(text(part)) and \(text(whole))\(say.remark(year))\(place): \(result)")
       + meant.map { say("；", "; ") + $0 }.joined()
-      + say("；请核对数值和单位，无误的写审核说明", "; check the values and the units, and give a remark if they are right")
+      + say(
+        "；请核对数值和单位，无误的写审核说明",
+        "; check the values and the units, and give a remark if they are right")
   }
 }

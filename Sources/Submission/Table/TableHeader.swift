@@ -13,7 +13,8 @@ struct TableHeader {
     case growth(Int)
 
     static let named: [Column] = [
-      .section, .number, .key, .label, .unit, .value, .note, .evidence, .remark, .clauses, .demand, .law,
+      .section, .number, .key, .label, .unit, .value, .note, .evidence, .remark, .clauses, .demand,
+      .law,
     ]
 
     /// The names of a column that is not of a year.
@@ -112,7 +113,9 @@ struct TableHeader {
   var isForm: Bool { self[.number] != nil && self[.value] == nil && isComplete }
 
   /// The last year that has a column.
-  var lastYear: Int? { years { if case .year(let year) = $0 { year } else { nil } }.map { $0.year }.max() }
+  var lastYear: Int? {
+    years { if case .year(let year) = $0 { year } else { nil } }.map { $0.year }.max()
+  }
 
   /// Whether rows can be read under it.
   var isReadable: Bool { key != nil || label != nil }

@@ -287,10 +287,12 @@ extension TableReader {
   /// What a word says to a question of yes or no.
   static func answer(_ word: String) -> Bool? {
     switch word {
-    case "是", "达到", "已达到", "满足", "符合", "达标", "√", "✓", "✔", "☑", "true", "TRUE", "True", "yes", "Yes",
+    case "是", "达到", "已达到", "满足", "符合", "达标", "√", "✓", "✔", "☑", "true", "TRUE", "True", "yes",
+      "Yes",
       "YES":
       true
-    case "否", "未达到", "没有达到", "不满足", "不符合", "不达标", "未达标", "×", "✗", "✘", "false", "FALSE", "False", "no",
+    case "否", "未达到", "没有达到", "不满足", "不符合", "不达标", "未达标", "×", "✗", "✘", "false", "FALSE", "False",
+      "no",
       "No", "NO":
       false
     default: nil
@@ -386,7 +388,8 @@ extension TableReader {
       return false
     }
     let rest = word.utf8[sign...].dropFirst()
-    return rest.count == 3 && rest.first.map { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") } == true
+    return rest.count == 3
+      && rest.first.map { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") } == true
       && FigureText.plainNumber(word) != nil
   }
 

@@ -148,7 +148,8 @@ struct TableReader {
       let name = CSVScanner.text(of: scanner.cells[index + 1], bytes)
       guard !name.trimmed.isEmpty else { return }
       let place = place(scanner.row, index + 2)
-      builder.name(name, Entry(.name, 0, .keptText, at: PackedPlace(place), kept: builder.kept(name)))
+      builder.name(
+        name, Entry(.name, 0, .keptText, at: PackedPlace(place), kept: builder.kept(name)))
       return
     }
   }
