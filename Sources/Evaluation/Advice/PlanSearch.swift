@@ -27,6 +27,7 @@ struct PlanSearch {
   let relations: FigureRelations
   /// For each fact the numbers of those by which a relation is kept that concerns it.
   let related: [[Int]]
+  let isDenominator: [Bool]
   let reading: SignReading
   let rules: ChangeRules
   let aim: Aim
@@ -52,6 +53,7 @@ struct PlanSearch {
     self.judge = judge
     relations = advisor.relations
     related = advisor.related
+    isDenominator = advisor.isDenominator
     self.reading = reading
     self.aim = aim
     shift = row.shift(seenFrom: judge.lastFullYear)
@@ -212,7 +214,10 @@ struct PlanSearch {
     }
     if given == value { return 0 }
     if !fact.kind.isFigure || given == 0 { return 1 }
-    return abs(Double(value) - Double(given)) / abs(Double(given))
+    let share = abs(Double(value) - Double(given)) / abs(Double(given))
+    // No park sells less or gives land back to raise a rate: a whole shrinks where nothing else will do.
+    let shrinks = value < given && isDenominator[statement.fact]
+    return shrinks ? 1000 + share : share
   }
 
   // MARK: - What does not hold
