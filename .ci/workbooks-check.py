@@ -269,6 +269,32 @@ def opened(name):
     return openpyxl.load_workbook(name)
 
 
+def parted(rows):
+    """The rows of a table, and of each list below them its head and what it lists."""
+    lists, key = {}, None
+    first = next((index for index, row in enumerate(rows) if row[0] == "名单"), None)
+    if first is None:
+        return rows, lists
+    for row in rows[first:]:
+        cells = [cell.replace("\r\n", "\n") for cell in row]
+        while cells and cells[-1] == "":
+            cells.pop()
+        if not cells or cells[0].startswith("#"):
+            continue
+        if cells[0] == "名单":
+            key = cells[1]
+            lists[key] = []
+        lists[key].append(cells[3:])
+    # The line before a list says what it asks for.
+    return rows[: first - 1], lists
+
+
+def lists_of(sheet):
+    """The lists of a sheet."""
+    rows = [["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
+    return parted(rows)[1]
+
+
 def check_ours():
     """Templates and reports open in openpyxl; filled in there they come to the same as CSV."""
     saved = []
@@ -292,6 +318,9 @@ def check_ours():
         head = [cell.value for cell in sheet[3]]
         rows = table(csv_name)
         columns = [head.index(column) for column in rows[0] if column not in ("说明", "依据")]
+        rows, lists = parted(rows)
+        if lists_of(sheet) != lists:
+            fail(f"{name}: {lists_of(sheet)} is not {lists}")
         for ours_row, row in zip(sheet.iter_rows(min_row=4), rows[1:]):
             values = ["" if ours_row[index].value is None else str(ours_row[index].value) for index in columns]
             cells = [cell for column, cell in zip(rows[0], row) if column not in ("说明", "依据")]
@@ -322,6 +351,13 @@ def check_ours():
                     sheet.cell(3, len(head), column)
                 text = text[1:] if re.match(r"'+[=+\-@\t\r]", text) else text
                 sheet.cell(found[key], head.index(column) + 1).value = typed(text)
+        # The rows of a list stand below its name, before the next.
+        places = {sheet.cell(row, 2).value: row for row in range(4, sheet.max_row + 1)
+                  if sheet.cell(row, 1).value == "名单"}
+        for key, (_, *entries) in lists.items():
+            for offset, row in enumerate(entries):
+                for column, text in enumerate(row):
+                    sheet.cell(places[key] + 1 + offset, 4 + column).value = typed(text)
         book.save(filled)
         for result in (ours, csv_name, filled):
             if assessment(result) != expected:

@@ -277,9 +277,11 @@ struct EvaluateCommand {
       return try VerdictRun(request, of: inputs, to: verdictTargets, jobs: jobs, output).run()
         .code(failingOn: failsOn)
     }
-    var verdicts = VerdictWriter(request, SubmissionReader(catalogue: .all))
+    // What only some runs need is not built for all.
+    var verdicts =
+      verdictTargets.isEmpty ? nil : VerdictWriter(request, SubmissionReader(catalogue: .all))
     func sendVerdicts() throws(CommandFailure) {
-      let lines = verdicts.take().lines
+      guard let lines = verdicts?.take().lines else { return }
       for target in verdictTargets { try target.write(lines) }
     }
     func each(_ step: (inout any Report, inout ReportSink) -> Void) throws(CommandFailure) {
@@ -293,7 +295,7 @@ struct EvaluateCommand {
       outcome.addUnreadable()
       let file = UnreadableFile(name: path.shownPath, message: failure.message[output.language])
       try each { $0.add(file, to: &$1) }
-      verdicts.refuse(path, failure)
+      verdicts?.refuse(path, failure)
       try sendVerdicts()
     }
     try each { $0.start(to: &$1) }
@@ -311,10 +313,8 @@ struct EvaluateCommand {
         try refuse(path, error)
         continue
       }
-      if !verdictTargets.isEmpty {
-        verdicts.add(source, at: path) { inputs.isSuperseded($0, of: input) }
-        try sendVerdicts()
-      }
+      verdicts?.add(source, at: path) { inputs.isSuperseded($0, of: input) }
+      try sendVerdicts()
       let file = assess(source, at: path, with: &assessor)
       outcome.add(file)
       output.complain(about: file, errorsAlone: isQuiet)
