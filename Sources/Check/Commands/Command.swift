@@ -4,7 +4,8 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, advise, overview, schemes, show, quota, schema, template, form, explain, completions, man
+  case evaluate, advise, overview, schemes, show, quota, schema, template, form, explain,
+    completions, man
   case help
 
   var declaration: CommandDeclaration {

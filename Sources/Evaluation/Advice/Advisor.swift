@@ -81,6 +81,10 @@ public struct Advisor: Sendable {
         }
       }
     }
+    for bound in row.bounds
+    where rules.obstacle(to: Statement(fact: bound.fact, place: bound.place)) == nil {
+      bare.removeInterval(of: bound.fact, at: bound.place)
+    }
     let judgement = judge.judge(bare, reading: reading)
     var found: [PlanObstacle] = []
     for item in judge.scheme.items.indices

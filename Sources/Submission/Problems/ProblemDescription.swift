@@ -196,6 +196,11 @@ extension Problem {
           "“\(text)”不是\(say.name(fact))的数值；应是数字，或带单位的文字，如 \(say.example(of: fact))",
           "\"\(text)\" is not a value of \(say.name(fact)); "
             + "it should be a number, or text with a unit, such as \(say.example(of: fact))")
+          + (text.isApproximate
+            ? say(
+              "；“约”“近”“左右”没有说出界限，只知道范围的写“低于”“80% 以上”或“260～280 亿元”",
+              "; about, nearly and 左右 bound nothing: of a figure that is known by a bound write < 1.2, 80% or more or "
+                + "260～280") : "")
           + orNothing
       }
     case .unitNotStated(let text, let fact):

@@ -174,6 +174,19 @@ extension TableReader {
         fractionDigits = text.fractionDigits
       }
     } catch {
+      var error = error
+      do throws(FigureTextError) {
+        let ownUnit = unit == Entry.ownUnit ? fact.unit : fact.units[Int(unit)]
+        if let bound = try BoundText(word, of: fact, unit: ownUnit, in: names.vocabulary) {
+          return builder.bound(
+            bound,
+            Entry(
+              .value, number, year: year, .keptText, at: PackedPlace(place),
+              kept: builder.kept(word)), key: PackedPlace(place), stated: word)
+        }
+      } catch let other {
+        error = other
+      }
       let plain = FigureText.plainNumber(word)
       builder.keep(entry(.value, number, year: year, cell, cells))
       return report(error.problem(plain ?? word, fact), place)

@@ -65,7 +65,8 @@ struct PlanExampleTests {
   func gapsTogether() throws {
     var row = try Self.submission().row
     for (key, value) in [
-      ("salesRevenue", "328.01"), ("leadingIndustryRevenue", "100.01"), ("researchSpending", "4.01"),
+      ("salesRevenue", "328.01"), ("leadingIndustryRevenue", "100.01"),
+      ("researchSpending", "4.01"),
     ] {
       let fact = try #require(Catalogue.all.fact(named: key))
       row[try #require(Catalogue.all.number(of: fact)), yearsBack: 0] =

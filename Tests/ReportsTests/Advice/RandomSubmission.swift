@@ -202,7 +202,8 @@ struct SubmissionText {
         case .attestation: attestations[definition.key] = value == .zero ? "false" : "true"
         case .text: texts[definition.key] = "\"虚构\""
         case .score: break
-        case .figure, .wholeNumber: figures[definition.key, default: [:]]["\(year - place)"] = digits
+        case .figure, .wholeNumber:
+          figures[definition.key, default: [:]]["\(year - place)"] = digits
         }
       }
     }
@@ -241,7 +242,8 @@ struct SubmissionText {
 
   var json: String {
     func object(_ members: [String: String]) -> String {
-      "{" + members.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
+      "{"
+        + members.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
         .joined(separator: ",") + "}"
     }
     return object([
