@@ -11,6 +11,7 @@ extension Catalogue {
       .dataCentre2021,
       .industrialInternet2021,
       .jiangsu2022,
+      .jiangsuForm2022,
       .annualReturn2022,
       .draft2023,
       .retention2023,
@@ -18,8 +19,11 @@ extension Catalogue {
     ],
     descriptive: [
       .series, .field, .province, .applicant, .channel, .specialRegion,
-      .separateCity, .renamed, .titleWithdrawn, .recommendedCase,
+      .separateCity, .renamed, .titleWithdrawn, .recommendedCase, .review,
+    ],
+    remarks: [
+      Fact.reviewReason.definition, Fact.pilotApproved.definition, Fact.pilotRevoked.definition,
     ],
     ofAnyBase: [.province, .series, .field, .channel], gazetteer: .mainland,
-    lists: ListDefinition.all)
+    lists: ListDefinition.all, commonNames: commonNames)
 }

@@ -71,6 +71,34 @@ extension Trait {
       Value("其他"),
     ])
 
+  /// The box ticked for 主营业务收入达到50亿元的工业企业数量 (Jiangsu form, 一（一）; Jiangsu 2); the form has none
+  /// for no enterprise at all.
+  public static let enterprisesFromFifty = Trait(
+    "enterprisesFromFifty", "主营业务收入达到 50 亿元的工业企业数量", values: boxesOfEnterprises)
+
+  /// The box ticked for 主营业务收入介于30亿元~50亿元的工业企业数量 (Jiangsu form, 一（一）; Jiangsu 2); the form
+  /// has none for no enterprise at all.
+  public static let enterprisesFromThirty = Trait(
+    "enterprisesFromThirty", "主营业务收入介于 30 亿元至 50 亿元的工业企业数量", values: boxesOfEnterprises)
+
+  private static let boxesOfEnterprises = [
+    Value("1-10家", aliases: ["1-10"]), Value("10-50家", aliases: ["10-50"]),
+    Value("50家以上", aliases: ["50+"]), Value("没有", aliases: ["0"], isPrinted: false),
+  ]
+
+  /// That one of the boxes for some enterprises is ticked.
+  static func isTicked(_ boxes: Trait) -> Condition {
+    .trait(boxes, mask: boxes.mask(of: ["1-10家", "10-50家", "50家以上"]))
+  }
+
+  /// 审批意见结论 of the authority that reviews submissions, and 提交储备 of who withdraws one (Jiangsu notice,
+  /// annex 3, 1.4, 1.5 and 2.2).
+  public static let review = Trait(
+    "review", "审核意见",
+    values: [
+      Value("推荐"), Value("退回修改"), Value("不推荐"), Value("储备库", aliases: ["纳入储备库", "提交储备"]),
+    ], defined: "江苏省申报系统的审批意见结论（附件 3）；退回修改和不推荐须在 texts 里写明 reviewReason（审核理由）")
+
   /// The five 计划单列市, which apply by themselves (2021 notice 二（二）).
   public static let separateCity = Trait(
     "separateCity", "计划单列市", followsFromCity: true, otherwise: "其他地市",
@@ -126,6 +154,9 @@ extension Condition {
 extension Condition {
   /// A park, as every applicant is that does not say that it is a city.
   static let park = Condition.given(.not(Trait.applicant.isValue("城市")), otherwise: nil)
+
+  /// A park in Jiangsu.
+  static let jiangsuPark = Condition.all([.park, Trait.province.isValue("江苏省")])
 
   /// A base with the title, which was not withdrawn (2022 notice 一（一）; draft, Art. 18).
   static let titleHolder = Condition.all([

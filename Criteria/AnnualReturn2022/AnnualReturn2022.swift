@@ -8,12 +8,12 @@ extension Scheme {
     source: .notice2022(part: "附件 1"), lastFullYear: 2021, purpose: .annualReturn,
     audience: .titleHolder,
     remark: Bilingual(
-      "“完整”只指已核对的部分；没有核对：表头的联系信息；12.1、12.2、25.1 的表格和附表 1 至 5 的名录只核对有没有填写",
+      "“完整”指各项都已填报而且互不矛盾；文字和表格只核对有没有填写和字数，公章和原件须由人看",
       """
-      complete speaks only of what is checked; not checked are the people to be asked in the header; of \
-      the tables of 12.1, 12.2 and 25.1 and the lists of annexes 1 to 5 only whether they are filled in
+      complete says that everything is filled in and agrees; of texts and tables only whether they are given \
+      and how long they are is checked, and seals and originals are for a person to see
       """),
-    items: AnnualReturn2022.rows, notes: AnnualReturn2022.notes)
+    items: AnnualReturn2022.rows, notes: AnnualReturn2022.notes, filing: FilingRule.notice2022)
 }
 
 extension Citation {

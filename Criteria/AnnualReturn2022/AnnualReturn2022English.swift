@@ -4,7 +4,8 @@ enum AnnualReturn2022English {
   static func readingOfHeader(_ item: String) -> String? {
     """
     The header must be filled in: a text needs words, a question is answered yes or no, and a base \
-    that is a development zone gives the name of the zone.
+    that is a development zone gives the name of the zone; of the people to be asked only whether they are \
+    named is noted, and nothing of it is kept.
     """
   }
 
@@ -27,7 +28,7 @@ enum AnnualReturn2022English {
   /// The reading of a text with a limit of its own.
   static func readingOfTexts(_ item: String) -> String? {
     """
-    A text is required; for the time being one text stands for a table. Where the document states \
+    A text is required; a table may be listed row by row or told in one text. Where the document states \
     a limit of words, exceeding it is a reporting error; white space and characters without a width \
     don't count.
     """

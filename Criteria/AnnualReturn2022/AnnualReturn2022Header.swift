@@ -1,9 +1,9 @@
 import Rules
 
 extension AnnualReturn2022 {
-  /// The header, but for the name of the base and the people to be asked.
+  /// The header, but for the name of the base.
   static let header: [Item] = .list(
-    headerCells, read: "表头须填报：文字须有内容，是否项写明是或否；基地主体是开发区的，须写明开发区名称。",
+    headerCells, read: "表头须填报：文字须有内容，是否项写明是或否；基地主体是开发区的，须写明开发区名称；联系信息只记有没有填写，不留内容。",
     inEnglish: AnnualReturn2022English.readingOfHeader)
 }
 
@@ -25,7 +25,9 @@ private let headerCells: [TableCategory] = [
       named: .highTechnologyZoneName),
     .asked(
       "表头.11", "基地主体是否为国家级经济技术开发区", "economicZone", "基地主体为国家级经济技术开发区",
-      named: .economicZoneName))
+      named: .economicZoneName),
+    .named("表头.12", "联系信息：示范基地负责人", .directorContact),
+    .named("表头.13", "联系信息：联系人", .contactPerson))
 ]
 
 extension Item {
@@ -34,6 +36,13 @@ extension Item {
     _ number: String, _ text: String, _ key: String, _ label: String
   ) -> Self {
     row(.required, number, text) { Rules.answered(key, label) }
+  }
+
+  /// A row of cells that tell a person and how to reach them.
+  fileprivate static func named(
+    _ number: String, _ text: String, _ person: Fact<Attestation>
+  ) -> Self {
+    row(.required, number, text) { .reported(person.definition, years: 1) }
   }
 
   /// The same where 是 asks for a name in the cell beside it.

@@ -10,7 +10,7 @@ extension AnnualReturn2022 {
     answerSection, read: readingOfCells, inEnglish: AnnualReturn2022English.readingOfCells)
 
   /// How the cells with a text are read, in the return and those of its annexes with a limit of their own.
-  static let readingOfTexts = "须有文字；表格暂以一段文字代替。文件写明字数上限的，超过为填报错误；字数不计空白和零宽字符。"
+  static let readingOfTexts = "须有文字；表格可用名单逐行填报，也可以一段文字代替。文件写明字数上限的，超过为填报错误；字数不计空白和零宽字符。"
 
   /// How the answers are read, and the annexes' cells with a text or a single number.
   static let readingOfCells = "须填报：是否完成写明是或否并附详细情况说明（不超过 500 字），文字和名录须有文字（附表没有写明字数上限的不限），数量为上一完整年的。"

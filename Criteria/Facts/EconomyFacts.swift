@@ -33,7 +33,9 @@ extension Fact where Value == Money {
 
   /// Main business revenue of the enterprises above designated size, in 亿元 (general 10; draft 8).
   public static var mainBusinessRevenue: Self {
-    .figure("mainBusinessRevenue", "规上企业主营业务收入", partOf: [.operatingRevenueAboveScale])
+    .figure(
+      "mainBusinessRevenue", "规上企业主营业务收入", partOf: [.operatingRevenueAboveScale],
+      seldomAbove: [.salesRevenue])
   }
 
   /// Fixed-asset investment since the park was founded, in 亿元 (general 22; return 1.8).
@@ -50,7 +52,7 @@ extension Fact where Value == Money {
 
   /// Special funds that the local government sets aside each year, in 万元 (general 34; return 11.1).
   public static var specialFunds: Self {
-    .figure("specialFunds", "专项资金", in: "万元", row: "11.1")
+    .figure("specialFunds", "专项资金", in: "万元", row: "11.1", usuallyAtMost: 1_000_000)
   }
 }
 
@@ -76,12 +78,12 @@ extension Fact where Value == Share {
 extension Fact where Value == Growth {
   /// Growth of industrial value added on the year before, in % (transfer 4).
   public static var industrialValueAddedGrowth: Self {
-    .figure("industrialValueAddedGrowth", "工业增加值增速")
+    .figure("industrialValueAddedGrowth", "工业增加值增速", growthOf: .industrialValueAdded)
   }
 
   /// Growth of industrial investment on the year before, in % (transfer 4; return 附表5.1).
   public static var industrialInvestmentGrowth: Self {
-    .figure("industrialInvestmentGrowth", "工业投资增速")
+    .figure("industrialInvestmentGrowth", "工业投资增速", growthOf: .industrialFixedInvestment)
   }
 }
 

@@ -87,3 +87,15 @@ extension Fact where Value == Score {
     .score("siteVisitScore", "现场考察", outOf: 5)
   }
 }
+
+extension Fact where Value == Passage {
+  /// When the pilot was approved, which begins its term (pilot, Art. 14).
+  public static var pilotApproved: Self {
+    .text("pilotApproved", "试点批复日期", form: .date)
+  }
+
+  /// When the application was refused or the pilot revoked, which bars for three years (pilot, Art. 18).
+  public static var pilotRevoked: Self {
+    .text("pilotRevoked", "不予批复或撤销日期", form: .date)
+  }
+}

@@ -5,7 +5,7 @@ public import Rules
 extension Fact where Value == Money {
   /// Spending on research and development, in 亿元 (general 7; return 3.1).
   public static var researchSpending: Self {
-    .figure("researchSpending", "研发投入", row: "3.1")
+    .figure("researchSpending", "研发投入", row: "3.1", seldomAbove: [.salesRevenue])
   }
 }
 
@@ -37,14 +37,14 @@ extension Fact where Value == Count {
   public static var provincialResearchInstitutions: Self {
     .count(
       "provincialResearchInstitutions", "主导产业省级研发机构数量", "家",
-      partOf: [.clusterProvincialInstitutions], row: "3.3")
+      partOf: [.clusterProvincialInstitutions], usuallyAtMost: 1000, row: "3.3")
   }
 
   /// National research institutions of the leading industry, in 家 (general 8; return 3.4).
   public static var nationalResearchInstitutions: Self {
     .count(
       "nationalResearchInstitutions", "主导产业国家级研发机构数量", "家",
-      partOf: [.clusterNationalInstitutions], row: "3.4",
+      partOf: [.clusterNationalInstitutions], usuallyAtMost: 100, row: "3.4",
       defined: "国家有关部委批准或认定，以正式公布名单为准（2022 年汇总表指标说明 3.4）")
   }
 

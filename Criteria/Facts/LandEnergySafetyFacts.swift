@@ -47,7 +47,7 @@ extension Fact where Value == FloorAreaRatio {
 extension Fact where Value == Energy {
   /// Electricity used in a year, in 亿千瓦时 (general 19; return 5.3).
   public static var electricityUse: Self {
-    .figure("electricityUse", "用电量", row: "5.3")
+    .figure("electricityUse", "用电量", row: "5.3", usuallyAtMost: 2000)
   }
 
   /// Electricity from renewable sources, in 亿千瓦时 (general 19).

@@ -3,7 +3,7 @@ public import Rules
 extension Scheme {
   /// “5G+工业互联网”融合应用先导区试点评审指标（2023年版）: a city's application.
   public static let fiveGPilot2023 = Scheme(
-    id: "2023-5g-pilot", aliases: ["5g-pilot", "5g", "先导区"],
+    id: "2023-5g-pilot", aliases: ["5g-pilot", "5g", "pilot", "先导区"],
     title: "“5G+工业互联网”融合应用先导区试点评审指标（2023年版）",
     source: .pilotRules2023(part: "附件"), lastFullYear: nil,
     audience: Trait.applicant.isValue("城市"),
@@ -13,7 +13,11 @@ extension Scheme {
       ScoredSection(.serviceScore), ScoredSection(.siteVisitScore),
     ],
     items: .list(rows + demands, inEnglish: FiveGPilot2023English.reading),
-    notes: headnotes + articles)
+    notes: headnotes + articles, filing: FilingRule.pilot2023,
+    term: Term(
+      years: 3, from: .pilotApproved, at: "第十四条", barring: 3, from: .pilotRevoked,
+      by: ("第十八条", "不予批复，已批复的撤销，三年内不允许申请工业和信息化部工业互联网相关项目"),
+      targets: .pilotTargets, at: "第十、十五、十七条"))
 }
 
 extension Citation {
@@ -96,9 +100,9 @@ private let rows: [TableCategory] = [
     "现场考察",
     .nonDeviable(37, "产业基础、组织策划、推进建设等相关情况", "无重大网络安全事件、重大安全生产事故等情况，未出现提供虚假材料等情况") {
       every(
-        attested("noMajorCyberIncidents", "无重大网络安全事件"),
+        attested("noMajorCyberIncidents", "无重大网络安全事件", opposite: "发生过重大网络安全事件"),
         .noMajorSafetyAccidents,
-        attested("truthfulMaterials", "申报材料真实、准确"))
+        attested("truthfulMaterials", "申报材料真实、准确", opposite: "申报材料有虚假"))
     }.read("无重大网络安全事件、无重大和特别重大生产安全事故、未提供虚假材料，三项都须满足；有事故起数的按起数，近三年包括申报当年至今，申报当年的可以不填，填报多于零即不满足。")),
 ]
 
@@ -166,11 +170,11 @@ private let demands: [TableCategory] = [
     "不予批复",
     .demand(.exclusion, "E1", "发生重大网络安全事件、重大安全生产事故等情况的", at: "第十八条（一）") {
       every(
-        attested("noMajorCyberIncidents", "无重大网络安全事件"),
+        attested("noMajorCyberIncidents", "无重大网络安全事件", opposite: "发生过重大网络安全事件"),
         .noMajorSafetyAccidents)
     }.read("无重大网络安全事件，且近三年（三个完整年和申报当年至今）重大、特别重大事故均为零，即不触发；申报当年的起数可以不填，填报多于零即触发；没有给出起数的，由填报单位判断。"),
     .demand(.exclusion, "E2", "提供虚假材料的", at: "第十八条（二）") {
-      attested("truthfulMaterials", "申报材料真实、准确")
+      attested("truthfulMaterials", "申报材料真实、准确", opposite: "申报材料有虚假")
     }.read("填报“达到”表示没有提供虚假材料，即不触发。"),
     .demand(.exclusion, "E3", "不配合评价复核等相关工作的", at: "第十八条（三）") {
       attested("cooperatesInEvaluation", "配合评价复核等工作")
@@ -190,7 +194,7 @@ private let demands: [TableCategory] = [
     }.read("“三星以下”不含三星；试点期三年中有两次为二星及以下即触发。尚未评定（没有任何一年的星级）的不涉及。")
       .onlyWhereGiven(Fact.pilotStarRating),
     .demand(.exclusion, "E5", "存在其他重大问题不再适合先导区试点的", at: "第十八条（五）") {
-      attested("noOtherProblems", "不存在其他重大问题")
+      attested("noOtherProblems", "不存在其他重大问题", opposite: "存在其他重大问题")
     }.read("填报“达到”表示不存在，即不触发。")),
 ]
 

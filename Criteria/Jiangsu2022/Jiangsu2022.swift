@@ -5,13 +5,20 @@ extension Scheme {
   public static let jiangsu2022 = Scheme(
     id: "2022-jiangsu", aliases: ["jiangsu", "江苏", "江苏特色产业基地"],
     title: "省“互联网+先进制造业”特色产业基地申报条件",
-    source: Citation(
+    source: .jiangsu2022(part: "附件 1"),
+    lastFullYear: 2021, audience: .jiangsuPark,
+    items: .list(rows + admission, inEnglish: Jiangsu2022English.reading),
+    notes: paragraphs, filing: FilingRule.jiangsu2022)
+}
+
+extension Citation {
+  /// A part of the province's notice.
+  static func jiangsu2022(part: String) -> Citation {
+    Citation(
       document: "《关于组织开展2022年度省“互联网+先进制造业”特色产业基地申报工作的通知》",
       number: "苏工信融合〔2022〕437号",
-      issuer: "江苏省工业和信息化厅", date: "2022-08", part: "附件 1"),
-    lastFullYear: 2021, audience: .all([.park, Trait.province.isValue("江苏省")]),
-    items: .list(rows + admission, inEnglish: Jiangsu2022English.reading),
-    notes: paragraphs)
+      issuer: "江苏省工业和信息化厅", date: "2022-08", part: part)
+  }
 }
 
 /// What the notice says beside its rows.
@@ -57,9 +64,15 @@ private let rows: [TableCategory] = [
     .constraint(2, "上年度区域内工业企业主营业务收入（苏南园区至少 1 家企业达到 50 亿元，其它地区可适当放宽，但园区至少一家企业达到 30 亿元）") {
       when(
         .southernJiangsu,
-        then: Fact.largestEnterpriseRevenue.isAtLeast(.hundredMillionYuan(50)),
-        otherwise: Fact.largestEnterpriseRevenue.isAtLeast(.hundredMillionYuan(30)))
-    }.read("取主营业务收入最高的一家工业企业：苏南达到 50 亿元，其它地区达到 30 亿元。"),
+        then: .given(
+          Fact.largestEnterpriseRevenue.isAtLeast(.hundredMillionYuan(50)),
+          otherwise: Trait.isTicked(.enterprisesFromFifty)),
+        otherwise: .given(
+          Fact.largestEnterpriseRevenue.isAtLeast(.hundredMillionYuan(30)),
+          otherwise: either(
+            Trait.isTicked(.enterprisesFromFifty), Trait.isTicked(.enterprisesFromThirty))))
+    }.read(
+      "取主营业务收入最高的一家工业企业：苏南达到 50 亿元，其它地区达到 30 亿元；没有给出这一数值的，按申报书勾选的家数：有 50 亿元（其它地区有 30 亿元）的企业即满足。"),
     .advisory(3, "至少获得 1 项国家级/省级新型工业化产业示范基地、两化融合示范（试验）区、智能制造示范区等资质") {
       Fact.demonstrationTitles.isAtLeast(.count(1, "项"))
     }.read("至少 1 项。")),

@@ -11,7 +11,8 @@ enum Jiangsu2022English {
     case "2":
       """
       Takes the one industrial enterprise with the highest main business revenue: at least 50 亿元 \
-      in 苏南, at least 30 亿元 elsewhere.
+      in 苏南, at least 30 亿元 elsewhere; where that figure is not given, the boxes ticked in the form decide: an \
+      enterprise of 50 亿元 (elsewhere of 30 亿元) satisfies.
       """
     case "3":
       "At least 1 item."

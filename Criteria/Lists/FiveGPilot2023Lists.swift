@@ -15,14 +15,23 @@ extension ListDefinition {
   private static let fiveGFactories = ListDefinition(
     "fiveGFactories", "5G 工厂", english: "5G factories", in: table("15、16"),
     columns: [
-      .name("工厂名称"), .text("enterprise", "所属企业"), .figure(scenarios), .choice(isListed),
-      .choice(isPilot),
+      .name("工厂名称"), .text("enterprise", "所属企业"), .choice(scenarioNames),
+      .figure(scenarios, numberOf: scenarioNames), .choice(isListed), .choice(isPilot),
     ],
     giving: [
       .count(.scenarioFactories, where: scenarios.isAtLeast(.count(10, "个"))),
       .count(.listedFiveGFactories, where: isListed.holds),
       .count(.fiveGFactoryPilots, where: isPilot.holds),
     ])
+
+  /// The ten scenarios that the ministry published in May 2021 and the ten of November 2021.
+  private static let scenarioNames = Trait(
+    "scenarioNames", "典型应用场景名称", .choices,
+    values: [
+      "协同研发设计", "远程设备操控", "设备协同作业", "柔性生产制造", "现场辅助装配", "机器视觉质检", "设备故障诊断", "厂区智能物流", "无人智能巡检",
+      "生产现场监测", "生产单元模拟", "精准动态作业", "生产能效管控", "工艺合规校验", "生产过程溯源", "设备预测维护", "厂区智能理货", "全域物流监测",
+      "虚拟现场服务", "企业协同合作",
+    ].map { Trait.Value($0) })
 
   private static let scenarios = Fact<Count>.count(
     "scenarios", "典型应用场景数量", "个", defined: "以工业和信息化部已发布的“5G+工业互联网”典型应用场景为准")
@@ -37,7 +46,7 @@ extension ListDefinition {
 
   /// The targets of the plan for each year of the term (Art. 10), beside what was reached, which is
   /// reported each year (Art. 15) and reviewed after three (Art. 14 and 17).
-  private static let pilotTargets = ListDefinition(
+  static let pilotTargets = ListDefinition(
     "pilotTargets", "试点期分年度目标", in: "“5G+工业互联网”融合应用先导区试点工作规则（暂行）第十、十四、十五、十七条",
     of: ["2023-5g-pilot"],
     columns: [

@@ -13,7 +13,8 @@ extension Scheme {
       falsification takes the title away and besides suspends the next round of applications of \
       the whole province (Art. 25)
       """),
-    items: .list(grounds, inEnglish: Retention2023English.reading))
+    items: .list(grounds, inEnglish: Retention2023English.reading),
+    filing: FilingRule.retention2023)
 }
 
 private let grounds: [TableCategory] = [
@@ -31,7 +32,7 @@ private let grounds: [TableCategory] = [
   .category(
     "专项督察",
     .demand(.exclusion, "2", "在国家相关专项督察中发现存在生态环保、安全生产问题且未按期完成整改的", at: "第二十三条（二）") {
-      attested("inspectionProblemsSettled", "专项督察没有问题，或已按期完成整改")
+      attested("inspectionProblemsSettled", "专项督察没有问题，或已按期完成整改", opposite: "专项督察发现过问题，且没有按期完成整改")
     }.read("填报“达到”表示没有发现问题，或已按期完成整改，即不触发。")),
   .category(
     "质量评价",
@@ -48,7 +49,7 @@ private let grounds: [TableCategory] = [
   .category(
     "弄虚作假",
     .demand(.exclusion, "4", "如存在弄虚作假，直接取消示范基地称号", at: "第二十五条") {
-      attested("truthfulMaterials", "申报材料真实、准确")
+      attested("truthfulMaterials", "申报材料真实、准确", opposite: "申报材料有虚假")
     }.read("填报“达到”表示没有弄虚作假，即不触发。")),
   .category(
     "预警",

@@ -9,7 +9,7 @@ extension Scheme {
     audience: Trait.field.isValue("大数据"),
     remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
     items: .list(rows, inEnglish: BigData2021English.reading) + Notice2021.demands,
-    notes: Notice2021.notes)
+    notes: Notice2021.notes, filing: FilingRule.notice2021)
 }
 
 /// 附表 2 国家新型工业化产业示范基地（大数据）申报要求, row by row.

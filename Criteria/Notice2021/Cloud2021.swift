@@ -9,7 +9,7 @@ extension Scheme {
     audience: Trait.field.isValue("云计算"),
     remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
     items: .list(rows, inEnglish: Cloud2021English.reading) + Notice2021.demands,
-    notes: Notice2021.notes)
+    notes: Notice2021.notes, filing: FilingRule.notice2021)
 }
 
 /// 附表 3 国家新型工业化产业示范基地（云计算）申报要求, row by row.

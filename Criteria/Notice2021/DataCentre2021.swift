@@ -12,7 +12,7 @@ extension Scheme {
       earlier: Notice2021.otherPrints.earlier, later: Notice2021.otherPrints.later,
       limits: [LimitReadings(of: .standardRacks, DataCentre2021.exactlyThreeThousandRacks)]),
     items: .list(rows, inEnglish: DataCentre2021English.reading) + Notice2021.demands,
-    notes: footnotes + Notice2021.notes)
+    notes: footnotes + Notice2021.notes, filing: FilingRule.notice2021)
 }
 
 /// What several rows of 附表 4 share.

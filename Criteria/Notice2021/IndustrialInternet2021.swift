@@ -13,7 +13,7 @@ extension Scheme {
       + [Item].list(admission, inEnglish: IndustrialInternet2021English.reading)
       + Notice2021.provincialBases(
         numbered: "A3", inEnglish: IndustrialInternet2021English.reading),
-    notes: footnotes + Notice2021.notes)
+    notes: footnotes + Notice2021.notes, filing: FilingRule.notice2021)
 }
 
 /// 附表 5 国家新型工业化产业示范基地（工业互联网）申报要求, row by row.
@@ -87,7 +87,7 @@ private let rows: [TableCategory] = [
     ) {
       every(
         Fact.innovationProjectEnterprises.isAtLeast(.count(2, "家")),
-        attested("projectsWithoutViolation", "项目建设合规，未出现违规、违法行为"))
+        attested("projectsWithoutViolation", "项目建设合规，未出现违规、违法行为", opposite: "项目建设出现过违规、违法行为"))
     }.read("“多家”至少 2 家；项目合规由填报单位判断，两项都须满足。"),
     .advisory(14, "区域内至少建有 1 个高水平工业互联网联合实验室/创新中心/专业研究机构等，积极开展工业互联网研发创新、试验验证和成果转化等活动") {
       Fact.industrialInternetLaboratories.isAtLeast(.count(1, "个"))
@@ -135,10 +135,10 @@ private let admission: [TableCategory] = [
         attested("clearBoundary", "地理范围清晰"),
         attested("concentratedIndustry", "产业相对集中"),
         attested("managingBody", "管理主体明确"),
-        attested("withinPrefecture", "不跨地市行政区域", ofOneCity: true))
+        attested("withinPrefecture", "不跨地市行政区域", opposite: "跨了地市行政区域", ofOneCity: true))
     }.read("四项分别判断；附表 5 明确工业互联网不得跨地市，不适用“原则上”。"),
     .demand(.admission, "A2", "工业互联网产业示范基地允许跨园区、跨区域（但不跨地市）联合申报", at: "附表 5 表前说明") {
-      attested("withinPrefecture", "不跨地市行政区域", ofOneCity: true)
+      attested("withinPrefecture", "不跨地市行政区域", opposite: "跨了地市行政区域", ofOneCity: true)
     }.read("可以跨园区联合申报，不得跨地市。"))
 ]
 

@@ -89,10 +89,10 @@ private let grounds: [TableCategory] = [
       .noMajorEnvironmentalEvents
     }.read("近三年（三个完整年和申报当年至今）Ⅰ级和Ⅱ级环境事件均为零，即不触发；申报当年的次数可以不填，填报多于零即触发；没有给出次数的，由填报单位判断。"),
     .demand(.exclusion, "E3", "申报对象在国务院及有关部门相关督查工作中发现存在严重问题", at: "二（一）1") {
-      attested("noInspectionProblems", "督查未发现严重问题")
+      attested("noInspectionProblems", "督查未发现严重问题", opposite: "督查发现过严重问题")
     }.read("填报“达到”表示没有发现严重问题，即不触发。"),
     .demand(.exclusion, "E4", "申报材料要真实、准确，一旦发现虚假填报，取消本年度示范基地申报资格", at: "二（一）2") {
-      attested("truthfulMaterials", "申报材料真实、准确")
+      attested("truthfulMaterials", "申报材料真实、准确", opposite: "申报材料有虚假")
     }.read("填报“达到”表示材料真实、准确，没有虚假填报，即不触发。"))
 ]
 
@@ -105,7 +105,7 @@ private let admission: [TableCategory] = [
         attested("clearBoundary", "地理范围清晰"),
         attested("concentratedIndustry", "产业相对集中"),
         attested("managingBody", "管理主体明确"),
-        relaxable(attested("withinPrefecture", "不跨地市行政区域", ofOneCity: true)))
+        relaxable(attested("withinPrefecture", "不跨地市行政区域", opposite: "跨了地市行政区域", ofOneCity: true)))
     }.read("四项分别判断；“原则上”不跨地市，跨地市的不直接判为不满足，由主管部门判断。"))
 ]
 
@@ -132,7 +132,9 @@ extension Condition {
         Fact.majorAccidents.inEachOfThreeYears.isAtMost(.count(0, "起")),
         Fact.gravestAccidents.inEachOfThreeYears.isAtMost(.count(0, "起"))),
       or: every(major.isAtMost(.count(0, "起")), gravest.isAtMost(.count(0, "起"))),
-      otherwise: attested("noMajorAccidents", "近三年未发生重大或特别重大生产安全事故", ofThreeYears: true))
+      otherwise: attested(
+        "noMajorAccidents", "近三年未发生重大或特别重大生产安全事故", opposite: "近三年发生过重大或特别重大生产安全事故",
+        ofThreeYears: true))
   }
 
   /// No such event in any of three years, nor in the other years of the measures.
@@ -144,7 +146,9 @@ extension Condition {
         Fact.levelOneEvents.inEachOfThreeYears.isAtMost(.count(0, "次")),
         Fact.levelTwoEvents.inEachOfThreeYears.isAtMost(.count(0, "次"))),
       or: every(levelOne.isAtMost(.count(0, "次")), levelTwo.isAtMost(.count(0, "次"))),
-      otherwise: attested("noMajorEvents", "近三年未发生Ⅱ级或Ⅰ级突发环境污染事件", ofThreeYears: true))
+      otherwise: attested(
+        "noMajorEvents", "近三年未发生Ⅱ级或Ⅰ级突发环境污染事件", opposite: "近三年发生过Ⅱ级或Ⅰ级突发环境污染事件", ofThreeYears: true)
+    )
   }
 
   /// The counts of three years decide with those of other years, which need not be given: an answer

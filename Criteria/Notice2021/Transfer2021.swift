@@ -9,7 +9,7 @@ extension Scheme {
     audience: Trait.field.isValue("产业转移合作"),
     remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
     items: .list(rows, inEnglish: Transfer2021English.reading) + Notice2021.demands,
-    notes: Notice2021.notes)
+    notes: Notice2021.notes, filing: FilingRule.notice2021)
 }
 
 /// 附表 1 国家新型工业化产业示范基地（产业转移合作）申报要求, row by row.
@@ -63,15 +63,17 @@ private let rows: [TableCategory] = [
       every(
         .noMajorSafetyAccidents,
         .noMajorEnvironmentalEvents,
-        attested("noQualityAccidents", "近三年未发生重特大质量安全事故", ofThreeYears: true),
-        attested("noCreditDamage", "近三年未发生重特大信誉损害事故", ofThreeYears: true))
+        attested(
+          "noQualityAccidents", "近三年未发生重特大质量安全事故", opposite: "近三年发生过重特大质量安全事故", ofThreeYears: true),
+        attested(
+          "noCreditDamage", "近三年未发生重特大信誉损害事故", opposite: "近三年发生过重特大信誉损害事故", ofThreeYears: true))
     }.read(
       """
       安全生产按重大、特别重大事故起数，环境按Ⅰ级、Ⅱ级事件次数，近三年（三个完整年和申报当年至今）均为零；申报当年的可以不填，填报多于零即不满足；没有给出的由填报单位判断。\
       质量安全和信誉损害由填报单位判断。
       """),
     .constraint(12, "未批准建设违反国家产业政策的高污染、低水平项目") {
-      attested("noPollutingProjects", "未批准高污染、低水平项目")
+      attested("noPollutingProjects", "未批准高污染、低水平项目", opposite: "批准过高污染、低水平项目")
     },
     .constraint(13, "参照国家新型工业化产业基地申报条件第 17 条", as: .general(17))),
   .category(

@@ -26,7 +26,7 @@ public struct Assessor {
     reading: SignReading = .printed, asOf lastFullYear: Int? = nil
   ) {
     judges = SchemeJudges(catalogue, by: choice, reading: reading, asOf: lastFullYear)
-    reader = SubmissionReader(catalogue: catalogue)
+    reader = SubmissionReader(catalogue: catalogue, judgedBy: choice.schemes)
   }
 
   // MARK: - Files
@@ -53,6 +53,8 @@ public struct Assessor {
         let outcome = judges.judge(submission)
         found += outcome.problems
         judged = JudgedSubmission(copy submission, outcome)
+      } else {
+        found += judges.contradictions(in: submission)
       }
       // Files are there or not, whatever is wrong with the figures.
       found += problemsOfEvidence(submission)

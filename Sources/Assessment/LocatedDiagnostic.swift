@@ -26,9 +26,10 @@ public struct LocatedDiagnostic: Sendable {
 
   /// What is wrong and what would be right, without the place.
   public func words(in language: Language) -> String {
-    let words = diagnostic.problem.words(language, isInTable: start.isCell) { place in
-      related[place] ?? start
-    }
+    let words =
+      diagnostic.problem.words(language, isInTable: start.isCell) { place in
+        related[place] ?? start
+      } + (diagnostic.justification.map { language("；审核说明：\($0)", "; remark: \($0)") } ?? "")
     return isMisnamedTable
       ? words
         + language(
@@ -97,6 +98,11 @@ extension Problem {
     case .partExceedsWhole(_, _, _, let whole): [whole]
     case .list(let fault): fault.relatedPlaces
     case .answerAtOdds(_, let figures): figures.compactMap { $0.place }
+    case .partOutsideWhole(_, _, _, let whole): [whole]
+    case .outOfProportion(let proportion): [proportion.whole.place]
+    case .suddenChange(_, _, _, let before): [before.place]
+    case .growthDiffers(_, _, _, _, _, let place): [place]
+    case .blankSigns(_, _, let places): places
     default: []
     }
   }

@@ -17,6 +17,8 @@ public struct Overview: Sendable {
     public let cities: [String]
     /// The series that it applies for.
     public let series: String?
+    /// What the authority that reviews it decided, where it says so.
+    public let review: String?
     /// The file that it stands in.
     public let file: String
     /// Where it begins there.
@@ -99,6 +101,26 @@ public struct Overview: Sendable {
     public let errors: Int
     /// How many submissions of the file are not judged; 0 where none could be read.
     public let submissions: Int
+
+    /// A file that could not be opened.
+    init(_ file: UnreadableFile) {
+      self.file = file.name
+      problem = nil
+      message = file.message
+      errors = 1
+      submissions = 0
+    }
+
+    /// A file, where something of it is in error.
+    init?(_ file: AssessedFile) {
+      let errors = file.diagnostics.filter { $0.isError }
+      guard let first = errors.first else { return nil }
+      self.file = file.source.name
+      problem = first
+      message = nil
+      self.errors = errors.count
+      submissions = file.submissionsInError
+    }
   }
 
   /// The submissions that were judged, in the order of the input.
@@ -156,19 +178,11 @@ public struct Overview: Sendable {
 
   /// Adds a file where something of it is in error.
   public mutating func add(_ file: AssessedFile) {
-    let errors = file.diagnostics.filter { $0.isError }
-    guard let first = errors.first else { return }
-    unjudged.append(
-      Unjudged(
-        file: file.source.name, problem: first, message: nil, errors: errors.count,
-        submissions: file.submissionsInError))
+    if let file = Unjudged(file) { unjudged.append(file) }
   }
 
   /// Adds a file that could not be opened.
-  public mutating func add(_ file: UnreadableFile) {
-    unjudged.append(
-      Unjudged(file: file.name, problem: nil, message: file.message, errors: 1, submissions: 0))
-  }
+  public mutating func add(_ file: UnreadableFile) { unjudged.append(Unjudged(file)) }
 
   private mutating func add(
     _ submission: borrowing Submission, file: String, start: Position, page: String?
@@ -181,7 +195,8 @@ public struct Overview: Sendable {
     bases.append(
       Base(
         name: submission.base.name, province: value("province"), cities: submission.base.cities,
-        series: value("series"), file: file, start: start, page: page,
+        series: value("series"), review: Review(submission, in: catalogue)?.decision, file: file,
+        start: start, page: page,
         identity: BaseIdentity(submission, in: catalogue)))
     for index in quotas.indices { quotas[index].check.add(submission.row) }
     return bases.count - 1

@@ -10,4 +10,12 @@ public enum SchemeChoice: Sendable {
   case chosen([Scheme])
   /// Those of these that are for the base.
   case suitable([Scheme])
+
+  /// The schemes that are judged by whatever a submission names.
+  public var schemes: [Scheme] {
+    switch self {
+    case .ofSubmission, .ofSubmissionIfNamed, .suitable: []
+    case .chosen(let schemes): schemes
+    }
+  }
 }

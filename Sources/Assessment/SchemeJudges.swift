@@ -71,6 +71,12 @@ struct SchemeJudges {
     }
   }
 
+  /// The answers of a submission in error that its figures contradict, so that they are told with its other
+  /// errors: what is missing can't take back what the figures given decide.
+  mutating func contradictions(in submission: borrowing Submission) -> [Diagnostic] {
+    judge(submission).problems.filter { $0.problem.kind == .answerAtOdds }
+  }
+
   /// An answer at odds with figures, each with its year and its place.
   private func diagnostic(
     of contradiction: Contradiction, in submission: borrowing Submission, by judge: Judge

@@ -88,6 +88,8 @@ public struct StreamAssessor {
       if !submission.hasErrors {
         judges.judge(submission, into: &outcome)
         problems += outcome.problems
+      } else {
+        problems += judges.contradictions(in: submission)
       }
       problems += problemsOfEvidence(submission)
       if problems.count > submission.diagnostics.count {
@@ -133,6 +135,8 @@ public struct StreamAssessor {
       if !submission.hasErrors {
         outcome = judges.judge(submission)
         problems += outcome.problems
+      } else {
+        problems += judges.contradictions(in: submission)
       }
       problems += problemsOfEvidence(submission)
       if problems.contains(where: { $0.severity == .error }) {

@@ -12,6 +12,8 @@ enum ExitCode: Int32, CaseIterable {
   case ineligible = 1
   /// None is ineligible, and at least one can't be decided yet.
   case undetermined = 2
+  /// A report does not follow from its inputs any more.
+  case doesNotFollow = 3
   /// The command line is wrong.
   case usage = 64
   /// An input is in error.
@@ -20,6 +22,11 @@ enum ExitCode: Int32, CaseIterable {
   case noInput = 66
   /// The output can't be written.
   case outputError = 74
+
+  /// Two things that were held against each other are the same in what counts.
+  static let same = Self.eligible
+  /// They are not.
+  static let differs = Self.ineligible
 
   /// The code of a verdict.
   init(_ verdict: Verdict) {
@@ -34,10 +41,18 @@ enum ExitCode: Int32, CaseIterable {
   /// What the code means, for the help.
   var meaning: Bilingual {
     switch self {
-    case .eligible: Bilingual("全部符合", "every submission is eligible")
-    case .ineligible: Bilingual("至少一个不符合", "at least one is ineligible")
+    case .eligible:
+      Bilingual(
+        "全部符合；compare：没有结论变化；diff：没有差别；verify：仍然成立",
+        "every submission is eligible; compare: no verdict changed; diff: no difference; verify: the report follows"
+      )
+    case .ineligible:
+      Bilingual(
+        "至少一个不符合；compare：有结论变化；diff：有差别",
+        "at least one is ineligible; compare: a verdict changed; diff: a difference")
     case .undetermined:
       Bilingual("没有不符合的，至少一个待定", "none is ineligible, at least one is undetermined")
+    case .doesNotFollow: Bilingual("verify：报告不再成立", "verify: the report does not follow")
     case .usage: Bilingual("命令行有误", "the command line is wrong")
     case .inputError: Bilingual("填报文件有错误", "an input is in error")
     case .noInput: Bilingual("填报文件不存在或打不开", "an input does not exist or can't be opened")

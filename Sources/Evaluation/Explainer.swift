@@ -212,6 +212,8 @@ struct Explainer {
       status: holds ? .pass : .fail,
       gap: holds ? nil : Gap(value, of: comparison.fact, relation, limit),
       numeratorGap: holds ? nil : Gap.ofNumerator(of: figure, comparison.fact, relation, limit),
+      numeratorGapInWhole: holds
+        ? nil : Gap.ofNumeratorInWhole(of: figure, comparison.fact, relation, limit),
       missing: [])
   }
 

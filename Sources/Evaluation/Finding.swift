@@ -17,6 +17,13 @@ public struct Finding: Sendable {
   public var needs: [Need] { scopeNeeds + part.needs }
 }
 
+extension Finding {
+  /// The sign of the first figure that stands on a limit in doubt, as it is printed.
+  public var relationOnThreshold: Relation? {
+    part.comparisons.first { $0.isOnThreshold }?.comparison.relation
+  }
+}
+
 /// What the other reading of a sign in doubt would change.
 public struct Threshold: Sendable {
   /// The item's status under the other reading.
@@ -170,8 +177,10 @@ public struct YearFinding: Sendable {
   public private(set) var status: Status
   /// What is lacking, where the limit is not met.
   public private(set) var gap: Gap?
-  /// The same for the numerator, where the value is a computed quotient.
+  /// The same for the figure that a computed value comes from, of a quotient its numerator.
   public private(set) var numeratorGap: Gap?
+  /// The same where what the numerator gains counts in the denominator as well.
+  public var numeratorGapInWhole: Gap?
   /// The figures that are not given.
   public private(set) var missing: [MissingFigure]
   /// The figures that were taken, where the latest of two years is: those that a computed value comes
@@ -180,7 +189,7 @@ public struct YearFinding: Sendable {
 
   init(
     yearsBack: Int, value: Fraction?, limit: Fraction?, isComputed: Bool, status: Status, gap: Gap?,
-    numeratorGap: Gap?, missing: [MissingFigure]
+    numeratorGap: Gap?, numeratorGapInWhole: Gap? = nil, missing: [MissingFigure]
   ) {
     self.yearsBack = yearsBack
     self.value = value
@@ -189,6 +198,7 @@ public struct YearFinding: Sendable {
     self.status = status
     self.gap = gap
     self.numeratorGap = numeratorGap
+    self.numeratorGapInWhole = numeratorGapInWhole
     self.missing = missing
   }
 
@@ -199,6 +209,7 @@ public struct YearFinding: Sendable {
     value = nil
     gap = nil
     numeratorGap = nil
+    numeratorGapInWhole = nil
     switch truth {
     case .yes: (status, missing) = (.pass, [])
     case .no: (status, missing) = (.fail, [])

@@ -30,18 +30,50 @@ extension Gap {
 
   /// The same gap as an amount of the quotient's numerator, the denominator left as it is.
   ///
-  /// `nil` where the figure is not a computed quotient.
+  /// `nil` where the figure is not computed from another.
   static func ofNumerator(
     of figure: Figure, _ fact: FactDefinition, _ relation: Relation, _ limit: Fraction
   ) -> Gap? {
-    guard figure.isComputed, case .quotient(let part, _, let multiplier) = fact.derivation
+    guard figure.isComputed else { return nil }
+    switch fact.derivation {
+    case .quotient(let part, _, let multiplier):
+      let (given, whole) = parts(of: figure)
+      return Gap(
+        given, of: part, relation,
+        limit * whole / Fraction(BigInteger(multiplier), over: BigInteger(1)))
+    case .multiple(let source, let numerator, let denominator):
+      let factor = Fraction(BigInteger(numerator), over: BigInteger(denominator))
+      return Gap(figure.fraction / factor, of: source, relation, limit / factor)
+    case nil: return nil
+    }
+  }
+
+  /// The same where what the numerator gains counts in the denominator as well, as revenue of a part does in
+  /// that of the whole.
+  ///
+  /// `nil` where the numerator is no part of the denominator, or nothing of that kind would do.
+  static func ofNumeratorInWhole(
+    of figure: Figure, _ fact: FactDefinition, _ relation: Relation, _ limit: Fraction
+  ) -> Gap? {
+    guard figure.isComputed, relation.isLowerBound,
+      case .quotient(let part, let denominator, let multiplier) = fact.derivation,
+      fact.bounds.most == ExactDecimal(100) || part.isPart(of: denominator)
     else { return nil }
-    // `figure` keeps both parts × 10¹⁸; one such factor is left over in each product.
+    let share = limit / Fraction(BigInteger(multiplier), over: BigInteger(1))
+    guard share < Fraction(1) else { return nil }
+    let (given, whole) = parts(of: figure)
+    return Gap(
+      Fraction(0), of: part, relation, (share * whole - given) / (Fraction(1) - share))
+  }
+
+  /// The two figures of a quotient.
+  private static func parts(of figure: Figure) -> (numerator: Fraction, denominator: Fraction) {
+    // `figure` keeps both × 10¹⁸.
     let scale = Fraction(BigInteger(ExactDecimal.scale), over: BigInteger(1))
-    let whole = Fraction(BigInteger(figure.denominator), over: BigInteger(1)) / scale
-    let needed = limit * whole / Fraction(BigInteger(multiplier), over: BigInteger(1))
-    let given = Fraction(BigInteger(figure.numerator), over: BigInteger(1)) / scale
-    return Gap(given, of: part, relation, needed)
+    return (
+      Fraction(BigInteger(figure.numerator), over: BigInteger(1)) / scale,
+      Fraction(BigInteger(figure.denominator), over: BigInteger(1)) / scale
+    )
   }
 }
 
@@ -50,5 +82,12 @@ extension Fraction {
   var ceiling: BigInteger {
     let whole = floor
     return Fraction(whole, over: BigInteger(1)) == self ? whole : whole + BigInteger(1)
+  }
+}
+
+extension FactDefinition {
+  /// Whether it is contained in another, or in what that contains.
+  fileprivate func isPart(of whole: FactDefinition) -> Bool {
+    wholes.contains { $0.key == whole.key || $0.isPart(of: whole) }
   }
 }

@@ -123,7 +123,10 @@ public struct PageEngine {
     case "text":
       return text(
         TextReport(settings, isColored: false, tellsProblems: true), source, choice, settings)
-    default: return text(JSONReport(settings), source, choice, settings)
+    default:
+      var settings = settings
+      settings.choice = choice
+      return text(JSONReport(settings), source, choice, settings)
     }
   }
 

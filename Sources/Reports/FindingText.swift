@@ -98,7 +98,7 @@ struct FindingText {
   /// What the other reading would make of the item, where a figure stands on a limit in doubt.
   private func doubts(_ finding: Finding) -> [PartLine] {
     finding.threshold.map { threshold in
-      [PartLine(status: .review, words: .remark(doubt(threshold, finding.item)))]
+      [PartLine(status: .review, words: .remark(doubt(threshold, finding)))]
     } ?? []
   }
 
@@ -135,14 +135,30 @@ struct FindingText {
   }
 
   /// What the other reading would make of a figure that stands exactly on a limit.
-  private func doubt(_ threshold: Threshold, _ item: Item) -> String {
-    let other = wording.reading(explanation.reading.other)
+  private func doubt(_ threshold: Threshold, _ finding: Finding) -> String {
+    let item = finding.item
+    let relation = finding.relationOnThreshold
+    let other =
+      relation.map { wording.supposed(explanation.reading.other, $0.inclusive) }
+      ?? wording.reading(explanation.reading.other)
     let status = wording.status(threshold.otherStatus, item.nature)
     let evidence = wording.statements(
       threshold.evidence.map { wording.evidence($0, in: explanation.scheme) })
-    return language("正好在限值上：\(other)则\(status)", "exactly on the limit: if \(other), \(status)")
+    return language(
+      "正好在限值上：\(other)，则\(status)", "exactly on the limit: \(other), \(status)")
       + wording.bracketed(evidence)
       + threshold.readings.map { language("；", "; ") + $0[language] }.joined()
+  }
+
+  /// The notes and the evidence of a finding's answers, where nothing else is told of it.
+  func notes(_ finding: Finding) -> [String] {
+    func notes(_ lines: [PartLine]) -> [String] {
+      lines.flatMap { line -> [String] in
+        if case .note(let text) = line.words { return [text] }
+        return notes(line.parts)
+      }
+    }
+    return finding.status == .notApplicable ? [] : notes(lines.lines(of: finding.part))
   }
 
   // MARK: - In short

@@ -32,6 +32,8 @@ public struct OlderSubmission: Sendable {
 
   /// The lists.
   let lists: [NamedList]
+  /// Why what warnings doubt is right.
+  let remarks: [Remark]
 
   /// Whether it gives figures but does not say of which year.
   private(set) var hasUndatedFigures = false
@@ -40,6 +42,7 @@ public struct OlderSubmission: Sendable {
   public init(_ submission: Submission, in source: SourceFile, _ catalogue: Catalogue) {
     year = submission.year
     lists = submission.lists
+    remarks = submission.remarks
     for entry in submission.entries {
       let value = submission.value(of: entry, in: source)
       func text() -> String { submission.text(of: entry, in: source) }

@@ -33,6 +33,9 @@ public struct OverviewReport {
   /// For a browser: one page that sorts and filters by itself.
   public var html: String { written { OverviewHTML(words, settings).write(to: &$0) } }
 
+  /// For spreadsheets: a workbook with the bases, the items and the cities, to be filtered.
+  public func workbook() -> [UInt8] { OverviewWorkbook(words: words).bytes() }
+
   /// For programs.
   public var json: String { written { OverviewJSON(words, settings).write(to: &$0) } }
 

@@ -7,7 +7,8 @@ import Submission
 struct OverviewWords {
   /// A column of the table of bases.
   enum Column: CaseIterable {
-    case base, province, city, series, scheme, verdict, failed, open, smallest, largest, problem
+    case base, province, city, series, scheme, verdict, review, failed, open, smallest, largest,
+      problem
     case place
   }
 
@@ -73,6 +74,7 @@ struct OverviewWords {
     Column.allCases.filter { column in
       switch column {
       case .scheme: schemes.count > 1
+      case .review: overview.bases.contains { $0.review != nil }
       case .problem: !overview.unjudged.isEmpty
       default: true
       }
@@ -85,6 +87,7 @@ struct OverviewWords {
     case .province: language("省份", "Province")
     case .city: language("地市", "City")
     case .series: language("系列", "Series")
+    case .review: language("审核意见", "Review")
     case .scheme: language("方案", "Scheme")
     case .verdict: language("结论", "Verdict")
     case .failed: language("未满足", "Not met")
@@ -117,6 +120,7 @@ struct OverviewWords {
     case .province: return Cell(text: base.province ?? "")
     case .city: return Cell(text: base.cities.joined(separator: "、"))
     case .series: return Cell(text: base.series ?? "")
+    case .review: return Cell(text: base.review ?? "")
     case .scheme: return Cell(text: row.scheme.id)
     case .verdict: return Cell(text: verdict(of: row))
     case .failed: return numbers(row.items(.fail), of: row.scheme)

@@ -30,6 +30,8 @@ struct PartLine {
     case heading(String)
     /// Something to know besides.
     case remark(String)
+    /// The note or the evidence of the answer in the line before.
+    case note(String)
     /// The rows of a list to which the figure or the answer of the line before is owed.
     case rows(String)
   }
@@ -77,8 +79,10 @@ extension Wording {
       labelled(demand, clauses(years.map { "\($0.year) \($0.value)" }))
     case .year(let year, let value, let gap): "\(year) \(value ?? notGiven)" + behind(gap)
     case .answer(let question, let answer): labelled(question, answer)
-    case .trait(let demand, let label, let value): demand + bracketed(labelled(label, value))
-    case .heading(let text), .remark(let text), .rows(let text): text
+    case .trait(let demand, let label, let value):
+      demand.utf8.elementsEqual(label.utf8)
+        ? labelled(label, value) : demand + bracketed(labelled(label, value))
+    case .heading(let text), .remark(let text), .note(let text), .rows(let text): text
     }
   }
 

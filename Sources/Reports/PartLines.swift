@@ -26,13 +26,21 @@ struct PartLines {
     switch part {
     case .comparison(let finding): return [comparison(finding)] + rows(behind: finding)
     case .attestation(let fact, let status):
+      let place = places.place(of: fact)
+      if status == .fail, let opposite = fact.opposite {
+        // What was said by answering 否, since a question in the negative is easily misread.
+        return [
+          PartLine(
+            status: status, words: .answer(to: language("填报为", "stated"), opposite), place: place)
+        ] + notes(beside: fact)
+      }
       let answer =
         switch status {
         case .pass: wording.attested
         case .fail: language("未达到", "not met")
         default: wording.notGiven
         }
-      return [self.answer(to: fact, answer, status, places.place(of: fact))]
+      return [self.answer(to: fact, answer, status, place)] + notes(beside: fact)
     case .trait(let trait, let mask, let status):
       let given = catalogue.number(of: trait).map { row[trait: $0] } ?? 0
       let value = given == 0 ? wording.notGiven : wording.list(trait.names(of: given))
@@ -80,6 +88,19 @@ struct PartLines {
     to fact: FactDefinition, _ answer: String, _ status: Status, _ place: Place?
   ) -> PartLine {
     PartLine(status: status, words: .answer(to: wording.name(fact), answer), place: place)
+  }
+
+  /// The note and the files of evidence of an answer.
+  func notes(beside fact: FactDefinition) -> [PartLine] {
+    var lines: [PartLine] = []
+    func add(_ label: String, _ text: String) {
+      lines.append(
+        PartLine(status: .notApplicable, words: .note(wording.labelled(label, text.printable))))
+    }
+    if let note = places.note(of: fact), !note.isEmpty { add(language("说明", "note"), note) }
+    let evidence = places.evidence(of: fact)
+    if !evidence.isEmpty { add(language("佐证", "evidence"), wording.list(evidence)) }
+    return lines
   }
 
   private func heading(_ text: String, _ status: Status, _ parts: [PartLine]) -> PartLine {
@@ -191,14 +212,27 @@ struct PartLines {
   /// What a year lacks: figures, or so much of one.
   private func gap(_ year: YearFinding, _ finding: ComparisonFinding) -> String? {
     if !year.missing.isEmpty {
-      let needs = year.missing.map { wording.need(.figure($0), years) }
+      let needs = year.missing.map { wording.need(.figure($0), years) + otherYears(of: $0) }
       return wording.labelled(language("还需", "still needed"), wording.list(needs))
     }
     guard let gap = year.gap else { return nil }
     let ofNumerator = year.numeratorGap.flatMap {
-      wording.numeratorGap($0, of: finding.comparison.fact)
+      wording.numeratorGap($0, inWhole: year.numeratorGapInWhole, of: finding.comparison.fact)
     }
     let own = wording.gap(gap, in: Wording.unit(of: finding.comparison))
-    return wording.clauses([own, ofNumerator].compactMap { $0 })
+    return wording.clauses([ofNumerator, own].compactMap { $0 })
+  }
+
+  /// That a figure is given, but of other years than the one that is asked for.
+  private func otherYears(of missing: MissingFigure) -> String {
+    guard let last = row.year else { return "" }
+    let facts = missing.absentSources.isEmpty ? [missing.fact] : missing.absentSources
+    let found = facts.flatMap { fact -> [Int] in
+      guard let number = catalogue.number(of: fact) else { return [] }
+      return FactRow.places.filter { row.scaled(number, at: $0) != nil }.map { last - $0 }
+    }
+    guard !found.isEmpty else { return "" }
+    let names = wording.list(Set(found).sorted().map { language("\($0) 年", "\($0)") })
+    return language("（文件里只有\(wording.spaced(names))的）", " (the file has only that of \(names))")
   }
 }

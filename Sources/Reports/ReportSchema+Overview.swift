@@ -7,6 +7,9 @@ extension ReportSchema.Subject {
     switch self {
     case .report, .ndjson, .verdicts, .page: JSONReport.formatVersion
     case .overview: OverviewJSON.formatVersion
+    case .compare: ComparisonJSON.formatVersion
+    case .diff: SchemeComparisonJSON.formatVersion
+    case .verify: VerificationReport.formatVersion
     }
   }
 }
@@ -31,7 +34,8 @@ extension ReportSchema {
 
   private static let baseMembers: [JSONShape.Member] = [
     .init("name", JSONShape.text.orNull), .init("province", JSONShape.text.orNull),
-    .init("cities", .array(.text)), .init("series", JSONShape.text.orNull), .init("file", .text),
+    .init("review", JSONShape.text.orNull), .init("cities", .array(.text)),
+    .init("series", JSONShape.text.orNull), .init("file", .text),
     .init("line", .count), .init("column", .count),
   ]
 
@@ -47,12 +51,15 @@ extension ReportSchema {
   private static let overviewGap = JSONShape.object(
     [.init("item", .text), .init("fact", .text), .init("percent", JSONShape.text.orNull)] + amount)
 
-  private static let error = JSONShape.object([
+  private static let error = JSONShape.object(unjudged)
+
+  /// A file of which something was not judged.
+  static let unjudged: [JSONShape.Member] = [
     .init("file", .text), .init("rule", JSONShape.text.orNull),
     .init("line", JSONShape.count.orNull), .init("column", JSONShape.count.orNull),
     .init("message", JSONShape.text.orNull), .init("errors", .count),
     .init("submissions", .count),
-  ])
+  ]
 
   private static let overviewScheme = JSONShape.object([
     .init("scheme", .text), .init("title", .text), .init("counts", .named("counts")),

@@ -7,7 +7,7 @@ import Submission
 public struct ReportSchema {
   /// What a schema is of.
   public enum Subject: String, CaseIterable, Sendable {
-    case report, ndjson, verdicts, overview
+    case report, ndjson, verdicts, overview, compare, diff, verify
     /// What the engine answers to the page of `form`.
     case page
   }
@@ -38,6 +38,18 @@ public struct ReportSchema {
       case .overview:
         writer.member("title", language("basecheck 的总览（JSON）", "The overview of basecheck in JSON"))
         writer.member("$ref", "#/$defs/overview")
+      case .compare:
+        writer.member(
+          "title", language("basecheck 的对比（JSON）", "The comparison of basecheck in JSON"))
+        writer.member("$ref", "#/$defs/comparison")
+      case .diff:
+        writer.member(
+          "title", language("basecheck 的方案对照（JSON）", "Two schemes compared by basecheck in JSON"))
+        writer.member("$ref", "#/$defs/diff")
+      case .verify:
+        writer.member(
+          "title", language("basecheck 的核对结果（JSON）", "What verify of basecheck found, in JSON"))
+        writer.member("$ref", "#/$defs/verification")
       case .page:
         writer.member(
           "title",
@@ -59,12 +71,15 @@ public struct ReportSchema {
 
   private func definitions(for subject: Subject) -> [(name: String, shape: JSONShape)] {
     if subject == .overview { return Self.overviewDefinitions }
+    if subject == .compare { return Self.comparisonDefinitions }
+    if subject == .verify { return Self.verificationDefinitions }
+    if subject == .diff { return schemeComparisonDefinitions }
     let roots: [(name: String, shape: JSONShape)] =
       switch subject {
       case .report: [("report", report), ("file", file), ("submission", .object(submission))]
       case .ndjson: [("line", line)]
       case .verdicts: [("line", Self.verdictLine)]
-      case .overview: []
+      case .overview, .compare, .diff, .verify: []
       case .page: answersToPage
       }
     if subject == .verdicts { return roots }
@@ -85,7 +100,14 @@ public struct ReportSchema {
   private var report: JSONShape {
     .object(
       Self.version + [
-        .init("files", .array(.named("file"))), .init("unreadable", .array(.named("unreadable"))),
+        .init(
+          "options",
+          .object([
+            .init("schemes", JSONShape.array(.text).orNull), .init("onlySuitable", .flag),
+            .init("lastFullYear", JSONShape.count.orNull), .init("checksEvidence", .flag),
+            .init("latestOnly", .flag),
+          ])), .init("files", .array(.named("file"))),
+        .init("unreadable", .array(.named("unreadable"))),
       ])
   }
 
@@ -139,16 +161,17 @@ public struct ReportSchema {
       .init("rule", .text), .init("severity", .oneOf(Severity.allCases.map { $0.rawValue })),
     ] + place + [
       .init("endLine", .count), .init("endColumn", .count), .init("message", .text),
+      .optional("justification", .text),
     ]
 
   /// Where something stands; a cell has its name besides, and of a workbook its sheet.
-  private static let place: [JSONShape.Member] = [
+  static let place: [JSONShape.Member] = [
     .init("line", .count), .init("column", .count), .optional("cell", .text),
     .optional("sheet", .text),
   ]
 
   let submission: [JSONShape.Member] = [
-    .init("base", .named("base")), .init("year", JSONShape.count.orNull),
+    .init("base", .named("base")), .init("year", JSONShape.count.orNull), .init("doubts", .count),
     .optional(
       "lists",
       .array(.object([.init("key", .text), .init("label", .text), .init("rows", .count)] + place))),
@@ -161,7 +184,10 @@ public struct ReportSchema {
 
   private var base: JSONShape {
     .object(
-      [.init("name", JSONShape.text.orNull), .init("cities", .array(.text))]
+      [
+        .init("name", JSONShape.text.orNull), .init("cities", .array(.text)),
+        .init("reviewReason", JSONShape.text.orNull),
+      ]
         + catalogue.traits.map { trait in
           switch trait.form {
           case .flag: .init(trait.key, JSONShape.flag.orNull)
@@ -324,15 +350,13 @@ public struct ReportSchema {
   ]
 
   private static let gap = JSONShape.object(
-    amount + [
-      .init(
-        "numerator",
-        JSONShape.object(
-          [.init("fact", .text)] + amount + [.init("assuming", JSONShape.text.orNull)]
-        ).orNull)
-    ])
+    amount + [.init("numerator", gapOfNumerator), .init("numeratorInWhole", gapOfNumerator)])
 
-  private static let condition = JSONShape.object([
+  private static let gapOfNumerator = JSONShape.object(
+    [.init("fact", .text)] + amount + [.init("assuming", JSONShape.text.orNull)]
+  ).orNull
+
+  static let condition = JSONShape.object([
     .optional("compare", .text), .optional("label", .text), .optional("period", period),
     .optional("relation", relation), .optional("limit", .text), .optional("unit", .text),
     .optional("limitFact", .text),

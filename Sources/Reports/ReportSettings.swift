@@ -44,6 +44,12 @@ public struct ReportSettings: Sendable {
   private let askedDetail: Detail?
   /// Whether the run is about a single file.
   private let isOfOneFile: Bool
+  /// What submissions are judged by, for whoever judges them anew.
+  public var choice = SchemeChoice.ofSubmission
+  /// Whether the files of evidence are looked at.
+  public var checksEvidence = false
+  /// Whether of several submissions of a base only the latest is told of.
+  public var latestOnly = false
   /// Whether what is judged is supposed, not submitted.
   let isSupposed: Bool
   /// Whose full reports were asked for; `nil` where a report is to choose.

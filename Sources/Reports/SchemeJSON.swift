@@ -85,6 +85,19 @@ public struct SchemeJSON {
         }
       }
     }
+    if items.count == scheme.items.count {
+      writer.member("filing") { writer in
+        writer.array(scheme.filing) { writer, rule in
+          writer.object { writer in
+            writer.member("kind", rule.kind.rawValue)
+            writer.member("label", rule.kind.label[language])
+            writer.member("text", rule.text)
+            writer.member(
+              "citation", scheme.source.document + scheme.source.bracketedNumber + rule.place)
+          }
+        }
+      }
+    }
     writer.member("notes") { writer in
       writer.array(scheme.notes(on: items)) { writer, note in
         writer.object { writer in

@@ -49,6 +49,9 @@ public struct SchemeText {
     for item in items { text += "\n" + entry(item, of: scheme) }
     for note in scheme.notes(on: items) { text += "\n" + entry(note, of: scheme) }
     for list in catalogue?.lists(for: items, of: scheme) ?? [] { text += "\n" + entry(list) }
+    if items.count == scheme.items.count, !scheme.filing.isEmpty {
+      text += "\n" + entry(scheme.filing, of: scheme)
+    }
     return text
   }
 
@@ -60,6 +63,18 @@ public struct SchemeText {
       text += block(language("条款", "items"), wording.list(note.items))
     }
     return text
+  }
+
+  /// What the document says of filing, as a list to tick off.
+  private func entry(_ filing: [FilingRule], of scheme: Scheme) -> String {
+    var text = "\(scheme.id)  \(language("材料与期限", "material and deadlines (材料与期限)"))\n"
+    for rule in filing {
+      text += block(
+        "□ " + rule.kind.label[language], "\(rule.text)\(wording.bracketed(rule.place))")
+    }
+    return text
+      + block(
+        language("出处", "citation"), scheme.source.document + scheme.source.bracketedNumber)
   }
 
   private func entry(_ item: Item, of scheme: Scheme) -> String {

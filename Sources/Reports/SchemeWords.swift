@@ -44,6 +44,8 @@ final class ItemWords {
   let nature: String
   /// Where its words stand.
   let citation: String
+  /// The same without the title of the document.
+  let place: String
   /// How it was read.
   let reading: String
 
@@ -55,6 +57,7 @@ final class ItemWords {
       item.reference.map { wording.labelled(item.words, $0.text) } ?? item.words
     nature = wording.nature(item.nature)
     citation = scheme.citation(of: item)
+    place = scheme.place(of: item)
     reading = wording.reading(of: item)
   }
 

@@ -4,14 +4,16 @@ public import Submission
 /// The line of a file that a problem is about, with marks under its place.
 public struct SourceQuote {
   /// The most bytes of a line that are looked at to each side of the place.
-  private static let reach = 60
+  private static var reach: Int { Diagnostic.reachOfQuote }
 
   /// The line with its number, and the marks; none where the file is a table, whose cells have names, or
   /// no text stands there.
   public let lines: [String]
 
   public init(_ located: LocatedDiagnostic, in source: SourceFile) {
-    guard case .bytes(let place) = located.diagnostic.place, !located.start.isCell else {
+    guard case .bytes(let place) = located.diagnostic.place, !located.start.isCell,
+      !located.diagnostic.isPrivate
+    else {
       lines = []
       return
     }

@@ -4,7 +4,9 @@ import Submission
 /// The JSON Schema (draft 2020-12) of the submission file, with which an editor completes and
 /// checks what is typed.
 ///
-/// The schema of the whole catalogue refuses no file that the reader accepts. The reverse does not
+/// The schema of the whole catalogue refuses no file that the reader accepts and that has the facts by their keys
+/// and labels and the figures in digits; names and figures in people's own words, which the reader takes as
+/// well, are not what an editor should complete. The reverse does not
 /// hold: what the reader finds by comparing values (a fact under both its names, a part larger than
 /// its whole, rates, growths and answers at odds with the figures) and the length of texts, which
 /// counts without white space, are beyond a schema, as are the exact digits of numbers.
@@ -42,7 +44,9 @@ public struct SubmissionSchema {
       schemes = catalogue.schemes.filter { ids.contains($0.id) }
       // A catalogue of these schemes knows what they read, with sources and wholes.
       let part = Catalogue(schemes)
-      facts = catalogue.facts.filter { part.number(of: $0) != nil }
+      facts = catalogue.facts.filter { fact in
+        part.number(of: fact) != nil || catalogue.remarks.contains { $0.key == fact.key }
+      }
       lists = catalogue.lists(for: schemes)
     } else {
       schemes = catalogue.schemes
@@ -99,7 +103,9 @@ public struct SubmissionSchema {
             writer.names(schemes.flatMap { [$0.id] + $0.aliases })
           }
           for trait in traits { self.trait(trait, &writer) }
-          writer.member("answer-form") { $0.object(answer) }
+          if facts.contains(where: { $0.kind.isAttestation }) {
+            writer.member("answer-form") { $0.object(answer) }
+          }
           writer.member("growth-form") { $0.object(growth) }
           for form in forms {
             writer.member(formNames[form] ?? "") { $0.object { figure(form, &$0) } }
@@ -194,6 +200,23 @@ extension SubmissionSchema {
         .texts, language("年度汇总表中用文字填写的各格", "The annual return's cells told in words"),
         &writer)
     case .lists: lists(&writer)
+    case .remarks:
+      writer.member(
+        "description",
+        language(
+          "审核说明：警告无误的原因，键是“警告名@指标”，如 implausible@salesRevenue",
+          "Why what warnings doubt is right, by the name of the warning, @, and what it is about, such as "
+            + "implausible@salesRevenue"))
+      writer.member("type", "object")
+      writer.member("patternProperties") { writer in
+        writer.object { writer in
+          writer.comments()
+          writer.member("^[a-z-]+@.+$") { writer in
+            writer.object { $0.member("type", ["string", "null"]) }
+          }
+        }
+      }
+      writer.member("additionalProperties", false)
     }
   }
 

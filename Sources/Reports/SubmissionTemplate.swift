@@ -210,6 +210,19 @@ private struct EntryMaker {
           "填了名单“\(list.label)”就可以不填",
           "may be left out where the list \(wording.name(list)) is given"))
     }
+    if fact.isPersonal {
+      remarks.append(
+        language(
+          "只答有没有填写，不写姓名和电话；写了也不会留存",
+          "say only whether it is given, without names or numbers; they would not be kept"))
+    }
+    switch fact.textForm {
+    case .industryCodes?:
+      remarks.append(
+        language("写上 GB/T 4754-2017 的代码，如 C3511", "with the codes of GB/T 4754-2017, as in C3511"))
+    case .date?: remarks.append(language("日期，如 2023-11-02", "a date, as in 2023-11-02"))
+    case nil: break
+    }
     if let limit = fact.textLimit {
       remarks.append(
         fact.isOfLines
@@ -220,6 +233,12 @@ private struct EntryMaker {
     if fact.kind == .score {
       let maximum = wording.maximum(of: fact)
       remarks.append(language("满分 \(maximum)", "at most \(maximum)"))
+    }
+    if let opposite = fact.opposite {
+      remarks.append(
+        language(
+          "填“是”表示\(fact.label)，填“否”表示\(opposite)",
+          "yes says: \(fact.label); no says: \(opposite)"))
     }
     let value: SubmissionTemplate.Value
     var years: [Int] = []

@@ -37,6 +37,7 @@ struct TemplateTable {
     var growths: [Int: String] = [:]
     var note = ""
     var evidence = ""
+    var remark = ""
     var clauses = ""
   }
 
@@ -65,14 +66,17 @@ struct TemplateTable {
       language("单位", "unit"), language("填报值", "value"),
     ] + years.map { language("\($0)年", "\($0)") }
       + growths.map { language("\($0)同比", "\($0) growth") }
-      + [language("说明", "note"), language("佐证", "evidence"), language("依据", "clauses")]
+      + [
+        language("说明", "note"), language("佐证", "evidence"), language("审核说明", "remark"),
+        language("依据", "clauses"),
+      ]
   }
 
   /// The cells of a row under the header.
   func cells(_ row: Row) -> [String] {
     [row.section, row.key, row.name, row.unit, row.value]
       + years.map { row.years[$0] ?? "" } + growths.map { row.growths[$0] ?? "" }
-      + [row.note, row.evidence, row.clauses]
+      + [row.note, row.evidence, row.remark, row.clauses]
   }
 
   private func row(
@@ -82,6 +86,8 @@ struct TemplateTable {
       entry: entry, section: section.name(in: language), key: entry.key, name: entry.name,
       unit: entry.unit,
       note: remarks(of: entry).joined(separator: separator), clauses: entry.clauses)
+    row.remark = (template.old?.remarks ?? []).filter { $0.key == entry.key }.map { $0.text }
+      .joined(separator: separator)
     switch entry.value {
     case .single(let value): row.value = cell(value.map { [$0] } ?? [], entry.subject)
     case .several(let values): row.value = cell(values, entry.subject)

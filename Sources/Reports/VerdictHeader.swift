@@ -15,6 +15,8 @@ struct VerdictHeader {
       case law
       /// What must not be overlooked.
       case note
+      /// The nearest and the farthest gap.
+      case gaps
     }
 
     let kind: Kind
@@ -28,6 +30,10 @@ struct VerdictHeader {
   /// The verdict in a word.
   let word: String
   let reason: String
+  /// The nearest and the farthest of what is lacking.
+  let gaps: String?
+  /// Whether the verdict hangs on a reading or on figures in doubt.
+  let isQualified: Bool
   let lines: [Line]
 
   init(
@@ -40,8 +46,16 @@ struct VerdictHeader {
     let notes = VerdictNotes(explanation, checked.submission, settings, words)
     verdict = explanation.verdict
     label = language("结论", "Verdict")
-    word = wording.verdict(of: explanation)
+    let doubts = checked.submission.doubts
+    let hangsOnDoubts = explanation.verdict == .eligible && doubts > 0
+    let hangsOnReading = explanation.otherVerdict != explanation.verdict
+    isQualified = hangsOnDoubts || hangsOnReading
+    word =
+      wording.verdict(of: explanation) + (hangsOnDoubts ? wording.doubts(doubts) : "")
+      + (hangsOnReading
+        ? language("（取决于存疑符号的读法）", " (by the reading of signs in doubt)") : "")
     reason = VerdictReason(explanation, wording).text
+    gaps = wording.nearestAndFarthest(of: explanation)
     var lines: [Line] = []
     func add(_ kind: Line.Kind, _ label: String, _ text: String?) {
       if let text { lines.append(Line(kind: kind, label: label, text: text)) }
@@ -53,12 +67,17 @@ struct VerdictHeader {
         language("试算：数值是假设的，不是填报的", "a trial: the figures are supposed, not submitted"))
     }
     add(.note, note, notes.hangsOnReading)
+    add(.note, note, notes.doubts)
     let accepted = explanation.findings.count {
       checked.acceptance(of: $0.item, in: scheme) != nil
     }
     add(.note, note, wording.acceptedFailures(accepted))
+    add(.gaps, language("差距", "Gap"), gaps)
     add(.base, language("基地", "Base"), Self.name(of: checked, in: file))
     add(.fact, language("文件", "File"), file.source.name)
+    add(
+      .fact, language("审核", "Review"),
+      wording.review(of: checked.submission, in: settings.catalogue, file.source))
     add(.law, language("方案", "Scheme"), "\(scheme.id) \(scheme.title)")
     add(.law, language("依据", "Source"), scheme.source.line)
     add(

@@ -31,6 +31,16 @@ struct VerdictNotes {
       "the verdict hangs on items exactly on a limit; if \(other), it is: \(verdict)")
   }
 
+  /// That figures are in doubt and not justified.
+  var doubts: String? {
+    let count = submission.doubts
+    guard count > 0 else { return nil }
+    return language(
+      "有 \(count) 处数值存疑（见警告）；请改正，或在审核说明里写明无误的原因",
+      "\(Wording.count(count, one: "figure is", many: "figures are")) in doubt (see the warnings); correct them, or say in "
+        + "a remark why they are right")
+  }
+
   /// That the scheme is for other bases.
   var isForeign: String? {
     guard explanation.isForBase == .no else { return nil }

@@ -23,6 +23,12 @@ extension Wording {
       case .meanOfThreeYears:
         language("近三年年均" + fact, fact + " as the mean of the last three full years")
       }
+    if relation == .atMost, case .quantity(let most, let unit) = comparison.limit, most == .zero,
+      comparison.fact.kind == .wholeNumber
+    {
+      let none = quantity("0", unit.symbol)
+      return language("\(subject)为 \(none)", "\(subject) is \(none)")
+    }
     return "\(subject) \(sign(relation)) \(limit(comparison.limit))"
   }
 

@@ -13,6 +13,9 @@ extension Wording {
     let printed = unit.fraction(fromBaseUnits: gap.amount)
       .printed(fractionDigits: 4, rounding: .up)
     let amount = quantity(printed.digits, gapUnit(unit))
+    if !gap.isShortfall, unit.symbol == Rank.units[0].symbol {
+      return language("还须前移 \(amount)", "\(amount) too far down")
+    }
     if gap.isShortfall {
       return gap.mustBeExceeded
         ? language("还差 \(amount)（须超过）", "short by more than \(amount)")
@@ -35,17 +38,83 @@ extension Wording {
   }
 
   /// The same gap of a ratio as an amount of its numerator, the denominator left as it is.
-  func numeratorGap(_ gap: Gap, of fact: FactDefinition) -> String? {
+  ///
+  /// - Parameter inWhole: The gap where what is added counts in the denominator as well.
+  func numeratorGap(_ gap: Gap, inWhole: Gap?, of fact: FactDefinition) -> String? {
     if gap.amount.isZero { return nil }
-    let amount = self.gap(gap, in: gap.fact.unit)
-    let fixed = assumption(of: fact).map { language("（\($0)时）", ", \($0)") } ?? ""
-    return language("即\(spaced(name(gap.fact)))", "that is, \(name(gap.fact)) is ") + amount + fixed
+    let part = name(gap.fact)
+    let fixed = amount(of: gap)
+    guard case .quotient(_, let denominator, _) = fact.derivation else {
+      return language("即\(spaced(part))\(fixed)", "that is, \(part) \(fixed)")
+    }
+    let whole = name(denominator)
+    if let inWhole, gap.fact.kind == .wholeNumber {
+      // Things that are there already may come to be counted, as enterprises that take up a tool.
+      return language(
+        "\(part)\(fixed)（按现有\(whole)）；若新增部分同时计入\(whole)，\(amount(of: inWhole))",
+        "\(part) \(fixed) (\(whole) unchanged); where what is added counts in it as well, it \(amount(of: inWhole))"
+      )
+    }
+    guard let inWhole else {
+      return language(
+        "\(part)\(fixed)（按现有\(whole)）", "\(part) \(fixed) (\(whole) unchanged)")
+    }
+    return language(
+      "\(part)\(amount(of: inWhole))（新增部分同时计入\(whole)）；若\(whole)不变，\(fixed)",
+      "\(part) \(amount(of: inWhole)), counted in \(whole) as well; with \(whole) unchanged it \(fixed)"
+    )
+  }
+
+  /// How much more is needed, or less.
+  private func amount(of gap: Gap) -> String {
+    let unit = gap.fact.unit
+    let digits = unit.fraction(fromBaseUnits: gap.amount)
+      .printed(fractionDigits: 4, rounding: .up).digits
+    let amount = quantity(digits, gapUnit(unit))
+    return switch (gap.isShortfall, gap.mustBeExceeded) {
+    case (true, true): language("须再增加 \(amount)以上", "needs over \(amount) more")
+    case (true, false): language("须再增加 \(amount)", "needs \(amount) more")
+    case (false, true): language("须减少 \(amount)以上", "must fall by over \(amount)")
+    case (false, false): language("须减少 \(amount)", "must fall by \(amount)")
+    }
+  }
+
+  /// The smallest and the largest gap, each as a share of its limit, of the items that the verdict hangs on.
+  func nearestAndFarthest(of explanation: Explanation) -> String? {
+    let gaps = explanation.findings.compactMap { finding -> (item: Item, gap: RelativeGap)? in
+      guard finding.item.nature.decides, let gap = finding.part.relativeGap else { return nil }
+      return (finding.item, gap)
+    }
+    guard var nearest = gaps.first else { return nil }
+    var farthest = nearest
+    for other in gaps {
+      if other.gap.isSmaller(than: nearest.gap) { nearest = other }
+      if farthest.gap.isSmaller(than: other.gap) { farthest = other }
+    }
+    func words(_ found: (item: Item, gap: RelativeGap)) -> String {
+      let lack = gap(found.gap.gap, in: Self.unit(of: found.gap.comparison))
+      let fact = name(found.gap.comparison.fact)
+      return language(
+        "第 \(found.item.number) 条（\(fact)\(lack)）", "item \(found.item.number) (\(fact): \(lack))")
+    }
+    guard gaps.count > 1, nearest.item.number != farthest.item.number else {
+      return language("可量化的是\(words(nearest))", "to be measured: \(words(nearest))")
+    }
+    return language(
+      "最小的是\(words(nearest))，最大的是\(words(farthest))",
+      "the smallest is \(words(nearest)), the largest \(words(farthest))")
   }
 
   /// What stays as it is where a gap of a ratio is told as one of its numerator.
   func assumption(of fact: FactDefinition) -> String? {
     guard case .quotient(_, let whole, _) = fact.derivation else { return nil }
-    return language("\(name(whole))不变", "\(name(whole)) being the same")
+    return language("\(name(whole))不变", "\(name(whole)) unchanged")
+  }
+
+  /// What is supposed where what the numerator gains counts in the denominator as well.
+  func inclusion(of fact: FactDefinition) -> String? {
+    guard case .quotient(_, let whole, _) = fact.derivation else { return nil }
+    return language("新增部分同时计入\(name(whole))", "what is added counts in \(name(whole)) as well")
   }
 
   /// What would have to be given: `用电量（2018 年）`.

@@ -25,6 +25,9 @@ extension Wording {
         "\(column(size))最大的一行的\(column(key))",
         "\(column(key)) of the row with the largest \(column(size))")
     case .given: return language("有行即为已填报", "given where it has rows")
+    case .stated:
+      return language(
+        "给出名单即为已填报，没有的写明没有", "given where the list is, if only to say that there is none")
     case .filled(let key):
       return language(
         "各行都有\(column(key))即为已填报", "given where every row has \(column(key))")
@@ -56,7 +59,9 @@ extension Wording {
     switch measure {
     case .largest, .smallest, .ofLargest:
       return labelled(language("取自\(title)", "taken from \(title)"), named)
-    case .given, .filled:
+    case .stated where all == 0:
+      return language("\(title)写明没有", "\(title) says that there is none")
+    case .given, .stated, .filled:
       return labelled(language("\(title)共 \(all) 行", "\(title) has \(all) rows"), named)
     case .distinct(let key):
       let column =

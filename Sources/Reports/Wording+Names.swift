@@ -19,6 +19,15 @@ extension Wording {
     }
   }
 
+  /// How many figures are in doubt, behind a verdict.
+  func doubts(_ count: Int) -> String {
+    count == 0
+      ? ""
+      : language(
+        "（\(count) 处数值存疑）",
+        " (\(Self.count(count, one: "figure", many: "figures")) in doubt)")
+  }
+
   func status(_ status: Status, _ nature: Nature) -> String {
     switch (status, nature) {
     case (.notApplicable, .required): language("选填", "optional")
@@ -55,11 +64,21 @@ extension Wording {
       return language(
         "只有\(spaced(print))对同一指标印有等号", "only \(print) prints the bar for the same indicator")
     case .alone:
-      return language("没有其他印本可以对照", "there is no other print to compare")
+      return language("没有其他印本可以核对", "there is no other print to check against")
     }
   }
 
   func sign(_ relation: Relation) -> String { relation.rawValue }
+
+  /// That the sign in doubt is what it may have been in the original, or as it is printed.
+  func supposed(_ reading: SignReading, _ relation: Relation) -> String {
+    switch reading {
+    case .printed: self.reading(reading)
+    case .inclusive:
+      language(
+        "若原文应为“\(relation.rawValue)”", "if the original has \"\(relation.rawValue)\"")
+    }
+  }
 
   func severity(_ severity: Severity) -> String {
     switch severity {

@@ -47,9 +47,6 @@ public struct BoundText {
 
   private static let between = ["～", "~", "〜", "—", "–", "至", "到", " to ", "-"]
 
-  /// Words that bound nothing: a figure beside them may be more or less.
-  static let approximations = ["约", "近", "左右", "上下", "余", "大概", "about", "around", "nearly"]
-
   /// The words before a number that make it a bound, those behind it, and those between two numbers.
   public static var words: (before: [String], behind: [String], between: [String]) {
     (before.map { $0.word }, behind.map { $0.word }, between)
@@ -121,19 +118,5 @@ public struct BoundText {
       if isBetween { return start }
     }
     return nil
-  }
-}
-
-extension String {
-  /// Whether a word stands in the text that bounds nothing, such as 约.
-  var isApproximate: Bool {
-    let bytes = Array(utf8)
-    return BoundText.approximations.contains { word in
-      let word = Array(word.utf8)
-      guard bytes.count >= word.count else { return false }
-      return (0...(bytes.count - word.count)).contains {
-        bytes[$0..<$0 + word.count].elementsEqual(word)
-      }
-    }
   }
 }

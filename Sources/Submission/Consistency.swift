@@ -3,12 +3,14 @@ import Rules
 /// The relations between figures that must hold whatever scheme is asked for.
 struct Consistency: Sendable {
   private let catalogue: Catalogue
+  private let plausibility: Plausibility
   private let relations: FigureRelations
   /// Whether a fact has any of these, which most have not.
   private let hasRelations: [Bool]
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
+    plausibility = Plausibility(catalogue)
     let relations = FigureRelations(catalogue)
     self.relations = relations
     hasRelations = catalogue.facts.indices.map { relations.hasAny(of: $0) }
@@ -17,8 +19,10 @@ struct Consistency: Sendable {
   /// What contradicts what in a submission.
   func check(_ submission: borrowing Submission, _ bytes: Span<UInt8>) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for fact in submission.row.given where hasRelations[fact] {
+    for fact in submission.row.given {
       var places = submission.row.givenPlaces(of: fact)
+      let isLookedAt = plausibility.concerns(fact, places: places)
+      guard hasRelations[fact] || isLookedAt else { continue }
       while places != 0 {
         let yearsBack = places.trailingZeroBitCount + FactRow.places.lowerBound
         places &= places - 1
@@ -43,6 +47,7 @@ struct Consistency: Sendable {
         {
           found.append(problem)
         }
+        if isLookedAt { found += plausibility.check(fact, value, yearsBack, submission) }
       }
     }
     return found

@@ -11,6 +11,8 @@ struct FactRule: Sendable {
   private let plausible: ClosedRange<Int128>
   private let isWhole: Bool
   private let isPercentage: Bool
+  /// Whether it is a question in the negative, of which 否 says that something was there.
+  let isNegative: Bool
 
   init(_ fact: FactDefinition) {
     section = fact.kind.section
@@ -19,6 +21,7 @@ struct FactRule: Sendable {
     plausible = Self.range(fact.plausible)
     isWhole = fact.kind == .wholeNumber
     isPercentage = fact.isPercentage
+    isNegative = fact.opposite != nil
   }
 
   private static func range(_ bounds: Bounds) -> ClosedRange<Int128> {
@@ -34,7 +37,7 @@ struct FactRule: Sendable {
   @inline(__always)
   func isUnremarkable(_ scaled: Int128) -> Bool {
     bounds.contains(scaled) && plausible.contains(scaled)
-      && !(isPercentage && scaled > 0 && scaled < ExactDecimal.scale)
+      && !(isPercentage && scaled > 0 && scaled <= ExactDecimal.scale)
       && !(isWhole && !Self.isWhole(scaled))
   }
 

@@ -16,6 +16,10 @@ enum FigureTextError: Error {
   case unitNotStated
   case unknownUnit(String)
   case unitOfAnotherKind(String)
+  /// No figure, for a reason that is known.
+  case hinted(FigureHint)
+  /// A sign for nothing given.
+  case blank
 
   init(_ error: ExactDecimalError) {
     switch error {
@@ -25,10 +29,34 @@ enum FigureTextError: Error {
     }
   }
 
+  /// Whether the text may say a figure in words.
+  fileprivate var mayBeInWords: Bool {
+    switch self {
+    case .malformed, .unknownUnit, .unitOfAnotherKind: true
+    case .tooLarge, .tooPrecise, .unitNotStated, .hinted, .blank: false
+    }
+  }
+
+  /// Whether the text is no number with a unit.
+  fileprivate var isOfForm: Bool {
+    if case .malformed = self { return true }
+    return false
+  }
+
+  /// Whether the text may be a bound.
+  var mayBeBound: Bool {
+    switch self {
+    case .hinted(.approximate), .hinted(.remark): true
+    case .hinted, .blank, .tooLarge, .tooPrecise: false
+    case .malformed, .unitNotStated, .unknownUnit, .unitOfAnotherKind: true
+    }
+  }
+
   /// What is wrong with the text.
   func problem(_ text: String, _ fact: FactDefinition) -> Problem {
     switch self {
-    case .malformed: .malformedFigure(text, fact)
+    case .malformed, .blank: .malformedFigure(text, fact, nil)
+    case .hinted(let hint): .malformedFigure(text, fact, hint)
     case .tooLarge: .tooLargeNumber(text, fact)
     case .tooPrecise: .tooManyDigits(text, fact)
     case .unitNotStated: .unitNotStated(text, fact)
@@ -39,8 +67,34 @@ enum FigureTextError: Error {
 }
 
 extension FigureText {
+  /// A number with a unit, or in words.
   init(
     _ bytes: Span<UInt8>, _ range: Range<Int>, of fact: FactDefinition, in vocabulary: Vocabulary
+  ) throws(FigureTextError) {
+    do {
+      try self.init(plain: bytes, range, of: fact, in: vocabulary)
+    } catch {
+      // A plain number is no word, and one that can't be held none that others could say better.
+      guard error.mayBeInWords else { throw error }
+      switch FigureWords.reading(of: JSONScanner.text(range, bytes), for: fact) {
+      case .digits(let digits):
+        let text = Array(digits.utf8)
+        do {
+          try self.init(plain: text.span, 0..<text.count, of: fact, in: vocabulary)
+        } catch let other {
+          // What is wrong with the figure itself is said of what was written.
+          throw error.isOfForm ? other : error
+        }
+      case .blank: throw .blank
+      case .no(let hint): throw .hinted(hint)
+      case .unknown: throw error
+      }
+    }
+  }
+
+  private init(
+    plain bytes: Span<UInt8>, _ range: Range<Int>, of fact: FactDefinition,
+    in vocabulary: Vocabulary
   ) throws(FigureTextError) {
     let text = Self.trimmed(bytes, range)
     var number = ExactDecimalReader()

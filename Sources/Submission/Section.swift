@@ -38,7 +38,7 @@ extension FactDefinition.Kind {
 
 /// The keys at the top of a submission.
 public enum TopKey: Int, CaseIterable, Sendable {
-  case schema, scheme, base, year, figures, attestations, scores, texts, lists
+  case schema, scheme, base, year, figures, attestations, scores, texts, lists, remarks
 
   /// The key, and its Chinese name where it has one.
   public var names: [String] {
@@ -52,6 +52,7 @@ public enum TopKey: Int, CaseIterable, Sendable {
     case .scores: ["scores", "评分"]
     case .texts: ["texts", "文字"]
     case .lists: ["lists", "名单"]
+    case .remarks: ["remarks", "审核说明"]
     }
   }
 }

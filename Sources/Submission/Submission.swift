@@ -35,6 +35,8 @@ public struct Submission: Sendable {
   public internal(set) var listed: [ListedFact] = []
   /// Where the facts of a table are to be filled in that are not given.
   var blankPlaces: [Int: Place] = [:]
+  /// Why what warnings doubt is right all the same.
+  public internal(set) var remarks: [Remark] = []
 
   init(for catalogue: Catalogue) {
     row = FactRow(for: catalogue)
@@ -65,6 +67,7 @@ public struct Submission: Sendable {
     for fact in mentioned { keyPlaces[fact] = .none }
     self.mentioned.removeAll(keepingCapacity: true)
     if !blankPlaces.isEmpty { blankPlaces = [:] }
+    if !remarks.isEmpty { remarks = [] }
     if !lists.isEmpty { lists = [] }
     if !listed.isEmpty { listed = [] }
   }

@@ -28,10 +28,18 @@ struct SubmissionBuilder {
   var fromCity: [(trait: Int, mask: UInt64, place: PackedPlace)] = []
   /// The facts that some condition reads in the year after the last full one, once such a year was met.
   private var factsOfApplicationYear: Set<String>?
+  /// Where persons are named, of which no line is quoted.
+  var personal: [Range<Int>] = []
   /// The list that is being read.
   var assembly = ListAssembly()
   /// The names of all facts, once an unknown one was met.
   private var factCandidates: NameCandidates?
+  /// The names as people write them, once an unknown one was met.
+  private var writtenNames: WrittenNames?
+  /// The schemes that are asked for whatever a submission names, by their numbers.
+  private let chosenSchemes: [Int]
+  /// Signs for nothing given, which one warning tells of.
+  private var blankSigns: [(text: String, place: PackedPlace)] = []
   /// Whether the submission has a `year`, right or wrong.
   var isYearStated = false
   /// Problems beyond the most that are reported.
@@ -63,7 +71,8 @@ struct SubmissionBuilder {
     let value: ExactDecimal
   }
 
-  init(_ vocabulary: Vocabulary, _ consistency: Consistency) {
+  init(_ vocabulary: Vocabulary, _ consistency: Consistency, chosenSchemes: [Int] = []) {
+    self.chosenSchemes = chosenSchemes
     self.vocabulary = vocabulary
     self.consistency = consistency
     facts = vocabulary.catalogue.facts
@@ -81,6 +90,8 @@ struct SubmissionBuilder {
     cities.removeAll(keepingCapacity: true)
     fromCity.removeAll(keepingCapacity: true)
     if assembly.list != nil { assembly = ListAssembly() }
+    if !personal.isEmpty { personal = [] }
+    blankSigns.removeAll(keepingCapacity: true)
     isYearStated = false
     suppressed = 0
     gravestSuppressed = .warning
@@ -111,14 +122,32 @@ struct SubmissionBuilder {
     gravestSuppressed = .error
   }
 
+  /// How many problems there are so far, those that are only counted included.
+  var problemCount: Int { submission.diagnostics.count + suppressed }
+
   /// Whether a problem is reported in full, which may take time to word.
   var reportsFurther: Bool {
     submission.diagnostics.count < SubmissionReader.maximumDiagnostics
   }
 
   /// The problems so far with a count of those that are not listed, for a text that broke off.
-  func problemsSoFar(at place: Place) -> [Diagnostic] {
-    submission.diagnostics + furtherProblems(at: place)
+  mutating func problemsSoFar(at place: Place) -> [Diagnostic] {
+    hidePersons()
+    return submission.diagnostics + furtherProblems(at: place)
+  }
+
+  /// Marks what is wrong near to where persons are named, so that no line with them is quoted.
+  private mutating func hidePersons() {
+    for index in submission.diagnostics.indices {
+      if submission.diagnostics[index].problem.mayBeOfPerson {
+        submission.diagnostics[index].isPrivate = true
+      }
+      guard !personal.isEmpty else { continue }
+      guard case .bytes(let range) = submission.diagnostics[index].place else { continue }
+      if personal.contains(where: { Diagnostic.isQuoted($0, beside: range) }) {
+        submission.diagnostics[index].isPrivate = true
+      }
+    }
   }
 
   private func furtherProblems(at place: Place) -> [Diagnostic] {
@@ -150,16 +179,69 @@ struct SubmissionBuilder {
       at: place.place)
   }
 
-  /// What is wrong with a key that no fact has.
-  mutating func unknownFactKey(_ text: String, _ slot: Slot) -> Problem {
+  /// The schemes that a submission is to be judged by, as far as that is known.
+  var schemesInUse: [Int] { chosenSchemes.isEmpty ? submission.schemeNumbers : chosenSchemes }
+
+  /// The fact that a name stands for which is none's own as it is written, and where it may be another what
+  /// has to be said of it.
+  mutating func writtenFact(_ name: String) -> (fact: Int, warning: Problem?)? {
+    guard vocabulary.factsNow(of: name).isEmpty else { return nil }
+    var names = writtenNames ?? WrittenNames(vocabulary.catalogue)
+    defer { writtenNames = names }
+    switch names.match(name, schemes: schemesInUse) {
+    case .none, .several: return nil
+    case .one(let number): return (number, nil)
+    case .asked(let number, let among):
+      return (number, .nameTakenAs(name, facts[number], among: among.map { facts[$0] }))
+    }
+  }
+
+  /// What is wrong with a name that stands for no fact alone, where it says something of several; else the
+  /// nearest name.
+  mutating func unknownName(_ text: String) -> (problem: Problem?, nearest: String?) {
     let now = vocabulary.factsNow(of: text)
-    if !now.isEmpty { return .formerName(text, now: now) }
+    if !now.isEmpty { return (.formerName(text, now: now), nil) }
+    var names = writtenNames ?? WrittenNames(vocabulary.catalogue)
+    defer { writtenNames = names }
+    if case .several(let numbers) = names.match(text, schemes: schemesInUse) {
+      return (.ambiguousName(text, numbers.map { facts[$0] }, isWhole: true), nil)
+    }
+    let asked = NameCandidates(names.labels(askedBy: schemesInUse))
+    if let nearest = asked.nearest(to: text) { return (nil, nearest) }
     let candidates =
       factCandidates ?? NameCandidates(vocabulary.catalogue.factNames)
     factCandidates = candidates
-    let nearest = candidates.nearest(to: text)
-    return .unknownKey(
-      text, slot, nearest: nearest.flatMap { vocabulary.catalogue.fact(named: $0) }, name: nearest)
+    if let nearest = candidates.nearest(to: text) { return (nil, nearest) }
+    let holding = names.holding(text, schemes: schemesInUse)
+    return holding.isEmpty
+      ? (nil, nil) : (.ambiguousName(text, holding.map { facts[$0] }, isWhole: false), nil)
+  }
+
+  /// What is wrong with a key that no fact has.
+  mutating func unknownFactKey(_ text: String, _ slot: Slot) -> Problem {
+    let (problem, nearest) = unknownName(text)
+    return problem
+      ?? .unknownKey(
+        text, slot, nearest: nearest.flatMap { vocabulary.catalogue.fact(named: $0) }, name: nearest
+      )
+  }
+
+  /// Takes a sign that stands for nothing given.
+  mutating func blankSign(_ text: String, at place: Place) {
+    blankSigns.append((text, PackedPlace(place)))
+  }
+
+  /// Tells of all signs for nothing given at once.
+  private mutating func reportBlankSigns() {
+    guard let first = blankSigns.first else { return }
+    var texts: [String] = []
+    for sign in blankSigns where texts.count < 4 && !texts.contains(sign.text) {
+      texts.append(sign.text)
+    }
+    report(
+      .blankSigns(
+        texts, count: blankSigns.count, first: blankSigns.prefix(6).map { $0.place.place }),
+      at: first.place.place)
   }
 
   // MARK: - Figures, scores, texts and answers
@@ -205,7 +287,9 @@ struct SubmissionBuilder {
     let (lower, upper) = (end(bound.lower, &self), end(bound.upper, &self))
     guard lower.isRight, upper.isRight else { return }
     let interval = Interval(lower: lower.end, upper: upper.end)
-    guard !interval.isEmpty else { return report(.malformedFigure(stated, fact), at: entry.place) }
+    guard !interval.isEmpty else {
+      return report(.malformedFigure(stated, fact, nil), at: entry.place)
+    }
     if let year = entry.year {
       yearlyBounds.append(
         YearlyBound(
@@ -260,10 +344,13 @@ struct SubmissionBuilder {
       report(.notWhole(stated(), fact), at: place)
       return nil
     }
-    if isPlain, fact.isPercentage, value > .zero, value < ExactDecimal(1) {
+    if isPlain, fact.isPercentage, value > .zero, value <= ExactDecimal(1) {
       report(.looksLikeFraction(stated(), fact), at: place)
     } else if !fact.plausible.contains(value) {
-      report(.implausible(stated(), fact), at: place)
+      let likely = fact.likelyUnit(of: value, written: unit) { converted in
+        fact.plausible.most.map { converted <= Fraction($0) } ?? true
+      }
+      report(.implausible(stated(), fact, likely: likely), at: place)
     }
     return value
   }
@@ -279,9 +366,23 @@ struct SubmissionBuilder {
     growths.append(StatedGrowth(entry: entry, value: value))
   }
 
+  /// Takes that a form names a person, of whom nothing is kept; what is left blank is not given.
+  ///
+  /// - Parameter range: Where it is written.
+  mutating func person(_ number: Int, isGiven: Bool, at place: PackedPlace) {
+    if case .bytes(let range) = place.place { personal.append(range) }
+    guard isGiven else { return }
+    answer(true, Entry(.value, number, .yes, at: place), word: "")
+  }
+
   /// Takes the answer of an attestation.
-  mutating func answer(_ isMet: Bool, _ entry: Entry) {
+  ///
+  /// - Parameter word: The answer as it is written.
+  mutating func answer(_ isMet: Bool, _ entry: Entry, word: @autoclosure () -> String) {
     submission.entries.append(entry)
+    if !isMet, rules[entry.number].isNegative {
+      report(.answerAgainstBase(facts[entry.number], word()), at: entry.place)
+    }
     place(
       ExactDecimal(isMet ? 1 : 0), of: entry.number, yearsBack: 0,
       UInt32(truncatingIfNeeded: submission.entries.count))
@@ -300,9 +401,25 @@ struct SubmissionBuilder {
     if let limit = fact.textLimit, longest > limit {
       report(.textTooLong(fact, count: longest), at: entry.place)
     } else if longest > 0 {
+      check(text, of: fact, at: entry.place)
       place(
         ExactDecimal(1), of: entry.number, yearsBack: 0,
         UInt32(truncatingIfNeeded: submission.entries.count))
+    }
+  }
+
+  /// Reports what a text must be made of and is not.
+  private mutating func check(_ text: String, of fact: FactDefinition, at place: Place) {
+    switch fact.textForm {
+    case .industryCodes?:
+      let found = IndustryCode.codes(in: text)
+      for (text, fault) in found.faults { report(.industryCode(text, fault, fact), at: place) }
+      if found.codes.isEmpty, found.faults.isEmpty {
+        report(.industryCodeNotGiven(fact), at: place)
+      }
+    case .date?:
+      if CalendarDate(text.trimmed) == nil { report(.malformedDate(text.trimmed, fact), at: place) }
+    case nil: break
     }
   }
 
@@ -339,9 +456,13 @@ struct SubmissionBuilder {
     if submission.diagnostics.isEmpty, submission.row.isEmpty, submission.lists.isEmpty {
       report(.nothingGiven, at: place)
     }
+    reportBlankSigns()
     for diagnostic in consistency.check(submission, bytes) {
       report(diagnostic.problem, at: diagnostic.place)
     }
+    checkReview()
+    hidePersons()
+    if !submission.remarks.isEmpty { placeRemarks() }
     guard submission.diagnostics.count > 1 || suppressed > 0 else { return }
     submission.diagnostics.sort { $0.place < $1.place }
     submission.diagnostics += furtherProblems(at: end)

@@ -14,10 +14,20 @@ public struct SubmissionReader: Sendable {
 
   let vocabulary: Vocabulary
   let consistency: Consistency
+  private let chosenSchemes: [Int]
 
-  public init(catalogue: Catalogue) {
+  /// - Parameter schemes: The schemes that submissions are judged by whatever they name themselves, which a
+  ///   name that several facts have is held against.
+  public init(catalogue: Catalogue, judgedBy schemes: [Scheme] = []) {
     vocabulary = Vocabulary(catalogue)
     consistency = Consistency(catalogue)
+    chosenSchemes = schemes.compactMap { scheme in
+      catalogue.schemes.firstIndex { $0.id.utf8.elementsEqual(scheme.id.utf8) }
+    }
+  }
+
+  var builder: SubmissionBuilder {
+    SubmissionBuilder(vocabulary, consistency, chosenSchemes: chosenSchemes)
   }
 
   /// The submissions of a file, and what is wrong with the file as a whole.
@@ -61,7 +71,6 @@ public struct SubmissionReader: Sendable {
       ]
     }
     if let fault = source.fault { return [fault] }
-    let builder = SubmissionBuilder(vocabulary, consistency)
     switch source.form {
     case .json:
       var reader = JSONReader(builder)
@@ -79,7 +88,7 @@ public struct PieceReader: Sendable {
   private var reader: JSONReader
 
   public init(_ reader: SubmissionReader) {
-    self.reader = JSONReader(SubmissionBuilder(reader.vocabulary, reader.consistency))
+    self.reader = JSONReader(reader.builder)
   }
 
   /// Reads a piece from where the last one was read up to, and hands over each submission in it.

@@ -4,7 +4,10 @@ import Testing
 @Suite("Completions and the manual come from the declarations")
 struct ManualTests {
   private static let commands = [
-    "evaluate", "schemes", "show", "quota", "schema", "template", "form", "explain", "completions",
+    "evaluate", "overview", "compare", "diff", "verify", "schemes", "show", "quota", "schema",
+    "template",
+    "form",
+    "explain", "completions",
     "man",
     "help",
   ]
@@ -31,7 +34,7 @@ struct ManualTests {
     #expect(try offered("evaluate", "--scheme", "al") == ["all"])
     #expect(try offered("evaluate", "--format", "sar") == ["sarif"])
     #expect(try offered("evaluate", "--lang", "e") == ["en"])
-    #expect(try offered("show", "2022-j") == ["2022-jiangsu"])
+    #expect(try offered("show", "2022-j") == ["2022-jiangsu", "2022-jiangsu-form"])
     #expect(try offered("help", "qu") == ["quota"])
     #expect(try offered("completions", "f") == ["fish"])
     #expect(try offered("explain", "unknown-k") == ["unknown-key"])

@@ -114,6 +114,44 @@ struct ReportSchemaTests {
     }
   }
 
+  @Test("a comparison is valid")
+  func comparisons() throws {
+    let schema = try Schema(of: "compare")
+    for operands in [["old", "new"], ["new", "old"], ["years/2021.json", "years/2022.json"]] {
+      let run = try Program.run(
+        ["compare"] + operands + ["--format", "json"],
+        in: Program.root.appending(path: "Examples/compare"))
+      #expect(schema.faults(try value(run.output)).prefix(3) == [])
+    }
+    let folders = ["Examples/2021-general", "Examples/input-errors"]
+    let run = try Program.run(["compare"] + folders + ["--format", "json", "--scheme", "all"])
+    #expect(schema.faults(try value(run.output)).prefix(3) == [])
+  }
+
+  @Test("a comparison of two schemes is valid, with bases and without")
+  func schemeComparisons() throws {
+    let schema = try Schema(of: "diff")
+    let general = ["2021-general", "2023-draft"]
+    for arguments in [
+      general, general + ["--base", "Examples/2021-general", "--lang", "en"],
+      ["2021-datacenter", "2023-draft"], ["2021-bigdata", "2021-cloud"],
+      ["2022-summary", "2023-5g-pilot", "--base", "Examples/input-errors"],
+      ["2023-draft", "2023-draft"],
+    ] {
+      let run = try Program.run(["diff"] + arguments + ["--format", "json", "--quiet"])
+      #expect(schema.faults(try value(run.output)).prefix(3) == [])
+    }
+  }
+
+  @Test("what verify finds is valid", arguments: ["report.json", "stale.json"])
+  func verifications(_ name: String) throws {
+    let schema = try Schema(of: "verify")
+    let run = try Program.run(
+      ["verify", name, "--format", "json"],
+      in: Program.root.appending(path: "Examples/verify"))
+    #expect(schema.faults(try value(run.output)).prefix(3) == [])
+  }
+
   @Test("a report with some told in full is valid")
   func details() throws {
     let schema = try Schema(of: "report")

@@ -9,6 +9,12 @@ struct CoverageTests {
   private static let undecisive: [String: String] = [
     // The class and the size are one figure: who is of the class has the size.
     "2021-datacenter/6: standardRacks ≤ 3000 个标准机架": "the scope asks for it as well",
+    // A box is ticked or none is; there is no other answer.
+    "2022-jiangsu-form/一.2: enterprisesFromFifty 1-10家、10-50家、50家以上、没有":
+      "every box fills the row in",
+    "2022-jiangsu-form/一.3: enterprisesFromThirty 1-10家、10-50家、50家以上、没有":
+      "every box fills the row in",
+    "2022-jiangsu-form/一.6: parkLevel 国家级、省级、新型工业化示范基地、其他": "every box fills the row in",
     // Any year is one of the last three as well.
     "2023-retention/1: majorAccidents eachOfThreeYears ≤ 0 起": "any year includes the three",
     "2023-retention/1: gravestAccidents eachOfThreeYears ≤ 0 起": "any year includes the three",

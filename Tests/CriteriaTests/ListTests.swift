@@ -33,7 +33,7 @@ struct ListTests {
         #expect(seen.insert(fact.key).inserted, "\(fact.key) follows from two lists")
         #expect(read.contains(fact.key), "\(fact.key) of \(list.key) is read by no item")
         switch consequence.measure {
-        case .given, .filled: #expect(fact.kind.isText, "\(fact.key)")
+        case .given, .stated, .filled: #expect(fact.kind.isText, "\(fact.key)")
         case .count, .distinct: #expect(fact.kind == .wholeNumber, "\(fact.key)")
         case .sum, .largest, .smallest, .ofLargest: #expect(fact.kind == .figure, "\(fact.key)")
         }

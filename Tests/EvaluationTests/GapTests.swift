@@ -225,12 +225,33 @@ struct GapTests {
       #expect(year.numeratorGap?.amount == nil)
     }
 
-    @Test("racks that were converted from power lack racks alone")
+    @Test("racks that were converted from power lack power as well")
     func multiple() throws {
       let year = try Trial(Sample.racks.isAtLeast(.standardRacks(300)))
         .stating(Sample.power, "500").comparison().years[0]
       #expect(year.gap?.amount == Fraction(100))
-      #expect(year.numeratorGap?.amount == nil)
+      // A rack is 2.5 kW.
+      #expect(year.numeratorGap?.amount == Fraction(250))
+      #expect(year.numeratorGapInWhole == nil)
+    }
+
+    @Test(
+      "what is added to a part counts in its whole as well",
+      arguments: [
+        // share, limit in %, part, whole, added with the whole unchanged, added to both
+        (70, "96.2", "150", "8.8", "29.333333"), (70, "60", "100", "10", "33.333333"),
+        (30, "25", "100", "5", "7.142857"), (50, "140", "286.4", "3.2", "6.4"),
+      ])
+    func partInWhole(
+      _ limit: Int, _ part: String, _ whole: String, _ alone: String, _ both: String
+    ) throws {
+      let year = try Trial(Sample.leadingShare.isAtLeast(.percent(limit)))
+        .stating(Sample.leadingSales, part).stating(Sample.sales, whole).comparison().years[0]
+      func digits(_ gap: Gap?) -> String? {
+        gap?.amount.printed(fractionDigits: 6, rounding: .nearest).digits
+      }
+      #expect(digits(year.numeratorGap) == alone)
+      #expect(digits(year.numeratorGapInWhole) == both)
     }
   }
 

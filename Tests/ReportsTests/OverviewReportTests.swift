@@ -71,7 +71,7 @@ struct OverviewReportTests {
   func csv() {
     let lines = report([Sample.file, "{"]).csv.split(separator: "\r\n")
     #expect(lines.count == 3)
-    #expect(lines[0].hasPrefix("\u{FEFF}基地,省份,地市,系列,方案,结论,未满足,待定,最小差距,最大差距,问题,位置"))
+    #expect(lines[0].hasPrefix("\u{FEFF}基地,省份,地市,系列,方案,结论,审核意见,未满足,待定,最小差距,最大差距,问题,位置"))
     #expect(lines[2].contains("没有评价"))
   }
 

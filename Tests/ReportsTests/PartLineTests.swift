@@ -85,9 +85,12 @@ struct PartLineTests {
   func everyStatus(path: String) throws {
     for told in try told(path, schemes: Catalogue.all.schemes) {
       for finding in told.text.explanation.findings where finding.status != .notApplicable {
-        // The rows of lists stand behind the lines that they belong to.
+        // Notes and the rows of lists stand behind the lines that they belong to.
         var lines = flat(told.text.lines(finding)).filter { line in
-          if case .rows = line.words { false } else { true }
+          switch line.words {
+          case .rows, .note: false
+          default: true
+          }
         }.map(\.status)
         if finding.item.reference != nil { lines.removeFirst() }
         lines.removeFirst(

@@ -60,13 +60,15 @@ struct TextReportTests {
   @Test("a failing ratio is explained in percentage points and by what its numerator lacks")
   func gapOfRatio() {
     let text = report(width: 400)
-    #expect(text.contains("实际 49.5%；还差 0.5 个百分点（须超过），即主导产业销售收入还差 1.5 亿元（须超过）"))
+    #expect(
+      text.contains(
+        "实际 49.5%；主导产业销售收入须再增加 3 亿元以上（新增部分同时计入销售收入）；若销售收入不变，须再增加 1.5 亿元以上，还差 0.5 个百分点（须超过）"))
     #expect(text.contains("[第 5 行]"))
   }
 
   @Test("a figure exactly on a doubtful limit is marked with what the other reading gives")
   func threshold() {
-    #expect(report(width: 400).contains("正好在限值上：存疑符号按含限值理解则满足（同一表格的 2019 年印本带等号）"))
+    #expect(report(width: 400).contains("正好在限值上：若原文应为“≥”，则满足（同一表格的 2019 年印本带等号）"))
   }
 
   @Test("years that are not given are named among those that are")

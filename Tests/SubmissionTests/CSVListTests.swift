@@ -28,6 +28,20 @@ struct CSVListTests {
     #expect(list.rows.map(\.place) == [4, 6, 7].map { .cell(row: $0, column: 4) })
   }
 
+  @Test("what is written in error is no figure that is missing, in a cell and under a wrong name")
+  func mistaken() {
+    func problems(_ rows: String) -> [String] { Self.reading(rows).problems }
+    let cell = problems(",suppliers,,企业名称,年收入（万元）\n,,,甲,12oo\n,,,乙,１２００\n,,,丙,")
+    #expect(cell.count { $0.contains("open") } == 1)
+    #expect(cell.contains { $0.contains("open 丙 revenue") })
+    let unit = problems(",suppliers,,企业名称,年收入（公顷）\n,,,甲,1200")
+    #expect(unit.count == 1)
+    #expect(unit.allSatisfy { $0.contains("unitOfAnotherKind") })
+    let name = problems(",suppliers,,企业名称,年收\n,,,甲,1200")
+    #expect(name.count == 1)
+    #expect(name.allSatisfy { $0.contains("unknown-column") })
+  }
+
   @Test("rows of figures may follow a list, and a list may follow a list")
   func between() throws {
     let reading = Self.reading(
@@ -118,17 +132,15 @@ struct CSVListTests {
       ),
       (",titles,工业互联网产品供应商,荣誉名称\n,,,甲", ["3:3 table: label-of-another 工业互联网产品供应商 beside titles"]),
       (
-        ",suppliers,,企业名称,年收入\n,,,甲,１２",
+        ",suppliers,,企业名称,年收入\n,,,甲,约12",
         [
-          "4:4 warning list: open 甲 revenue",
-          "4:5 table: full-width-digits １２",
+          "4:5 malformedFigure: 约12 for revenue, approximate(\"约\")"
         ]
       ),
       (
         ",suppliers,,企业名称,年收入（公顷）\n,,,甲,12",
         [
-          "3:5 unitOfAnotherKind: 公顷 for revenue",
-          "4:4 warning list: open 甲 revenue",
+          "3:5 unitOfAnotherKind: 公顷 for revenue"
         ]
       ),
       (
@@ -138,8 +150,8 @@ struct CSVListTests {
       (
         ",fiveGFactories,,工厂名称,入选 5G 工厂名录\n,,,甲,对",
         [
-          "4:4 warning list: open 甲 scenarios", "4:4 warning list: open 甲 isListed",
-          "4:4 warning list: open 甲 isPilot", "4:5 wrongType: string for isListed",
+          "4:4 warning list: open 甲 scenarios", "4:4 warning list: open 甲 isPilot",
+          "4:5 wrongType: string for isListed",
         ]
       ),
     ])

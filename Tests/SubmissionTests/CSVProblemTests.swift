@@ -123,19 +123,15 @@ struct CSVProblemTests {
       "enterprises,,5,,,,备注,a.pdf\r\nname,,x,,,,,b.pdf",
       "2:8 table: no-place-for-evidence enterprises", "3:8 table: no-place-for-evidence name"),
     Case(
-      "enterprises,,１２\r\nyear,,２０２０\r\nsalesRevenue,,12．5",
-      "2:3 table: full-width-digits １２", "3:3 table: full-width-digits ２０２０",
-      "4:3 table: full-width-digits 12．5"),
-    Case(
       "salesRevenue,公顷,1\r\nenterprises,只,1", "2:2 unitOfAnotherKind: 公顷 for salesRevenue",
       "3:2 unknownUnit: 只 for enterprises"),
     Case(
-      "salesRevenue,,1 日元\r\nresearchSpending,,一", "2:3 unknownUnit: 日元 for salesRevenue",
-      "3:3 malformedFigure: 一 for researchSpending"),
+      "salesRevenue,,1 日元\r\nresearchSpending,,甲", "2:3 unknownUnit: 日元 for salesRevenue",
+      "3:3 malformedFigure: 甲 for researchSpending"),
     Case(
-      "salesRevenue,,\"41,25\"\r\nresearchSpending,,+5\r\ntaxes,,007",
+      "salesRevenue,,\"41,25\"\r\nresearchSpending,,5+\r\ntaxes,,007",
       "2:3 malformedFigure: 41,25 for salesRevenue",
-      "3:3 malformedFigure: +5 for researchSpending", "4:3 malformedFigure: 007 for taxes"),
+      "3:3 unknownUnit: + for researchSpending", "4:3 malformedFigure: 007 for taxes"),
     Case("year,,二〇二〇\r\nbrands,,是", "2:3 wrongType: string for year"),
     Case("year,,1800\r\nbrands,,是", "2:3 invalidYear: 1800"),
     Case("scheme,,2021-generl\r\nbrands,,是", "2:3 unknownScheme: 2021-generl, like 2021-general"),

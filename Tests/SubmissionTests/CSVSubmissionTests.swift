@@ -98,12 +98,12 @@ struct CSVSubmissionTests {
   func units() throws {
     let reading = CSVReading(
       rows: "year,,2020", "salesRevenue,万元,,\"40,000\",5 亿元", "developedArea,平方公里,2",
-      "researchSpending,亿元,3", "plannedArea,万亩,1.5E1", "enterprises,个,7")
+      "researchSpending,亿元,0.3", "plannedArea,万亩,1.5E1", "enterprises,个,7")
     #expect(reading.problems == [])
     #expect(try reading.value("salesRevenue", yearsBack: 1) == ExactDecimal(4))
     #expect(try reading.value("salesRevenue") == ExactDecimal(5))
     #expect(try reading.value("developedArea") == ExactDecimal(600))
-    #expect(try reading.value("researchSpending") == ExactDecimal(3))
+    #expect(try reading.value("researchSpending") == ExactDecimal(parsing: "0.3"))
     #expect(try reading.value("plannedArea") == ExactDecimal(30_000))
     #expect(try reading.place("salesRevenue", yearsBack: 1) == [3, 4])
   }
@@ -242,14 +242,15 @@ struct CSVSubmissionTests {
       """)
     #expect(
       reading.problems == [
-        "1:1 table: unknown-column #", "4:2 malformedFigure: #DIV/0! for salesRevenue",
+        "1:1 table: unknown-column #", "4:2 malformedFigure: #DIV/0! for salesRevenue, sheetError",
         "6:3 table: no-key",
       ])
     #expect(try reading.value("enterprises") == ExactDecimal(1))
     let values = CSVReading("填报值,键\n#DIV/0!,salesRevenue\n//,brands\n#,#brands\n")
     #expect(
       values.problems == [
-        "2:1 malformedFigure: #DIV/0! for salesRevenue", "3:1 wrongType: string for brands",
+        "2:1 malformedFigure: #DIV/0! for salesRevenue, sheetError",
+        "3:1 warning blankSigns: //, 1 in all",
       ])
   }
 

@@ -59,7 +59,10 @@ struct ConsistencyTests {
 
   @Test("an amount in percent of another may exceed it")
   func percentageOverHundred() {
-    #expect(problems(#""researchSpending": 11, "salesRevenue": 10"#) == [])
+    // It is no error, though hardly right of these two.
+    #expect(
+      problems(#""researchSpending": 11, "salesRevenue": 10"#)
+        == ["warning outOfProportion: researchSpending to salesRevenue, researchSpending in 万元?"])
   }
 
   @Test("every whole that a fact names is held against it")
@@ -139,7 +142,8 @@ struct ConsistencyTests {
     ])
   func rate(_ part: String, _ whole: String, _ rate: String, _ agrees: Bool) {
     let found = problems(
-      #""researchSpending": \#(part), "salesRevenue": \#(whole), "researchIntensity": \#(rate)"#)
+      #""researchSpending": \#(part), "salesRevenue": \#(whole), "researchIntensity": \#(rate)"#
+    ).filter { !$0.hasPrefix("warning implausible") }
     #expect(found.isEmpty == agrees)
     #expect(found.allSatisfy { $0.hasPrefix("rateAtOdds: researchIntensity \(rate) not ") })
   }

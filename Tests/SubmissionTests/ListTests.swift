@@ -144,6 +144,21 @@ struct ListTests {
         == (agrees ? [] : ["list: fact-at-odds industrialInternetSuppliers with suppliers"]))
   }
 
+  @Test("what is written in error is no figure that is missing")
+  func mistaken() {
+    func problems(_ row: String, _ list: String = "suppliers") -> [String] {
+      Reading(Self.json(#""\#(list)": [{"name": "甲", \#(row)}]"#)).problems
+    }
+    #expect(problems(#""revenue": "12oo 万元""#) == ["unknownUnit: oo 万元 for revenue"])
+    #expect(
+      problems(#""revenu": 1200"#) == ["list: unknown-column revenu in suppliers, like revenue"])
+    #expect(problems(#""revenue": null"#) == ["warning list: open 甲 revenue"])
+    // Racks follow from power, so that an error in the power is none of the racks.
+    let centre = problems(#""annualPUE": 1.2, "designPower": -5"#, "dataCentres")
+    #expect(centre.count == 1)
+    #expect(!centre.contains { $0.contains("open") })
+  }
+
   @Test("where a row is open, the figure may be whatever the row allows")
   func besidesOpen() {
     let list = #""suppliers": [{"name": "甲", "revenue": 1200}, {"name": "乙"}]"#
@@ -235,14 +250,14 @@ struct ListTests {
         #"{"lists": {"titles": [{"name": "甲"}], «"国家/省级相关试点示范区资质"»: []}}"#,
         "list: twice titles after 11"),
       MarkedFile(
-        #"{"lists": {"suppliers": [«{"name": "甲", "revenue": «"3 公顷"»}»]}}"#,
-        "warning list: open 甲 revenue", "unitOfAnotherKind: 公顷 for revenue"),
+        #"{"lists": {"suppliers": [{"name": "甲", "revenue": «"3 公顷"»}]}}"#,
+        "unitOfAnotherKind: 公顷 for revenue"),
       MarkedFile(
-        #"{"lists": {"suppliers": [«{"name": "甲", "revenue": «-1»}»]}}"#,
-        "warning list: open 甲 revenue", "outOfBounds: -1 for revenue"),
+        #"{"lists": {"suppliers": [{"name": "甲", "revenue": «-1»}]}}"#,
+        "outOfBounds: -1 for revenue"),
       MarkedFile(
-        #"{"lists": {"starCloudEnterpriseList": [«{"name": "甲", "stars": «6»}»]}}"#,
-        "warning list: open 甲 stars", "outOfBounds: 6 for stars"),
+        #"{"lists": {"starCloudEnterpriseList": [{"name": "甲", "stars": «6»}]}}"#,
+        "outOfBounds: 6 for stars"),
       MarkedFile(
         #"{"lists": {"leadingProductList": [{"name": "甲", "technologyLevel": «"国际领先"»}]}}"#,
         "unknownTraitValue: 国际领先 for technologyLevel, like 国内领先"),

@@ -103,7 +103,7 @@ struct ProblemTests {
     let text = """
       {
         "base": { "name": "青砾🚀示例园（虚构）", "省份": "贵州省", "系列": "龙头" },
-        "figures": { "销售收入": "四百亿元", "研发投入": "9.8 亿美元" }
+        "figures": { "销售收入": "四百余亿", "研发投入": "9.8 亿美元" }
       }
       """
     let reading = Reading(text)
@@ -113,7 +113,7 @@ struct ProblemTests {
     #expect(
       reading.source.places(ranges.map(\.upperBound)) == [[2, 58], [3, 30], [3, 49]])
     #expect(
-      ranges.map { reading.source.text($0) } == [#""龙头""#, #""四百亿元""#, #""9.8 亿美元""#])
+      ranges.map { reading.source.text($0) } == [#""龙头""#, #""四百余亿""#, #""9.8 亿美元""#])
   }
 
   /// Every case of `Problem`.
@@ -386,7 +386,7 @@ struct ProblemTests {
 
   private static let figures: [MarkedFile] = [
     MarkedFile(
-      #"{"figures": {"salesRevenue": «"四百亿元"»}}"#, "malformedFigure: 四百亿元 for salesRevenue"),
+      #"{"figures": {"salesRevenue": «"若干亿元"»}}"#, "malformedFigure: 若干亿元 for salesRevenue"),
     MarkedFile(#"{"figures": {"salesRevenue": «""»}}"#, "malformedFigure:  for salesRevenue"),
     MarkedFile(
       #"{"figures": {"salesRevenue": «"412.5"»}}"#, "unitNotStated: 412.5 for salesRevenue"),
@@ -442,10 +442,10 @@ struct ProblemTests {
       "warning looksLikeFraction: 0.99 for researchIntensity"),
     MarkedFile(
       #"{"figures": {"salesRevenue": «50000.1»}}"#,
-      "warning implausible: 50000.1 for salesRevenue"),
+      "warning implausible: 50000.1 for salesRevenue, 万元?"),
     MarkedFile(
       #"{"figures": {"plannedArea": «"10001 平方公里"»}}"#,
-      "warning implausible: \"10001 平方公里\" for plannedArea"),
+      "warning implausible: \"10001 平方公里\" for plannedArea, 公顷?"),
     MarkedFile(
       #"{"figures": {"industrialInvestmentGrowth": «1000.1»}}"#,
       "warning implausible: 1000.1 for industrialInvestmentGrowth"),

@@ -171,7 +171,7 @@ extension TableFault {
     case .unknownLabel(let label, let key, let known): "\(name) \(label) beside \(key), \(known)"
     case .notYearly(let text), .splitNumber(let text), .otherEncoding(let text),
       .noPlaceForEvidence(let text),
-      .fullWidthDigits(let text, _),
+      .digitsLost(let text), .thousandsInNote(let text), .answerInEvidence(let text),
       .valueInNote(let text):
       "\(name) \(text)"
     default: String(name)
@@ -197,6 +197,10 @@ extension ListFault {
       "\(name) \(list.key)"
     case .tooManyNames(let column, let count, let most):
       "\(name) \(count) over \(most) in \(column.key)"
+    case .countAtOdds(let column, let stated, let choices, let count, let place):
+      "\(name) \(column.key) \(stated) not \(count) of \(choices.key) at \(place.summary)"
+    case .tickAtOdds(let trait, let ticked, let rows, let right, _, let list):
+      "\(name) \(trait.key) \(ticked) not \(right) of \(rows) after \(list.summary)"
     case .noneBesideRows(let list, let row): "\(name) \(list.key) after \(row.summary)"
     case .open(let row, let column, _, _): "\(name) \(row) \(column.key)"
     }
@@ -212,7 +216,7 @@ extension Problem {
     let body: String =
       switch self {
       case .syntax(let fault, _): "syntax: \(fault.summary)"
-      case .empty, .invalidUTF8, .trailingContent, .noScheme, .nothingGiven: caseName
+      case .empty, .invalidUTF8, .trailingContent, .noScheme, .nothingGiven, .blankName: caseName
       case .table(let fault): "table: \(fault.summary)"
       case .tooLarge(let limit): "tooLarge: limit \(limit)"
       case .wrongType(let slot, let found, _): "wrongType: \(found) for \(slot.summary)"
@@ -237,10 +241,31 @@ extension Problem {
         "cityOfAnotherProvince: \(city.name) not in \(stated.joined())"
       case .cityTakenAs(let text, let city): "cityTakenAs: \(text) as \(city.name)"
       case .invalidYear(let text): "invalidYear: \(text)"
-      case .malformedFigure(let text, let fact), .unitNotStated(let text, let fact),
+      case .malformedFigure(let text, let fact, let hint):
+        "malformedFigure: \(text) for \(fact.key)" + (hint.map { ", \($0)" } ?? "")
+      case .implausible(let text, let fact, let likely):
+        "implausible: \(text) for \(fact.key)" + (likely.map { ", \($0.unit.symbol)?" } ?? "")
+      case .outOfProportion(let proportion):
+        "outOfProportion: \(proportion.part.fact.key) to \(proportion.whole.fact.key)"
+          + [proportion.part, proportion.whole].compactMap { figure in
+            figure.likely.map { ", \(figure.fact.key) in \($0.unit.symbol)?" }
+          }.joined()
+      case .suddenChange(let fact, let year, _, _): "suddenChange: \(fact.key) in \(year)"
+      case .growthDiffers(let fact, let stated, let amount, let computed, let year, _):
+        "growthDiffers: \(fact.key) \(stated) in \(year), \(computed.summary) by \(amount.key)"
+      case .answerAgainstBase(let fact, let word): "answerAgainstBase: \(fact.key) \(word)"
+      case .blankSigns(let signs, let count, _):
+        "blankSigns: \(signs.joined(separator: " ")), \(count) in all"
+      case .ambiguousName(let name, let facts, let isWhole):
+        "ambiguousName: \(name)\(isWhole ? "" : " in part"), "
+          + facts.map(\.key).joined(separator: " ")
+      case .nameTakenAs(let name, let fact, let among):
+        "nameTakenAs: \(name) as \(fact.key) of \(among.map(\.key).joined(separator: " "))"
+      case .remarkUnused(let name, let fault): "remarkUnused: \(name), \(fault)"
+      case .unitNotStated(let text, let fact),
         .unknownUnit(let text, let fact), .unitOfAnotherKind(let text, let fact),
         .notWhole(let text, let fact), .outOfBounds(let text, let fact),
-        .looksLikeFraction(let text, let fact), .implausible(let text, let fact):
+        .looksLikeFraction(let text, let fact):
         "\(caseName): \(text) for \(fact.key)"
       case .tooManyDigits(let text, let fact), .tooLargeNumber(let text, let fact):
         "\(caseName): \(text) for \(fact?.key ?? "no fact")"
@@ -260,6 +285,11 @@ extension Problem {
       case .textTooLong(let fact, let count): "textTooLong: \(count) for \(fact.key)"
       case .zeroDenominator(let fact, let rate): "zeroDenominator: \(fact.key) of \(rate.key)"
       case .list(let fault): "list: \(fault.summary)"
+      case .industryCode(let text, let fault, let fact):
+        "industryCode: \(text) \(fault) in \(fact.key)"
+      case .malformedDate(let text, let fact): "malformedDate: \(text) for \(fact.key)"
+      case .reviewWithoutReason(let decision, _): "reviewWithoutReason: \(decision)"
+      case .industryCodeNotGiven(let fact): "industryCodeNotGiven: \(fact.key)"
       case .evidenceNotGiven(let facts): "evidenceNotGiven: \(facts.count)"
       case .evidence(let path, let fault): "evidence: \(path) is \(fault)"
       case .accepted(let fault): "accepted: \(fault)"

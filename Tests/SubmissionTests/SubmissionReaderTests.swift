@@ -313,7 +313,9 @@ struct SubmissionReaderTests {
         }
       for (json, mask) in spellings {
         for key in [trait.key, trait.label] {
-          let reading = Reading(#"{"base": {"\#(key)": \#(json)}, "figures": {"partners": 1}}"#)
+          let reading = Reading(
+            #"{"base": {"\#(key)": \#(json)}, "figures": {"partners": 1}, "texts": {"reviewReason": "示例"}}"#
+          )
           #expect(reading.problems == [])
           #expect(try reading.submission.row[trait: number] == mask)
         }

@@ -155,6 +155,55 @@ struct WorkbookSubmissionTests {
       ])
   }
 
+  @Test("rows of a list are read from cells of each kind")
+  func listRows() throws {
+    let rows =
+      Self.header + Self.row(2, "", "year", "", "<c><v>2021</v></c>")
+      + Self.row(3, "", "suppliers", "", "企业名称", "年收入（万元）", "产品类型")
+      + Self.row(4, "", "", "", "甲", "<c><v>1200</v></c>", "<c s=\"2\"><v>44196</v></c>")
+      + Self.row(5, "", "", "", "乙", "<c><f>A1</f><v>999.5</v></c>", "<c><v>12</v></c>")
+      + Self.row(6, "", "", "", "丙", "0.2 亿元")
+      + Self.row(7, "", "fiveGFactories", "", "工厂名称", "典型应用场景数量", "入选 5G 工厂名录")
+      + Self.row(8, "", "", "", "甲", "<c><v>12</v></c>", "<c t=\"b\"><v>1</v></c>")
+      + Self.row(9, "", "leadingProductList", "", "产品名称", "国内市场占有率", "技术水平")
+      + Self.row(10, "", "", "", "丁", "<c s=\"1\"><v>0.215</v></c>", "国内领先")
+    let source = Self.file(Sheet(name: "a", rows: rows))
+    #expect(Self.problems(source) == ["a!C8 list-open"])
+    let submission = try #require(Reading.reader.read(source).submissions.first)
+    #expect(submission.lists.map(\.rows.count) == [3, 1, 1])
+    let number = try Reading.number("industrialInternetSuppliers")
+    #expect(submission.row[number, yearsBack: 0] == ExactDecimal(2))
+    guard case .number(let share)? = submission.lists[2].rows[0].cells[3]?.value else {
+      Issue.record("the share is not read")
+      return
+    }
+    #expect(share == (try ExactDecimal(parsing: "21.5")))
+    // A date is a text where a text may stand.
+    guard case .text(let date)? = submission.lists[0].rows[0].cells[1]?.value else {
+      Issue.record("the date is not read")
+      return
+    }
+    #expect(date == "2020-12-31")
+  }
+
+  @Test("cells of a list that hold no value are named for what they are, and are not missing")
+  func listCells() {
+    func problems(_ cell: String) -> [String] {
+      Self.problems(
+        Self.file(
+          Sheet(
+            name: "a",
+            rows: Self.header + Self.row(2, "", "year", "", "<c><v>2021</v></c>")
+              + Self.row(3, "", "suppliers", "", "企业名称", "年收入（万元）")
+              + Self.row(4, "", "", "", "甲", cell))))
+    }
+    #expect(problems("<c><f>A1</f></c>") == ["a!D4 table-formula-not-computed"])
+    #expect(problems("<c t=\"e\"><v>#REF!</v></c>") == ["a!D4 table-error-value"])
+    #expect(problems("<c s=\"2\"><v>44196</v></c>") == ["a!D4 table-date-instead-of-number"])
+    #expect(problems("") == ["a!C4 list-open"])
+    #expect(problems("<c t=\"b\"><v>1</v></c>").count == 1)
+  }
+
   @Test("what is hidden or merged is named where values stand in it")
   func layout() {
     let rows =

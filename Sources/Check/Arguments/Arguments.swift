@@ -56,6 +56,13 @@ struct Arguments {
     }
   }
 
+  /// The same without the first so many operands.
+  func dropping(operands count: Int) -> Arguments {
+    var rest = self
+    rest.operands.removeFirst(min(count, operands.count))
+    return rest
+  }
+
   /// Whether a switch is given.
   func has(_ option: OptionDeclaration) -> Bool { given.contains { $0.name == option.name } }
 

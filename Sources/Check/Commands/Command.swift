@@ -4,15 +4,19 @@ import Submission
 
 /// The commands of the program.
 enum Command: CaseIterable {
-  case evaluate, advise, overview, schemes, show, quota, schema, template, form, explain,
-    completions, man
-  case help
+  case evaluate, advise, overview, compare, diff, verify, dossier
+  case schemes, show, quota, schema, template, form, explain
+  case completions, man, help
 
   var declaration: CommandDeclaration {
     switch self {
     case .evaluate: EvaluateCommand.declaration
     case .advise: AdviseCommand.declaration
     case .overview: OverviewCommand.declaration
+    case .compare: CompareCommand.declaration
+    case .diff: DiffCommand.declaration
+    case .verify: VerifyCommand.declaration
+    case .dossier: DossierCommand.declaration
     case .schemes: SchemesCommand.declaration
     case .show: ShowCommand.declaration
     case .schema: SchemaCommand.declaration
@@ -31,6 +35,10 @@ enum Command: CaseIterable {
     case .evaluate: try EvaluateCommand(arguments).run(output)
     case .advise: try AdviseCommand.run(arguments, output)
     case .overview: try OverviewCommand.run(arguments, output)
+    case .compare: try CompareCommand.run(arguments, output)
+    case .diff: try DiffCommand.run(arguments, output)
+    case .verify: try VerifyCommand.run(arguments, output)
+    case .dossier: try DossierCommand.run(arguments, output)
     case .schemes: try SchemesCommand.run(arguments, output)
     case .show: try ShowCommand.run(arguments, output)
     case .schema: try SchemaCommand.run(arguments, output)

@@ -243,20 +243,20 @@ struct EvaluateCommand {
           "two formats can't both go to \(name.english); name a file, as in --format "
             + "\(target.format.rawValue):out")
       }
-      if let path = target.path, inputs.contain(path) {
-        throw .usage(
-          "结果不能写到填报文件本身（\(path)）", "the report can't be written over the input (\(path))")
-      }
+      try inputs.refuse(target.path)
     }
     return targets
   }
 
   func run(_ output: Output) throws(CommandFailure) -> ExitCode {
     var acceptance = try AcceptanceOptions(arguments, output)
-    let settings = ReportSettings(
+    var settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
       time: Clock.timestamp, lastFullYear: lastFullYear, paths: paths, detail: detail,
       isOfOneFile: inputs.isOne, failsOn: failsOn, details: details, only: names)
+    settings.choice = schemes.choice
+    settings.checksEvidence = checksEvidence
+    settings.latestOnly = inputs.latestOnly
     var reports: [ReportOutput] = []
     for target in targets {
       if let report = try ReportOutput(
@@ -279,7 +279,10 @@ struct EvaluateCommand {
     }
     // What only some runs need is not built for all.
     var verdicts =
-      verdictTargets.isEmpty ? nil : VerdictWriter(request, SubmissionReader(catalogue: .all))
+      verdictTargets.isEmpty
+      ? nil
+      : VerdictWriter(
+        request, SubmissionReader(catalogue: .all, judgedBy: request.choice.schemes))
     func sendVerdicts() throws(CommandFailure) {
       guard let lines = verdicts?.take().lines else { return }
       for target in verdictTargets { try target.write(lines) }

@@ -8,7 +8,7 @@ import Submission
 enum OverviewCommand {
   /// The formats of an overview.
   enum Format: String, CaseIterable {
-    case text, markdown, csv, html, json
+    case text, markdown, csv, html, json, xlsx
 
     /// What the format is for, for the help.
     fileprivate var purpose: Bilingual {
@@ -18,6 +18,9 @@ enum OverviewCommand {
       case .csv: Bilingual("电子表格，只有基地一表", "for spreadsheets, the table of bases alone")
       case .html: Bilingual("单个网页，可排序、筛选和打印", "one page that sorts, filters and prints")
       case .json: Bilingual("给程序读", "for programs")
+      case .xlsx:
+        Bilingual(
+          "工作簿：基地、按条、按地市，可筛选", "a workbook of bases, items and cities, to be filtered")
       }
     }
   }
@@ -65,6 +68,7 @@ enum OverviewCommand {
     examples: [
       "basecheck overview Examples/overview --scheme 2021-general",
       "basecheck overview Examples/overview --format html --output overview.html",
+      "basecheck overview Examples/overview --format xlsx --output overview.xlsx",
     ])
 
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
@@ -79,9 +83,9 @@ enum OverviewCommand {
       ?? .undetermined
     let isQuiet = arguments.has(EvaluateCommand.quiet)
     let path = try arguments.one(.output)
-    if let path, inputs.contain(path) {
-      throw .usage(
-        "结果不能写到填报文件本身（\(path)）", "the report can't be written over the input (\(path))")
+    try inputs.refuse(path)
+    if format == .xlsx, path == nil || path == "-" {
+      try Terminal.refuseBinary("--format xlsx", example: "overview bases --output overview.xlsx")
     }
     var outcome = RunOutcome()
     var overview = Overview(.all, quotas: Quota.all)
@@ -119,6 +123,11 @@ enum OverviewCommand {
       detail: nil, isOfOneFile: inputs.isOne, failsOn: failsOn)
     let report = OverviewReport(overview, settings)
     let isFile = path != nil && path != "-"
+    if format == .xlsx {
+      try output.write(
+        report.workbook(), to: path, replacing: arguments.has(.force) ? .all : .reports)
+      return outcome.code(failingOn: failsOn)
+    }
     let text =
       switch format {
       case .text:
@@ -128,7 +137,7 @@ enum OverviewCommand {
       case .markdown: report.markdown
       case .csv: report.csv
       case .html: report.html
-      case .json: report.json
+      case .json, .xlsx: report.json
       }
     let written = [.text, .csv].contains(format) ? text.withoutWorkflowCommands : text
     try output.write(

@@ -30,6 +30,23 @@ enum TemplateCommand {
     help: Bilingual(
       "数据的上一完整年，代替方案规定的年份；评价时也要用同一个 --year",
       "the last full year of the figures, instead of the schemes' own; judge with the same --year"))
+  /// How a template is laid out.
+  enum Layout: String, CaseIterable {
+    case rows, form
+  }
+
+  static let layout = OptionDeclaration(
+    name: "--layout", value: Bilingual("版式", "LAYOUT"),
+    help: Bilingual(
+      "form：按年度汇总表原来的版式（序号、项目、指标名称、计量单位、三年数值、两年同比），只有 1.1 至 11.1 的数值；默认 rows",
+      "form: the figures 1.1 to 11.1 of the annual return in the form's own layout, with the years from the last on and "
+        + "two columns of growth; rows by default"),
+    choices: Layout.allCases.map(\.rawValue))
+  static let field = OptionDeclaration(
+    name: "--field", value: Bilingual("领域", "FIELD"),
+    help: Bilingual(
+      "与 --layout form 同用：只列这个领域要填的行，如 装备制造",
+      "with --layout form: only the rows that a base of this field fills in, such as 装备制造"))
   static let declaration = CommandDeclaration(
     name: "template",
     summary: Bilingual("生成空白填报文件", "print an empty submission to fill in"),
@@ -51,11 +68,12 @@ enum TemplateCommand {
       texts and the base are not, nor are comments in JSON. An attestation of three years must be answered anew
       for other years; each such answer is left out with a warning.
       """),
-    options: [format, from, year, .output, .force],
+    options: [format, from, year, layout, field, .output, .force],
     examples: [
       "basecheck template 2021-general",
       "basecheck template 2021-general 2021-bigdata --format csv --output base.csv",
       "basecheck template 2021-general --output base.xlsx",
+      "basecheck template 2022-summary --layout form --field 装备制造 --output return.csv",
       "basecheck template 2023-draft --from Examples/2021-general/eligible/base.json",
     ])
 
@@ -67,7 +85,12 @@ enum TemplateCommand {
     }
     let schemes = try SchemeNames(arguments.operands).schemes
     let path = try arguments.one(.output)
-    let format = try chosenFormat(arguments, path)
+    var format = try chosenFormat(arguments, path)
+    if try arguments.one(layout) == Layout.form.rawValue, format == .json,
+      try arguments.one(Self.format) == nil, path == nil
+    {
+      format = .csv
+    }
     if format == .xlsx, path == nil || path == "-" {
       try Terminal.refuseBinary(
         "--format xlsx", example: "template \(schemes[0].id) -o base.xlsx")
@@ -91,12 +114,25 @@ enum TemplateCommand {
         "--year \(askedYear) is before the year of the older file (\(oldYear)), which has later figures"
       )
     }
+    let replaces = arguments.has(.force)
+    if try arguments.one(layout) == Layout.form.rawValue {
+      let form = try returnForm(
+        schemes, format, year: askedYear ?? old?.year, from: old, field: arguments.one(field))
+      switch format {
+      case .xlsx:
+        try output.write(form.workbook(), to: path, replacing: replaces ? .all : .none)
+      case .csv, .json: try output.write(form.csv(), to: path, replaces: replaces)
+      }
+      return .eligible
+    }
+    if try arguments.one(field) != nil {
+      throw .usage("--field 只和 --layout form 同用", "--field goes with --layout form")
+    }
     let template = SubmissionTemplate(
       schemes, in: .all,
       year: askedYear
         ?? SubmissionTemplate.year(for: schemes, from: old, otherwise: Clock.lastFullYear),
       isYearAsked: askedYear != nil, from: old, language: output.language)
-    let replaces = arguments.has(.force)
     switch format {
     case .json: try output.write(template.json(), to: path, replaces: replaces)
     case .csv: try output.write(template.csv(), to: path, replaces: replaces)
@@ -108,6 +144,40 @@ enum TemplateCommand {
       for warning in template.warnings { output.complain("\(oldPath): \(warning)") }
     }
     return .eligible
+  }
+
+  /// The form of the annual return.
+  private static func returnForm(
+    _ schemes: [Scheme], _ format: Format, year: Int?, from old: OlderSubmission?, field: String?
+  ) throws(CommandFailure) -> ReturnForm {
+    guard schemes.count == 1, schemes[0].purpose == .annualReturn else {
+      throw .usage(
+        "--layout form 只用于年度汇总表，如 basecheck template 2022-summary --layout form",
+        "--layout form is of the annual return alone, as in basecheck template 2022-summary --layout form"
+      )
+    }
+    guard format != .json else {
+      throw .usage(
+        "--layout form 是表格，请用 --format csv 或 xlsx（或 --output 以 .csv、.xlsx 结尾）",
+        "--layout form is a table: use --format csv or xlsx, or a name of --output that ends so")
+    }
+    var fields: UInt64 = 0
+    if let field {
+      let trait = Trait.field
+      guard
+        let index = trait.values.firstIndex(where: {
+          $0.name == field || $0.aliases.contains(field)
+        })
+      else {
+        let names = trait.values.map { $0.name }.joined(separator: "、")
+        throw .usage(
+          "没有领域“\(field)”；可取：\(names)", "there is no field \"\(field)\"; possible: \(names)")
+      }
+      fields = 1 << UInt64(index)
+    }
+    return ReturnForm(
+      schemes[0], in: .all, fields: fields,
+      year: year ?? schemes[0].lastFullYear ?? Clock.lastFullYear, from: old)
   }
 
   /// The format that is asked for, which the name of the output must not contradict.

@@ -158,6 +158,13 @@ struct Inputs {
     return inputs.seen.contains(identity)
   }
 
+  /// Refuses to write a report over one of the files.
+  func refuse(_ path: String?) throws(CommandFailure) {
+    guard let path, contain(path) else { return }
+    throw .usage(
+      "结果不能写到填报文件本身（\(path)）", "the report can't be written over the input (\(path))")
+  }
+
   // MARK: - What is read
 
   /// The source of an input; `nil` where it is a report or a schema of ours that lies in a folder, which is

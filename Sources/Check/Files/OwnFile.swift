@@ -83,6 +83,10 @@ enum OwnFile {
       "文件,基地,方案,结论,条,", "file,base,scheme,verdict,item,",
       "基地,省份,地市,系列,方案,结论,", "Base,Province,City,Series,Scheme,Verdict,",
       "### 总览\n", "### Overview\n", "总览：", "Overview: ",
+      "### 对比\n", "### Comparison\n", "对比：", "Comparison: ",
+      "### 方案对照\n", "### Schemes compared\n", "方案对照：", "Schemes compared: ",
+      "核对：", "Verification: ",
+      "基地,旧位置,新位置,", "base compared,old place,new place,",
       "::error file=", "::error title=", "::warning file=", "::notice file=",
     ]
     if starts.contains(where: { text.hasPrefix($0) }) { return true }

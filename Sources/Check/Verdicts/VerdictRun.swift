@@ -102,7 +102,8 @@ final class VerdictRun: @unchecked Sendable {
   /// Does tasks until there are no more.
   private func work(atSecondTask callForCompany: () -> Void) {
     // A reader that workers shared would have them wait for each other to count its references.
-    var writer = VerdictWriter(request, SubmissionReader(catalogue: .all))
+    var writer = VerdictWriter(
+      request, SubmissionReader(catalogue: .all, judgedBy: request.choice.schemes))
     var isFirst = true
     while let (task, number) = take() {
       if !isFirst, number == 1 { callForCompany() }

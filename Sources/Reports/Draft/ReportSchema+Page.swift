@@ -61,6 +61,13 @@ extension ReportSchema {
         .init("source", .named("source")), .init("lastFullYear", JSONShape.count.orNull),
         .init("items", .array(.named("describedItem"))),
         .init(
+          "filing",
+          .array(
+            .object([
+              .init("kind", .oneOf(FilingRule.Kind.allCases.map { $0.rawValue })),
+              .init("label", .text), .init("text", .text), .init("citation", .text),
+            ]))),
+        .init(
           "notes",
           .array(
             .object([

@@ -47,6 +47,13 @@ public struct SubmissionDraft: Sendable {
       entries.append(
         DraftEntry(nil, "lists", "{ \(lists.joined(separator: ", ")) }", as: .raw))
     }
+    let remarks = submission.remarks.flatMap { remark in
+      remark.names().map { "\(Self.quoted($0)): \(Self.quoted(remark.text))" }
+    }
+    if !remarks.isEmpty {
+      entries.append(
+        DraftEntry(nil, "remarks", "{ \(remarks.joined(separator: ", ")) }", as: .raw))
+    }
     for diagnostic in submission.diagnostics {
       guard case .unknownKey(_, let slot, _, _) = diagnostic.problem,
         let member = source.member(at: diagnostic.place)

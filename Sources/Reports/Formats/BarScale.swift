@@ -3,9 +3,10 @@ import Rules
 
 /// Where the figures of a comparison and its limits lie on a bar, in thousandths of its length.
 ///
-/// A limit other than zero lies at the same place of every bar, so that a column of bars reads at a
-/// glance; figures far beyond it are cut off and marked. Under a limit of zero the largest figure
-/// fills the bar. The years of one comparison share a scale.
+/// A figure that can't be more than so much, as a share, has a bar that ends there. Otherwise a limit other than
+/// zero lies at the same place of every bar, so that a column of bars reads at a glance; figures far
+/// beyond it are cut off and marked. Under a limit of zero the largest figure fills the bar. The years
+/// of one comparison share a scale.
 struct BarScale {
   /// The figures at the two ends.
   private let low: Fraction
@@ -15,7 +16,8 @@ struct BarScale {
   private static let reach = Fraction(BigInteger(5), over: BigInteger(3))
   private static let backReach = Fraction(BigInteger(-2), over: BigInteger(3))
 
-  init(values: [Fraction], limits: [Fraction]) {
+  /// - Parameter most: The most that the figure can be, where the bar ends; `nil` where there is none.
+  init(values: [Fraction], limits: [Fraction], most: Fraction? = nil) {
     let zero = Fraction(0)
     let largest = max(zero, values.max() ?? zero)
     let smallest = min(zero, values.min() ?? zero)
@@ -29,6 +31,7 @@ struct BarScale {
     case (false, true): if largest > zero { high = lowest * Self.backReach }
     case (false, false): break
     }
+    if let most, !highest.isZero, highest <= most { high = most }
     self.low = low
     self.high = low == high ? low + Fraction(1) : high
   }
@@ -68,7 +71,9 @@ struct BarGeometry: Equatable {
     let years = measure.finding.years
     self.init(
       value, limit, measure.finding.relation, status: measure.year.status,
-      on: BarScale(values: years.compactMap { $0.value }, limits: years.compactMap { $0.limit }))
+      on: BarScale(
+        values: years.compactMap { $0.value }, limits: years.compactMap { $0.limit },
+        most: measure.finding.comparison.fact.bounds.most.map { Fraction($0) }))
   }
 
   init(

@@ -18,6 +18,7 @@ struct HTMLBar {
       let image = image(
         bar.geometry, isMet: bar.measure.year.status == .pass,
         label: label(bar.measure, isSeries: isSeries),
+        value: value(bar.measure) ?? "",
         caption: index == drawn.count - 1 ? limit(bar.measure) : nil)
       let year = years[bar.measure.year.yearsBack]
       return Markup.element(
@@ -36,7 +37,7 @@ struct HTMLBar {
       [
         .element(
           "span", ["class": "bar"],
-          [svg("points", label, height: 16, track() + [rect("fill", 0..<end)])])
+          [svg("points", label, height: 18, track() + [rect("fill", 0..<end)])])
       ])
   }
 
@@ -49,12 +50,17 @@ struct HTMLBar {
     return "\(wording.sign(measure.finding.relation)) \(wording.value(limit, in: unit))"
   }
 
+  /// The figure, as it stands on its bar.
+  private func value(_ measure: Measure) -> String? {
+    measure.year.value.map {
+      wording.value(
+        $0, in: Wording.unit(of: measure.finding.comparison), apartFrom: measure.year.limit)
+    }
+  }
+
   /// What the drawing shows, for those who can't see it.
   private func label(_ measure: Measure, isSeries: Bool) -> String {
-    let unit = Wording.unit(of: measure.finding.comparison)
-    let value = measure.year.value.map {
-      wording.value($0, in: unit, apartFrom: measure.year.limit)
-    }
+    let value = value(measure)
     let status = measure.year.status == .pass ? language("满足", "met") : language("不满足", "not met")
     return (isSeries ? years[measure.year.yearsBack] + language("：", ": ") : "")
       + language(
@@ -65,9 +71,9 @@ struct HTMLBar {
   // MARK: - Drawing
 
   private func image(
-    _ bar: BarGeometry, isMet: Bool, label: String, caption: String?
+    _ bar: BarGeometry, isMet: Bool, label: String, value: String, caption: String?
   ) -> Markup {
-    var shapes = track() + [rect("allowed", bar.allowed, y: 14, height: 2)]
+    var shapes = track() + [rect("allowed", bar.allowed, y: 16, height: 2)]
     shapes.append(rect("fill", bar.fill))
     if !bar.excess.isEmpty { shapes.append(rect("excess", bar.excess)) }
     if !bar.shortfall.isEmpty { shapes.append(rect("shortfall", bar.shortfall)) }
@@ -75,8 +81,9 @@ struct HTMLBar {
     shapes.append(mark(at: bar.limit))
     if bar.overflows { shapes.append(beyond(isRight: true)) }
     if bar.underflows { shapes.append(beyond(isRight: false)) }
+    shapes.append(self.value(value, on: bar))
     if let caption { shapes.append(text(caption, at: bar.limit)) }
-    return svg(isMet ? "pass" : "fail", label, height: caption == nil ? 18 : 32, shapes)
+    return svg(isMet ? "pass" : "fail", label, height: caption == nil ? 20 : 33, shapes)
   }
 
   private func svg(
@@ -93,7 +100,7 @@ struct HTMLBar {
   private func track() -> [Markup] { [rect("track", 0..<1000)] }
 
   private func rect(
-    _ kind: String, _ range: Range<Int>, y: Int = 3, height: Int = 10
+    _ kind: String, _ range: Range<Int>, y: Int = 2, height: Int = 14
   ) -> Markup {
     .element(
       "rect",
@@ -107,12 +114,12 @@ struct HTMLBar {
   private func dot(at place: Int) -> Markup {
     .element(
       "circle",
-      ["class": "dot", "cx": Self.percent(of: place), "cy": "8", "r": "4"], [])
+      ["class": "dot", "cx": Self.percent(of: place), "cy": "9", "r": "4"], [])
   }
 
   private func mark(at place: Int) -> Markup {
     let x = Self.percent(of: place)
-    return .element("line", ["class": "limit", "x1": x, "x2": x, "y1": "0", "y2": "18"], [])
+    return .element("line", ["class": "limit", "x1": x, "x2": x, "y1": "0", "y2": "19"], [])
   }
 
   /// Two arrows where a bar is cut off.
@@ -129,10 +136,33 @@ struct HTMLBar {
       ])
   }
 
+  /// The figure on its bar: inside where that is long enough, else behind it, and behind the limit where it
+  /// would lie across it.
+  private func value(_ text: String, on bar: BarGeometry) -> Markup {
+    let end = bar.fill.upperBound
+    if bar.fill.count >= 350 {
+      return .element(
+        "text",
+        [
+          "class": "value inside", "x": Self.percent(of: end - (bar.overflows ? 60 : 15)),
+          "y": "13",
+          "text-anchor": "end",
+        ], text)
+    }
+    let crosses = bar.limit >= end && bar.limit < end + 330
+    return .element(
+      "text",
+      [
+        "class": "value", "x": Self.percent(of: min(990, (crosses ? bar.limit : end) + 15)),
+        "y": "13",
+        "text-anchor": "start",
+      ], text)
+  }
+
   private func text(_ text: String, at place: Int) -> Markup {
     let anchor = place < 250 ? "start" : place > 750 ? "end" : "middle"
     return .element(
-      "text", ["x": Self.percent(of: place), "y": "30", "text-anchor": anchor], text)
+      "text", ["x": Self.percent(of: place), "y": "31", "text-anchor": anchor], text)
   }
 
   /// A place in per cent of the drawing, which leaves room at both ends for marks.

@@ -118,12 +118,8 @@ struct HTMLItem {
 
   /// Where the words stand and how they were read.
   private func sources(_ words: ItemWords, isBrief: Bool) -> [Markup] {
-    let citation = Markup.element(
-      "p", ["class": "source"],
-      [
-        Markup(wording.labelled(language("出处", "Source"), "")),
-        law("span", nil, words.citation),
-      ])
+    // The document itself stands once above the table.
+    let citation = law("p", "source", words.place)
     let reading = Markup.element(
       "p", ["class": "source"],
       wording.labelled(language("读法", "Read as"), words.reading))

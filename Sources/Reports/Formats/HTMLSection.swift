@@ -45,8 +45,8 @@ struct HTMLSection {
                 .element("small", ["lang": language(nil, "zh-CN")], scheme.title),
               ]),
             verdict,
-            .element("p", ["class": "reason"], header.reason),
-          ] + notes + [facts, table])
+            .element("p", ["class": "reason"], header.reason), gaps,
+          ] + notes + [facts, table, origin])
       ])
   }
 
@@ -55,7 +55,11 @@ struct HTMLSection {
   /// The verdict in large.
   private var verdict: Markup {
     .element(
-      "p", ["class": "verdict \(header.verdict.htmlClass)"],
+      "p",
+      [
+        "class":
+          "verdict \(header.isQualified ? Verdict.undetermined.htmlClass : header.verdict.htmlClass)"
+      ],
       [
         .element("span", ["class": "label"], wording.labelled(header.label, "")),
         .element("span", ["class": "sign", "aria-hidden": "true"], header.verdict.mark),
@@ -63,27 +67,37 @@ struct HTMLSection {
       ])
   }
 
+  /// The nearest and the farthest gap.
+  private var gaps: Markup {
+    header.gaps.map { .element("p", ["class": "gaps"], $0) } ?? .nothing
+  }
+
+  private func entry(_ label: String, _ value: Markup, _ kind: String? = nil) -> Markup {
+    .element("div", [.element("dt", label), .element("dd", ["class": kind], [value])])
+  }
+
   /// What was judged, by what and how.
   private var facts: Markup {
-    func entry(_ label: String, _ value: Markup, _ kind: String? = nil) -> Markup {
-      .element("div", [.element("dt", label), .element("dd", ["class": kind], [value])])
-    }
     let lines = header.lines.compactMap { line -> Markup? in
       switch line.kind {
-      case .base, .note: nil
+      case .base, .note, .gaps: nil
       case .fact: entry(line.label, Markup(line.text))
       case .law:
         entry(line.label, .element("span", ["lang": language(nil, "zh-CN")], line.text))
       }
     }
-    return .element(
-      "dl", ["class": "facts"],
+    return .element("dl", ["class": "facts"], [.lines(lines)])
+  }
+
+  /// Which file and which program it was, for those who check the report.
+  private var origin: Markup {
+    .element(
+      "dl", ["class": "facts origin"],
       [
-        .lines(
-          lines + [
-            entry("SHA-256", Markup(text.file.sha256), "digest"),
-            entry(language("程序", "Program"), Markup("basecheck \(settings.version)")),
-          ])
+        .lines([
+          entry("SHA-256", Markup(text.file.sha256), "digest"),
+          entry(language("程序", "Program"), Markup("basecheck \(settings.version)")),
+        ])
       ])
   }
 

@@ -8,8 +8,8 @@ enum HTMLStyle {
       --ground: #ffffff; --raised: #f6f7f9; --ink: #1b1e24; --quiet: #565d69; --rule: #d5d9e0;
       --strong-rule: #8b93a1; --link: #0b57b0;
       --pass: #17663a; --pass-ground: #e6f4ea; --fail: #a81e17; --fail-ground: #fcebe9;
-      --open: #7d4a00; --open-ground: #fdf1dc; --track: #eceef2; --pass-fill: #3c8f60;
-      --fail-fill: #cf564d;
+      --open: #7d4a00; --open-ground: #fdf1dc; --track: #eceef2; --pass-fill: #2b7a4d;
+      --fail-fill: #b5443b; --on-fill: #ffffff;
     }
     @media screen and (prefers-color-scheme: dark) {
       :root {
@@ -17,7 +17,7 @@ enum HTMLStyle {
         --strong-rule: #7a8290; --link: #8ab8ff;
         --pass: #83d6a1; --pass-ground: #16301f; --fail: #ff9d94; --fail-ground: #3b1a18;
         --open: #f2c063; --open-ground: #36280c; --track: #2a2e36; --pass-fill: #4fa875;
-        --fail-fill: #d9655c;
+        --fail-fill: #e07c74; --on-fill: #101317;
       }
     }
     * { box-sizing: border-box; }
@@ -65,7 +65,7 @@ enum HTMLStyle {
     .verdict.pass { color: var(--pass); }
     .verdict.fail { color: var(--fail); }
     .verdict.open { color: var(--open); }
-    .reason { font-size: 1.1rem; }
+    .reason, .gaps { font-size: 1.1rem; }
     .note {
       margin-top: 0.75rem; padding: 0.4rem 0.9rem; border-inline-start: 4px solid var(--open);
       background: var(--open-ground); color: var(--open);
@@ -73,6 +73,7 @@ enum HTMLStyle {
     .facts { margin-top: 1rem; font-size: 0.9rem; }
     .facts > div { display: grid; grid-template-columns: 6.5em 1fr; gap: 0 0.75em; }
     .facts dt { color: var(--quiet); }
+    .origin { color: var(--quiet); font-size: 0.8125rem; }
 
     .problems ul { margin-top: 0.5rem; padding: 0; list-style: none; }
     .problems li { padding: 0.4rem 0; border-bottom: 1px solid var(--rule); }
@@ -130,6 +131,8 @@ enum HTMLStyle {
     .bar .limit { stroke: var(--ink); stroke-width: 2.5; }
     .bar .beyond { fill: none; stroke: var(--ink); stroke-width: 2; }
     .bar text { fill: var(--quiet); font-size: 12px; }
+    .bar .value { fill: var(--ink); font-size: 11.5px; }
+    .bar .value.inside { fill: var(--on-fill); }
 
     footer {
       margin-top: 2.5rem; padding-top: 0.75rem; border-top: 1px solid var(--rule);
@@ -168,35 +171,41 @@ enum HTMLStyle {
     }
 
     @page {
-      size: A4; margin: 14mm 13mm 16mm;
+      size: A4; margin: 10mm 11mm 12mm;
       @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; }
     }
     @media print {
       :root {
-        color-scheme: light; font-size: 9.5pt; --quiet: #3d434d; --rule: #9aa1ad;
+        color-scheme: light; font-size: 9pt; --quiet: #3d434d; --rule: #9aa1ad;
         --strong-rule: #4a505b;
       }
-      body { max-width: none; padding: 0; line-height: 1.55; }
+      body { max-width: none; padding: 0; line-height: 1.4; }
       h2 { font-size: 15pt; }
       .verdict { font-size: 20pt; margin-top: 2mm; }
-      .facts, .items, .overview table { font-size: 8.5pt; }
+      .facts, .items, .overview table { font-size: 8pt; }
+      .facts { margin-top: 2mm; }
+      .status .place, .brief .bars { display: none; }
+      .brief .words, .brief .source { display: inline; }
+      .brief .source { margin-inline-start: 0.5em; }
+      .scope { display: inline; margin-inline-start: 0.4em; }
       .sheet + .sheet, .overview + main .sheet:first-child, .sheet + .skipped {
         margin-top: 0; padding-top: 0; border-top: 0; break-before: page;
       }
-      .items { margin-top: 4mm; }
+      .items { margin-top: 2mm; }
       .items .running { display: table-row; }
       .running td { padding: 0 0.5rem 1mm; color: var(--quiet); font-size: 8pt; }
-      .items col:nth-child(1) { width: 13mm; }
-      .items col:nth-child(2) { width: 20mm; }
-      .items col:nth-child(3) { width: 17mm; }
-      .items col:nth-child(4) { width: 56mm; }
+      .items col:nth-child(1) { width: 9mm; }
+      .items col:nth-child(2) { width: 17mm; }
+      .items col:nth-child(3) { width: 18mm; }
+      .items col:nth-child(4) { width: 66mm; }
       :root:lang(en) .items col:nth-child(2) { width: 27mm; }
-      :root:lang(en) .items col:nth-child(3) { width: 20mm; }
+      :root:lang(en) .items col:nth-child(3) { width: 22mm; }
       .items thead th { border-top: 1px solid var(--strong-rule); }
-      .items tbody :is(td, th) { padding: 1.2mm 0.5rem; }
-      .items tbody .group th { padding-top: 4mm; font-size: 10.5pt; }
-      .full .words { font-size: 9.5pt; }
-      .source { font-size: 7.5pt; }
+      .items tbody :is(td, th) { padding: 0.5mm 0.35rem; }
+      .items tbody .group th { padding-top: 2.5mm; font-size: 9.5pt; }
+      .full .words { font-size: 8.5pt; }
+      .source { font-size: 7pt; }
+      footer { margin-top: 3mm; padding-top: 1mm; }
       .bar text { font-size: 10px; }
       thead { display: table-header-group; }
       tr, li, .facts > div, .problems li { break-inside: avoid; }

@@ -226,6 +226,14 @@ struct ItemJSON {
             writer.member("assuming", wording.assumption(of: finding.comparison.fact))
           }
         }
+        writer.member("numeratorInWhole") { writer in
+          guard let numerator = year.numeratorGapInWhole else { return writer.null() }
+          writer.object { writer in
+            writer.member("fact", numerator.fact.key)
+            writer.gapMembers(numerator, in: numerator.fact.unit, wording)
+            writer.member("assuming", wording.inclusion(of: finding.comparison.fact))
+          }
+        }
       }
     }
   }

@@ -18,13 +18,43 @@ public struct JSONReport: Report {
   }
 
   public mutating func start(to sink: inout ReportSink) {
+    let settings = settings
     writer.writing(to: &sink) { writer in
       writer.open("{")
       writer.member("format", "basecheck-report")
       writer.member("formatVersion", Self.formatVersion)
       writer.member("version", settings.version)
       writer.member("reading", settings.reading.rawValue)
+      writer.member("options") { Self.writeOptions(of: settings, to: &$0) }
       writer.member("files") { $0.open("[") }
+    }
+  }
+
+  /// What it takes beside the files to judge anew.
+  private static func writeOptions(
+    of settings: ReportSettings, to writer: inout JSONWriter
+  ) {
+    var asked: [Scheme]?
+    var isSuitableAlone = false
+    switch settings.choice {
+    case .ofSubmission, .ofSubmissionIfNamed: break
+    case .chosen(let schemes): asked = schemes
+    case .suitable(let schemes):
+      asked = schemes
+      isSuitableAlone = true
+    }
+    writer.object { writer in
+      writer.member("schemes") { writer in
+        if let asked {
+          writer.array(asked) { $0.string($1.id) }
+        } else {
+          writer.null()
+        }
+      }
+      writer.member("onlySuitable", isSuitableAlone)
+      writer.member("lastFullYear", settings.lastFullYear)
+      writer.member("checksEvidence", settings.checksEvidence)
+      writer.member("latestOnly", settings.latestOnly)
     }
   }
 
@@ -100,5 +130,8 @@ extension JSONWriter {
     member("endLine", located.end.line)
     member("endColumn", located.end.column)
     member("message", located.message(in: language))
+    if let justification = located.diagnostic.justification {
+      member("justification", justification)
+    }
   }
 }

@@ -141,11 +141,12 @@ public struct MarkdownReport: Report {
     openSection("\(explanation.verdict.mark) \(base) — \(scheme.id)", to: &sink)
     sink.write("**\(header.word)** — \(header.reason.escapedForMarkdown)\n\n")
     // The base is the title.
-    for line in header.lines where line.kind != .base {
+    let name = VerdictHeader.name(of: checked, in: file)
+    let isTold = settings.tells(explanation.verdict, of: name)
+    for line in header.lines where line.kind != .base && (isTold || line.kind != .gaps) {
       writeBullet(wording.labelled(line.label, line.text.escapedForMarkdown), to: &sink)
     }
-    let name = VerdictHeader.name(of: checked, in: file)
-    guard settings.tells(explanation.verdict, of: name) else { return }
+    guard isTold else { return }
     let outline = ReportOutline(text)
     let isBrief = settings.isBatch(from: file) && !settings.tellsAll
     for group in outline.open where group.decides || !isBrief {
@@ -202,7 +203,9 @@ public struct MarkdownReport: Report {
   ) {
     open(group, [], to: &sink)
     for item in group.itemsByNature {
-      let figure = text.figure(item.finding) ?? text.status(item.finding)
+      let figure =
+        ([text.figure(item.finding) ?? text.status(item.finding)] + text.notes(item.finding))
+        .joined(separator: language("；", "; "))
       writeRow(
         item, item.words.textWithReference,
         ["\(item.finding.status.mark) \(figure.escapedForMarkdown)"], to: &sink)

@@ -254,7 +254,7 @@ struct OverviewHTML {
         ])
     case .smallest, .largest:
       return .element("td", ["class": "name", "data-key": cell.key], cell.text)
-    case .province, .city, .series:
+    case .province, .city, .series, .review:
       return .element("td", ["lang": lawLanguage], cell.text)
     case .scheme, .problem: return .element("td", cell.text)
     case .place: return .element("td", ["class": "file"], [.element("code", cell.text)])

@@ -58,6 +58,7 @@ struct OverviewJSON {
     let base = overview.bases[number]
     writer.member("name", base.name)
     writer.member("province", base.province)
+    writer.member("review", base.review)
     writer.member("cities", base.cities)
     writer.member("series", base.series)
     writer.member("file", base.file)
@@ -98,16 +99,7 @@ struct OverviewJSON {
   }
 
   private func write(_ unjudged: Overview.Unjudged, to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.member("file", unjudged.file)
-      writer.member("rule", unjudged.problem.map { "input/" + $0.name })
-      writer.member("line", unjudged.problem?.start.line)
-      writer.member("column", unjudged.problem?.start.column)
-      writer.member(
-        "message", unjudged.problem?.words(in: settings.language) ?? unjudged.message)
-      writer.member("errors", unjudged.errors)
-      writer.member("submissions", unjudged.submissions)
-    }
+    writer.object { $0.unjudgedMembers(unjudged, settings.language) }
   }
 
   // MARK: - Counts

@@ -73,7 +73,7 @@ struct OverviewText {
 
   /// What stands below the name of a base.
   private func detail(of row: Overview.Row) -> [String] {
-    var columns: [OverviewWords.Column] = [.province, .city, .series]
+    var columns: [OverviewWords.Column] = [.province, .city, .series, .review]
     if words.schemes.count > 1 { columns.append(.scheme) }
     let about = (columns + [.place]).map { words.cell($0, of: row).text }.filter { !$0.isEmpty }
     func labelled(_ column: OverviewWords.Column, count: Int?) -> String? {

@@ -27,6 +27,9 @@ struct SubmissionJSON {
       writer.object { writer in
         writer.member("name", submission.base.name)
         writer.member("cities", submission.base.cities)
+        writer.member(
+          "reviewReason",
+          Review.reason(of: submission, in: settings.catalogue, file.source))
         for (number, trait) in settings.catalogue.traits.enumerated() {
           let mask = submission.row[trait: number]
           if trait.form == .flag {
@@ -40,6 +43,7 @@ struct SubmissionJSON {
       }
     }
     writer.member("year", submission.year)
+    writer.member("doubts", submission.doubts)
     if !submission.lists.isEmpty {
       writer.member("lists") { writer in
         writer.array(submission.lists) { $0.given($1, file.places.position(of:)) }

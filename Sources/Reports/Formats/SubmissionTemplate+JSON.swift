@@ -35,6 +35,12 @@ extension SubmissionTemplate {
         "\(Self.quoted(part.section.key)): {\n\(lines.joined(separator: ",\n"))\n  }")
     }
     if let lists = jsonLists() { members.append(lists) }
+    let remarks = (old?.remarks ?? []).flatMap { remark in
+      remark.names().map { "    \(Self.quoted($0)): \(Self.quoted(remark.text))" }
+    }
+    if !remarks.isEmpty {
+      members.append("\"remarks\": {\n\(remarks.joined(separator: ",\n"))\n  }")
+    }
     return "{\n" + members.map { "  " + $0 }.joined(separator: ",\n") + "\n}\n"
   }
 

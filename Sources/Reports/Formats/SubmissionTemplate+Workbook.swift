@@ -37,7 +37,7 @@ private struct TemplateSheets {
   private mutating func fill() {
     let years = table.years.count + table.growths.count
     sheet.widths =
-      [9, 20, 30, 11, 16] + Array(repeating: 12, count: years) + [24, 24, 46, 18, 60]
+      [9, 20, 30, 11, 16] + Array(repeating: 12, count: years) + [24, 24, 24, 46, 18, 60]
     sheet.frozenRows = headerRow
     sheet.frozenColumns = 3
     sheet.isProtected = true
@@ -120,6 +120,7 @@ private struct TemplateSheets {
     let isAttestation = if case .attestation = row.entry?.value { true } else { false }
     cells.append(isAttestation ? .text(row.note, note) : .empty(note))
     cells.append(isAttestation ? .text(row.evidence, note) : .empty(SheetStyles.fixed))
+    cells.append(row.entry == nil ? .empty(SheetStyles.fixed) : .text(row.remark, note))
     let lines = row.entry.map { demands.lines(of: $0.subject) }
     let remarks = row.entry.map { table.remarks(of: $0, tellsValues: false) } ?? [row.note]
     cells.append(

@@ -122,6 +122,13 @@ struct TextItems {
       sink.write(words.cut(to: room + 2))
     }
     sink.write("\n")
+    for note in text.notes(row.item.finding) {
+      for piece in note.wrapped(to: max(20, width - margin)) {
+        sink.write(" ", times: margin)
+        sink.write(piece)
+        sink.write("\n")
+      }
+    }
   }
 
   /// The numbers of the items behind the title.

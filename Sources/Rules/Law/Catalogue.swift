@@ -13,6 +13,10 @@ public struct Catalogue: Sendable {
   public let gazetteer: Gazetteer?
   /// The lists that a submission may give.
   public let lists: [ListDefinition]
+  /// The facts that any submission may state although no condition reads them.
+  public let remarks: [FactDefinition]
+  /// What people call facts besides their labels: a line for each fact with its key and its names, 、 between.
+  public let commonNames: String
 
   private let factNumbers: FactNumbers
 
@@ -20,12 +24,15 @@ public struct Catalogue: Sendable {
   ///
   /// - Parameters:
   ///   - descriptive: Traits that a submission may state although no condition reads them.
+  ///   - remarks: Facts that a submission may state although no condition reads them.
   ///   - traitsOfAnyBase: The traits that any base is asked for.
   ///   - gazetteer: The cities that a base's city is held against.
   ///   - lists: The lists that a submission may give; what follows from them is read by the schemes.
+  ///   - commonNames: What people call facts besides their labels.
   public init(
-    _ schemes: [Scheme], descriptive: [Trait] = [], ofAnyBase traitsOfAnyBase: [Trait] = [],
-    gazetteer: Gazetteer? = nil, lists: [ListDefinition] = []
+    _ schemes: [Scheme], descriptive: [Trait] = [], remarks: [FactDefinition] = [],
+    ofAnyBase traitsOfAnyBase: [Trait] = [],
+    gazetteer: Gazetteer? = nil, lists: [ListDefinition] = [], commonNames: String = ""
   ) {
     var numbering = Numbering()
     for scheme in schemes {
@@ -40,11 +47,14 @@ public struct Catalogue: Sendable {
     for scheme in schemes {
       for section in scheme.sections { numbering.facts.add(section.score) }
     }
+    for fact in remarks { numbering.facts.add(fact) }
     for trait in descriptive + traitsOfAnyBase { numbering.add(trait) }
     self.schemes = schemes
     self.traitsOfAnyBase = traitsOfAnyBase
     self.gazetteer = gazetteer
     self.lists = lists
+    self.remarks = remarks
+    self.commonNames = commonNames
     factNumbers = numbering.facts
     facts = numbering.facts.facts
     traits = numbering.traits

@@ -179,7 +179,7 @@ extension Condition {
   }
 
   /// Hands over the facts that a condition without parts names, and the years of them that it reads.
-  func forEachOwnFact(_ body: (FactDefinition, _ years: Range<Int>) -> Void) {
+  public func forEachOwnFact(_ body: (FactDefinition, _ years: Range<Int>) -> Void) {
     switch self {
     case .comparison(let comparison):
       let years = comparison.period.years

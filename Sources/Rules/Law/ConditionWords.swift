@@ -141,17 +141,19 @@ extension Fact where Value: Dimension {
 /// - Parameters:
 ///   - ofThreeYears: Whether it is about the last three years (近三年).
 ///   - ofOneCity: Whether it says that the base lies in one prefecture.
+///   - opposite: Of a quality that is worded in the negative, what is said by answering 否: what there was.
 ///   - aliases: Other names that a submission may use.
 ///   - formerNames: Earlier labels that meant more, and are refused.
 ///   - english: The English name, where it is another than the words of the key.
 public func attested(
-  _ key: String, _ label: String, ofThreeYears: Bool = false, ofOneCity: Bool = false,
+  _ key: String, _ label: String, opposite: String? = nil, ofThreeYears: Bool = false,
+  ofOneCity: Bool = false,
   aliases: [String] = [], formerly formerNames: [String] = [], english: String? = nil
 ) -> Condition {
   .attestation(
     Fact<Attestation>.attestation(
-      key, label, ofThreeYears: ofThreeYears, ofOneCity: ofOneCity, aliases: aliases,
-      formerly: formerNames, english: english
+      key, label, opposite: opposite, ofThreeYears: ofThreeYears, ofOneCity: ofOneCity,
+      aliases: aliases, formerly: formerNames, english: english
     ).definition)
 }
 

@@ -73,6 +73,13 @@ public final class FactDefinition: Sendable {
   /// Whether an attestation is about the last three years of the figures (近三年), and so says
   /// nothing of other years.
   public let isOfThreeYears: Bool
+  /// Of an attestation that is worded in the negative, what is said by answering 否: what there was. Such
+  /// a question is answered 无 by nature.
+  public let opposite: String?
+  /// Figures that this one is seldom above, although it is no part of them.
+  public let seldomAbove: [FactDefinition]
+  /// The amount that the figure is the growth of, where it may be given as well.
+  public let growthOf: FactDefinition?
   /// Whether an attestation says that the base lies in one prefecture, beside which several cities
   /// are worth a second look.
   public let isOfOneCity: Bool
@@ -99,6 +106,10 @@ public final class FactDefinition: Sendable {
   public let returnRow: String?
   /// Whether a text stands for the rows of a table, a line each, so that its limit is that of a line.
   public let isOfLines: Bool
+  /// What a text must be made of, where the document says so.
+  public let textForm: TextForm?
+  /// Whether it is about a person, so that nothing of what is written is kept but that it is given.
+  public let isPersonal: Bool
 
   /// The most characters of a text, `nil` for texts without a limit and for facts that are no texts.
   public var textLimit: Int? {
@@ -112,9 +123,17 @@ public final class FactDefinition: Sendable {
     definition: String?, returnRow: String?, isOfThreeYears: Bool = false,
     isOfOneCity: Bool = false, mayExceedWholes: Condition? = nil,
     lookalike: FactDefinition? = nil, aliases: [String] = [], formerNames: [String] = [],
-    isOfLines: Bool = false, meanOf growth: FactDefinition? = nil, english: String? = nil
+    isOfLines: Bool = false, textForm: TextForm? = nil, isPersonal: Bool = false,
+    meanOf growth: FactDefinition? = nil, english: String? = nil,
+    opposite: String? = nil, seldomAbove: [FactDefinition] = [],
+    growthOf amount: FactDefinition? = nil
   ) {
+    growthOf = amount
+    self.opposite = opposite
+    self.seldomAbove = seldomAbove
     self.isOfLines = isOfLines
+    self.textForm = textForm
+    self.isPersonal = isPersonal
     meanOf = growth
     self.lookalike = lookalike
     self.aliases = aliases
@@ -166,18 +185,23 @@ extension FactDefinition {
     of units: [UnitOfMeasure], alsoIn others: [UnitOfMeasure] = [], bounds: Bounds,
     plausible: Bounds, partOf wholes: [FactDefinition] = [], unless exception: Condition? = nil,
     from derivation: Derivation? = nil, row: String? = nil, defined definition: String? = nil,
-    lookalike: FactDefinition? = nil, formerly formerNames: [String] = [], english: String? = nil
+    lookalike: FactDefinition? = nil, formerly formerNames: [String] = [], english: String? = nil,
+    seldomAbove: [FactDefinition] = [], usuallyAtMost most: Int? = nil,
+    growthOf amount: FactDefinition? = nil
   ) {
     let own =
       if let unit { units.first { $0.symbol.hasSameBytes(as: unit) } } else { units.first }
     guard let own else {
       preconditionFailure("\(key) has a unit that its dimension does not know")
     }
+    let plausible =
+      most.map { Bounds(most: own.limitInBaseUnits(ExactDecimal($0))) } ?? plausible
     self.init(
       key: key, label: label, kind: kind, unit: own, units: others.isEmpty ? units : units + others,
       bounds: bounds, plausible: plausible, wholes: wholes, derivation: derivation,
       definition: definition, returnRow: row, mayExceedWholes: exception,
-      lookalike: lookalike, formerNames: formerNames, english: english)
+      lookalike: lookalike, formerNames: formerNames, english: english, seldomAbove: seldomAbove,
+      growthOf: amount)
   }
 }
 
@@ -192,19 +216,25 @@ extension Fact where Value: Dimension {
   ///   - other: Another figure that is easily taken for this one and does not stand for it.
   ///   - formerNames: Earlier labels that meant something else.
   ///   - english: The English name, where it is another than the words of the key.
+  ///   - usual: Figures that it is seldom above, although it is no part of them.
+  ///   - most: What a figure is seldom above, in the fact's own unit.
+  ///   - amount: What it is the growth of.
   @inlinable
   public static func figure(
     _ key: String, _ label: String, in unit: String? = nil, alsoIn others: [UnitOfMeasure] = [],
     partOf wholes: [Fact<Value>] = [], unless exception: Condition? = nil, row: String? = nil,
     defined definition: String? = nil, not other: Fact<Value>? = nil,
-    formerly formerNames: [String] = [], english: String? = nil
+    formerly formerNames: [String] = [], english: String? = nil,
+    seldomAbove usual: [Fact<Value>] = [], usuallyAtMost most: Int? = nil,
+    growthOf amount: Fact<Money>? = nil
   ) -> Self {
     Self(
       definition: FactDefinition(
         key, label, in: unit, of: Value.units, alsoIn: others, bounds: Value.bounds,
         plausible: Value.plausible, partOf: wholes.map { $0.definition }, unless: exception,
         row: row, defined: definition, lookalike: other?.definition, formerly: formerNames,
-        english: english))
+        english: english, seldomAbove: usual.map { $0.definition }, usuallyAtMost: most,
+        growthOf: amount?.definition))
   }
 
   /// A figure that may be given itself or follows from others.
@@ -231,10 +261,13 @@ extension Fact where Value: Dimension {
 extension Fact where Value == Count {
   /// A whole number of things with their counter word.
   ///
-  /// - Parameter most: How many there can be at all, where the name of the things says it.
+  /// - Parameters:
+  ///   - most: How many there can be at all, where the name of the things says it.
+  ///   - usual: How many there seldom are more of.
   public static func count(
     _ key: String, _ label: String, _ counter: String, partOf wholes: [Fact<Count>] = [],
-    atMost most: Int? = nil, row: String? = nil, defined definition: String? = nil,
+    atMost most: Int? = nil, usuallyAtMost usual: Int? = nil, row: String? = nil,
+    defined definition: String? = nil,
     formerly formerNames: [String] = [], english: String? = nil
   ) -> Self {
     let unit = UnitOfMeasure(counter, aliases: counter.hasSameBytes(as: "个") ? ["家"] : ["个"])
@@ -243,7 +276,8 @@ extension Fact where Value == Count {
         key: key, label: label, kind: .wholeNumber, unit: unit,
         units: [unit, UnitOfMeasure("万" + counter, aliases: ["万"], 10_000)],
         bounds: Bounds(least: .zero, most: most.map { ExactDecimal($0) }),
-        plausible: Count.plausible, wholes: wholes.map { $0.definition },
+        plausible: usual.map { Bounds(most: ExactDecimal($0)) } ?? Count.plausible,
+        wholes: wholes.map { $0.definition },
         derivation: nil, definition: definition, returnRow: row, formerNames: formerNames,
         english: english))
   }
@@ -378,16 +412,19 @@ extension Fact where Value == Passage {
   /// A text in a cell of the annual return, of at most so many characters where the form states a
   /// limit.
   ///
-  /// - Parameter isOfLines: Whether it stands for the rows of a table, a line each.
+  /// - Parameters:
+  ///   - isOfLines: Whether it stands for the rows of a table, a line each.
+  ///   - form: What it must be made of, where the document says so.
+  ///   - row: The row of the annual return, where it is one.
   public static func text(
     _ key: String, _ label: String, atMost limit: Int? = nil, inEachLine isOfLines: Bool = false,
-    row: String
+    form: TextForm? = nil, row: String? = nil, english: String? = nil
   ) -> Self {
     Self(
       definition: FactDefinition(
         key: key, label: label, kind: .text(limit: limit), unit: UnitOfMeasure(""), units: [],
         bounds: Bounds(), plausible: Bounds(), wholes: [], derivation: nil, definition: nil,
-        returnRow: row, isOfLines: isOfLines))
+        returnRow: row, isOfLines: isOfLines, textForm: form, english: english))
   }
 }
 
@@ -399,14 +436,24 @@ public enum Attestation: Sendable {}
 extension Fact where Value == Attestation {
   /// A quality that is met or not met.
   public static func attestation(
-    _ key: String, _ label: String, ofThreeYears: Bool = false, ofOneCity: Bool = false,
-    aliases: [String] = [], formerly formerNames: [String] = [], english: String? = nil
+    _ key: String, _ label: String, opposite: String? = nil, ofThreeYears: Bool = false,
+    ofOneCity: Bool = false, aliases: [String] = [], formerly formerNames: [String] = [],
+    english: String? = nil
   ) -> Self {
     Self(
       definition: FactDefinition(
         key: key, label: label, kind: .attestation, unit: UnitOfMeasure(""), units: [],
         bounds: Bounds(), plausible: Bounds(), wholes: [], derivation: nil, definition: nil,
         returnRow: nil, isOfThreeYears: ofThreeYears, isOfOneCity: ofOneCity, aliases: aliases,
-        formerNames: formerNames, english: english))
+        formerNames: formerNames, english: english, opposite: opposite))
+  }
+
+  /// That a form names a person to be asked; who that is, and how to reach them, is never kept.
+  public static func person(_ key: String, _ label: String, english: String? = nil) -> Self {
+    Self(
+      definition: FactDefinition(
+        key: key, label: label, kind: .attestation, unit: UnitOfMeasure(""), units: [],
+        bounds: Bounds(), plausible: Bounds(), wholes: [], derivation: nil, definition: nil,
+        returnRow: nil, isPersonal: true, english: english))
   }
 }

@@ -25,14 +25,27 @@ public struct Scheme: Sendable {
   public let items: [Item]
   /// The notes at the table's foot, in their order.
   public let notes: [TableNote]
+  /// What is to be handed in, by when, to whom and under which seal, in the document's order.
+  public let filing: [FilingRule]
+  /// What the form has signed or sealed, in its words; empty where the scheme is no form.
+  public let seals: [String]
+  /// The list of those put forward that goes with the forms, where the document asks for one.
+  public let roll: Roll?
+  /// The term that an approval begins, where the document sets one.
+  public let term: Term?
 
   public init(
     id: String, aliases: [String], title: String, source: Citation, lastFullYear: Int?,
     purpose: Purpose = .eligibility, audience: Condition? = nil,
     remark: Bilingual? = nil, otherPrints: OtherPrints? = nil,
     sections: [ScoredSection] = [], items: [Item],
-    notes: [TableNote] = []
+    notes: [TableNote] = [], filing: [FilingRule] = [], seals: [String] = [],
+    roll: Roll? = nil, term: Term? = nil
   ) {
+    self.roll = roll
+    self.term = term
+    self.filing = filing
+    self.seals = seals
     self.remark = remark
     self.otherPrints = otherPrints
     self.purpose = purpose
@@ -64,8 +77,13 @@ public struct Scheme: Sendable {
   /// The identifier of an item: the scheme and the number, with a slash between.
   public func identifier(of item: Item) -> String { "\(id)/\(item.number)" }
 
-  /// Where an item stands in its document.
+  /// Where an item stands, with the title of the document.
   public func citation(of item: Item) -> String {
+    "\(source.document)\(source.bracketedNumber)\(place(of: item))"
+  }
+
+  /// Where an item stands in its document, whose title is told elsewhere.
+  public func place(of item: Item) -> String {
     // A space stands between a digit and a word, none between two words.
     let part = source.part + (source.part.last?.isASCII == true ? " " : "")
     // The rows of a return are cited by their numbers, those of its annexes by their names.
@@ -74,7 +92,7 @@ public struct Scheme: Sendable {
       purpose == .annualReturn
       ? part + (isNumbered ? "第 \(item.number) 项" : item.number)
       : "\(part)第 \(item.number) 条"
-    return "\(source.document)\(source.bracketedNumber)\(item.place ?? place)"
+    return item.place ?? place
   }
 }
 
@@ -84,7 +102,7 @@ public enum Purpose: String, CaseIterable, Hashable, Sendable {
   case eligibility
   /// Whether a base keeps the title that it has.
   case retention
-  /// Whether an annual return is complete.
+  /// Whether a form that is filed is complete, such as the annual return.
   case annualReturn
 }
 

@@ -19,8 +19,11 @@ public final class Trait: Sendable {
     public let name: String
     /// Other ways to write it.
     public let aliases: [String]
+    /// Whether the form prints it; one that stands for none of the form's own is ours.
+    public let isPrinted: Bool
 
-    public init(_ name: String, aliases: [String] = []) {
+    public init(_ name: String, aliases: [String] = [], isPrinted: Bool = true) {
+      self.isPrinted = isPrinted
       self.name = name
       self.aliases = aliases
     }

@@ -30,6 +30,8 @@ public enum ListMeasure: Sendable {
   case ofLargest(String, by: String, mayBeMean: Bool)
   /// That the list has rows, which stand for a text.
   case given
+  /// That the list is given, if only to say that there is nothing to list, which stands for a text.
+  case stated
   /// That every row fills in a column, which stands for a text.
   case filled(String)
 
@@ -41,7 +43,7 @@ public enum ListMeasure: Sendable {
       .filled(let column):
       [column]
     case .ofLargest(let column, let other, _): [column, other]
-    case .given: []
+    case .given, .stated: []
     }
   }
 }
@@ -94,6 +96,9 @@ extension ListConsequence {
 
   /// That a table of a form is filled in, which is otherwise told in a text.
   public static func given(_ fact: Fact<Passage>) -> Self { Self(fact.definition, .given) }
+
+  /// That a table of a form is filled in, or said to have no rows.
+  public static func stated(_ fact: Fact<Passage>) -> Self { Self(fact.definition, .stated) }
 
   /// That every row fills in a column of texts, which are otherwise told in one text.
   public static func filled(_ fact: Fact<Passage>, in column: String) -> Self {

@@ -16,6 +16,8 @@ public final class ListDefinition: Sendable {
   public let columns: [ListColumn]
   /// The facts that follow from the rows.
   public let consequences: [ListConsequence]
+  /// The boxes that a form has ticked beside the list, by how many rows there are of a kind.
+  public let ticks: [ListTick]
 
   /// - Parameters:
   ///   - english: The English name, where it is another than the words of the key.
@@ -26,8 +28,10 @@ public final class ListDefinition: Sendable {
   /// - Precondition: the first column is one of texts, and conditions on rows ask for columns alone.
   public init(
     _ key: String, _ label: String, english: String? = nil, in source: String,
-    of forms: [String] = [], columns: [ListColumn], giving consequences: [ListConsequence] = []
+    of forms: [String] = [], columns: [ListColumn], giving consequences: [ListConsequence] = [],
+    ticking ticks: [ListTick] = []
   ) {
+    self.ticks = ticks
     guard case .text? = columns.first?.form else {
       preconditionFailure("the first column of \(key) names nothing")
     }
@@ -64,11 +68,38 @@ public final class ListDefinition: Sendable {
       if case .figure(let fact) = other.form, let derivation = fact.derivation {
         return derivation.sources.contains { $0.key == column.key }
       }
-      return false
+      return other.numberOf == column.key
     }
     let keys = [column.key] + converted.map { $0.key }
     return consequences.filter { $0.measure.columns.contains(where: keys.contains) }
       .map { $0.fact }
+  }
+}
+
+/// A row of boxes of a form, of which one is ticked by how many rows of a list meet a condition.
+public struct ListTick: Sendable {
+  /// What is ticked.
+  public let trait: Trait
+  /// What a row must be to be counted.
+  public let condition: Condition
+  /// How few and how many rows each value of the trait stands for, in the order of the values.
+  public let ranges: [ClosedRange<Int>]
+
+  /// - Precondition: there is a range for each value.
+  public init(_ trait: Trait, where condition: Condition, _ ranges: [ClosedRange<Int>]) {
+    precondition(ranges.count == trait.values.count)
+    self.trait = trait
+    self.condition = condition
+    self.ranges = ranges
+  }
+
+  /// The values that so many rows may be ticked as, a bit each.
+  public func mask(from least: Int, through most: Int) -> UInt64 {
+    var mask: UInt64 = 0
+    for (value, range) in ranges.enumerated() where range.overlaps(least...most) {
+      mask |= 1 << UInt64(value)
+    }
+    return mask
   }
 }
 
@@ -88,8 +119,11 @@ public struct ListColumn: Sendable {
   public let form: Form
   /// The most names that a cell may have, with commas or 、 between, where the form states a limit.
   public let mostNames: Int?
+  /// The key of the column of choices whose number a figure is, where it is one.
+  public let numberOf: String?
 
-  init(_ form: Form, mostNames: Int? = nil) {
+  init(_ form: Form, mostNames: Int? = nil, numberOf: String? = nil) {
+    self.numberOf = numberOf
     self.form = form
     self.mostNames = mostNames
   }
@@ -143,6 +177,11 @@ public struct ListColumn: Sendable {
   /// A column of numbers, declared as a figure is.
   public static func figure<Value: Dimension>(_ fact: Fact<Value>) -> Self {
     Self(.figure(fact.definition))
+  }
+
+  /// A column of numbers that is how many choices another column has.
+  public static func figure(_ fact: Fact<Count>, numberOf choices: Trait) -> Self {
+    Self(.figure(fact.definition), numberOf: choices.key)
   }
 
   /// A column of choices, declared as a trait is.

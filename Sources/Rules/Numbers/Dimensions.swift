@@ -19,9 +19,10 @@ public enum Area: Dimension {
     UnitOfMeasure("公顷", aliases: ["ha"], 3),
     UnitOfMeasure("亩", 1, over: 5),
     UnitOfMeasure("万亩", 2000),
+    UnitOfMeasure("万公顷", 30_000),
     UnitOfMeasure("平方公里", aliases: ["平方千米", "km²", "km2"], 300),
-    UnitOfMeasure("平方米", aliases: ["m²", "m2", "㎡"], 3, over: 10_000),
-    UnitOfMeasure("万平方米", 3),
+    UnitOfMeasure("平方米", aliases: ["m²", "m2", "㎡", "平米"], 3, over: 10_000),
+    UnitOfMeasure("万平方米", aliases: ["万平米"], 3),
   ]
   /// No park is larger than 10,000 平方公里.
   public static let plausible = Bounds(most: ExactDecimal(3_000_000))
@@ -39,6 +40,8 @@ public enum Share: Dimension {
 /// One amount as a percentage of another that it is no part of; may exceed 100.
 public enum Percentage: Dimension {
   public static let units = Share.units
+  /// Nothing that is told so, such as research in percent of sales, comes to half of the other.
+  public static let plausible = Bounds(most: ExactDecimal(50))
 }
 
 /// A difference of two percentages; may be negative.
@@ -73,11 +76,14 @@ public enum LandIntensity: Dimension {
     UnitOfMeasure("亿元/平方公里", aliases: ["亿元/平方千米"], 100),
     UnitOfMeasure("元/平方米"),
   ]
+  /// No park takes 2000 亿元 from a 平方公里.
+  public static let plausible = Bounds(most: ExactDecimal(200_000))
 }
 
 /// Patents for each 亿元 of main business revenue; base unit 件/亿元.
 public enum PatentDensity: Dimension {
   public static let units = [UnitOfMeasure("件/亿元")]
+  public static let plausible = Bounds(most: ExactDecimal(200))
 }
 
 /// Floor area over land area, a bare number.
@@ -101,9 +107,9 @@ public enum Index: Dimension {
 /// Electric energy; base unit 亿千瓦时.
 public enum Energy: Dimension {
   public static let units = [
-    UnitOfMeasure("亿千瓦时", aliases: ["亿度", "亿kWh"]),
-    UnitOfMeasure("万千瓦时", aliases: ["万度", "万kWh"], 1, over: 10_000),
-    UnitOfMeasure("千瓦时", aliases: ["度", "kWh"], 1, over: 100_000_000),
+    UnitOfMeasure("亿千瓦时", aliases: ["亿度", "亿kWh", "亿kW·h"]),
+    UnitOfMeasure("万千瓦时", aliases: ["万度", "万kWh", "万kW·h"], 1, over: 10_000),
+    UnitOfMeasure("千瓦时", aliases: ["度", "kWh", "kW·h"], 1, over: 100_000_000),
   ]
 }
 
@@ -113,13 +119,14 @@ public enum Power: Dimension {
     UnitOfMeasure("千瓦", aliases: ["kW"]),
     UnitOfMeasure("兆瓦", aliases: ["MW"], 1000),
     UnitOfMeasure("万千瓦", 10_000),
+    UnitOfMeasure("吉瓦", aliases: ["GW"], 1_000_000),
   ]
 }
 
 /// Standard racks of 2.5 kW; a converted number, so not always whole.
 public enum Racks: Dimension {
   public static let units = [
-    UnitOfMeasure("个标准机架", aliases: ["标准机架", "个", "架"]),
+    UnitOfMeasure("个标准机架", aliases: ["标准机架", "个", "架", "个标准机柜", "标准机柜", "个机架", "机架"]),
     UnitOfMeasure("万个标准机架", aliases: ["万标准机架", "万个", "万架"], 10_000),
   ]
 }
@@ -127,7 +134,7 @@ public enum Racks: Dimension {
 /// Network bandwidth; base unit Mbps.
 public enum Bandwidth: Dimension {
   public static let units = [
-    UnitOfMeasure("Mbps", aliases: ["Mb/s", "兆比特每秒", "M"]),
+    UnitOfMeasure("Mbps", aliases: ["Mb/s", "兆比特每秒", "兆", "M"]),
     UnitOfMeasure("Gbps", aliases: ["Gb/s", "G"], 1000),
     UnitOfMeasure("kbps", 1, over: 1000),
   ]
@@ -194,6 +201,7 @@ public enum Population: Dimension {
 /// Base stations for each ten thousand inhabitants.
 public enum StationDensity: Dimension {
   public static let units = [UnitOfMeasure("个/万人")]
+  public static let plausible = Bounds(most: ExactDecimal(300))
 }
 
 // MARK: - The limits of the tables, in the words of the tables

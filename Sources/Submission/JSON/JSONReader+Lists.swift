@@ -55,7 +55,7 @@ extension JSONReader {
     let start = scanner.offset
     try scanner.enter(depth)
     builder.beginRow()
-    let problems = builder.submission.diagnostics.count
+    let problems = builder.problemCount
     var seen = SeenKeys()
     var next = try firstMember(bytes)
     while next {
@@ -63,13 +63,17 @@ extension JSONReader {
       let name = JSONScanner.text(of: key, bytes)
       if let column = list.number(ofColumnNamed: name) {
         checkRepetition(of: key, as: column, &seen, bytes)
+        let problems = builder.problemCount
         try readCell(column, list.columns[column], bytes, depth + 1)
+        if builder.problemCount > problems { builder.listColumnIsMistaken(column) }
       } else {
         if !isComment(key, bytes), reportsFurther() {
-          let names = list.columns.flatMap { [$0.key, $0.label] }
-          builder.report(
-            .list(.unknownColumn(name, list, nearest: nearestName(to: name, among: names))),
-            at: key.quoted)
+          let nearest = nearestName(
+            to: name, among: list.columns.flatMap { [$0.key, $0.label] })
+          builder.report(.list(.unknownColumn(name, list, nearest: nearest)), at: key.quoted)
+          if let meant = nearest.flatMap({ list.number(ofColumnNamed: $0) }) {
+            builder.listColumnIsMistaken(meant)
+          }
         }
         try scanner.skipValue(bytes, depth: depth + 1)
       }
@@ -77,7 +81,7 @@ extension JSONReader {
     }
     builder.endRow(
       at: .bytes(start..<scanner.offset),
-      hasProblem: builder.submission.diagnostics.count > problems)
+      hasProblem: builder.problemCount > problems)
   }
 
   private mutating func readCell(

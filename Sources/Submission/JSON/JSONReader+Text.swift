@@ -326,7 +326,7 @@ extension JSONReader {
   }
 
   /// What was found before the text of a submission broke off, and that it did.
-  private func brokenOff(by error: SyntaxError, _ bytes: Span<UInt8>) -> [Diagnostic] {
+  private mutating func brokenOff(by error: SyntaxError, _ bytes: Span<UInt8>) -> [Diagnostic] {
     let syntax = syntax(error, bytes)
     let soFar = builder.problemsSoFar(at: syntax.place)
     // A count of what is not listed stands last.
@@ -338,9 +338,12 @@ extension JSONReader {
 
   private func syntax(_ error: SyntaxError, _ bytes: Span<UInt8>) -> Diagnostic {
     let range = error.range
-    let isShown = range.count <= 120 && range.upperBound <= bytes.count
-    return Diagnostic(
+    let isPrivate = builder.personal.contains { Diagnostic.isQuoted($0, beside: range) }
+    let isShown = range.count <= 120 && range.upperBound <= bytes.count && !isPrivate
+    var diagnostic = Diagnostic(
       .syntax(error.fault, found: isShown ? JSONScanner.text(range, bytes) : ""), at: range)
+    diagnostic.isPrivate = isPrivate
+    return diagnostic
   }
 
   /// That something stands at the offset which belongs to no submission.

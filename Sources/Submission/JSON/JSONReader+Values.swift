@@ -69,6 +69,10 @@ extension JSONReader {
             fractionDigits: text.fractionDigits), key: key,
           stated: JSONScanner.text(token.quoted, bytes))
       } catch {
+        if case .blank = error {
+          return builder.blankSign(
+            JSONScanner.text(of: token, bytes), at: .bytes(token.quoted))
+        }
         readBound(token, fact, number, year: year, key: key, error, bytes)
       }
     case UInt8(ascii: "n"): try acceptNull(bytes)
@@ -86,7 +90,7 @@ extension JSONReader {
     let text = JSONScanner.text(of: token, bytes)
     var error = error
     do throws(FigureTextError) {
-      if let bound = try BoundText(text, of: fact, in: vocabulary) {
+      if error.mayBeBound, let bound = try BoundText(text, of: fact, in: vocabulary) {
         return builder.bound(
           bound, Entry(.value, number, year: year, token), key: key,
           stated: JSONScanner.text(token.quoted, bytes))
@@ -212,6 +216,7 @@ extension JSONReader {
   mutating func readAttestation(
     _ number: Int, _ bytes: Span<UInt8>, _ depth: Int
   ) throws(SyntaxError) {
+    guard !builder.facts[number].isPersonal else { return try readPerson(number, bytes, depth) }
     switch try scanner.peek(bytes, .value) {
     case UInt8(ascii: "t"), UInt8(ascii: "f"):
       let start = scanner.offset
@@ -220,6 +225,47 @@ extension JSONReader {
     case UInt8(ascii: "{"): try readAnswer(number, bytes, depth)
     default: try reportWrongType(.attestation(builder.facts[number]), bytes, depth)
     }
+  }
+
+  /// Takes that a person is named, and nothing of what is said of them.
+  private mutating func readPerson(
+    _ number: Int, _ bytes: Span<UInt8>, _ depth: Int
+  ) throws(SyntaxError) {
+    _ = try scanner.peek(bytes, .value)
+    let start = scanner.offset
+    // What breaks off in here must not be quoted either.
+    builder.personal.append(start..<bytes.count)
+    let range = try scanner.skipValue(bytes, depth: depth)
+    builder.personal.removeLast()
+    builder.person(
+      number, isGiven: Self.namesSomething(bytes, range), at: PackedPlace(range))
+  }
+
+  /// Whether a value holds more than empty texts, `false` and `null`.
+  private static func namesSomething(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "t") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+        return true
+      }
+      guard byte == UInt8(ascii: "\"") else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < range.upperBound, bytes[end] != UInt8(ascii: "\"") {
+        end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      let text = JSONScanner.text(min(index + 1, end)..<min(end, range.upperBound), bytes)
+      index = end + 1
+      var next = index
+      while next < range.upperBound, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[next]) { next += 1 }
+      // What a colon follows is a name, not a value.
+      if next < range.upperBound, bytes[next] == UInt8(ascii: ":") { continue }
+      if text.lengthAsSeen > 0 { return true }
+    }
+    return false
   }
 
   /// Takes an attestation written in full; its place is the whole object.
@@ -282,7 +328,34 @@ extension JSONReader {
   private mutating func answer(_ number: Int, _ word: JSONScanner.Word, at range: Range<Int>) {
     guard word != .null else { return }
     builder.answer(
-      word == .yes, Entry(.value, number, word == .yes ? .yes : .no, at: PackedPlace(range)))
+      word == .yes, Entry(.value, number, word == .yes ? .yes : .no, at: PackedPlace(range)),
+      word: word == .yes ? "true" : "false")
+  }
+
+  // MARK: - Remarks
+
+  /// Takes why what warnings doubt is right all the same: texts by the names of warnings.
+  mutating func readRemarks(_ bytes: Span<UInt8>, _ depth: Int) throws(SyntaxError) {
+    guard try opensObject(bytes, depth, .remarks) else { return }
+    var next = try firstMember(bytes)
+    while next {
+      let key = try scanner.key(bytes)
+      let name = JSONScanner.text(of: key, bytes)
+      switch try scanner.peek(bytes, .value) {
+      case UInt8(ascii: "\"") where !isComment(key, bytes):
+        builder.remark(
+          named: name, JSONScanner.text(of: try scanner.string(bytes), bytes),
+          at: .bytes(key.quoted))
+      case UInt8(ascii: "n"): try acceptNull(bytes)
+      default:
+        if isComment(key, bytes) {
+          try scanner.skipValue(bytes, depth: depth + 1)
+        } else {
+          try reportWrongType(.remark, bytes, depth + 1)
+        }
+      }
+      next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
+    }
   }
 
   // MARK: - The base and the year

@@ -15,6 +15,17 @@ struct JSONReader {
   var attestationGuess = NameGuess()
   /// The years of the figure that is read.
   var years: [(year: Int, key: PackedPlace)] = []
+  /// Members whose names wait for the schemes.
+  private var postponed: [Postponed] = []
+
+  /// A member of an object of facts, by its key and where its value begins.
+  private struct Postponed {
+    let key: JSONScanner.StringToken
+    let section: Section
+    let slot: Slot
+    let offset: Int
+    let depth: Int
+  }
 
   var vocabulary: Vocabulary { builder.vocabulary }
 
@@ -30,8 +41,22 @@ struct JSONReader {
     _ bytes: Span<UInt8>, depth: Int, as slot: Slot = .submission
   ) throws(SyntaxError) {
     builder.start()
+    if !postponed.isEmpty { postponed = [] }
     guard try opensObject(bytes, depth, slot) else { return }
     let start = scanner.offset - 1
+    do throws(SyntaxError) {
+      try members(bytes, depth)
+    } catch {
+      // What stands before the break is told all the same.
+      if !postponed.isEmpty { try readPostponed(bytes) }
+      throw error
+    }
+    if !postponed.isEmpty { try readPostponed(bytes) }
+    let end = scanner.offset
+    builder.complete(bytes, at: .bytes(start..<end), end: .bytes(end - 1..<end))
+  }
+
+  private mutating func members(_ bytes: Span<UInt8>, _ depth: Int) throws(SyntaxError) {
     var seen = SeenKeys()
     let names = vocabulary.top
     var next = try firstMember(bytes)
@@ -48,8 +73,6 @@ struct JSONReader {
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
-    let end = scanner.offset
-    builder.complete(bytes, at: .bytes(start..<end), end: .bytes(end - 1..<end))
   }
 
   private mutating func member(
@@ -92,7 +115,43 @@ struct JSONReader {
         try reader.readText(number, bytes, depth + 1)
       }
     case .lists: try readLists(bytes, depth)
+    case .remarks: try readRemarks(bytes, depth)
     }
+  }
+
+  /// Takes the value of a fact of a part of the submission.
+  private mutating func readFact(
+    _ number: Int, in section: Section, _ bytes: Span<UInt8>, _ depth: Int
+  ) throws(SyntaxError) {
+    switch section {
+    case .figures: try readFigure(number, bytes, depth)
+    case .attestations: try readAttestation(number, bytes, depth)
+    case .scores: try readNumber(number, isOfYear: true, year: nil, bytes, depth)
+    case .texts: try readText(number, bytes, depth)
+    case .base: try scanner.skipValue(bytes, depth: depth)
+    }
+  }
+
+  /// Takes the value of a name that no fact has as it is written.
+  private mutating func readWritten(
+    _ key: JSONScanner.StringToken, in section: Section, _ slot: Slot, _ bytes: Span<UInt8>,
+    _ depth: Int
+  ) throws(SyntaxError) {
+    guard !isComment(key, bytes), reportsFurther() else {
+      _ = try scanner.skipValue(bytes, depth: depth)
+      return
+    }
+    let name = JSONScanner.text(of: key, bytes)
+    guard let (number, warning) = builder.writtenFact(name),
+      builder.rules[number].section == section
+    else {
+      builder.report(builder.unknownFactKey(name, slot), at: key.quoted)
+      _ = try scanner.skipValue(bytes, depth: depth)
+      return
+    }
+    builder.mention(number, at: PackedPlace(key.quoted), name) { Self.name(at: $0, bytes) }
+    if let warning { builder.report(warning, at: key.quoted) }
+    try readFact(number, in: section, bytes, depth)
   }
 
   private func unknownTopKey(_ key: JSONScanner.StringToken, _ bytes: Span<UInt8>) -> Problem {
@@ -131,16 +190,40 @@ struct JSONReader {
           builder.report(.misplaced(builder.facts[number]), at: key.quoted)
           try scanner.skipValue(bytes, depth: depth + 1)
         }
-      } else {
-        if !isComment(key, bytes), reportsFurther() {
-          let problem = builder.unknownFactKey(JSONScanner.text(of: key, bytes), slot)
-          builder.report(problem, at: key.quoted)
-        }
+      } else if isAmbiguous(key, bytes) {
+        // The schemes may be named further down.
+        put(off: key, in: section, slot, depth + 1)
         try scanner.skipValue(bytes, depth: depth + 1)
+      } else {
+        try readWritten(key, in: section, slot, bytes, depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
     builder.submission.sectionPlaces[section.rawValue] = .bytes(start..<scanner.offset)
+  }
+
+  /// Whether a name has to wait for the schemes that a submission names.
+  private func isAmbiguous(_ key: JSONScanner.StringToken, _ bytes: Span<UInt8>) -> Bool {
+    builder.schemesInUse.isEmpty && postponed.count < SubmissionReader.maximumDiagnostics
+      && !isComment(key, bytes) && builder.reportsFurther
+  }
+
+  /// Keeps a member to be read once the schemes are known.
+  private mutating func put(
+    off key: JSONScanner.StringToken, in section: Section, _ slot: Slot, _ depth: Int
+  ) {
+    postponed.append(
+      Postponed(key: key, section: section, slot: slot, offset: scanner.offset, depth: depth))
+  }
+
+  /// Reads the members that were kept.
+  private mutating func readPostponed(_ bytes: Span<UInt8>) throws(SyntaxError) {
+    let end = scanner.offset
+    for member in postponed {
+      scanner.offset = member.offset
+      try readWritten(member.key, in: member.section, member.slot, bytes, member.depth)
+    }
+    scanner.offset = end
   }
 
   /// A key that was taken before.

@@ -31,6 +31,9 @@ extension ListMeasure {
       return ListValue(
         value: list.rows.isEmpty ? nil : ExactDecimal(1), possible: Bounds(),
         rows: Array(list.rows.indices))
+    case .stated:
+      return ListValue(
+        value: ExactDecimal(1), possible: Bounds(), rows: Array(list.rows.indices))
     case .filled(let key):
       let column = column(key)
       var filled = ListValue(possible: Bounds(), rows: Array(list.rows.indices))
@@ -40,7 +43,7 @@ extension ListMeasure {
     }
   }
 
-  private static func count(_ list: NamedList, where condition: Condition?) -> ListValue {
+  static func count(_ list: NamedList, where condition: Condition?) -> ListValue {
     var counted = ListValue(possible: Bounds())
     for (index, row) in list.rows.enumerated() {
       switch condition.map({ holds($0, in: row, of: list.definition, index, &counted.open) })

@@ -18,6 +18,8 @@ public struct NamedList: Sendable {
     public internal(set) var place: Place
     /// What is given in each column, in the order of the columns; `nil` where nothing is.
     public internal(set) var cells: [Cell?]
+    /// A bit for each column in which something is written that could not be taken.
+    var mistaken: UInt64 = 0
 
     /// What the row is about.
     public var name: String {

@@ -54,6 +54,11 @@ extension SubmissionBuilder {
       place: list.place, cells: Array(repeating: nil, count: list.definition.columns.count))
   }
 
+  /// Notes that what is written in a column of the row could not be taken, which has been reported.
+  mutating func listColumnIsMistaken(_ column: Int) {
+    assembly.row?.mistaken |= 1 << UInt64(column)
+  }
+
   /// Ends the row; one that says nothing is passed over.
   ///
   /// - Parameter hasProblem: Whether something in it could not be taken, which has been reported.
@@ -166,6 +171,7 @@ extension SubmissionBuilder {
   /// other where both are given.
   private mutating func convertColumns(of list: ListDefinition, in row: inout NamedList.Row) {
     for (column, definition) in list.columns.enumerated() {
+      if let key = definition.numberOf { countChoices(column, of: list, in: &row, named: key) }
       guard case .figure(let fact) = definition.form,
         case .multiple(let source, let numerator, let denominator)? = fact.derivation,
         let other = list.number(ofColumn: source.key), let cell = row.cells[other],
@@ -188,6 +194,30 @@ extension SubmissionBuilder {
           value: .number(ExactDecimal(scaled: product / denominator)),
           written: [], tolerance: Fraction(0))
       }
+    }
+  }
+
+  /// Takes how many choices a column has for a figure that says so, or holds both against each other where
+  /// both are given.
+  private mutating func countChoices(
+    _ column: Int, of list: ListDefinition, in row: inout NamedList.Row, named key: String
+  ) {
+    guard let other = list.number(ofColumn: key), let cell = row.cells[other],
+      case .choice(let mask) = cell.value, row.mistaken >> UInt64(other) & 1 == 0
+    else { return }
+    let count = ExactDecimal(mask.nonzeroBitCount)
+    guard let stated = row.cells[column], case .number(let number) = stated.value else {
+      row.cells[column] = NamedList.Cell(
+        packedPlace: cell.packedPlace, value: .number(count), written: [], tolerance: Fraction(0))
+      return
+    }
+    if number != count {
+      report(
+        .list(
+          .countAtOdds(
+            list.columns[column], stated: stated.written.map { $0.words }.joined(),
+            list.columns[other], count: mask.nonzeroBitCount, at: cell.place)),
+        at: stated.place)
     }
   }
 
@@ -221,6 +251,31 @@ extension SubmissionBuilder {
         follow(value, of: fact, from: list, index)
       }
       reportOpen(open, in: list)
+      for tick in list.definition.ticks { follow(tick, from: list) }
+    }
+  }
+
+  /// Ticks a box by how many rows there are where none is ticked, and reports one that is ticked otherwise.
+  private mutating func follow(_ tick: ListTick, from list: NamedList) {
+    let catalogue = vocabulary.catalogue
+    guard let trait = catalogue.number(of: tick.trait) else { return }
+    let counted = ListMeasure.count(list, where: tick.condition)
+    let least = counted.rows.count
+    let most = least + Set(counted.open.map { $0.row }).count
+    let right = tick.mask(from: least, through: most)
+    let stated = submission.row[trait: trait]
+    if stated == 0 {
+      // Of two boxes with the same number the first is ticked.
+      guard least == most, right != 0 else { return }
+      submission.row[trait: trait] = right & (~right &+ 1)
+      submission.traitPlaces[trait] = PackedPlace(list.place)
+    } else if stated & right == 0 {
+      report(
+        .list(
+          .tickAtOdds(
+            tick.trait, ticked: tick.trait.names(of: stated), rows: least...most,
+            right: tick.trait.names(of: right), list.definition, list: list.place)),
+        at: submission.traitPlaces[trait].place)
     }
   }
 
@@ -299,12 +354,31 @@ extension SubmissionBuilder {
     }
     var reported: Set<[Int]> = []
     for (row, column, _) in open where reported.insert([row, column]).inserted {
+      // What is written there is in error, and is not missing.
+      guard !list.rows[row].isMistaken(column, of: list.definition) else { continue }
       report(
         .list(
           .open(
             name: list.rows[row].name, column: list.definition.columns[column], list.definition,
             facts[column] ?? [])),
         at: list.rows[row].place)
+    }
+  }
+}
+
+extension NamedList.Row {
+  /// Whether what is written in a column could not be taken, or in the one that it is converted from.
+  fileprivate func isMistaken(_ column: Int, of list: ListDefinition) -> Bool {
+    if mistaken >> UInt64(column) & 1 == 1 { return true }
+    if let other = list.columns[column].numberOf.flatMap(list.number(ofColumn:)),
+      mistaken >> UInt64(other) & 1 == 1
+    {
+      return true
+    }
+    guard case .figure(let fact) = list.columns[column].form, let derivation = fact.derivation
+    else { return false }
+    return derivation.sources.contains { source in
+      list.number(ofColumn: source.key).map { mistaken >> UInt64($0) & 1 == 1 } ?? false
     }
   }
 }

@@ -113,9 +113,20 @@ final class Vocabulary: Sendable {
 }
 
 extension Catalogue {
-  /// The keys of the facts, then their labels, then their aliases.
+  /// Hands over the keys of the facts, then their labels, then their aliases, each with the fact's number.
+  func forEachFactName(_ body: (String, Int) -> Void) {
+    for (number, fact) in facts.enumerated() { body(fact.key, number) }
+    for (number, fact) in facts.enumerated() { body(fact.label, number) }
+    for (number, fact) in facts.enumerated() {
+      for alias in fact.aliases { body(alias, number) }
+    }
+  }
+
+  /// The same names alone.
   var factNames: [String] {
-    facts.map { $0.key } + facts.map { $0.label } + facts.flatMap { $0.aliases }
+    var names: [String] = []
+    forEachFactName { name, _ in names.append(name) }
+    return names
   }
 
   /// The names of what a submission says of its base, with their numbers; those of traits follow those
@@ -129,14 +140,10 @@ extension Catalogue {
 }
 
 extension NameTable {
-  /// The keys of the facts, and then the labels and aliases that are no keys.
+  /// The names of the facts; a label or an alias that is another's key stands for that one.
   fileprivate init(ofFactsIn catalogue: Catalogue) {
     self.init(room: catalogue.facts.reduce(0) { $0 + 2 + $1.aliases.count })
-    for (number, fact) in catalogue.facts.enumerated() { insert(fact.key, number) }
-    for (number, fact) in catalogue.facts.enumerated() { insert(fact.label, number) }
-    for (number, fact) in catalogue.facts.enumerated() {
-      for alias in fact.aliases { insert(alias, number) }
-    }
+    catalogue.forEachFactName { insert($0, $1) }
   }
 }
 

@@ -13,6 +13,11 @@ public enum ListFault: Sendable {
   case factAtOdds(
     FactDefinition, stated: ExactDecimal, follows: Bounds, ListDefinition, list: Place)
   case tooManyRows(ListDefinition, limit: Int)
+  /// A number beside the choices that it counts.
+  case countAtOdds(ListColumn, stated: String, ListColumn, count: Int, at: Place)
+  /// A box that is ticked beside the list, the rows of which it speaks, and the boxes that would be right.
+  case tickAtOdds(
+    Trait, ticked: [String], rows: ClosedRange<Int>, right: [String], ListDefinition, list: Place)
   /// More names in a cell than the form asks for.
   case tooManyNames(ListColumn, count: Int, most: Int)
   /// 无 beside rows.
@@ -30,7 +35,8 @@ extension ListFault {
   public var relatedPlaces: [Place] {
     switch self {
     case .listTwice(_, let place), .columnTwice(_, let place), .nameTwice(_, _, let place),
-      .factAtOdds(_, _, _, _, let place), .noneBesideRows(_, let place):
+      .factAtOdds(_, _, _, _, let place), .noneBesideRows(_, let place),
+      .tickAtOdds(_, _, _, _, _, let place), .countAtOdds(_, _, _, _, let place):
       [place]
     case .unknownList, .unknownColumn, .noName, .tooManyRows, .tooManyNames, .noHeading,
       .outsideColumns, .open:
@@ -92,6 +98,28 @@ extension ListFault {
             + "请改正其中之一，或只填名单",
           "\(say.name(fact)) is given as \(number), but follows from \(say.name(list))\(back) as \(range); "
             + "correct one of them, or give the list alone")
+      }
+    case .countAtOdds(let column, let stated, let choices, let count, let place):
+      ProblemDescription(.listCountAtOdds) { say in
+        let back = say.back(say("在", "at"), place)
+        let (name, other) = (column.name(in: say.language), choices.name(in: say.language))
+        return say(
+          "\(name)填的是 \(stated)，但\(other)\(back)有 \(count) 个；请改正其中之一，或只填\(other)",
+          "\(name) is given as \(stated), but \(other)\(back) are \(count); correct one of them, or give \(other) alone"
+        )
+      }
+    case .tickAtOdds(let trait, let ticked, let rows, let right, let list, let place):
+      ProblemDescription(.listTickAtOdds) { say in
+        let back = say.back(say("名单在", "the list is at"), place)
+        let count =
+          rows.count == 1
+          ? say("\(rows.lowerBound) 家", "\(rows.lowerBound)")
+          : say(
+            "\(rows.lowerBound) 至 \(rows.upperBound) 家", "\(rows.lowerBound) to \(rows.upperBound)")
+        return say(
+          "\(say.name(trait))选的是\(say.list(ticked))，但\(say.name(list))\(back)里有 \(count)；应选\(say.wording.or(right))，或改正名单",
+          "\(say.name(trait)) is ticked as \(say.list(ticked)), but \(say.name(list))\(back) has \(count); "
+            + "tick \(say.wording.or(right)), or correct the list")
       }
     case .tooManyRows(let list, let limit):
       ProblemDescription(.listTooManyRows) { say in

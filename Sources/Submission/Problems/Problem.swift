@@ -8,6 +8,21 @@ public struct Diagnostic: Sendable {
   public let place: Place
   /// Whether it keeps the submission from being judged.
   public let severity: Severity
+  /// Whether what stands around it is about a person and must not be quoted.
+  public internal(set) var isPrivate = false
+  /// Why what a warning doubts is right all the same, where the submission says so.
+  public internal(set) var justification: String?
+
+  /// How many bytes to each side of a place a quote may show at most.
+  public static let reachOfQuote = 60
+
+  /// Whether a quote of a place may show some of what stands in a range.
+  static func isQuoted(_ range: Range<Int>, beside place: Range<Int>) -> Bool {
+    // A character that is cut is shown whole.
+    let reach = reachOfQuote + 4
+    return range.lowerBound <= place.lowerBound + reach
+      && range.upperBound >= place.lowerBound - reach
+  }
 
   public init(_ problem: Problem, at place: Place) {
     self.problem = problem
@@ -48,6 +63,10 @@ public enum Problem: Sendable {
   case sameFactTwice(FactDefinition, names: [String], first: Place)
   /// A label of earlier files that meant something else, or more, and what is to be given now.
   case formerName(String, now: [FactDefinition])
+  /// A name that several facts have, or in part where it is not whole.
+  case ambiguousName(String, [FactDefinition], isWhole: Bool)
+  /// A name that several facts have, and the one that is asked for.
+  case nameTakenAs(String, FactDefinition, among: [FactDefinition])
   case misplaced(FactDefinition)
   case metNotGiven(FactDefinition)
   case noScheme
@@ -63,7 +82,8 @@ public enum Problem: Sendable {
   case yearNotStated(FactDefinition)
 
   // A figure can't be read.
-  case malformedFigure(String, FactDefinition)
+  /// What is wrong with it in particular, where that is known.
+  case malformedFigure(String, FactDefinition, FigureHint?)
   case unitNotStated(String, FactDefinition)
   case unknownUnit(String, FactDefinition)
   case unitOfAnotherKind(String, FactDefinition)
@@ -82,6 +102,13 @@ public enum Problem: Sendable {
   case growthAtOdds(FactDefinition, stated: String, computed: Fraction, year: Int)
   case textTooLong(FactDefinition, count: Int)
   case zeroDenominator(FactDefinition, of: FactDefinition)
+  /// What looks like a code of GB/T 4754 and is none.
+  case industryCode(String, IndustryCode.Fault, FactDefinition)
+  case malformedDate(String, FactDefinition)
+  /// A decision of a review that must give its reason.
+  case reviewWithoutReason(String, FactDefinition)
+  /// A text of industries without any code.
+  case industryCodeNotGiven(FactDefinition)
 
   // A list is not as it must be.
   case list(ListFault)
@@ -96,13 +123,44 @@ public enum Problem: Sendable {
 
   // A figure is probably wrong.
   case looksLikeFraction(String, FactDefinition)
-  case implausible(String, FactDefinition)
+  /// A value beyond what is usual, and what it comes to in the unit that was probably meant.
+  case implausible(String, FactDefinition, likely: (unit: UnitOfMeasure, value: Fraction)?)
+  case outOfProportion(Proportion)
+  /// A figure that is many times that of the year before, or a small part of it.
+  case suddenChange(
+    FactDefinition, year: Int, now: ExactDecimal, before: (value: ExactDecimal, place: Place))
+  /// A growth that is given beside amounts that come to another.
+  case growthDiffers(
+    FactDefinition, stated: ExactDecimal, of: FactDefinition, computed: Fraction, year: Int,
+    Place)
+  /// An answer that something was there which a question in the negative asks after; the word.
+  case answerAgainstBase(FactDefinition, String)
+  /// Signs for nothing given: the different ones, how many there are, and where the first stand.
+  case blankSigns([String], count: Int, first: [Place])
+  case blankName
+  case remarkUnused(String, RemarkFault)
   /// Several cities beside an answer that the base lies in one prefecture: the first of them, and how many
   /// they are.
   case severalCities(FactDefinition, [String], count: Int)
   case yearNotUsed(String, window: ClosedRange<Int>)
   case nothingGiven
   case furtherProblems(count: Int, Severity)
+}
+
+extension Problem {
+  /// Words in keys under which people write whom to ask.
+  private static let wordsOfPersons = [
+    "联系", "姓名", "电话", "手机", "传真", "邮箱", "contact", "phone", "mail",
+  ]
+
+  /// Whether a key that is not known may stand before what is said of a person.
+  var mayBeOfPerson: Bool {
+    guard case .unknownKey(let key, _, _, _) = self else { return false }
+    let bytes = Array(key.lowercased().utf8)
+    return Self.wordsOfPersons.contains { word in
+      bytes.indices.contains { bytes[$0...].starts(with: word.utf8) }
+    }
+  }
 }
 
 /// A figure that contradicts an answer.

@@ -188,7 +188,9 @@ extension Problem {
           "\(say.name(fact)) is given by year, but the file does not state the last full year; \(remedy)"
         )
       }
-    case .malformedFigure(let text, let fact):
+    case .malformedFigure(let text, let fact, let hint?):
+      ProblemDescription(.malformedFigure) { say in hint.words(text, fact, say) }
+    case .malformedFigure(let text, let fact, nil):
       ProblemDescription(.malformedFigure) { say in
         let orNothing =
           say.isInTable ? say("；没有数据请留空", "; leave it empty where there is no data") : ""
@@ -196,11 +198,6 @@ extension Problem {
           "“\(text)”不是\(say.name(fact))的数值；应是数字，或带单位的文字，如 \(say.example(of: fact))",
           "\"\(text)\" is not a value of \(say.name(fact)); "
             + "it should be a number, or text with a unit, such as \(say.example(of: fact))")
-          + (text.isApproximate
-            ? say(
-              "；“约”“近”“左右”没有说出界限，只知道范围的写“低于”“80% 以上”或“260～280 亿元”",
-              "; about, nearly and 左右 bound nothing: of a figure that is known by a bound write < 1.2, 80% or more or "
-                + "260～280") : "")
           + orNothing
       }
     case .unitNotStated(let text, let fact):
@@ -259,7 +256,7 @@ extension Problem {
       ProblemDescription(.partExceedsWhole) { say in
         let place = say.back(say("后者在", "the latter is at"), place)
         return say(
-          "\(say.name(part))大于\(say.name(whole))\(say.remark(year))\(place)；部分不能大于全部",
+          "\(say.name(part))大于\(say.name(whole))\(say.remark(year))\(place)；分项不应大于总数",
           "\(say.name(part)) exceeds \(say.name(whole))\(say.remark(year))\(place); a part can't exceed the whole"
         )
       }
@@ -267,7 +264,7 @@ extension Problem {
       ProblemDescription(.partOutsideWhole) { say in
         let place = say.back(say("后者在", "the latter is at"), place)
         return say(
-          "\(say.name(part))大于\(say.name(whole))\(say.remark(year))\(place)；这类基地的前者可以不计入后者，请核对",
+          "\(say.name(part))大于\(say.name(whole))\(say.remark(year))\(place)；这类基地的前者可以不计入后者，请核对，无误的写审核说明",
           "\(say.name(part)) exceeds \(say.name(whole))\(say.remark(year))\(place); "
             + "a base of this kind may count the former outside the latter: check both")
       }
@@ -301,6 +298,47 @@ extension Problem {
           "\(say.name(fact)) \(year) 年同比填的是 \(stated)，但由两年数值算得\(value)；请改正",
           "the growth of \(say.name(fact)) in \(year) is given as \(stated), "
             + "but follows from the values of the two years as\(value); correct it")
+      }
+    case .industryCode(let text, let fault, let fact):
+      ProblemDescription(.industryCode) { say in
+        let name = say.name(fact)
+        let why =
+          switch fault {
+          case .noSection:
+            say("GB/T 4754-2017 的门类是 A 至 T", "the sections of GB/T 4754-2017 are A to T")
+          case .digits:
+            say("字母后应有两至四位数字", "the letter must be followed by two to four digits")
+          case .otherSection(let letter?):
+            say("这个大类属于门类 \(letter)", "the division is one of section \(letter)")
+          case .otherSection(nil):
+            say("GB/T 4754-2017 没有这个大类", "GB/T 4754-2017 has no such division")
+          case .noLetter(let letter):
+            say(
+              "前面缺门类的字母：\(letter)\(text)", "the letter of the section is missing: \(letter)\(text)")
+          }
+        return say(
+          "\(name)里的“\(say.short(text))”不是国民经济行业分类的代码：\(why)；应是门类字母加两至四位数字，如 C3511",
+          "\"\(say.short(text))\" in \(name) is no code of the classification of industries: \(why); write the letter of "
+            + "the section and two to four digits, as in C3511")
+      }
+    case .industryCodeNotGiven(let fact):
+      ProblemDescription(.industryCodeNotGiven) { say in
+        say(
+          "\(say.name(fact))没有写行业代码；请按 GB/T 4754-2017 写上，如“金属加工机械制造（C342）”",
+          "\(say.name(fact)) has no code of an industry; add it by GB/T 4754-2017, as in 金属加工机械制造（C342）"
+        )
+      }
+    case .malformedDate(let text, let fact):
+      ProblemDescription(.malformedDate) { say in
+        say(
+          "\(say.name(fact))不能是“\(say.short(text))”；应是日期，如 2023-11-02",
+          "\(say.name(fact)) can't be \"\(say.short(text))\"; write a date, as in 2023-11-02")
+      }
+    case .reviewWithoutReason(let decision, let reason):
+      ProblemDescription(.reviewWithoutReason) { say in
+        say(
+          "审核意见是\(decision)，但没有写理由；请在 texts 里填\(say.name(reason))",
+          "the review says \(decision) without a reason; give \(say.name(reason)) among the texts")
       }
     case .textTooLong(let fact, let count):
       ProblemDescription(.textTooLong) { say in
@@ -338,18 +376,105 @@ extension Problem {
     case .accepted(let fault): fault.description
     case .looksLikeFraction(let text, let fact):
       ProblemDescription(.looksLikeFraction) { say in
-        say(
-          "\(say.name(fact))填的是 \(text)，即 \(text)%；如果意思是比例，应写成百分数；如果无误，可写成 \(say.quoted(text + "%"))",
-          "\(say.name(fact)) is given as \(text), that is \(text)%; "
-            + "if a ratio is meant, write it as a percentage; if it is right, write \(say.quoted(text + "%"))"
+        let percent = say.hundredfold(text)
+        return say(
+          "\(say.name(fact))填的是 \(text)，即 \(text)%；若指 \(percent)%，请填 \(percent)；若无误，请填 \(say.quoted(text + "%"))",
+          "\(say.name(fact)) is given as \(text), that is \(text)%; if \(percent)% is meant, write \(percent); if it is right, "
+            + "write \(say.quoted(text + "%"))")
+      }
+    case .implausible(let text, let fact, let likely):
+      ProblemDescription(.implausible) { say in
+        let meant = likely.map { say.meant(fact, $0.unit, $0.value) } ?? ""
+        return say(
+          "\(say.name(fact))填的是 \(say.short(text))，大得不寻常\(meant)；请核对数值和单位（纯数字\(say.unit(of: fact))），无误的写审核说明",
+          "\(say.name(fact)) is given as \(say.short(text)), which is unusually large\(meant); "
+            + "check the value and the unit (a plain number is read \(say.unit(of: fact))), and give a remark if it is right"
         )
       }
-    case .implausible(let text, let fact):
-      ProblemDescription(.implausible) { say in
+    case .outOfProportion(let proportion):
+      ProblemDescription(.outOfProportion) { say in proportion.words(say) }
+    case .suddenChange(let fact, let year, let now, let before):
+      ProblemDescription(.suddenChange) { say in
+        let (value, earlier) = (Fraction(now), Fraction(before.value))
+        let place = say.back(say("上年的在", "that is at"), before.place)
+        let (new, old) = (say.value(value, in: fact.unit), say.value(earlier, in: fact.unit))
+        let times = say.times(now > before.value ? value / earlier : earlier / value)
+        let part = say.part(now > before.value, times)
+        return say(
+          "\(say.name(fact)) \(year) 年是\(say.spaced(new))，为上年\(say.spaced(old))\(place)的\(part)；请核对数值和单位，无误的写审核说明",
+          "\(say.name(fact)) is \(new) in \(year), \(part) the \(old) of the year before\(place); check the values and the "
+            + "units, and give a remark if they are right")
+      }
+    case .growthDiffers(let fact, let stated, let amount, let computed, let year, let place):
+      ProblemDescription(.growthDiffers) { say in
+        let growth = say.spaced(say.value(computed, in: fact.unit))
+        let given = say.value(Fraction(stated), in: fact.unit)
+        let back = say.back(say("在", "at"), place)
+        return say(
+          "\(say.name(fact)) \(year) 年填的是 \(given)，而由\(say.name(amount))\(back)两年的数值（现价）算得\(growth)；请核对，按可比价计算等原因无误的写审核说明",
+          "\(say.name(fact)) of \(year) is given as \(given), while the amounts of \(say.name(amount))\(back) in the two years, at "
+            + "current prices, come to\(growth); check them, and give a remark if both are right, as at constant prices"
+        )
+      }
+    case .answerAgainstBase(let fact, let word):
+      ProblemDescription(.answerAgainstBase) { say in
+        let opposite = fact.opposite ?? ""
+        return say(
+          "“\(fact.label)”填的是“\(word)”，意思是：\(opposite)；如果没有发生，请填"
+            + (say.isInTable ? "“是”" : " true"),
+          "\(say.name(fact)) is answered \"\(word)\", which says: \(opposite); if there was no such thing, answer "
+            + (say.isInTable ? "是" : "true"))
+      }
+    case .blankSigns(let signs, let count, let places):
+      ProblemDescription(.blankSigns) { say in
+        let names = say.list(signs.map { say("“\($0)”", "\"\($0)\"") })
+        let where_ =
+          say.list(places.map { say.position($0).label }) + (count > places.count ? "…" : "")
+        return say(
+          "\(count) 处填的是\(names)（\(where_)），按没有填报处理；没有数据请留空，数值为零请填 0",
+          "\(count == 1 ? "1 value is" : "\(count) values are") given as \(names) (\(where_)) and taken as not given; leave "
+            + "it empty where there is no data, and write 0 where it is zero")
+      }
+    case .blankName:
+      ProblemDescription(.blankName) { say in
+        say("基地名称是空白；请填写名称", "the name of the base is blank; fill it in")
+      }
+    case .ambiguousName(let name, let facts, let isWhole):
+      ProblemDescription(.ambiguousName) { say in
+        let names = say.list(facts.prefix(5).map { say.key(of: $0) })
+        let more =
+          facts.count > 5 ? say("等 \(facts.count) 项", " and others, \(facts.count) in all") : ""
+        return isWhole
+          ? say(
+            "“\(say.short(name))”可以指\(names)\(more)；请写其中一个的全名或键",
+            "\"\(say.short(name))\" may stand for \(names)\(more); write the whole name or the key of one of them"
+          )
+          : say(
+            "没有名为“\(say.short(name))”的指标；名称相近的是\(names)\(more)，请写全名或键",
+            "no indicator is named \"\(say.short(name))\"; names like it are \(names)\(more); write the whole name or the key"
+          )
+      }
+    case .nameTakenAs(let name, let fact, let facts):
+      ProblemDescription(.nameTakenAs) { say in
+        let others = say.list(facts.filter { $0 !== fact }.prefix(4).map { say.key(of: $0) })
+        return say(
+          "“\(say.short(name))”按本方案要的\(say.key(of: fact))理解，它也可以指\(others)；请写全名或键",
+          "\"\(say.short(name))\" is taken for \(say.key(of: fact)), which the scheme asks for; it may stand for \(others) as well: "
+            + "write the whole name or the key")
+      }
+    case .remarkUnused(let name, .malformed):
+      ProblemDescription(.remarkUnused) { say in
         say(
-          "\(say.name(fact))填的是 \(say.short(text))，大得不寻常；请核对数值和单位（纯数字\(say.unit(of: fact))）",
-          "\(say.name(fact)) is given as \(say.short(text)), which is unusually large; "
-            + "check the value and the unit (a plain number is read \(say.unit(of: fact)))")
+          "审核说明“\(say.short(name))”不是“警告名@指标”的样子，如 implausible@salesRevenue；警告名写在每条警告末尾的方括号里",
+          "the remark \"\(say.short(name))\" should name a warning and what it is about, such as implausible@salesRevenue; the "
+            + "name of a warning stands in brackets at its end")
+      }
+    case .remarkUnused(let name, .noWarning):
+      ProblemDescription(.remarkUnused) { say in
+        say(
+          "“\(say.short(name))”写了审核说明，但没有这样的警告；请删去，或核对名称",
+          "there is a remark on \"\(say.short(name))\", but no such warning; delete it, or check the name"
+        )
       }
     case .severalCities(let fact, let cities, let count):
       ProblemDescription(.severalCities) { say in

@@ -15,12 +15,17 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   case duplicateKey = "duplicate-key"
   case sameFactTwice = "same-fact-twice"
   case formerName = "former-name"
+  case ambiguousName = "ambiguous-name"
+  case nameTakenAs = "name-taken-as"
   case misplaced
   case metNotGiven = "met-not-given"
   case noScheme = "no-scheme"
   case unknownScheme = "unknown-scheme"
   case unknownValue = "unknown-value"
   case nothingGiven = "nothing-given"
+  case blankName = "blank-name"
+  case blankSigns = "blank-signs"
+  case remarkUnused = "remark-unused"
 
   // Cities and years.
   case contradictsCity = "contradicts-city"
@@ -43,7 +48,14 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   case outOfBounds = "out-of-bounds"
   case looksLikeFraction = "looks-like-fraction"
   case implausible
+  case outOfProportion = "out-of-proportion"
+  case suddenChange = "sudden-change"
+  case growthDiffers = "growth-differs"
   case textTooLong = "text-too-long"
+  case industryCode = "industry-code"
+  case industryCodeNotGiven = "industry-code-not-given"
+  case malformedDate = "malformed-date"
+  case reviewWithoutReason = "review-without-reason"
 
   // Figures and answers that must agree, and evidence.
   case partExceedsWhole = "part-exceeds-whole"
@@ -52,6 +64,7 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   case rateAtOdds = "rate-at-odds"
   case growthAtOdds = "growth-at-odds"
   case answerAtOdds = "answer-at-odds"
+  case answerAgainstBase = "answer-against-base"
   case evidence
   case evidenceNotGiven = "evidence-not-given"
 
@@ -69,6 +82,8 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   case listNoHeading = "list-no-heading"
   case listOutsideColumns = "list-outside-columns"
   case listOpen = "list-open"
+  case listTickAtOdds = "list-tick-at-odds"
+  case listCountAtOdds = "list-count-at-odds"
 
   // Lists of accepted failures.
   case acceptedNotAList = "accepted-not-a-list"
@@ -108,7 +123,8 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   case tableNotYearly = "table-not-yearly"
   case tableNoPlaceForEvidence = "table-no-place-for-evidence"
   case tableNoPlaceForUnit = "table-no-place-for-unit"
-  case tableFullWidthDigits = "table-full-width-digits"
+  case tableDigitsLost = "table-digits-lost"
+  case tableAnswerInEvidence = "table-answer-in-evidence"
   case tableUnknownLabel = "table-unknown-label"
   case tableValueInNote = "table-value-in-note"
 
@@ -144,10 +160,22 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
     case .tableDigitsNotShown, .tableHiddenRows, .tableHiddenColumn,
       .tableHiddenSheet, .tableMergedValues, .tableSheetWithoutHeader,
       .nothingGiven, .cityTakenAs, .severalCities, .yearNotUsed, .looksLikeFraction,
-      .implausible, .partOutsideWhole, .evidenceNotGiven, .listOpen, .tableUnknownLabel,
-      .tableValueInNote:
+      .implausible, .industryCodeNotGiven, .partOutsideWhole, .evidenceNotGiven, .listOpen,
+      .tableUnknownLabel,
+      .tableValueInNote, .nameTakenAs, .blankName, .blankSigns, .remarkUnused, .outOfProportion,
+      .suddenChange, .growthDiffers, .answerAgainstBase, .tableAnswerInEvidence:
       .warning
     default: .error
+    }
+  }
+
+  /// Whether a warning of the kind says that a figure is perhaps wrong, so that a verdict hangs on it.
+  public var isDoubt: Bool {
+    switch self {
+    case .looksLikeFraction, .implausible, .partOutsideWhole, .outOfProportion, .suddenChange,
+      .growthDiffers:
+      true
+    default: false
     }
   }
 }

@@ -34,6 +34,8 @@ public enum Slot: Sendable {
   case listRow(ListDefinition)
   case listColumn(ListColumn)
   case evidenceOfArray
+  case remarks
+  case remark
 
   /// What stands for a slot in each entry of an array there.
   var ofArray: Slot {
@@ -74,6 +76,8 @@ extension Slot {
     case .listRow(let list): say("\(say.name(list))的一行", "a row of \(say.name(list))")
     case .listColumn(let column): column.name(in: say.language)
     case .evidenceOfArray: say("evidence 的一项", "an entry of evidence")
+    case .remarks: say("remarks ", "remarks")
+    case .remark: say("审核说明", "a remark")
     }
   }
 
@@ -89,7 +93,10 @@ extension Slot {
         "方案名（basecheck schemes 列出），或方案名的数组",
         "the ID of a scheme (basecheck schemes lists them), or an array of IDs")
     case .base, .figures, .scores, .texts, .attestations: say("对象 { … }", "an object { … }")
-    case .baseText, .note: say("文字", "text")
+    case .baseText, .note, .remark: say("文字", "text")
+    case .remarks:
+      say(
+        "对象 { \"警告名@指标\": \"说明\" }", "an object { \"WARNING@INDICATOR\": \"words\" }")
     case .trait(let trait): trait.form(say)
     case .traitOfArray(let trait): trait.formOfOne(say)
     case .year: say("四位数的年份，如 2020", "a year of four digits, such as 2020")

@@ -42,13 +42,18 @@ public enum TableFault: Hashable, Sendable, Error {
   case noPlaceForEvidence(String)
   /// Something stands in the cell of the unit where nothing has one.
   case noPlaceForUnit(String, name: String)
-  case fullWidthDigits(String, halfWidth: String)
+  /// A number as a spreadsheet shows it where the column is too narrow for its digits.
+  case digitsLost(String)
 
   // The table is probably not what is meant.
   /// The label beside a known key is none.
   case unknownLabel(String, key: String, label: String)
   /// The note reads as a value, and no value is given.
   case valueInNote(String)
+  /// Three digits in the note behind a value of one to three, which a comma may have torn apart.
+  case thousandsInNote(String)
+  /// 是 where the file of evidence is to be named.
+  case answerInEvidence(String)
 
   // A cell of a workbook holds no value that can be taken as it is shown.
   case formulaNotComputed
@@ -149,9 +154,9 @@ extension TableFault {
     case .unknownColumn(let name, let nearest):
       ProblemDescription(.tableUnknownColumn) { say in
         say(
-          "不认识列“\(name)”\(say.nearest(nearest))；可用的列：部分、键、名称、单位、填报值、2020年、2020同比、说明、佐证、依据",
+          "不认识列“\(name)”\(say.nearest(nearest))；可用的列：部分、键、名称、单位、填报值、2020年、2020同比、说明、佐证、审核说明、依据",
           "unknown column \"\(name)\"\(say.nearest(nearest)); possible: section, key, label, unit, value, 2020, "
-            + "2020 growth, note, evidence, clauses")
+            + "2020 growth, note, evidence, remark, clauses")
       }
     case .duplicateColumn(let name, let first):
       ProblemDescription(.tableDuplicateColumn) { say in
@@ -247,11 +252,27 @@ extension TableFault {
           "\"\(name)\" has no unit, but \"\(text)\" stands in its cell; leave that empty, and write what is given "
             + "in the column of values")
       }
-    case .fullWidthDigits(let text, let halfWidth):
-      ProblemDescription(.tableFullWidthDigits) { say in
+    case .digitsLost(let text):
+      ProblemDescription(.tableDigitsLost) { say in
         say(
-          "“\(text)”用了全角的数字或符号；应写成半角的 \(halfWidth)",
-          "\"\(text)\" has digits or signs of full width; write \(halfWidth)")
+          "“\(text)”是表格在列太窄时显示的科学计数，位数可能已经丢失；请把单元格格式改为“数值”，列宽加大，重新填写或另存",
+          "\"\(text)\" is what a spreadsheet shows where a column is too narrow, and digits may be lost; set the format of the "
+            + "cell to Number, widen the column, and save or type it again")
+      }
+    case .thousandsInNote(let text):
+      ProblemDescription(.tableValueInNote) { say in
+        let whole = String(text.filter { $0 != "," })
+        return say(
+          "填报值和说明连起来是“\(text)”，像是被逗号拆开的一个数；如果是，应写成 \(whole)，或整格用引号括起来",
+          "the value and the note together are \"\(text)\", which looks like one number torn apart by its comma; if so, write "
+            + "\(whole), or quote the whole cell")
+      }
+    case .answerInEvidence(let text):
+      ProblemDescription(.tableAnswerInEvidence) { say in
+        say(
+          "佐证填的是“\(text)”，不是文件；请写证明材料的文件路径，如 附件/证明.pdf，是否达到写在填报值列",
+          "the evidence is given as \"\(text)\", which is no file; write the path of a file, such as 附件/证明.pdf, and whether it "
+            + "is met in the column of values")
       }
     case .unknownLabel(let label, let key, let known):
       ProblemDescription(.tableUnknownLabel) { say in

@@ -3,26 +3,33 @@ struct TableHeader {
   /// What a column holds.
   enum Column: Hashable {
     case section, key, label, unit, value, note, evidence, clauses
+    /// The number of a row of the annual return, by which nothing is read.
+    case number
+    /// Why what a warning doubts is right all the same.
+    case remark
     /// What is demanded and the law's words, for who fills in the table; nothing is read there.
     case demand, law
     case year(Int)
     case growth(Int)
 
     static let named: [Column] = [
-      .section, .key, .label, .unit, .value, .note, .evidence, .clauses, .demand, .law,
+      .section, .number, .key, .label, .unit, .value, .note, .evidence, .remark, .clauses, .demand,
+      .law,
     ]
 
     /// The names of a column that is not of a year.
     var names: [String] {
       switch self {
-      case .section: ["部分", "section"]
+      case .section: ["部分", "section", "项目"]
+      case .number: ["序号", "number"]
       case .key: ["键", "key"]
-      case .label: ["名称", "label"]
-      case .unit: ["单位", "unit"]
+      case .label: ["名称", "label", "指标名称"]
+      case .unit: ["单位", "unit", "计量单位"]
       case .value: ["填报值", "value"]
       case .note: ["说明", "note"]
       case .evidence: ["佐证", "evidence"]
       case .clauses: ["依据", "clauses"]
+      case .remark: ["审核说明", "remark"]
       case .demand: ["要求", "required"]
       case .law: ["条文", "law"]
       case .year, .growth: []
@@ -41,9 +48,9 @@ struct TableHeader {
         Years.possible.contains(year)
       else { return nil }
       let rest = String(decoding: name.utf8.dropFirst(4), as: UTF8.self)
-        .filter { !$0.isWhitespace }
+        .filter { !$0.isWhitespace && !["%", "％", "(", ")", "（", "）"].contains($0) }
       switch rest {
-      case "", "年", "年度": self = .year(year)
+      case "", "年", "年度", "年数值": self = .year(year)
       case "同比", "年同比", "年度同比", "growth": self = .growth(year)
       default: return nil
       }
@@ -99,6 +106,15 @@ struct TableHeader {
       guard let column, places[column] == index + 1 else { return nil }
       return year(column).map { ($0, index + 1) }
     }
+  }
+
+  /// Whether it is that of the annual return as the ministry prints it: numbered rows and years, and no column for
+  /// a value of no year.
+  var isForm: Bool { self[.number] != nil && self[.value] == nil && isComplete }
+
+  /// The last year that has a column.
+  var lastYear: Int? {
+    years { if case .year(let year) = $0 { year } else { nil } }.map { $0.year }.max()
   }
 
   /// Whether rows can be read under it.

@@ -57,6 +57,43 @@ struct TableNames: Sendable {
     return name == Self.nameLabel ? .base(.name) : nil
   }
 
+  /// The key of what a row is about.
+  func key(of subject: Subject) -> String {
+    let catalogue = vocabulary.catalogue
+    return switch subject {
+    case .scheme: TopKey.scheme.names[0]
+    case .year: TopKey.year.names[0]
+    case .base(let key): key.names[0]
+    case .trait(let number): catalogue.traits[number].key
+    case .fact(let number): catalogue.facts[number].key
+    }
+  }
+
+  /// What a name of the base or the top stands for that is written with other spaces or letters of full width,
+  /// or as people say it.
+  func writtenSubject(named name: String) -> Subject? {
+    let folded = WrittenNames.folded(name)
+    guard !folded.isEmpty else { return nil }
+    for (subject, names) in Self.commonNames where names.contains(folded) { return subject }
+    for known in vocabulary.catalogue.baseNames + TopKey.scheme.names.map({ ($0, -1) })
+      + TopKey.year.names.map({ ($0, -2) })
+    where WrittenNames.folded(known.name) == folded {
+      return exactSubject(named: known.name)
+    }
+    for (number, trait) in vocabulary.catalogue.traits.enumerated()
+    where ["所在" + trait.label, "所属" + trait.label, "申报" + trait.label].contains(folded) {
+      return .trait(number)
+    }
+    return nil
+  }
+
+  private static let commonNames: [(Subject, [String])] = [
+    (.base(.name), ["名称", "基地名称", "示范基地名称", "申报基地名称", "园区名称", "申报名称"]),
+    (.base(.city), ["城市", "所在城市", "所在地市", "地级市", "所在地级市", "市", "设区市"]),
+    (.year, ["年份", "数据年度", "数据年份", "填报年度", "报告年度", "统计年度"]),
+    (.scheme, ["方案", "评价方案", "适用方案"]),
+  ]
+
   /// The label that a template gives a row.
   func label(of subject: Subject) -> String {
     let catalogue = vocabulary.catalogue

@@ -11,6 +11,8 @@ struct TableList {
   var columns: [Int: Column]?
   /// Whether what is wrong with the names of the columns was reported.
   var isReported = false
+  /// The columns of the list that may be those whose names could not be read.
+  var mistaken: [Int] = []
 
   /// A column of the list in the table.
   struct Column {
@@ -74,7 +76,8 @@ extension TableReader {
       return builder.listHasNone(at: place(row, first + 1))
     }
     builder.beginRow()
-    let problems = builder.submission.diagnostics.count
+    for column in list.mistaken { builder.listColumnIsMistaken(column) }
+    let problems = builder.problemCount
     for index in given {
       guard let column = columns[index + 1] else {
         report(.list(.outsideColumns(list.definition)), place(row, index + 1))
@@ -86,12 +89,17 @@ extension TableReader {
       let isText = if case .text = definition.form { true } else { false }
       if let fault = cells[index].kind.flatMap({ Self.fault(of: $0, isText: isText) }) {
         report(.table(fault), place(row, index + 1))
-        if fault != .digitsNotShown { continue }
+        if fault != .digitsNotShown {
+          builder.listColumnIsMistaken(column.number)
+          continue
+        }
       }
+      let problems = builder.problemCount
       readListCell(cells[index], definition, column, place(row, index + 1), bytes)
+      if builder.problemCount > problems { builder.listColumnIsMistaken(column.number) }
     }
     builder.endRow(
-      at: place(row, first + 1), hasProblem: builder.submission.diagnostics.count > problems)
+      at: place(row, first + 1), hasProblem: builder.problemCount > problems)
   }
 
   /// Takes the names of a list's columns, which may have the unit behind them in brackets.
@@ -113,6 +121,11 @@ extension TableReader {
       columns[column] = found
     }
     list?.columns = columns
+    if columns.values.contains(where: { $0.number < 0 }) {
+      list?.mistaken = definition.columns.indices.filter { number in
+        !columns.values.contains { $0.number == number }
+      }
+    }
   }
 
   /// The column with a key or label, behind which its unit may stand in brackets; where there is none, that
@@ -172,7 +185,7 @@ extension TableReader {
   private mutating func readListFigure(
     _ word: String, _ fact: FactDefinition, _ column: TableList.Column, _ place: PackedPlace
   ) {
-    guard !reportFullWidth(word, place.place) else { return }
+    let word = word.halfWidth
     do throws(FigureTextError) {
       if let plain = FigureText.plainNumber(word) {
         let value: ExactDecimal
@@ -196,9 +209,8 @@ extension TableReader {
           at: place, written: .text(word), stated: word)
       }
     } catch {
+      if case .blank = error { return builder.blankSign(word, at: place.place) }
       report(error.problem(FigureText.plainNumber(word) ?? word, fact), place.place)
     }
   }
-
-  /// The place of a cell.
 }

@@ -5,6 +5,9 @@ extension TableReader {
   /// Takes what a row says.
   mutating func read(_ row: Row, _ bytes: Span<UInt8>) {
     guard let header else { return }
+    if case .fact(let number) = row.subject, builder.facts[number].isPersonal {
+      return readPerson(number, row, header, bytes)
+    }
     if let section = names.section(of: row.subject),
       builder.submission.place(of: section) == nil
     {
@@ -13,6 +16,7 @@ extension TableReader {
     if sheet > 0 { reportSheetCells(row, header) }
     let cells = Cells(row, isText: isText(row.subject), header, bytes)
     checkNote(cells)
+    takeRemark(cells)
     guard case .fact(let number) = row.subject else {
       mention(row)
       reportYears(cells)
@@ -39,6 +43,21 @@ extension TableReader {
       reportYears(cells)
       reportUnit(cells)
       readAttestation(number, fact, cells)
+    }
+  }
+
+  /// Takes that a person is named, and nothing of what is said of them.
+  private mutating func readPerson(
+    _ number: Int, _ row: Row, _ header: TableHeader, _ bytes: Span<UInt8>
+  ) {
+    builder.mention(
+      number, at: PackedPlace(row.place(row.nameColumn)), row.name, earlier: name)
+    let cells = Cells(row, isText: true, header, bytes)
+    noteBlank(number, cells, header)
+    let given = [cells.value, cells.note].compactMap { $0 }
+      .first { Self.answer($0.word) != false && $0.text.lengthAsSeen > 0 }
+    if let given {
+      builder.person(number, isGiven: true, at: PackedPlace(row.place(given.column)))
     }
   }
 
@@ -69,6 +88,7 @@ extension TableReader {
     let unit: Cell?
     let note: Cell?
     let evidence: Cell?
+    let remark: Cell?
     let years: [(year: Int, cell: Cell)]
     let growths: [(year: Int, cell: Cell)]
 
@@ -90,6 +110,7 @@ extension TableReader {
       unit = cell(.unit)
       note = cell(.note)
       evidence = cell(.evidence)
+      remark = cell(.remark)
       func years(_ year: (TableHeader.Column) -> Int?) -> [(year: Int, cell: Cell)] {
         header.years(year).compactMap { year, column in given(texts[column]).map { (year, $0) } }
       }
@@ -148,15 +169,20 @@ extension TableReader {
     _ cell: Cell?, _ number: Int, _ fact: FactDefinition, in unit: UInt8, year: Int? = nil,
     _ cells: Cells
   ) {
-    guard let cell, !reportFullWidth(cell, cells) else { return }
+    guard let cell else { return }
     let place = cells.row.place(cell.column)
-    let word = cell.word
+    let word = cell.word.halfWidth
+    if sheet == 0, Self.isShortened(word) {
+      return report(.table(.digitsLost(word)), place)
+    }
     let value: ExactDecimal
     let written: String
     var ownUnit = unit
     let fractionDigits: Int
     do throws(FigureTextError) {
-      if let plain = FigureText.plainNumber(word) {
+      if let plain = FigureText.plainNumber(word)
+        ?? (word.utf8.first == UInt8(ascii: "-") ? nil : Self.bareDigits(word, of: fact))
+      {
         written = unit == Entry.ownUnit ? plain : "\(plain) \(fact.units[Int(unit)].symbol)"
         do {
           value = try ExactDecimal(parsing: plain)
@@ -174,10 +200,13 @@ extension TableReader {
         fractionDigits = text.fractionDigits
       }
     } catch {
+      if case .blank = error { return builder.blankSign(cell.word, at: place) }
       var error = error
       do throws(FigureTextError) {
         let ownUnit = unit == Entry.ownUnit ? fact.unit : fact.units[Int(unit)]
-        if let bound = try BoundText(word, of: fact, unit: ownUnit, in: names.vocabulary) {
+        if error.mayBeBound,
+          let bound = try BoundText(word, of: fact, unit: ownUnit, in: names.vocabulary)
+        {
           return builder.bound(
             bound,
             Entry(
@@ -189,7 +218,7 @@ extension TableReader {
       }
       let plain = FigureText.plainNumber(word)
       builder.keep(entry(.value, number, year: year, cell, cells))
-      return report(error.problem(plain ?? word, fact), place)
+      return report(error.problem(plain ?? cell.word, fact), place)
     }
     let isNumber = ownUnit == Entry.ownUnit
     builder.figure(
@@ -200,13 +229,21 @@ extension TableReader {
       key: PackedPlace(place), stated: written)
   }
 
+  /// The digits of a number in words without a unit, which is that of its row.
+  private static func bareDigits(_ word: String, of fact: FactDefinition) -> String? {
+    let endsInNumber = word.unicodeScalars.last.map {
+      ("0"..."9").contains($0) || "零〇一二三四五六七八九十百千".unicodeScalars.contains($0)
+    }
+    return endsInNumber == true ? FigureWords.plainDigits(word, for: fact) : nil
+  }
+
   /// Growth is in percent, with the sign or without.
   private mutating func readGrowth(
     _ cell: Cell, _ number: Int, _ fact: FactDefinition, _ year: Int, _ cells: Cells
   ) {
-    guard !reportFullWidth(cell, cells) else { return }
     let place = cells.row.place(cell.column)
-    let word = cell.word
+    let word = cell.word.halfWidth
+    if FigureWords.isBlankSign(word) { return builder.blankSign(cell.word, at: place) }
     let hasSign = word.unicodeScalars.last.map { ["%", "％"].contains($0) } ?? false
     let bare = hasSign ? String(word.dropLast()).trimmed : word
     guard let plain = FigureText.plainNumber(bare) else {
@@ -237,21 +274,6 @@ extension TableReader {
     return Entry.ownUnit
   }
 
-  /// Reports digits and signs of full width, which look like others and may hide a slip.
-  private mutating func reportFullWidth(_ cell: Cell, _ cells: Cells) -> Bool {
-    reportFullWidth(cell.word, cells.row.place(cell.column))
-  }
-
-  mutating func reportFullWidth(_ word: String, _ place: Place) -> Bool {
-    let isFullWidth = word.unicodeScalars.contains { scalar in
-      ("\u{FF10}"..."\u{FF19}").contains(scalar) || ["．", "－", "＋"].contains(scalar)
-    }
-    if isFullWidth {
-      report(.table(.fullWidthDigits(word, halfWidth: word.halfWidth)), place)
-    }
-    return isFullWidth
-  }
-
   // MARK: - Answers
 
   private mutating func readAttestation(
@@ -260,22 +282,47 @@ extension TableReader {
     if let note = cells.note { builder.keep(entry(.note, number, note, cells)) }
     if let evidence = cells.evidence {
       for path in CellList.parts(of: evidence.text, splitsCommas: false) {
+        if Self.answer(path) != nil || FigureWords.isBlankSign(path) {
+          report(.table(.answerInEvidence(path)), cells.row.place(evidence.column))
+          continue
+        }
         builder.keep(entry(.evidence, number, evidence, cells, text: path))
       }
     }
     guard let cell = cells.value else { return }
     let place = cells.row.place(cell.column)
-    guard let isMet = Self.answer(cell.word) else {
+    guard let isMet = Self.answer(cell.word, to: fact) else {
+      if FigureWords.isBlankSign(cell.word) { return builder.blankSign(cell.word, at: place) }
       return report(.wrongType(.attestation(fact), found: .string, cell.word), place)
     }
-    builder.answer(isMet, Entry(.value, number, isMet ? .yes : .no, at: PackedPlace(place)))
+    builder.answer(
+      isMet, Entry(.value, number, isMet ? .yes : .no, at: PackedPlace(place)), word: cell.word)
   }
 
   /// What a word says to a question of yes or no.
   static func answer(_ word: String) -> Bool? {
     switch word {
-    case "是", "达到", "√", "true", "TRUE", "True": true
-    case "否", "未达到", "×", "false", "FALSE", "False": false
+    case "是", "达到", "已达到", "满足", "符合", "达标", "√", "✓", "✔", "☑", "true", "TRUE", "True", "yes",
+      "Yes",
+      "YES":
+      true
+    case "否", "未达到", "没有达到", "不满足", "不符合", "不达标", "未达标", "×", "✗", "✘", "false", "FALSE", "False",
+      "no",
+      "No", "NO":
+      false
+    default: nil
+    }
+  }
+
+  /// What a word says of a fact: in a question that asks for what is not to be, nothing is the good answer.
+  private static func answer(_ word: String, to fact: FactDefinition) -> Bool? {
+    if let answer = answer(word) { return answer }
+    let isNegative = fact.opposite != nil
+    return switch word {
+    case "无", "没有", "未", "零": isNegative
+    case "未发生", "没有发生", "未发现", "没有发现", "未出现", "不存在", "无此情况", "未发生过": isNegative ? true : nil
+    case "有": !isNegative
+    case "发生", "发生过", "存在", "发现", "出现过": isNegative ? false : nil
     default: nil
     }
   }
@@ -298,8 +345,7 @@ extension TableReader {
       }
     case .year:
       builder.isYearStated = true
-      let year = Self.withoutSuffix(cell.word)
-      guard !reportFullWidth(cell, cells) else { return }
+      let year = Self.withoutSuffix(cell.word.halfWidth)
       if let number = FigureText.plainNumber(year) {
         builder.year(try? ExactDecimal(parsing: number), number, at: place)
       } else {
@@ -315,11 +361,15 @@ extension TableReader {
     let place = PackedPlace(cells.row.place(cell.column))
     builder.submission.traitPlaces[number] = place
     if trait.form == .flag {
-      guard let holds = Self.answer(cell.word) else {
+      guard let holds = Self.answer(cell.word) ?? Self.holds(cell.word) else {
+        if FigureWords.isBlankSign(cell.word) {
+          return builder.blankSign(cell.word, at: place.place)
+        }
         return report(.wrongType(.trait(trait), found: .string, cell.word), place.place)
       }
       return builder.flag(number, holds, Entry(.trait, number, holds ? .yes : .no, at: place))
     }
+    if FigureWords.isBlankSign(cell.word) { return builder.blankSign(cell.word, at: place.place) }
     let values =
       trait.form == .choice ? [cell.word] : CellList.parts(of: cell.text, splitsCommas: true)
     for name in values {
@@ -327,6 +377,35 @@ extension TableReader {
         number, names.vocabulary.traitValues[number].value(of: name), name,
         entry(.trait, number, cell, cells, text: name))
     }
+  }
+
+  /// Whether a trait holds that a word of its own speaks of.
+  private static func holds(_ word: String) -> Bool? {
+    switch word {
+    case "有": true
+    case "无", "没有", "不是": false
+    default: nil
+    }
+  }
+
+  // MARK: - Remarks
+
+  /// Takes why what is in doubt of a row is right all the same.
+  private mutating func takeRemark(_ cells: Cells) {
+    guard let cell = cells.remark else { return }
+    builder.remark(
+      on: names.key(of: cells.row.subject), cell.text, at: cells.row.place(cell.column))
+  }
+
+  /// Whether a number is one that a spreadsheet has shortened, as in 2.98E+06.
+  private static func isShortened(_ word: String) -> Bool {
+    guard word.utf8.count <= 12, let sign = word.utf8.firstIndex(of: UInt8(ascii: "E")) else {
+      return false
+    }
+    let rest = word.utf8[sign...].dropFirst()
+    return rest.count == 3
+      && rest.first.map { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") } == true
+      && FigureText.plainNumber(word) != nil
   }
 
   // MARK: - Cells that say nothing
@@ -353,11 +432,23 @@ extension TableReader {
 
   /// Reports a note that reads as a value where no value is given.
   private mutating func checkNote(_ cells: Cells) {
-    guard let note = cells.note, cells.value == nil, cells.years.isEmpty, cells.growths.isEmpty
-    else { return }
+    guard let note = cells.note else { return }
+    if let value = cells.value, value.column + 1 == note.column, sheet == 0,
+      cells.row.cells.count <= header?.columns.count ?? 0,
+      Self.areDigits(value.word, 1...3), Self.areDigits(note.word, 3...3)
+    {
+      report(
+        .table(.thousandsInNote("\(value.word),\(note.word)")), cells.row.place(note.column))
+    }
+    guard cells.value == nil, cells.years.isEmpty, cells.growths.isEmpty else { return }
     if Self.answer(note.word) != nil || isNumber(note.word.halfWidth) {
       report(.table(.valueInNote(note.word)), cells.row.place(note.column))
     }
+  }
+
+  private static func areDigits(_ word: String, _ count: ClosedRange<Int>) -> Bool {
+    count.contains(word.utf8.count)
+      && word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
   /// Whether a text is a number, with a unit or without.

@@ -102,8 +102,11 @@ struct TableReader {
     let found = TableHeader(scanner.cells, bytes)
     headerRow = scanner.row
     if !found.isComplete, let (fault, place) = misplacedHeader(from: scanner, bytes) {
-      // Sheets have titles above their header.
-      if scanner.isSheet { return true }
+      // Sheets and the form have titles above their header.
+      if scanner.isSheet || isAboveForm(scanner, bytes) {
+        takeName(scanner, bytes)
+        return true
+      }
       report(.table(fault), place)
       return false
     }
@@ -119,7 +122,36 @@ struct TableReader {
     }
     reportExcess(scanner, columns: CSVScanner.maximumCells)
     header = found
+    if found.isForm, statedYear == nil, let year = found.lastYear {
+      // The form says its year in the headings alone.
+      statedYear = String(year)
+      builder.isYearStated = true
+      builder.year(ExactDecimal(year), String(year), at: place(scanner.row, 1))
+    }
     return found.isReadable
+  }
+
+  /// Whether one of the rows below is the header of the form.
+  private func isAboveForm(_ scanner: TableScanner, _ bytes: Span<UInt8>) -> Bool {
+    var scanner = scanner
+    while scanner.row < Self.rowsOfHeader, scanner.next(bytes) {
+      if TableHeader(scanner.cells, bytes).isForm { return true }
+    }
+    return false
+  }
+
+  /// Takes the name of the base from a row above the header, where it stands behind its label.
+  private mutating func takeName(_ scanner: TableScanner, _ bytes: Span<UInt8>) {
+    for (index, cell) in scanner.cells.enumerated() {
+      let label = WrittenNames.folded(CSVScanner.word(of: cell, bytes))
+      guard ["示范基地名称", "基地名称"].contains(label), index + 1 < scanner.cells.count else { continue }
+      let name = CSVScanner.text(of: scanner.cells[index + 1], bytes)
+      guard !name.trimmed.isEmpty else { return }
+      let place = place(scanner.row, index + 2)
+      builder.name(
+        name, Entry(.name, 0, .keptText, at: PackedPlace(place), kept: builder.kept(name)))
+      return
+    }
   }
 
   /// Why the first row is no header although one is there: other signs than commas stand between its
@@ -233,8 +265,12 @@ struct TableReader {
       return takeList(number, at: place(column), cells, row, header, bytes)
     }
     endList()
-    checkExcess(scanner, header, bytes)
-    guard let subject = named else {
+    if case .fact(let number)? = named, builder.facts[number].isPersonal {
+      // A number that commas split is one to call.
+    } else {
+      checkExcess(scanner, header, bytes)
+    }
+    guard let subject = named ?? written(name, place(column)) else {
       report(unknownRow(name), place(column))
       return
     }
@@ -251,10 +287,29 @@ struct TableReader {
       Row(
         number: row, sheet: sheet, subject: subject, name: name, nameColumn: column, cells: cells))
     if scanner.isHidden { hiddenRows.append(row) }
+    if subject == .scheme, builder.submission.schemeNumbers.isEmpty {
+      // Names that several facts have are held against the schemes.
+      let text = given(header[.value]).map { CSVScanner.word(of: $0, bytes) } ?? ""
+      for scheme in CellList.parts(of: text, splitsCommas: true) {
+        if let number = names.vocabulary.schemes.value(of: scheme) {
+          builder.scheme(number, scheme, at: place(column))
+        }
+      }
+    }
     if subject == .year, statedYear == nil {
       statedYear = given(header[.value]).map { CSVScanner.word(of: $0, bytes) }
         .flatMap { $0 == "null" ? nil : Self.withoutSuffix($0) }
     }
+  }
+
+  /// What a name stands for that is none's own as it is written.
+  private mutating func written(_ name: String, _ place: Place) -> TableNames.Subject? {
+    if let subject = names.writtenSubject(named: name) { return subject }
+    guard builder.reportsFurther, let (number, warning) = builder.writtenFact(name) else {
+      return nil
+    }
+    if let warning { report(warning, place) }
+    return .fact(number)
   }
 
   /// Checks the label that stands beside a key.
@@ -263,6 +318,7 @@ struct TableReader {
   ) {
     let other = names.subject(named: label)
     if other == subject { return }
+    if other == nil, isWritten(label, subject) { return }
     if let problem = names.formerName(label) { return report(problem, place) }
     report(
       other == nil
@@ -311,13 +367,25 @@ struct TableReader {
     return nil
   }
 
+  /// Whether a label is that of a row in other words.
+  private mutating func isWritten(_ label: String, _ subject: TableNames.Subject) -> Bool {
+    if names.writtenSubject(named: label) == subject { return true }
+    guard builder.reportsFurther, let (number, _) = builder.writtenFact(label) else {
+      return false
+    }
+    return subject == .fact(number)
+  }
+
   private mutating func unknownRow(_ name: String) -> Problem {
     if let problem = names.formerName(name) { return problem }
+    let (problem, nearestFact) = builder.unknownName(name)
+    if let problem { return problem }
     unknownNames += 1
     if unknownNames == 1 { firstUnknown = name }
     guard unknownNames <= Self.maximumNearest else {
       return .table(.unknownRow(name, nearest: nil))
     }
+    if let nearestFact { return .table(.unknownRow(name, nearest: nearestFact)) }
     let candidates = candidates ?? NameCandidates(names.all)
     self.candidates = candidates
     return .table(.unknownRow(name, nearest: candidates.nearest(to: name)))

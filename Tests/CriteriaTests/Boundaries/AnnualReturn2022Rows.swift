@@ -72,7 +72,7 @@ enum AnnualReturnRows {
     figureRows.flatMap(threeYears), annexFigureRows.flatMap(threeYears),
     annexSingleRows.flatMap(once), textRows.flatMap(once), annexTextRows.flatMap(once),
     answerRows.flatMap(answered), patents, heavyIndustry,
-    headerRows.flatMap(once), headerAnswers.flatMap(answeredInHeader), zones,
+    headerRows.flatMap(once), headerAnswers.flatMap(answeredInHeader), zones, contacts,
   ].flatMap(\.self)
 
   /// A field whose bases must fill the row in.
@@ -166,6 +166,22 @@ enum AnnualReturnRows {
         Boundary(
           item, "no answer of a \(field) base", base: ["field": field], unanswered: [answer],
           printed: .missing)
+      }
+  }
+
+  /// 联系信息: that the person is named, not who it is.
+  private static let contacts: [Boundary] = [
+    ("表头.12", "directorContact"), ("表头.13", "contactPerson"),
+  ].flatMap { number, key in
+    [
+      Boundary("2022-summary/\(number)", "the person is named", printed: .pass),
+      Boundary(
+        "2022-summary/\(number)", "no person is named", unanswered: [key], printed: .missing),
+    ]
+      + fields.map { field in
+        Boundary(
+          "2022-summary/\(number)", "no person of a \(field) base", base: ["field": field],
+          unanswered: [key], printed: .missing)
       }
   }
 

@@ -32,7 +32,10 @@ struct AudienceCase: Sendable, CustomTestStringConvertible {
     fields(of: "2021-cloud", ["云计算"]),
     fields(of: "2021-datacenter", ["数据中心"]),
     fields(of: "2021-iiot", ["工业互联网"]),
-    clusters, titleHolders(of: "2023-retention"), titleHolders(of: "2022-summary"), jiangsu, cities,
+    clusters, titleHolders(of: "2023-retention"), titleHolders(of: "2022-summary"), jiangsu,
+    jiangsu.map {
+      AudienceCase("2022-jiangsu-form", $0.name, base: $0.base, isFor: $0.expected)
+    }, cities,
   ].flatMap(\.self)
 
   /// 本年度申报领域 (2021 notice 一（一）, 二（一）1): the annex and its tables are each for their fields.

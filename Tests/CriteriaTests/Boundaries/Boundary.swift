@@ -45,7 +45,8 @@ struct Boundary: Sendable, CustomTestStringConvertible {
 
   static let all: [Boundary] = [
     general2021, transfer2021, bigData2021, cloud2021, dataCentre2021, industrialInternet2021,
-    draft2023, retention2023, jiangsu2022, fiveGPilot2023, annualReturn2022,
+    draft2023, retention2023, jiangsu2022, jiangsuBoxes, JiangsuFormRows.cases, fiveGPilot2023,
+    annualReturn2022,
     general2021Answers, transfer2021Answers, bigData2021Answers, cloud2021Answers,
     dataCentre2021Answers, industrialInternet2021Answers, otherYears, decisions, draft2023Fields,
     eventsOfApplicationYear, stocksAsOfApplication,

@@ -46,6 +46,8 @@ enum Weight {
     // Each ground of Art. 23 and 25 takes the title away; the warning is no ground.
     "2023-retention": Marks(.exclusion, ["3W"]),
     // 选填项 of annex 4.
+    // 红色星号为必填项目; what the form asks is all to be filled in.
+    "2022-jiangsu-form": Marks(.required),
     "2022-summary": Marks(.required, ["附表4.4", "附表4.5"]),
   ]
 }

@@ -467,25 +467,6 @@ extension ProblemExplanation {
           """))
   }
 
-  static var tableFullWidthDigits: Self {
-    Self(
-      Bilingual(
-        "数字或符号是全角的",
-        "digits or signs are of full width"),
-      remedy: Bilingual(
-        "改成半角。",
-        "Write them in half width."),
-      .table(
-        wrong: """
-          键,填报值
-          partners,１２
-          """,
-        right: """
-          键,填报值
-          partners,12
-          """))
-  }
-
   static var tableUnknownLabel: Self {
     Self(
       Bilingual(

@@ -14,12 +14,17 @@ extension ProblemKind {
     case .duplicateKey: .duplicateKey
     case .sameFactTwice: .sameFactTwice
     case .formerName: .formerName
+    case .ambiguousName: .ambiguousName
+    case .nameTakenAs: .nameTakenAs
     case .misplaced: .misplaced
     case .metNotGiven: .metNotGiven
     case .noScheme: .noScheme
     case .unknownScheme: .unknownScheme
     case .unknownValue: .unknownValue
     case .nothingGiven: .nothingGiven
+    case .blankName: .blankName
+    case .blankSigns: .blankSigns
+    case .remarkUnused: .remarkUnused
     case .contradictsCity: .contradictsCity
     case .cityOfAnotherProvince: .cityOfAnotherProvince
     case .cityTakenAs: .cityTakenAs
@@ -38,13 +43,21 @@ extension ProblemKind {
     case .outOfBounds: .outOfBounds
     case .looksLikeFraction: .looksLikeFraction
     case .implausible: .implausible
+    case .outOfProportion: .outOfProportion
+    case .suddenChange: .suddenChange
+    case .growthDiffers: .growthDiffers
     case .textTooLong: .textTooLong
+    case .industryCode: .industryCode
+    case .industryCodeNotGiven: .industryCodeNotGiven
+    case .malformedDate: .malformedDate
+    case .reviewWithoutReason: .reviewWithoutReason
     case .partExceedsWhole: .partExceedsWhole
     case .partOutsideWhole: .partOutsideWhole
     case .zeroDenominator: .zeroDenominator
     case .rateAtOdds: .rateAtOdds
     case .growthAtOdds: .growthAtOdds
     case .answerAtOdds: .answerAtOdds
+    case .answerAgainstBase: .answerAgainstBase
     case .evidence: .evidence
     case .evidenceNotGiven: .evidenceNotGiven
     case .listUnknown: .listUnknown
@@ -60,6 +73,8 @@ extension ProblemKind {
     case .listNoHeading: .listNoHeading
     case .listOutsideColumns: .listOutsideColumns
     case .listOpen: .listOpen
+    case .listTickAtOdds: .listTickAtOdds
+    case .listCountAtOdds: .listCountAtOdds
     case .acceptedNotAList: .acceptedNotAList
     case .acceptedNotARow: .acceptedNotARow
     case .acceptedUnknownMember: .acceptedUnknownMember
@@ -113,7 +128,8 @@ extension ProblemKind {
     case .tableNotYearly: .tableNotYearly
     case .tableNoPlaceForEvidence: .tableNoPlaceForEvidence
     case .tableNoPlaceForUnit: .tableNoPlaceForUnit
-    case .tableFullWidthDigits: .tableFullWidthDigits
+    case .tableDigitsLost: .tableDigitsLost
+    case .tableAnswerInEvidence: .tableAnswerInEvidence
     case .tableUnknownLabel: .tableUnknownLabel
     case .tableValueInNote: .tableValueInNote
     }

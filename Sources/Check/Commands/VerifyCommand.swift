@@ -1,0 +1,143 @@
+import Assessment
+import Criteria
+import Reports
+import Rules
+import Submission
+
+/// `basecheck verify REPORT`.
+enum VerifyCommand {
+  static let root = OptionDeclaration(
+    name: "--root", value: Bilingual("目录", "FOLDER"),
+    help: Bilingual(
+      "报告里的文件名相对于这个目录；默认是当前目录",
+      "the folder that the names in the report are relative to; by default the working folder"),
+    valueKind: .files)
+
+  static let declaration = CommandDeclaration(
+    name: "verify",
+    summary: Bilingual(
+      "核对 JSON 报告是否仍然成立", "check whether a JSON report still follows from its files"),
+    operands: Bilingual("报告.json", "REPORT.json"), operandKind: .files,
+    discussion: Bilingual(
+      """
+      重新读取 evaluate --format json 的报告所写的填报文件，按报告记录的方案、读法、年度重新评价，核对：文件的 SHA-256、错误和警告、
+      每份填报的结论和每一条；报告核对过佐证文件的（--check-evidence），连同佐证文件的 SHA-256。程序版本不同的另外说明，不算不一致。
+      核对不了的逐一说明：标准输入、打不开的文件、没有的方案、豁免清单和基线、--set 假设的数值。
+      退出码：0 仍然成立，2 没有发现不一致但有的核对不了，3 不再成立，65 不是这样的报告，66 报告或填报文件打不开（不再成立的仍是 3）。
+      """,
+      """
+      Reads the files anew that a report of evaluate --format json names, judges them with the schemes, the reading and
+      the year that it records, and checks: the SHA-256 of each file, its errors and warnings, the verdict of each
+      submission and each item; where the report looked at files of evidence (--check-evidence), their SHA-256 too. That
+      another version of the program wrote it is said, and is no contradiction. What can't be checked is told one by
+      one: standard input, files that can't be opened, schemes that are not there, lists of waivers and baselines,
+      figures supposed with --set. Exit codes: 0 it follows; 2 nothing is otherwise, but not all can be checked; 3 it
+      does not follow; 65 it is no such report; 66 the report or a file can't be opened (3 where it does not follow
+      anyhow).
+      """),
+    options: [root, PlainFormat.option, .output, .force],
+    examples: [
+      "basecheck verify Examples/2021-bigdata/eligible/report.json --root Examples/2021-bigdata/eligible"
+    ])
+
+  static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
+    guard arguments.operands.count == 1, let path = arguments.operands.first, !path.isEmpty else {
+      throw .usage(
+        "verify 要带一个 JSON 报告，如 basecheck verify report.json",
+        "verify needs a JSON report, as in basecheck verify report.json")
+    }
+    let format = try PlainFormat(arguments.one(PlainFormat.option))
+    let target = try arguments.one(.output)
+    let root = try arguments.one(root)
+    if let root, Files.kind(of: root) != .folder {
+      throw .usage("--root \(root) 不是目录", "--root \(root) is not a folder")
+    }
+    if let target, target != "-", Files.areSame(target, path) {
+      throw .usage(
+        "结果不能写到报告本身（\(target)）", "the result can't be written over the report (\(target))")
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try Files.bytes(of: path, limit: SubmissionReader.maximumSize)
+    } catch {
+      throw CommandFailure(
+        message: Bilingual(
+          "\(path.shownPath)：\(error.message.chinese)",
+          "\(path.shownPath): \(error.message.english)"),
+        code: .noInput)
+    }
+    guard let report = RecordedReport(bytes, .all) else {
+      throw CommandFailure(
+        message: Bilingual(
+          "\(path.shownPath)：不是 evaluate --format json 写出的报告（或者是别的格式版本、不完整）",
+          "\(path.shownPath): it is no report of evaluate --format json (or of another version of the format, or "
+            + "broken off)"),
+        code: .inputError)
+    }
+    var verification = Verification(of: report, by: Basecheck.version)
+    var isUnreadable = false
+    if let choice = report.choice {
+      var assessor = Assessor(
+        .all, by: choice, reading: report.reading, asOf: report.lastFullYear)
+      for file in report.files {
+        if file.isStandardInput {
+          verification.add(standardInput: file)
+          continue
+        }
+        let path =
+          file.name.begins(with: "/") ? file.name : (root.map { $0 + "/" } ?? "") + file.name
+        do throws(Files.Failure) {
+          hold(
+            file, against: try Inputs.source(at: path), at: path, with: &assessor, &verification,
+            checksEvidence: report.checksEvidence)
+        } catch {
+          isUnreadable = true
+          verification.add(unreadable: file, error.message[output.language])
+        }
+      }
+    }
+    let settings = ReportSettings(
+      catalogue: .all, language: output.language, version: Basecheck.version,
+      reading: report.reading, time: Clock.timestamp, lastFullYear: report.lastFullYear,
+      paths: RepositoryRoot.paths(asked: nil), detail: nil, isOfOneFile: true)
+    let result = VerificationReport(verification, of: path.shownPath, settings)
+    let isFile = target != nil && target != "-"
+    let text =
+      switch format {
+      case .text:
+        result.text(
+          isColored: !isFile && Terminal.showsColors(Files.standardOutput),
+          width: isFile ? Terminal.usualWidth : Terminal.width
+        ).withoutWorkflowCommands
+      case .json: result.json
+      }
+    try output.write(
+      text, to: target, replacing: arguments.has(.force) ? .all : .reports)
+    switch verification.result {
+    case .doesNotFollow: return .doesNotFollow
+    case .undetermined: return isUnreadable ? .noInput : .undetermined
+    case .follows: return .same
+    }
+  }
+
+  /// Judges a file anew and holds the report against it.
+  private static func hold(
+    _ recorded: RecordedReport.File, against source: SourceFile, at path: String,
+    with assessor: inout Assessor, _ verification: inout Verification, checksEvidence: Bool
+  ) {
+    let beginsAsTable = { !source.isTable && Inputs.beginsAsTable(source.bytes) }
+    let file: AssessedFile
+    if checksEvidence {
+      var evidence = EvidenceFolder(of: path)
+      file = assessor.assess(
+        source, beginsAsTable: beginsAsTable,
+        problemsOfEvidence: { evidence.problems(of: $0, in: source) },
+        evidence: { evidence.files })
+    } else {
+      file = assessor.assess(source, beginsAsTable: beginsAsTable)
+    }
+    var judged: [JudgedSubmission] = []
+    assessor.forEachSubmission(of: file) { judged.append($0) }
+    verification.hold(recorded, against: file, judged)
+  }
+}

@@ -1,0 +1,115 @@
+public import Rules
+
+/// Why what a warning doubts is right all the same (审核说明), in the words of the person who answers for it.
+public struct Remark: Sendable {
+  /// The kind of warning; `nil` where it is about all that are of the row it stands in.
+  public let kind: ProblemKind?
+  /// The key of what the warning is about.
+  public let key: String
+  public let text: String
+  /// Where it is written.
+  public let place: Place
+  /// The kinds of the warnings that it was found to be about.
+  public internal(set) var found: [ProblemKind] = []
+
+  /// The warning and what it is about, as JSON has it.
+  public func names() -> [String] {
+    (kind.map { [$0] } ?? found).map { "\($0.rawValue)@\(key)" }
+  }
+}
+
+/// Why a remark says nothing.
+public enum RemarkFault: Hashable, Sendable {
+  /// It does not name a warning and what that is about.
+  case malformed
+  /// There is no such warning.
+  case noWarning
+}
+
+extension Submission {
+  /// How many figures are in doubt and not justified.
+  public var doubts: Int {
+    diagnostics.count { $0.problem.kind.isDoubt && $0.justification == nil }
+  }
+}
+
+extension SubmissionBuilder {
+  /// Takes a remark by the name of its warning, as `implausible@salesRevenue`.
+  mutating func remark(named name: String, _ text: String, at place: Place) {
+    guard let sign = name.lastIndex(of: "@"),
+      let kind = ProblemKind(rawValue: String(name[..<sign]).trimmed), kind.severity == .warning
+    else { return report(.remarkUnused(name, .malformed), at: place) }
+    let written = String(name[name.index(after: sign)...]).trimmed
+    let key = vocabulary.facts.value(of: written).map { facts[$0].key } ?? written
+    submission.remarks.append(Remark(kind: kind, key: key, text: text, place: place))
+  }
+
+  /// Takes a remark on whatever is in doubt of a fact or a trait.
+  mutating func remark(on key: String, _ text: String, at place: Place) {
+    submission.remarks.append(Remark(kind: nil, key: key, text: text, place: place))
+  }
+
+  /// Puts each remark to the warnings that it is about, and tells of those that are about none.
+  mutating func placeRemarks() {
+    for index in submission.remarks.indices {
+      let remark = submission.remarks[index]
+      var found: [ProblemKind] = []
+      for number in submission.diagnostics.indices {
+        let diagnostic = submission.diagnostics[number]
+        guard diagnostic.severity == .warning,
+          remark.kind.map({ $0 == diagnostic.problem.kind }) ?? true,
+          diagnostic.problem.subjects.contains(remark.key)
+        else { continue }
+        submission.diagnostics[number].justification = remark.text
+        if !found.contains(diagnostic.problem.kind) { found.append(diagnostic.problem.kind) }
+      }
+      submission.remarks[index].found = found
+      if found.isEmpty {
+        let name = remark.kind.map { "\($0.rawValue)@\(remark.key)" } ?? remark.key
+        report(.remarkUnused(name, .noWarning), at: remark.place)
+      }
+    }
+  }
+}
+
+extension Problem {
+  /// The keys of what a warning is about, under any of which a remark may justify it.
+  var subjects: [String] {
+    switch self {
+    case .looksLikeFraction(_, let fact), .implausible(_, let fact, _),
+      .severalCities(let fact, _, _), .answerAgainstBase(let fact, _),
+      .suddenChange(let fact, _, _, _), .nameTakenAs(_, let fact, _),
+      .growthDiffers(let fact, _, _, _, _, _):
+      [fact.key]
+    case .partOutsideWhole(let part, let whole, _, _): [part.key, whole.key]
+    case .outOfProportion(let proportion):
+      [proportion.part.fact.key, proportion.whole.fact.key]
+        + (proportion.rate.map { [$0.key] } ?? [])
+    case .cityTakenAs: [BaseKey.city.names[0]]
+    case .blankName: [BaseKey.name.names[0]]
+    case .list(.open(_, _, let list, let facts)): [list.key] + facts.map { $0.key }
+    default: []
+    }
+  }
+}
+
+/// Two figures that are hardly both right.
+public struct Proportion: Sendable {
+  /// A figure as its author wrote it, where it stands, and the unit that would make both right.
+  public struct Figure: Sendable {
+    public let fact: FactDefinition
+    /// In base units.
+    public let value: ExactDecimal
+    public let place: Place
+    /// The unit that was probably meant, and the value that it comes to.
+    public let likely: (unit: UnitOfMeasure, value: Fraction)?
+  }
+
+  public let part: Figure
+  public let whole: Figure
+  /// The rate that the two come to, where they have one.
+  public let rate: FactDefinition?
+  /// The rate in its base units, or how many times the one is of the other.
+  public let ratio: Fraction
+  public let year: Int?
+}

@@ -1,0 +1,229 @@
+import Foundation
+import Testing
+
+@Suite("verify says whether a report still follows from its files")
+struct VerifyTests {
+  private static let text = """
+    {"scheme": "2021-general", "base": {"name": "甲园（虚构）", "series": "优势", "specialRegion": false},
+    "year": 2020, "figures": {"salesRevenue": 310, "leadingIndustryRevenue": 100},
+    "attestations": {"brands": {"met": true, "evidence": ["a.pdf"]}}}
+    """
+
+  /// What verify finds: its code and the kinds of its findings.
+  private struct Found: Equatable {
+    let code: Int32
+    let kinds: [String]
+
+    init(_ code: Int32, _ kinds: [String] = []) {
+      self.code = code
+      self.kinds = kinds
+    }
+  }
+
+  private func verify(_ name: String, in folder: URL) throws -> Found {
+    let run = try Program.run(["verify", name, "--format", "json"], in: folder)
+    let object = try #require(
+      JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any], "\(run.errors)")
+    let findings = object["findings"] as? [[String: Any]] ?? []
+    #expect(findings.allSatisfy { ($0["message"] as? String)?.isEmpty == false })
+    return Found(run.code, findings.compactMap { $0["kind"] as? String }.sorted())
+  }
+
+  /// A folder with a submission, its evidence and a report on it.
+  private func folder(_ more: [String] = []) throws -> Scratch {
+    let scratch = try Scratch()
+    _ = try scratch.file("base.json", Self.text)
+    _ = try scratch.file("a.pdf", "evidence")
+    let run = try Program.run(
+      ["evaluate", "base.json", "--format", "json"] + more, in: scratch.folder)
+    _ = try scratch.file("report.json", run.output)
+    return scratch
+  }
+
+  /// Changes a file by words that must stand in it.
+  private func replace(
+    _ old: String, _ new: String, in name: String, of scratch: Scratch
+  ) throws {
+    let url = scratch.folder.appending(path: name)
+    let text = try String(contentsOf: url, encoding: .utf8)
+    let range = try #require(text.range(of: old), "\(old)")
+    _ = try scratch.file(name, text.replacingCharacters(in: range, with: new))
+  }
+
+  @Test("a report on every example follows, whatever the options", arguments: Example.all)
+  func examples(_ example: Example) throws {
+    let scratch = try Scratch()
+    for more in [
+      [], ["--scheme", "all"], ["--scheme", "2021-general,2023-draft", "--reading", "inclusive"],
+      ["--year", "2021", "--check-evidence", "--lang", "en"], ["--details", "none", "--latest"],
+    ] {
+      let report = try Program.run(
+        ["evaluate", ".", "--format", "json"] + more, in: example.folder)
+      let path = try scratch.file("report.json", report.output)
+      let run = try Program.run(["verify", path], in: example.folder)
+      #expect(run.code == 0, "\(more): \(run.output)")
+      #expect(run.errors.isEmpty)
+    }
+  }
+
+  @Test("nothing changed: it follows, and says that evidence was not looked at")
+  func follows() throws {
+    let plain = try folder()
+    #expect(
+      try verify("report.json", in: plain.folder) == Found(0, ["evidence-not-recorded"]))
+    let checked = try folder(["--check-evidence"])
+    #expect(try verify("report.json", in: checked.folder) == Found(0))
+  }
+
+  @Test("a blank more in the file is a change of the file, and of no verdict")
+  func blank() throws {
+    let scratch = try folder(["--check-evidence"])
+    _ = try scratch.file("base.json", Self.text + " ")
+    #expect(try verify("report.json", in: scratch.folder) == Found(3, ["input-changed"]))
+  }
+
+  @Test("a figure that changed is told with the items and verdicts that it turns")
+  func figure() throws {
+    let scratch = try folder(["--check-evidence"])
+    try replace("310", "290", in: "base.json", of: scratch)
+    // Item 1 asks for more than 300 亿元.
+    #expect(
+      try verify("report.json", in: scratch.folder) == Found(3, ["input-changed", "item-changed"]))
+  }
+
+  @Test("a report that was altered does not follow, though its files are the same")
+  func altered() throws {
+    for (old, new, kind) in [
+      ("\"verdict\": \"ineligible\"", "\"verdict\": \"eligible\"", "verdict-changed"),
+      ("\"status\": \"fail\"", "\"status\": \"pass\"", "item-changed"),
+      ("\"number\": \"5\"", "\"number\": \"5a\"", "items-changed"),
+    ] {
+      let scratch = try folder()
+      try replace(old, new, in: "report.json", of: scratch)
+      let found = try verify("report.json", in: scratch.folder)
+      #expect(found.code == 3 && found.kinds.contains(kind), "\(kind): \(found)")
+    }
+  }
+
+  @Test("another reading or year than recorded does not give the same")
+  func options() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("base.json", Self.text.replacing("310", with: "300"))
+    let run = try Program.run(
+      ["evaluate", "base.json", "--format", "json", "--reading", "inclusive"], in: scratch.folder)
+    _ = try scratch.file("report.json", run.output)
+    #expect(try verify("report.json", in: scratch.folder).code == 0)
+    try replace(
+      "\"reading\": \"inclusive\"", "\"reading\": \"printed\"", in: "report.json", of: scratch)
+    #expect(try verify("report.json", in: scratch.folder).code == 3)
+  }
+
+  @Test("another version is told and contradicts nothing")
+  func version() throws {
+    let scratch = try folder(["--check-evidence"])
+    try replace("\"version\": \"", "\"version\": \"0.0.", in: "report.json", of: scratch)
+    #expect(try verify("report.json", in: scratch.folder) == Found(0, ["other-version"]))
+  }
+
+  @Test("evidence that changed or is gone contradicts the report")
+  func evidence() throws {
+    let scratch = try folder(["--check-evidence"])
+    _ = try scratch.file("a.pdf", "another")
+    #expect(try verify("report.json", in: scratch.folder) == Found(3, ["evidence-changed"]))
+    try FileManager.default.removeItem(at: scratch.folder.appending(path: "a.pdf"))
+    #expect(
+      try verify("report.json", in: scratch.folder).kinds.contains("problems-changed"))
+    #expect(try verify("report.json", in: scratch.folder).code == 3)
+  }
+
+  @Test("a problem that was not there when the report was written is told")
+  func problems() throws {
+    let scratch = try folder(["--check-evidence"])
+    try replace("\"salesRevenue\"", "\"salesRevenu\"", in: "base.json", of: scratch)
+    let found = try verify("report.json", in: scratch.folder)
+    #expect(found.code == 3)
+    #expect(found.kinds == ["base-gone", "input-changed", "problems-changed"])
+  }
+
+  @Test("what can't be checked leaves it open")
+  func unchecked() throws {
+    let scratch = try Scratch()
+    let piped = try Program.run(
+      ["evaluate", "-", "--format", "json"], in: scratch.folder, input: Data(Self.text.utf8))
+    _ = try scratch.file("piped.json", piped.output)
+    #expect(try verify("piped.json", in: scratch.folder) == Found(2, ["standard-input"]))
+    let unknown = try folder(["--scheme", "2021-general"])
+    try replace("\"2021-general\"\n", "\"2019-general\"\n", in: "report.json", of: unknown)
+    #expect(try verify("report.json", in: unknown.folder) == Found(2, ["unknown-scheme"]))
+    let waived = try folder(["--check-evidence"])
+    _ = try waived.file(
+      "waivers.json",
+      """
+      [{"item": "2021-general/2", "base": "甲园（虚构）", "reason": "r", "approver": "a", "expires": "2099-12-31"}]
+      """)
+    let run = try Program.run(
+      [
+        "evaluate", "base.json", "--format", "json", "--check-evidence", "--waivers",
+        "waivers.json",
+      ], in: waived.folder)
+    _ = try waived.file("report.json", run.output)
+    #expect(
+      try verify("report.json", in: waived.folder) == Found(2, ["acceptances-unchecked"]))
+  }
+
+  @Test("items that the report leaves out are not checked, and it says so")
+  func details() throws {
+    let scratch = try folder(["--check-evidence", "--details", "none"])
+    #expect(try verify("report.json", in: scratch.folder) == Found(0, ["items-not-told"]))
+  }
+
+  @Test("a file that can't be opened ends with 66, unless another contradicts")
+  func gone() throws {
+    let scratch = try folder()
+    try FileManager.default.removeItem(at: scratch.folder.appending(path: "base.json"))
+    #expect(try verify("report.json", in: scratch.folder) == Found(66, ["unreadable"]))
+    #expect(try Program.run(["verify", "不在.json"], in: scratch.folder).code == 66)
+  }
+
+  @Test("the files are looked for in the folder that is named")
+  func root() throws {
+    let scratch = try folder()
+    let path = scratch.folder.appending(path: "report.json").path
+    let run = try Program.run(["verify", path, "--root", scratch.folder.path])
+    #expect(run.code == 0, "\(run.output)")
+    #expect(try Program.run(["verify", path, "--root", path]).code == 64)
+  }
+
+  @Test("what is no such report is told, however it is broken")
+  func noReport() throws {
+    let scratch = try folder()
+    let report = try Data(contentsOf: scratch.folder.appending(path: "report.json"))
+    var broken: [Data] = [
+      Data(), Data("{}".utf8), Data("[]".utf8), Data(Self.text.utf8), Data([0xFF, 0xFE, 0]),
+      Data("{\"format\": \"basecheck-report\", \"formatVersion\": 1}".utf8),
+      Data("{\"format\": \"basecheck-report\", \"formatVersion\": 99}".utf8),
+      Data(String(repeating: "[", count: 100_000).utf8),
+    ]
+    for part in 1..<20 { broken.append(report.prefix(report.count * part / 20)) }
+    for data in broken {
+      let path = try scratch.file("broken.json", data)
+      let run = try Program.run(["verify", path], in: scratch.folder)
+      #expect(run.code == 65)
+      #expect(run.errors.contains("不是 evaluate --format json 写出的报告"))
+    }
+  }
+
+  @Test("the result is no input, and is not written over the report")
+  func output() throws {
+    let scratch = try folder()
+    let run = try Program.run(
+      ["verify", "report.json", "--output", "report.json", "--force"], in: scratch.folder)
+    #expect(run.code == 64)
+    for format in ["text", "json"] {
+      let arguments = ["verify", "report.json", "--format", format, "--output", "out.json"]
+      #expect(try Program.run(arguments, in: scratch.folder).code == 0)
+      #expect(try Program.run(arguments, in: scratch.folder).code == 0)
+    }
+    #expect(try Program.run(["verify"], in: scratch.folder).code == 64)
+  }
+}

@@ -1,0 +1,97 @@
+import Criteria
+import Foundation
+import Rules
+import Submission
+import Testing
+
+@testable import Reports
+
+@Suite("The return in the layout of its form")
+struct ReturnFormTests {
+  private static func form(_ field: String? = nil, from old: OlderSubmission? = nil) throws
+    -> ReturnForm
+  {
+    var fields: UInt64 = 0
+    if let field {
+      fields = 1 << UInt64(try #require(Trait.field.values.firstIndex { $0.name == field }))
+    }
+    return ReturnForm(.annualReturn2022, in: .all, fields: fields, year: 2021, from: old)
+  }
+
+  private static func rows(_ csv: String) -> [[String]] {
+    csv.split(separator: "\r\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
+  @Test("its columns are those of the ministry's form, the last year first")
+  func columns() throws {
+    let rows = Self.rows(try Self.form().csv())
+    #expect(
+      rows[2] == [
+        "序号", "项目", "指标名称", "计量单位", "2021 年", "2020 年", "2019 年", "2021 年同比%", "2020 年同比%",
+      ])
+    // 1.1 to 11.1, as they are printed.
+    #expect(rows.count == 3 + 56)
+    #expect(rows[3].prefix(4) == ["1.1", "总体发展情况", "销售收入", "亿元"])
+    #expect(rows[4].prefix(3) == ["1.1", "总体发展情况", "其中：主导产业销售收入"])
+  }
+
+  @Test(
+    "a field has its own rows alone",
+    arguments: [("装备制造", 55, true), ("大数据", 0, false)])
+  func fields(_ field: String, _ count: Int, _ asksForStandards: Bool) throws {
+    let rows = Self.rows(try Self.form(field).csv()).dropFirst(3)
+    #expect(rows.contains { $0[0] == "8.5" } == asksForStandards)
+    #expect(rows.count <= 56)
+  }
+
+  @Test("every name as it is printed is read as the fact of its row")
+  func names() throws {
+    let csv = try Self.form().csv().replacingOccurrences(of: ",,,,,\r\n", with: ",5,5,5,,\r\n")
+    let contents = SubmissionReader(catalogue: .all).read(
+      SourceFile(table: "", bytes: Array(csv.utf8)))
+    let submission = try #require(contents.submissions.first)
+    let unknown: [ProblemKind] = [
+      .tableUnknownRow, .ambiguousName, .nameTakenAs, .unknownUnit, .unitOfAnotherKind,
+    ]
+    #expect(contents.allDiagnostics.filter { unknown.contains($0.problem.kind) }.isEmpty)
+    #expect(submission.year == 2021)
+    #expect(submission.row.given.count == 56)
+  }
+
+  @Test("the years are read by their headings, whatever their order, and the growth with its sign")
+  func order() throws {
+    for (heading, cells) in [
+      ("2021 年,2020 年,2019 年,2021 年 同比%", "110,100,90,10%"),
+      ("2019年,2020年,2021年,2021同比", "90,100,110,10"),
+    ] {
+      let csv = "序号,项目,指标名称,计量单位,\(heading)\n1.1,总体发展情况,销售收入,亿元,\(cells)\n"
+      let contents = SubmissionReader(catalogue: .all).read(
+        SourceFile(table: "", bytes: Array(csv.utf8)))
+      #expect(contents.allDiagnostics.isEmpty)
+      let submission = try #require(contents.submissions.first)
+      let number = try #require(Catalogue.all.facts.firstIndex { $0.key == "salesRevenue" })
+      #expect(submission.row[number, yearsBack: 0] == ExactDecimal(110))
+      #expect(submission.row[number, yearsBack: 2] == ExactDecimal(90))
+    }
+  }
+
+  @Test("what an older file gives comes back, with its growth")
+  func back() throws {
+    let text = """
+      { "base": { "name": "示例", "field": "装备制造" }, "year": 2021,
+        "figures": { "salesRevenue": { "2019": 352.4, "2020": 371.8, "2021": 402.6 } } }
+      """
+    let source = SourceFile(name: "", bytes: Array(text.utf8))
+    let contents = SubmissionReader(catalogue: .all).read(source)
+    let old = OlderSubmission(try #require(contents.submissions.first), in: source, .all)
+    let csv = try Self.form(from: old).csv()
+    #expect(csv.contains("示范基地名称,示例\r\n"))
+    #expect(csv.contains("1.1,总体发展情况,销售收入,亿元,402.6,371.8,352.4,8.28%,5.51%\r\n"))
+    let again = SubmissionReader(catalogue: .all).read(
+      SourceFile(table: "", bytes: Array(csv.utf8)))
+    #expect(again.allDiagnostics.isEmpty)
+    #expect(again.submissions.first?.base.name == "示例")
+  }
+}
