@@ -10,8 +10,9 @@ public struct Advising {
   private let reading: SignReading
 
   /// - Parameter lastFullYear: The year to judge as of instead of the schemes' own.
-  public init(_ catalogue: Catalogue, reading: SignReading = .printed, asOf lastFullYear: Int? = nil)
-  {
+  public init(
+    _ catalogue: Catalogue, reading: SignReading = .printed, asOf lastFullYear: Int? = nil
+  ) {
     advisor = Advisor(catalogue)
     judges = catalogue.schemes.filter { $0.purpose == .eligibility }
       .map { Judge($0, in: catalogue, asOf: lastFullYear) }

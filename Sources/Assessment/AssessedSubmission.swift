@@ -33,6 +33,11 @@ public struct JudgedSubmission: Sendable {
     public func itemsOnThreshold(of submission: borrowing Submission) -> [Int] {
       judge.itemsOnThreshold(in: judgement, submission.row)
     }
+
+    /// The items that rest on a figure of which only a bound is known.
+    public func itemsByBound(of submission: borrowing Submission) -> [Int] {
+      judge.itemsByBound(in: judgement, submission.row)
+    }
   }
 
   /// What was submitted, with its places.

@@ -139,7 +139,19 @@ private struct ContradictionSearch {
 
   private func add(_ fact: FactDefinition, _ yearsBack: Int, _ figures: inout [FigureOfYear]) {
     let operand = Operand(fact, in: judge.catalogue)
-    guard let figure = operand.figure(in: row, at: yearsBack + shift) else { return }
+    guard let figure = operand.figure(in: row, at: yearsBack + shift) else {
+      // What is known by a bound alone can be at odds as well.
+      let sources = [fact] + (fact.derivation?.sources ?? [])
+      for source in sources
+      where row.hasBounds
+        && row.interval(of: judge.catalogue.assignedNumber(of: source), at: yearsBack + shift)
+          != nil
+        && !figures.contains(where: { $0.fact.key == source.key && $0.yearsBack == yearsBack })
+      {
+        figures.append(FigureOfYear(fact: source, yearsBack: yearsBack))
+      }
+      return
+    }
     let written = figure.isComputed ? fact.derivation?.sources ?? [fact] : [fact]
     for fact in written
     where !figures.contains(where: { $0.fact.key == fact.key && $0.yearsBack == yearsBack }) {

@@ -85,7 +85,9 @@ struct Explainer {
           && !comparisons.contains { $0.status == .fail }
         return isAnswered ? part(parts[1]) : figures
       }
-      guard parts.count > 1 else { return notDemanded(parts[0]) }
+      guard parts.count > 1 else {
+        return truth(at: node) == .unknown ? part(parts[0]) : notDemanded(parts[0])
+      }
       let fallback = part(parts[1])
       if case .notDemanded = fallback { return notDemanded(parts[0]) }
       let begun = part(parts[0])
@@ -163,8 +165,14 @@ struct Explainer {
   private func year(
     _ yearsBack: Int, of operand: Operand, _ comparison: Comparison, _ relation: Relation
   ) -> YearFinding {
-    year(
-      yearsBack, operand.figure(in: row, yearsBack: yearsBack), comparison, relation)
+    let figure = operand.figure(in: row, yearsBack: yearsBack)
+    var finding = year(yearsBack, figure, comparison, relation)
+    guard row.hasBounds, figure == nil else { return finding }
+    finding.take(
+      FigureRange(of: operand, in: row, at: yearsBack + row.shift),
+      judge.program.truth(
+        ofYear: yearsBack, relation, comparison, in: row, judge.catalogue))
+    return finding
   }
 
   /// The latest figure up to the application, and the year of each figure that was taken for it.
@@ -178,6 +186,12 @@ struct Explainer {
     let yearsBack = taken.map { $0.yearsBack }.min() ?? 0
     var finding = year(yearsBack, figure, comparison, relation)
     if figure != nil { finding.taken = taken }
+    if row.hasBounds,
+      let range = FigureRange(asOfApplication: operand, in: row, at: row.shift), !range.isExact,
+      case .quantity(let limit, _) = comparison.limit
+    {
+      finding.take(range, range.truth(relation, Fraction(limit)))
+    }
     return finding
   }
 

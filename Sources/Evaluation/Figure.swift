@@ -121,6 +121,15 @@ struct Operand: Sendable {
     }
   }
 
+  /// Whether the figure is a fact or follows from it.
+  func reads(_ other: Int) -> Bool {
+    switch source {
+    case .stated: other == fact
+    case .quotient(let part, let whole, _): other == fact || other == part || other == whole
+    case .multiple(let source, _, _): other == fact || other == source
+    }
+  }
+
   /// The figure of a year: computed where its parts are given, else as stated, else `nil`.
   func figure(in row: borrowing FactRow, yearsBack: Int) -> Figure? {
     figure(in: row, at: yearsBack + row.shift)

@@ -165,23 +165,62 @@ public struct MissingFigure: Sendable {
 public struct YearFinding: Sendable {
   /// 0 is the last full year.
   public let yearsBack: Int
-  /// The value in base units, `nil` where it is not given.
-  public let value: Fraction?
+  /// The value in base units, `nil` where it is not given or known by a bound alone.
+  public internal(set) var value: Fraction?
+  /// What is known of the value where that is no more than a bound.
+  public private(set) var bound: FigureRange?
   /// What the value is held against in base units, `nil` where that is not given.
   public let limit: Fraction?
   /// Whether the value was computed from other figures.
   public let isComputed: Bool
   /// What it comes to.
-  public let status: Status
+  public private(set) var status: Status
   /// What is lacking, where the limit is not met.
-  public let gap: Gap?
+  public private(set) var gap: Gap?
   /// The same for the figure that a computed value comes from, of a quotient its numerator.
-  public let numeratorGap: Gap?
+  public private(set) var numeratorGap: Gap?
   /// The same where what the numerator gains counts in the denominator as well.
   public var numeratorGapInWhole: Gap?
   /// The figures that are not given.
-  public let missing: [MissingFigure]
+  public private(set) var missing: [MissingFigure]
   /// The figures that were taken, where the latest of two years is: those that a computed value comes
   /// from in its place.
   public var taken: [FigureOfYear] = []
+
+  init(
+    yearsBack: Int, value: Fraction?, limit: Fraction?, isComputed: Bool, status: Status, gap: Gap?,
+    numeratorGap: Gap?, numeratorGapInWhole: Gap? = nil, missing: [MissingFigure]
+  ) {
+    self.yearsBack = yearsBack
+    self.value = value
+    self.limit = limit
+    self.isComputed = isComputed
+    self.status = status
+    self.gap = gap
+    self.numeratorGap = numeratorGap
+    self.numeratorGapInWhole = numeratorGapInWhole
+    self.missing = missing
+  }
+
+  /// Takes what is known of a value that is known by a bound, and what it comes to.
+  mutating func take(_ range: FigureRange?, _ truth: Truth) {
+    guard let range, range.lower != nil || range.upper != nil, !range.isExact else { return }
+    bound = range
+    value = nil
+    gap = nil
+    numeratorGap = nil
+    numeratorGapInWhole = nil
+    switch truth {
+    case .yes: (status, missing) = (.pass, [])
+    case .no: (status, missing) = (.fail, [])
+    case .unknown: status = .missing
+    }
+  }
+}
+
+extension Finding {
+  /// Whether what it comes to rests on a figure of which only a bound is known.
+  public var isByBound: Bool {
+    part.comparisons.contains { $0.years.contains { $0.bound != nil } }
+  }
 }

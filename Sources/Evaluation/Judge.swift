@@ -122,6 +122,16 @@ public final class Judge: Sendable {
     }
   }
 
+  /// The items that rest on a figure of which only a bound is known.
+  public func itemsByBound(in judgement: Judgement, _ row: borrowing FactRow) -> [Int] {
+    guard row.hasBounds else { return [] }
+    let explainer = Explainer(
+      judge: self, row: row.seen(from: lastFullYear), judgement: judgement)
+    return scheme.items.indices.filter { index in
+      explainer.finding(ofItem: index, otherStatus: judgement.statuses[index]).isByBound
+    }
+  }
+
   private func status(of entry: Entry, _ outcomes: borrowing [Program.Outcome]) -> Status {
     let truth = outcomes[entry.condition].truth
     let scope = entry.scope.map { outcomes[$0].truth } ?? .yes

@@ -41,6 +41,19 @@ struct LimitComparison: Sendable {
   func outcome(
     in row: borrowing FactRow, shift: Int, reading: SignReading
   ) -> Program.Outcome {
+    let exact = outcomeOfFigures(in: row, shift: shift, reading: reading)
+    guard row.hasBounds, exact.truth == .unknown || period == .asOfApplication else { return exact }
+    let relation = isInDoubt && reading == .inclusive ? relation.inclusive : relation
+    return Program.Outcome(
+      truth: FigureRange.truth(
+        of: operand, period, relation, limit: Fraction(ExactDecimal(scaled: limit)), in: row,
+        shift: shift), isOnLimit: exact.isOnLimit)
+  }
+
+  /// The same by the figures that are known exactly.
+  private func outcomeOfFigures(
+    in row: borrowing FactRow, shift: Int, reading: SignReading
+  ) -> Program.Outcome {
     let relation = isInDoubt && reading == .inclusive ? relation.inclusive : relation
     if period == .riseOverLastYear {
       guard let now = operand.figure(in: row, at: shift),
@@ -67,7 +80,10 @@ struct LimitComparison: Sendable {
 
   /// What the comparison comes to in one year, its sign read as printed.
   func truth(ofYear yearsBack: Int, in row: borrowing FactRow, shift: Int) -> Truth {
-    outcome(order(in: row, at: yearsBack + shift), relation).truth
+    if let order = order(in: row, at: yearsBack + shift) { return outcome(order, relation).truth }
+    guard row.hasBounds else { return .unknown }
+    return FigureRange(of: operand, in: row, at: yearsBack + shift)?
+      .truth(relation, Fraction(ExactDecimal(scaled: limit))) ?? .unknown
   }
 
   private func outcome(_ order: Order?, _ relation: Relation) -> Program.Outcome {
@@ -106,6 +122,18 @@ struct FactComparison: Sendable {
   let other: Operand
 
   func truth(in row: borrowing FactRow, shift: Int) -> Truth {
+    let exact = truthOfFigures(in: row, shift: shift)
+    guard row.hasBounds, exact == .unknown || period == .asOfApplication else { return exact }
+    if period == .riseOverLastYear || period == .asOfApplication { return exact }
+    var truth = Truth.yes
+    for yearsBack in period.years {
+      truth = truth && self.truth(ofYear: yearsBack, in: row, shift: shift)
+    }
+    return truth
+  }
+
+  /// The same by the figures that are known exactly.
+  private func truthOfFigures(in row: borrowing FactRow, shift: Int) -> Truth {
     if period == .riseOverLastYear {
       guard let rise = operand.rise(in: row, shift: shift),
         let limit = other.figure(in: row, at: shift)
@@ -127,6 +155,11 @@ struct FactComparison: Sendable {
 
   /// What the comparison comes to in one year.
   func truth(ofYear yearsBack: Int, in row: borrowing FactRow, shift: Int) -> Truth {
+    if row.hasBounds, let range = FigureRange(of: operand, in: row, at: yearsBack + shift),
+      let limit = FigureRange(of: other, in: row, at: yearsBack + shift)
+    {
+      return range.truth(relation, limit)
+    }
     guard let figure = operand.figure(in: row, at: yearsBack + shift),
       let limit = other.figure(in: row, at: yearsBack + shift)
     else { return .unknown }

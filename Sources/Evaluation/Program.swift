@@ -189,8 +189,30 @@ struct Program: Sendable {
       truth = self.truth(ofTraitTest: index, row[trait: traitTests[index].trait])
     case .all, .any, .not, .when, .given, .relaxable:
       truth = truthOfParts(at: node, outcomes)
+      // What is known by a bound is given: where that does not decide, something is still open.
+      if row.hasBounds, isUndecidedByBound(node, row, outcomes) { truth = .unknown }
     }
     return Outcome(truth: truth, isOnLimit: false)
+  }
+
+  /// Whether a condition that is judged only where it is given is so by a bound that does not decide it, and
+  /// nothing else would.
+  private func isUndecidedByBound(
+    _ node: Int, _ row: borrowing FactRow, _ outcomes: borrowing [Outcome]
+  ) -> Bool {
+    guard nodes[node].operation == .given, outcomes[node + 1].truth == .unknown,
+      next(after: node + 1) == next(after: node)
+    else { return false }
+    for part in node + 1..<next(after: node) {
+      let operand: Operand
+      switch nodes[part].operation {
+      case .compare: operand = comparisons[Int(nodes[part].index)].operand
+      case .compareFacts: operand = factComparisons[Int(nodes[part].index)].operand
+      default: continue
+      }
+      for bound in row.bounds where operand.reads(bound.fact) { return true }
+    }
+    return false
   }
 
   @inline(__always)
@@ -283,7 +305,12 @@ struct Program: Sendable {
   func conclude(_ outcomes: inout [Outcome]) {
     var node = nodes.count - 1
     while node >= 0 {
-      outcomes[node].truth = truthOfParts(at: node, outcomes)
+      let truth = truthOfParts(at: node, outcomes)
+      // Nothing is supposed of figures: what a bound left open stays so.
+      let staysOpen =
+        nodes[node].operation == .given && outcomes[node].truth == .unknown
+        && outcomes[node + 1].truth == .unknown && next(after: node + 1) == next(after: node)
+      if !staysOpen { outcomes[node].truth = truth }
       node -= 1
     }
   }

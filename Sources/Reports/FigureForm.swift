@@ -1,4 +1,5 @@
 import Rules
+import Submission
 
 /// How figures of a kind, a range and a set of units may be written; many facts share one.
 struct FigureForm: Hashable {
@@ -49,7 +50,21 @@ extension FigureForm {
       unitsOfNumber[number, default: []].append(unit)
     }
     let figures = numbers.map { $0 + Self.anyOf(unitsOfNumber[$0] ?? []) }
-    return "^\(Self.spaces)\(Self.alternatives(figures))\(Self.spaces)$"
+    let figure = Self.alternatives(figures)
+    return "^\(Self.spaces)(\(Self.before))?\(figure)\(Self.spaces)$"
+      + "|^\(Self.spaces)\(figure)\(Self.spaces)(\(Self.behind))\(Self.spaces)$"
+      + "|^\(Self.spaces)[0-9][0-9,]*(\\.[0-9]+)?\(Self.anyOf(units, mayBeLeftOut: true))"
+      + "\(Self.spaces)(\(Self.between))\(Self.spaces)\(figure)\(Self.spaces)$"
+  }
+
+  /// The words before a number that make it a bound, with the spaces behind them.
+  private static let before =
+    "(" + BoundText.words.before.map(trimmed).joined(separator: "|") + ")\(spaces)"
+  private static let behind = BoundText.words.behind.map(trimmed).joined(separator: "|")
+  private static let between = BoundText.words.between.map(trimmed).joined(separator: "|")
+
+  private static func trimmed(_ word: String) -> String {
+    String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 
   /// Blank, tab, no-break space and ideographic space.
@@ -60,11 +75,13 @@ extension FigureForm {
   }
 
   /// Spaces and one of the units' symbols and aliases; one without a symbol may be left out.
-  private static func anyOf(_ units: [UnitOfMeasure]) -> String {
+  private static func anyOf(_ units: [UnitOfMeasure], mayBeLeftOut isOptional: Bool = false)
+    -> String
+  {
     let names = units.flatMap { [$0.symbol] + $0.aliases }
     let written = names.filter { !$0.isEmpty }.map(escaped)
     if written.isEmpty { return "" }
-    let mayBeLeftOut = written.count < names.count
+    let mayBeLeftOut = isOptional || written.count < names.count
     return spaces + "(" + written.joined(separator: "|") + ")" + (mayBeLeftOut ? "?" : "")
   }
 

@@ -26,7 +26,8 @@ struct FindingNumbers {
     }
     cells = [
       wording.demand(comparison.comparison, comparison.relation),
-      year.value.map { digits($0, .nearest, 18) } ?? "", wording.symbol(of: unit),
+      year.value.map { digits($0, .nearest, 18) }
+        ?? year.bound.map { wording.bound($0, in: unit) } ?? "", wording.symbol(of: unit),
       year.gap.map { digits($0.amount, .up, 12) } ?? "",
       year.gap == nil ? "" : wording.gapUnit(unit),
     ]

@@ -28,7 +28,7 @@ struct FindingPlaces {
 
   /// Where the figure of a year stands, if it is given.
   func place(of fact: FactDefinition, _ year: YearFinding) -> Place? {
-    guard year.value != nil else { return nil }
+    guard year.value != nil || year.bound != nil else { return nil }
     return place(of: fact, yearsBack: year.yearsBack, isComputed: year.isComputed)
   }
 

@@ -197,8 +197,9 @@ struct PartLines {
 
   /// The value of a year, with the other figure that it is held against; `nil` where it is not given.
   private func value(_ year: YearFinding, _ finding: ComparisonFinding) -> String? {
-    guard let value = year.value else { return nil }
     let unit = Wording.unit(of: finding.comparison)
+    if let bound = year.bound { return wording.bound(bound, in: unit) }
+    guard let value = year.value else { return nil }
     let text =
       wording.value(value, in: unit, apartFrom: limit(of: finding))
       + wording.taken(year.taken, years)

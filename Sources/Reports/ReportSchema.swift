@@ -143,7 +143,7 @@ public struct ReportSchema {
       .init("province", JSONShape.text.orNull), .init("city", JSONShape.text.orNull),
       .init("series", JSONShape.text.orNull), .init("scheme", .text), .init("verdict", verdict),
       .init("failed", numbers), .init("missing", numbers), .init("review", numbers),
-      .init("onThreshold", numbers), .init("advice", numbers),
+      .init("onThreshold", numbers), .init("advice", numbers), .optional("byBound", numbers),
     ]
     let errorMembers: [JSONShape.Member] = [
       .init("type", .oneOf(["error"])), .init("file", .text),
@@ -315,6 +315,7 @@ public struct ReportSchema {
     .optional("label", .text), .optional("trait", .text), .optional("period", period),
     .optional("relation", relation), .optional("limit", limit),
     .optional("actual", JSONShape.named("quantity").orNull),
+    .optional("bound", bound),
     .optional("gap", JSONShape.named("gap").orNull), .optional("onThreshold", .flag),
     .optional("mean", JSONShape.named("quantity").orNull),
     .optional("years", .array(.named("year"))), .optional("missingYearsBack", .array(.count)),
@@ -323,9 +324,18 @@ public struct ReportSchema {
     .optional("condition", .named("condition")),
   ])
 
+  /// What is known of a figure of which only a bound is given.
+  private static let bound: JSONShape = {
+    let end = JSONShape.object([
+      .init("value", .text), .init("unit", .text), .init("exact", .flag),
+      .init("isIncluded", .flag),
+    ])
+    return .object([.init("lower", end.orNull), .init("upper", end.orNull), .init("text", .text)])
+  }()
+
   private static let year = JSONShape.object([
     .init("year", JSONShape.count.orNull), .init("yearsBack", .count), .init("status", status),
-    .init("actual", JSONShape.named("quantity").orNull),
+    .init("actual", JSONShape.named("quantity").orNull), .optional("bound", bound),
     .init("gap", JSONShape.named("gap").orNull),
   ])
 

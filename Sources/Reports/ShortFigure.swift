@@ -7,6 +7,8 @@ struct ShortFigure {
   private indirect enum Kind {
     /// A figure, and how near it is to its limit: 0 on it, 1 as far as can be.
     case figure(ComparisonFinding, YearFinding, distance: Fraction)
+    /// A figure of which only a bound is known.
+    case bound(ComparisonFinding, FigureRange)
     case reported
     case attested
   }
@@ -32,6 +34,8 @@ struct ShortFigure {
       // Where the years differ, it is said which one is meant.
       let isOfEveryYear = finding.years.allSatisfy { $0.value == value && $0.limit == limit }
       return isOfEveryYear ? figure : wording.labelled(years[year.yearsBack], figure)
+    case .bound(let finding, let range):
+      return wording.bound(range, in: Wording.unit(of: finding.comparison))
     case .reported: return wording.reported
     case .attested: return wording.attested
     case nil: return nil
@@ -43,6 +47,9 @@ struct ShortFigure {
   private static func kind(of part: Part) -> Kind? {
     switch part {
     case .comparison(let finding):
+      if let bound = finding.years.lazy.compactMap({ $0.bound }).first {
+        return .bound(finding, bound)
+      }
       let years = finding.years.compactMap { year in
         distance(year).map { (year: year, distance: $0) }
       }

@@ -43,6 +43,15 @@ enum FigureTextError: Error {
     return false
   }
 
+  /// Whether the text may be a bound.
+  var mayBeBound: Bool {
+    switch self {
+    case .hinted(.approximate), .hinted(.remark): true
+    case .hinted, .blank, .tooLarge, .tooPrecise: false
+    case .malformed, .unitNotStated, .unknownUnit, .unitOfAnotherKind: true
+    }
+  }
+
   /// What is wrong with the text.
   func problem(_ text: String, _ fact: FactDefinition) -> Problem {
     switch self {

@@ -92,7 +92,10 @@ public struct Submission: Sendable {
   /// What was written for a value, or `nil` where it is not given; years count from the submission's
   /// own.
   public func entry(ofFact fact: Int, yearsBack: Int) -> Entry? {
-    guard row.scaled(fact, at: yearsBack) != nil else { return nil }
+    guard
+      row.scaled(fact, at: yearsBack) != nil
+        || row.hasBounds && row.interval(of: fact, at: yearsBack) != nil
+    else { return nil }
     return entries[Int(valueEntries[FactRow.slot(of: fact, at: yearsBack)]) - 1]
   }
 

@@ -14,6 +14,8 @@ struct SubmissionBuilder {
   var submission: Submission
   /// Figures given by year, until the last full year is known.
   private(set) var yearly: [YearlyFigure] = []
+  /// The same of figures of which only a bound is known.
+  private var yearlyBounds: [YearlyBound] = []
   /// The first figure that is given by year, if only with a `null`.
   private var firstYearly: (fact: Int, key: PackedPlace)?
   /// Growth columns, until all figures are there to recompute them from.
@@ -55,6 +57,14 @@ struct SubmissionBuilder {
     let key: PackedPlace
   }
 
+  private struct YearlyBound {
+    let fact: Int
+    let year: Int
+    let interval: Interval
+    let entry: UInt32
+    let key: PackedPlace
+  }
+
   struct StatedGrowth {
     let entry: Entry
     /// In percent.
@@ -74,6 +84,7 @@ struct SubmissionBuilder {
   mutating func start() {
     submission.removeAll()
     yearly.removeAll(keepingCapacity: true)
+    if !yearlyBounds.isEmpty { yearlyBounds = [] }
     firstYearly = nil
     growths.removeAll(keepingCapacity: true)
     cities.removeAll(keepingCapacity: true)
@@ -258,6 +269,43 @@ struct SubmissionBuilder {
     }
   }
 
+  /// Takes a figure of which only a bound is known.
+  mutating func bound(
+    _ bound: BoundText, _ entry: Entry, key: PackedPlace = .none,
+    stated: @autoclosure () -> String
+  ) {
+    submission.entries.append(entry)
+    let index = UInt32(truncatingIfNeeded: submission.entries.count)
+    let fact = facts[entry.number]
+    let stated = stated()
+    func end(_ end: BoundText.End?, _ builder: inout Self) -> (isRight: Bool, end: Interval.End?) {
+      guard let end else { return (true, nil) }
+      let value = builder.checked(
+        end.number.value, end.number.unit, of: fact, at: entry.place, stated: stated)
+      return (value != nil, value.map { Interval.End($0, isIncluded: end.isIncluded) })
+    }
+    let (lower, upper) = (end(bound.lower, &self), end(bound.upper, &self))
+    guard lower.isRight, upper.isRight else { return }
+    let interval = Interval(lower: lower.end, upper: upper.end)
+    guard !interval.isEmpty else {
+      return report(.malformedFigure(stated, fact, nil), at: entry.place)
+    }
+    if let year = entry.year {
+      yearlyBounds.append(
+        YearlyBound(
+          fact: entry.number, year: year, interval: interval, entry: index, key: key))
+    } else {
+      place(interval, of: entry.number, yearsBack: 0, index)
+    }
+  }
+
+  private mutating func place(
+    _ interval: Interval, of fact: Int, yearsBack: Int, _ entry: UInt32
+  ) {
+    submission.row.set(interval, of: fact, at: yearsBack)
+    submission.valueEntries[FactRow.slot(of: fact, at: yearsBack)] = entry
+  }
+
   /// Takes a value in base units.
   @inline(__always)
   private mutating func take(_ value: ExactDecimal, _ entry: Entry, _ key: PackedPlace) {
@@ -428,19 +476,34 @@ struct SubmissionBuilder {
       return
     }
     for figure in yearly {
-      let yearsBack = year - figure.year
-      guard yearsBack >= 0 || yearsBack == -1 && isOfApplicationYear(figure.fact) else {
-        report(.yearAfterLast(figure.year, lastFullYear: year), at: figure.key.place)
-        continue
-      }
-      guard yearsBack < FactRow.years else {
-        report(
-          .yearNotUsed(String(figure.year), window: year - FactRow.years + 1...year),
-          at: figure.key.place)
+      guard let yearsBack = yearsBack(of: figure.fact, figure.year, from: year, figure.key) else {
         continue
       }
       place(figure.value, of: figure.fact, yearsBack: yearsBack, figure.entry)
     }
+    for figure in yearlyBounds {
+      guard let yearsBack = yearsBack(of: figure.fact, figure.year, from: year, figure.key) else {
+        continue
+      }
+      place(figure.interval, of: figure.fact, yearsBack: yearsBack, figure.entry)
+    }
+  }
+
+  /// How many years back a figure lies; a year that is not kept is reported.
+  private mutating func yearsBack(
+    of fact: Int, _ figureYear: Int, from year: Int, _ key: PackedPlace
+  ) -> Int? {
+    let yearsBack = year - figureYear
+    guard yearsBack >= 0 || yearsBack == -1 && isOfApplicationYear(fact) else {
+      report(.yearAfterLast(figureYear, lastFullYear: year), at: key.place)
+      return nil
+    }
+    guard yearsBack < FactRow.years else {
+      report(
+        .yearNotUsed(String(figureYear), window: year - FactRow.years + 1...year), at: key.place)
+      return nil
+    }
+    return yearsBack
   }
 
   /// Whether the figure of the year after the last full one, the year of the application, is read.

@@ -8,11 +8,15 @@ public struct Advisor: Sendable {
   let relations: FigureRelations
   /// For each fact the numbers of those by which a relation is kept that concerns it.
   let related: [[Int]]
+  /// Whether something is divided by a fact.
+  let isDenominator: [Bool]
 
   public init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     relations = FigureRelations(catalogue)
     related = relations.concerning()
+    let relations = relations
+    isDenominator = catalogue.facts.indices.map { relations.isDenominator($0) }
   }
 
   // MARK: - A plan
@@ -60,7 +64,7 @@ public struct Advisor: Sendable {
     return draft.plan
   }
 
-  private func isTurned(_ row: FactRow, by judge: Judge, _ reading: SignReading) -> Bool {
+  func isTurned(_ row: FactRow, by judge: Judge, _ reading: SignReading) -> Bool {
     let judgement = judge.judge(row, reading: reading)
     return judgement.verdict == .eligible && judge.contradictions(in: judgement, row).isEmpty
   }
@@ -76,6 +80,10 @@ public struct Advisor: Sendable {
           bare[fact, yearsBack: place - row.shift] = nil
         }
       }
+    }
+    for bound in row.bounds
+    where rules.obstacle(to: Statement(fact: bound.fact, place: bound.place)) == nil {
+      bare.removeInterval(of: bound.fact, at: bound.place)
     }
     let judgement = judge.judge(bare, reading: reading)
     var found: [PlanObstacle] = []

@@ -172,7 +172,8 @@ private struct Possibilities {
     switch comparison.period {
     case .everyYear:
       // A year that fails is enough; one that is not given may still.
-      return truth == .no && facts.allSatisfy { isExact($0.0, $0.1, comparison, failingAlone: true) }
+      return truth == .no
+        && facts.allSatisfy { isExact($0.0, $0.1, comparison, failingAlone: true) }
     case .asOfApplication:
       // The figure of the year of the application takes the place of the last full year's.
       return facts.allSatisfy { fact, operand in

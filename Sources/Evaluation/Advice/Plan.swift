@@ -41,7 +41,8 @@ public struct Plan: Sendable {
   public var isEmpty: Bool { changes.isEmpty && demands.isEmpty && descriptions.isEmpty }
 
   /// The measure that is made small: the sum of the changes as shares of what is given, where an answer that
-  /// turns and a figure that was zero count as one.
+  /// turns and a figure that was zero count as one. A whole that something is divided by, such as sales or land,
+  /// shrinks only where nothing else will do.
   public var size: Fraction {
     changes.filter { !$0.follows }.reduce(Fraction(0)) { $0 + ($1.share ?? Fraction(1)) }
   }

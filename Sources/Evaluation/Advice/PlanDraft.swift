@@ -61,6 +61,12 @@ struct PlanDraft {
     row(values, traits).map(check) ?? false
   }
 
+  /// What the plan states otherwise or for the first time.
+  var statements: Set<Statement> { Set(values.keys) }
+
+  /// The traits that the plan describes the base by.
+  var describedTraits: [Int] { Array(traits.keys) }
+
   /// Leaves out what is not needed and halves what is larger than needed.
   mutating func reduce() {
     var isReduced = true

@@ -98,7 +98,7 @@ extension PlanSearch {
     let fact = judge.catalogue.facts[statement.fact]
     var value = Fraction(fact.bounds.least.flatMap { $0 > .zero ? $0 : nil } ?? .zero)
     if fact.kind.isText { value = Fraction(1) }
-    if relations.isDenominator(statement.fact), value.isZero { value = Fraction(1) }
+    if isDenominator[statement.fact], value.isZero { value = Fraction(1) }
     let relation = Relation.atLeast
     return fact.kind.isFigure
       ? move(statement, to: value, relation)

@@ -27,6 +27,7 @@ struct PlanSearch {
   let relations: FigureRelations
   /// For each fact the numbers of those by which a relation is kept that concerns it.
   let related: [[Int]]
+  let isDenominator: [Bool]
   let reading: SignReading
   let rules: ChangeRules
   let aim: Aim
@@ -52,6 +53,7 @@ struct PlanSearch {
     self.judge = judge
     relations = advisor.relations
     related = advisor.related
+    isDenominator = advisor.isDenominator
     self.reading = reading
     self.aim = aim
     shift = row.shift(seenFrom: judge.lastFullYear)
@@ -186,6 +188,14 @@ struct PlanSearch {
       if let isUpwards = directions[statement], isUpwards != (new > now) { return false }
     }
     guard fact.bounds.contains(ExactDecimal(scaled: new)) else { return false }
+    // What is known by a bound stays within it where nothing may change that is given.
+    if original.hasBounds, originalValue(statement) == nil,
+      let interval = original.interval(of: statement.fact, at: statement.place),
+      !interval.contains(ExactDecimal(scaled: new))
+    {
+      if case .fewestStatements = aim { return false }
+      guard rules.obstacle(to: statement) == nil else { return false }
+    }
     return moves[statement, default: 0] < 16
   }
 
@@ -208,11 +218,25 @@ struct PlanSearch {
       let isAskedAlready =
         isKnown
         || touched.contains { $0.fact == statement.fact && originalValue($0) == nil }
-      return isAskedAlready ? 0.000_01 : 0.001
+      let known = isAskedAlready ? 0.000_01 : 0.001
+      return known + excess(of: statement, value)
     }
     if given == value { return 0 }
     if !fact.kind.isFigure || given == 0 { return 1 }
-    return abs(Double(value) - Double(given)) / abs(Double(given))
+    let share = abs(Double(value) - Double(given)) / abs(Double(given))
+    // No park sells less or gives land back to raise a rate: a whole shrinks where nothing else will do.
+    let shrinks = value < given && isDenominator[statement.fact]
+    return shrinks ? 1000 + share : share
+  }
+
+  /// By how much a value lies beyond what is known by a bound alone, as a share of the bound.
+  private func excess(of statement: Statement, _ value: Int128) -> Double {
+    guard original.hasBounds,
+      let interval = original.interval(of: statement.fact, at: statement.place),
+      !interval.contains(ExactDecimal(scaled: value))
+    else { return 0 }
+    let ends = [interval.lower, interval.upper].compactMap { $0.map { Double($0.value.scaled) } }
+    return ends.map { $0 == 0 ? 1 : abs(Double(value) - $0) / abs($0) }.min() ?? 0
   }
 
   // MARK: - What does not hold

@@ -46,7 +46,16 @@ extension Advisor {
           }
         }
       }
-      add(search, judge, judgement, to: &found)
+      var draft = PlanDraft(search) { isTurned($0, by: judge, reading) }
+      var needed: Set<Statement>?
+      var neededTraits: [Int]?
+      if draft.isMet {
+        // A branch that was given up for another may have left something behind.
+        draft.reduce()
+        needed = draft.statements
+        neededTraits = draft.describedTraits
+      }
+      add(search, needed, neededTraits, judge, judgement, to: &found)
       for question in found {
         if case .fact(let fact, _) = question.subject {
           known.insert(catalogue.assignedNumber(of: fact))
@@ -60,7 +69,8 @@ extension Advisor {
   }
 
   private func add(
-    _ search: PlanSearch, _ judge: Judge, _ judgement: Judgement, to found: inout [Question]
+    _ search: PlanSearch, _ needed: Set<Statement>?, _ neededTraits: [Int]?, _ judge: Judge,
+    _ judgement: Judgement, to found: inout [Question]
   ) {
     var facts: [Int: [Int]] = [:]
     var order: [Int] = []
@@ -68,13 +78,16 @@ extension Advisor {
     for assignment in search.path {
       switch assignment {
       case .value(let statement, _):
-        guard search.originalValue(statement) == nil else { continue }
+        guard search.originalValue(statement) == nil, needed?.contains(statement) ?? true else {
+          continue
+        }
         if facts[statement.fact] == nil { order.append(statement.fact) }
         let yearsBack = statement.place - search.shift
         if facts[statement.fact]?.contains(yearsBack) != true {
           facts[statement.fact, default: []].append(yearsBack)
         }
-      case .trait(let trait, _): if !traits.contains(trait) { traits.append(trait) }
+      case .trait(let trait, _):
+        if !traits.contains(trait), neededTraits?.contains(trait) ?? true { traits.append(trait) }
       case .following: break
       }
     }

@@ -208,7 +208,8 @@ struct AdviceWords {
     let isPlain = word.utf8.allSatisfy { byte in
       byte >= 0x80 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
         || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-        || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || [0x25, 0x2C, 0x2D, 0x2E, 0x2F, 0x3D, 0x40].contains(byte)
+        || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
+        || [0x25, 0x2C, 0x2D, 0x2E, 0x2F, 0x3D, 0x40].contains(byte)
     }
     return isPlain ? word : "'" + word + "'"
   }
@@ -246,7 +247,8 @@ struct AdviceWords {
       title: language(
         "逐条单独看，其他都不动时改到什么程度", "Each item by itself, where nothing else moves"))
     for (index, plan) in advice.levers {
-      let changes = (plan.changes + plan.demands).map { text(of: $0, years) }
+      let changes =
+        (plan.changes + plan.demands).map { text(of: $0, years) }
         + plan.descriptions.map { wording.traitDemand($0.trait, $0.mask) }
       section.lines.append(
         AdviceLine(
@@ -258,7 +260,8 @@ struct AdviceWords {
         AdviceLine(
           language(
             "逐条相加不等于一起满足：同一个数在几条里出现时，按一条改会动到别的条。",
-            "Taken together they need not do: a figure that stands in several items moves the others as well.")))
+            "Taken together they need not do: a figure that stands in several items moves the others as well."
+          )))
     }
     return section
   }

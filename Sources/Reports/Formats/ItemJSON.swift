@@ -196,6 +196,24 @@ struct ItemJSON {
       guard let actual = year.value else { return writer.null() }
       value(actual, in: unit, apartFrom: year.limit, to: &writer)
     }
+    if let bound = year.bound {
+      writer.member("bound") { writer in
+        writer.object { writer in
+          func end(_ key: String, _ end: FigureRange.End?) {
+            writer.member(key) { writer in
+              guard let end else { return writer.null() }
+              writer.object { writer in
+                quantityMembers(end.value, in: unit, to: &writer)
+                writer.member("isIncluded", end.isIncluded)
+              }
+            }
+          }
+          end("lower", bound.lower)
+          end("upper", bound.upper)
+          writer.member("text", wording.bound(bound, in: unit))
+        }
+      }
+    }
     writer.member("gap") { writer in
       guard let gap = year.gap else { return writer.null() }
       writer.object { writer in

@@ -82,7 +82,8 @@ public struct VerdictLines: Sendable {
       }
       write(
         verdicts[index].judgement, of: schemes[scheme],
-        onThreshold: verdicts[index].itemsOnThreshold(of: submission))
+        onThreshold: verdicts[index].itemsOnThreshold(of: submission),
+        byBound: submission.row.hasBounds ? verdicts[index].itemsByBound(of: submission) : [])
     }
   }
 
@@ -122,7 +123,7 @@ public struct VerdictLines: Sendable {
   }
 
   private mutating func write(
-    _ judgement: Judgement, of scheme: SchemeBytes, onThreshold: [Int]
+    _ judgement: Judgement, of scheme: SchemeBytes, onThreshold: [Int], byBound: [Int]
   ) {
     bytes += scheme.member
     write(",\"verdict\":", judgement.verdict.rawValue)
@@ -134,6 +135,9 @@ public struct VerdictLines: Sendable {
     }
     write(",\"advice\":", scheme, judgement.statuses) { index, status in
       scheme.isAdvisory[index] && status != .pass && status != .notApplicable
+    }
+    if !byBound.isEmpty {
+      write(",\"byBound\":", scheme, judgement.statuses) { index, _ in byBound.contains(index) }
     }
     write("}\n")
   }

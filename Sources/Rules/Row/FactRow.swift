@@ -41,6 +41,9 @@ public struct FactRow: Sendable {
   @inlinable public var given: [Int] { givenFacts }
   @usableFromInline var givenFacts: [Int] = []
 
+  /// The figures of which only a bound is known, which have no value.
+  public internal(set) var bounds: [Bound] = []
+
   /// An empty row for the facts and traits of a catalogue.
   public init(for catalogue: Catalogue) {
     numbers = Array(repeating: 0, count: catalogue.facts.count * Self.stride)
@@ -49,12 +52,14 @@ public struct FactRow: Sendable {
 
   /// Whether no fact is given.
   public var isEmpty: Bool {
-    given.allSatisfy { fact in !isGiven(fact) }
+    bounds.isEmpty && given.allSatisfy { fact in !isGiven(fact) }
   }
 
-  /// Whether a fact is given in any year that is kept.
+  /// Whether a fact is given in any year that is kept, if only by a bound.
   @inlinable
-  public func isGiven(_ fact: Int) -> Bool { givenPlaces(of: fact) != 0 }
+  public func isGiven(_ fact: Int) -> Bool {
+    givenPlaces(of: fact) != 0 || hasBounds && bounds.contains { $0.fact == fact }
+  }
 
   /// A bit for each place that a fact is given at, from the first.
   @inlinable
@@ -66,6 +71,7 @@ public struct FactRow: Sendable {
   public mutating func removeAll() {
     year = nil
     yearsShifted = 0
+    if hasBounds { bounds = [] }
     let given = givenFacts
     var numbers = self.numbers.mutableSpan
     for fact in given { numbers[fact &* Self.stride] = 0 }

@@ -73,15 +73,33 @@ extension JSONReader {
           return builder.blankSign(
             JSONScanner.text(of: token, bytes), at: .bytes(token.quoted))
         }
-        builder.keep(Entry(.value, number, year: year, token))
-        builder.report(
-          error.problem(JSONScanner.text(of: token, bytes), fact), at: token.quoted)
+        readBound(token, fact, number, year: year, key: key, error, bytes)
       }
     case UInt8(ascii: "n"): try acceptNull(bytes)
     default:
       let fact = builder.facts[number]
       try reportWrongType(isOfYear ? .figureOfYear(fact) : .figure(fact), bytes, depth)
     }
+  }
+
+  /// Takes a text that is no number: one that says no more than a bound.
+  private mutating func readBound(
+    _ token: JSONScanner.StringToken, _ fact: FactDefinition, _ number: Int, year: Int?,
+    key: PackedPlace, _ error: FigureTextError, _ bytes: Span<UInt8>
+  ) {
+    let text = JSONScanner.text(of: token, bytes)
+    var error = error
+    do throws(FigureTextError) {
+      if error.mayBeBound, let bound = try BoundText(text, of: fact, in: vocabulary) {
+        return builder.bound(
+          bound, Entry(.value, number, year: year, token), key: key,
+          stated: JSONScanner.text(token.quoted, bytes))
+      }
+    } catch let other {
+      error = other
+    }
+    builder.keep(Entry(.value, number, year: year, token))
+    builder.report(error.problem(text, fact), at: token.quoted)
   }
 
   func figureText(

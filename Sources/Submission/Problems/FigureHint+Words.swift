@@ -13,8 +13,8 @@ extension FigureHint {
     switch self {
     case .approximate(let word):
       return say(
-        "“\(text)”是约数（“\(word)”），不能和限值比较；请填\(name)核实后的准确数，如 \(example)，\(orNothing)",
-        "\"\(text)\" is not exact (\(word)) and can't be held against a limit; give the figure of \(name) as it was "
+        "“\(text)”是约数（“\(word)”），没有说出界限，不能和限值比较；请填\(name)核实后的准确数，如 \(example)，\(orNothing)",
+        "\"\(text)\" is not exact (\(word)), bounds nothing and can't be held against a limit; give the figure of \(name) as it was "
           + "verified, such as \(example), and \(orNothing)")
     case .remark(let remark):
       return say(

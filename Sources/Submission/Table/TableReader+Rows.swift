@@ -201,6 +201,21 @@ extension TableReader {
       }
     } catch {
       if case .blank = error { return builder.blankSign(cell.word, at: place) }
+      var error = error
+      do throws(FigureTextError) {
+        let ownUnit = unit == Entry.ownUnit ? fact.unit : fact.units[Int(unit)]
+        if error.mayBeBound,
+          let bound = try BoundText(word, of: fact, unit: ownUnit, in: names.vocabulary)
+        {
+          return builder.bound(
+            bound,
+            Entry(
+              .value, number, year: year, .keptText, at: PackedPlace(place),
+              kept: builder.kept(word)), key: PackedPlace(place), stated: word)
+        }
+      } catch let other {
+        error = other
+      }
       let plain = FigureText.plainNumber(word)
       builder.keep(entry(.value, number, year: year, cell, cells))
       return report(error.problem(plain ?? cell.word, fact), place)

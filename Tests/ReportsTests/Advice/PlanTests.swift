@@ -54,15 +54,11 @@ struct PlanTests {
     var found = 0
     var tried = 0
     var attempts = 0
-    var problem = ""
     while tried < Self.count, attempts < 40 * Self.count {
       attempts += 1
       let row = random.row(given: random.chance(50) ? 100 : 80, good: 85)
       let text = SubmissionText(row)
-      guard let verdict = trial.verdict(text.json), verdict != .eligible else {
-        problem = trial.problem
-        continue
-      }
+      guard let verdict = trial.verdict(text.json), verdict != .eligible else { continue }
       tried += 1
       let lastFullYear = judge.lastFullYear ?? row.year
       switch advisor.plan(for: row, by: judge, reading: .printed) {
@@ -77,11 +73,11 @@ struct PlanTests {
         for setting in plan.settings(lastFullYear: lastFullYear) { changed.set(setting) }
         #expect(
           trial.verdict(changed.json) == .eligible,
-          "\(plan.settings(lastFullYear: lastFullYear)) does not turn \(text.json): \(trial.problem)")
+          "\(plan.settings(lastFullYear: lastFullYear)) does not turn \(text.json): \(trial.problem)"
+        )
         expectNothingToSpare(in: plan, of: text, lastFullYear, &trial)
       }
     }
-    print("\(scheme.id): \(attempts) attempts, \(tried) failing, \(found) with a plan \(problem)")
     #expect(found > 0 || scheme.purpose == .retention, "no plan was found at all")
   }
 

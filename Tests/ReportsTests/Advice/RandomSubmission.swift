@@ -24,6 +24,9 @@ struct RandomSubmission {
     for item in scheme.items where item.nature.decides {
       for condition in item.conditions {
         condition.forEachLeaf { leaf in
+          if case .comparison(let comparison) = leaf, case .fact(let other) = comparison.limit {
+            limits[other.key] = [ExactDecimal(3)]
+          }
           guard case .comparison(let comparison) = leaf,
             case .quantity(let limit, _) = comparison.limit
           else { return }
@@ -81,7 +84,9 @@ struct RandomSubmission {
       case .figure, .wholeNumber:
         let asked = (yearsAsked[fact.key] ?? 0..<1).clamped(to: -1..<3)
         for yearsBack in asked where chance(yearsBack < 0 ? given / 8 : given) {
-          row[number, yearsBack: yearsBack] = figure(fact, limits, good: good)
+          // So is a year that is over.
+          row[number, yearsBack: yearsBack] = figure(
+            fact, limits, good: yearsBack > 0 ? max(good, 98) : good)
         }
       }
     }
@@ -144,11 +149,15 @@ struct RandomSubmission {
   /// The values of a trait that let the scheme be for the base.
   private func mask(of trait: Trait) -> UInt64? {
     var found: UInt64?
-    scheme.audience?.forEachLeaf { leaf in
-      if case .trait(let other, let mask) = leaf, other.key == trait.key, found == nil {
-        found = mask & ~(mask &- 1)
+    func visit(_ condition: Condition, isWanted: Bool) {
+      if case .not(let part) = condition { return visit(part, isWanted: !isWanted) }
+      if case .trait(let other, let mask) = condition, other.key == trait.key, found == nil {
+        let values = isWanted ? mask : ~mask & ((1 << UInt64(trait.values.count)) &- 1)
+        found = values & ~(values &- 1)
       }
+      for part in condition.parts { visit(part, isWanted: isWanted) }
     }
+    if let audience = scheme.audience { visit(audience, isWanted: true) }
     return found
   }
 
@@ -157,7 +166,7 @@ struct RandomSubmission {
   ) -> ExactDecimal {
     let limit = limits.randomElement(using: &generator) ?? ExactDecimal(100)
     if limit == .zero { return ExactDecimal(chance(good) ? 0 : 1) }
-    let percent = Int128(Int.random(in: chance(good) ? 80..<220 : 20..<110, using: &generator))
+    let percent = Int128(Int.random(in: chance(good) ? 101..<220 : 20..<110, using: &generator))
     var scaled = limit.scaled / 100 * percent
     // As many digits as people write.
     let step = fact.kind == .wholeNumber ? ExactDecimal.scale : ExactDecimal.scale / 100
@@ -193,7 +202,8 @@ struct SubmissionText {
         case .attestation: attestations[definition.key] = value == .zero ? "false" : "true"
         case .text: texts[definition.key] = "\"虚构\""
         case .score: break
-        case .figure, .wholeNumber: figures[definition.key, default: [:]]["\(year - place)"] = digits
+        case .figure, .wholeNumber:
+          figures[definition.key, default: [:]]["\(year - place)"] = digits
         }
       }
     }
@@ -232,7 +242,8 @@ struct SubmissionText {
 
   var json: String {
     func object(_ members: [String: String]) -> String {
-      "{" + members.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
+      "{"
+        + members.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }
         .joined(separator: ",") + "}"
     }
     return object([

@@ -8,9 +8,12 @@ extension ProblemExplanation {
         "这不是数值",
         "this is not a number"),
       remedy: Bilingual(
-        "写数字，或数字带单位的文字。中文数字、“约”“余”和范围都不能比较。",
-        "Write a number, or text with a number and a unit. Numbers in words, \"about\" and "
-          + "ranges can't be compared."),
+        "写数字，或数字带单位的文字。只知道范围的，写“低于 1.2”“80% 以上”“超过 2.5 万个”“260～280 亿元”，"
+          + "能判断的照判，限值在范围里的待定。“约”“近”“左右”“余”没有说出界限，不能比较。",
+        "Write a number, or text with a number and a unit. Of a figure that is known by a bound write "
+          + "\"< 1.2\", \"80% 以上\", \"over 2.5 万个\" or \"260～280 亿元\": what it decides is judged, and where the "
+          + "limit lies inside, it is open. \"About\", \"nearly\" and 左右 bound nothing and can't be "
+          + "compared."),
       .json(
         wrong: #"{ "figures": { "salesRevenue": "约四百亿元" } }"#,
         right: #"{ "figures": { "salesRevenue": "400 亿元" } }"#))

@@ -1,0 +1,68 @@
+/// The values that a figure may have of which only a bound is known: 低于 1.2, 80% 以上, 260～280.
+public struct Interval: Hashable, Sendable {
+  /// One end.
+  public struct End: Hashable, Sendable {
+    /// In base units.
+    public let value: ExactDecimal
+    /// Whether the figure may be the end itself.
+    public let isIncluded: Bool
+
+    public init(_ value: ExactDecimal, isIncluded: Bool) {
+      self.value = value
+      self.isIncluded = isIncluded
+    }
+  }
+
+  /// What it is not less than; `nil` where nothing is said.
+  public let lower: End?
+  /// What it is not more than; `nil` where nothing is said.
+  public let upper: End?
+
+  public init(lower: End?, upper: End?) {
+    self.lower = lower
+    self.upper = upper
+  }
+
+  /// Whether the figure may have a value.
+  public func contains(_ value: ExactDecimal) -> Bool {
+    if let lower, value < lower.value || value == lower.value && !lower.isIncluded { return false }
+    if let upper, value > upper.value || value == upper.value && !upper.isIncluded { return false }
+    return true
+  }
+
+  /// Whether the figure may have no value at all.
+  public var isEmpty: Bool {
+    guard let lower, let upper else { return false }
+    return lower.value > upper.value
+      || lower.value == upper.value && !(lower.isIncluded && upper.isIncluded)
+  }
+}
+
+extension FactRow {
+  /// A figure of which only a bound is known.
+  public struct Bound: Hashable, Sendable {
+    public let fact: Int
+    public let place: Int
+    public let interval: Interval
+  }
+
+  /// Whether only a bound is known of some figure.
+  @inlinable public var hasBounds: Bool { !bounds.isEmpty }
+
+  /// The bound of a figure that is known by no more, `place` years before the year that the row was read
+  /// with.
+  public func interval(of fact: Int, at place: Int) -> Interval? {
+    bounds.first { $0.fact == fact && $0.place == place }?.interval
+  }
+
+  /// Puts down the bound of a figure that is known by no more.
+  public mutating func set(_ interval: Interval, of fact: Int, at place: Int) {
+    bounds.removeAll { $0.fact == fact && $0.place == place }
+    bounds.append(Bound(fact: fact, place: place, interval: interval))
+  }
+
+  /// Takes a bound away.
+  public mutating func removeInterval(of fact: Int, at place: Int) {
+    bounds.removeAll { $0.fact == fact && $0.place == place }
+  }
+}

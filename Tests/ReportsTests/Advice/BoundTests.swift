@@ -1,0 +1,175 @@
+import Assessment
+import Criteria
+import Foundation
+import Submission
+import Testing
+
+@testable import Evaluation
+@testable import Reports
+@testable import Rules
+
+@Suite("A figure of which only a bound is known")
+struct BoundTests {
+  private static let count =
+    ProcessInfo.processInfo.environment["BASECHECK_PLANS"].flatMap(Int.init) ?? 24
+
+  private static func read(_ key: String, _ text: String) throws -> (Interval?, [String]) {
+    let json = "{\"base\": {}, \"year\": 2020, \"figures\": {\"\(key)\": \"\(text)\"}}"
+    let found = SubmissionReader(catalogue: .all)
+      .read(SourceFile(name: "base.json", bytes: Array(json.utf8)))
+    let submission = try #require(found.submissions.first)
+    let number = Catalogue.all.assignedNumber(
+      of: try #require(Catalogue.all.fact(named: key)))
+    return (
+      submission.row.interval(of: number, at: 0),
+      submission.diagnostics.filter { $0.severity == .error }.map { _ in "error" }
+    )
+  }
+
+  @Test(
+    "is read as an interval of the values that it may have",
+    arguments: [
+      ("annualPUE", "低于 1.2", nil, "1.2)"), ("annualPUE", "<1.2", nil, "1.2)"),
+      ("annualPUE", "≤ 1.2", nil, "1.2]"), ("annualPUE", "below 1.2", nil, "1.2)"),
+      ("annualPUE", "1.2 以下", nil, "1.2)"), ("annualPUE", "1.2 及以下", nil, "1.2]"),
+      ("numericalControlRate", "80% 以上", "[80", nil),
+      ("numericalControlRate", "≥80%", "[80", nil),
+      ("numericalControlRate", "at least 80%", "[80", nil),
+      ("enterprises", "超过 2.5 万家", "(25000", nil), ("enterprises", "300 家及以上", "[300", nil),
+      ("enterprises", "不足 300 家", nil, "300)"),
+      ("salesRevenue", "260～280 亿元", "[260", "280]"),
+      ("salesRevenue", "260亿元至280亿元", "[260", "280]"),
+      ("salesRevenue", "2600000-2800000 万元", "[260", "280]"),
+      ("salesRevenue", "260 to 280 亿元", "[260", "280]"),
+    ] as [(String, String, String?, String?)])
+  func reading(_ key: String, _ text: String, _ lower: String?, _ upper: String?) throws {
+    let (found, errors) = try Self.read(key, text)
+    let interval = try #require(found, "\(errors)")
+    #expect(interval.lower.map { ($0.isIncluded ? "[" : "(") + "\($0.value)" } == lower)
+    #expect(interval.upper.map { "\($0.value)" + ($0.isIncluded ? "]" : ")") } == upper)
+    #expect(errors.isEmpty)
+  }
+
+  @Test(
+    "is refused where the words bound nothing or no figure is left",
+    arguments: [
+      "约 400 亿元", "近 400 亿元", "400 亿元左右", "400 余亿元", "280～260 亿元", "超过", "以上",
+      "超过 400 亩", "about 400 亿元", "超过超过 400 亿元", "～400 亿元",
+    ])
+  func refusal(_ text: String) throws {
+    let (found, errors) = try Self.read("salesRevenue", text)
+    #expect(found == nil)
+    #expect(!errors.isEmpty)
+  }
+
+  @Test("the refusal of 约, 近 and 左右 says that they bound nothing")
+  func approximate() throws {
+    let json = #"{"base": {}, "year": 2020, "figures": {"salesRevenue": "约 400 亿元"}}"#
+    var assessor = Assessor(.all, by: .chosen([.general2021]))
+    let found = assessor.assess(all: SourceFile(name: "base.json", bytes: Array(json.utf8)))
+    let words = found.file.diagnostics.map { $0.words(in: .chinese) }
+    #expect(words.contains { $0.utf8.count > 0 && $0.contains("没有说出界限") }, "\(words)")
+  }
+
+  @Test("decides what lies on one side of the limit, and leaves open what does not")
+  func deciding() throws {
+    func status(_ item: String, _ figures: String, series: String = "优势") throws -> Status {
+      let json = """
+        {"base": {"series": "\(series)", "specialRegion": false}, "year": 2020, "figures": {\(figures)}}
+        """
+      let row = try #require(
+        SubmissionReader(catalogue: .all)
+          .read(SourceFile(name: "base.json", bytes: Array(json.utf8))).submissions.first
+      ).row
+      let judge = Judge(.general2021, in: .all)
+      let index = try #require(judge.scheme.items.firstIndex { $0.number == item })
+      return judge.judge(row, reading: .printed).statuses[index]
+    }
+    #expect(try status("1", #""salesRevenue": "超过 300 亿元""#) == .pass)
+    // 300 itself may be meant, which is not over it.
+    #expect(try status("1", #""salesRevenue": "300 亿元以上""#) == .missing)
+    #expect(try status("1", #""salesRevenue": "不超过 300 亿元""#) == .fail)
+    #expect(try status("1", #""salesRevenue": "290～310 亿元""#) == .missing)
+    let leading = #""leadingIndustryRevenue": "260～280 亿元""#
+    #expect(try status("2", "\(leading), \"salesRevenue\": 500") == .pass)
+    #expect(try status("2", "\(leading), \"salesRevenue\": 600") == .fail)
+    #expect(try status("2", "\(leading), \"salesRevenue\": 540") == .missing)
+    #expect(try status("2", "\(leading), \"salesRevenue\": \"低于 520 亿元\"") == .pass)
+    // What is judged only where it is given is given by a bound, too.
+    let focus = #"}, "attestations": {"industryFocus": true"#
+    #expect(try status("3", #""subIndustries": "至少 1 个""# + focus, series: "特色") == .missing)
+    #expect(try status("3", #""subIndustries": "1～2 个""# + focus, series: "特色") == .pass)
+    #expect(try status("3", #""subIndustries": "超过 2 个""# + focus, series: "特色") == .fail)
+  }
+
+  @Test(
+    "what it decides, every value that it may have decides so",
+    arguments: Catalogue.all.schemes)
+  func completions(of scheme: Scheme) {
+    let judge = Judge(scheme, in: .all)
+    var random = RandomSubmission(scheme, seed: 21)
+    var decided = 0
+    for _ in 0..<Self.count {
+      let full = random.row(given: 97, good: 92)
+      let exact = judge.judge(full, reading: .printed)
+      guard judge.contradictions(in: exact, full).isEmpty else { continue }
+      var part = full
+      for fact in full.given where Catalogue.all.facts[fact].kind.isFigure {
+        for place in FactRow.places {
+          guard let value = full.scaled(fact, at: place), random.chance(40) else { continue }
+          part[fact, yearsBack: place] = nil
+          part.set(random.interval(around: value), of: fact, at: place)
+        }
+      }
+      let judgement = judge.judge(part, reading: .printed)
+      let outlook = Outlook(of: judgement, part, by: judge)
+      for item in scheme.items.indices {
+        switch judgement.statuses[item] {
+        case .missing, .review: continue
+        case .pass, .fail, .notApplicable:
+          decided += 1
+          #expect(
+            judgement.statuses[item] == exact.statuses[item],
+            "\(scheme.id)/\(scheme.items[item].number) of \(SubmissionText(full).json)")
+        }
+      }
+      for item in scheme.items.indices {
+        if outlook.prospects[item] == .lost { #expect(exact.statuses[item] == .fail) }
+      }
+      if judgement.verdict != .undetermined { #expect(judgement.verdict == exact.verdict) }
+    }
+    #expect(decided > 0)
+  }
+
+  @Test("is marked in every report")
+  func marks() throws {
+    let json = """
+      {"base": {"name": "甲（虚构）", "series": "优势", "specialRegion": false}, "year": 2020,
+       "figures": {"salesRevenue": "超过 400 亿元", "leadingIndustryRevenue": "180～280 亿元"}}
+      """
+    let text = Sample.text(
+      of: TextReport(Sample.settings(), isColored: false, tellsProblems: false, width: 100), json)
+    #expect(text.contains("> 400 亿元（只填了范围）"))
+    let report = Sample.text(of: JSONReport(Sample.settings()), json)
+    #expect(report.contains("\"bound\": {"))
+    let markdown = Sample.text(of: MarkdownReport(Sample.settings()), json)
+    #expect(markdown.contains("只填了范围"))
+    let html = Sample.text(of: HTMLReport(Sample.settings()), json)
+    #expect(html.contains("只填了范围"))
+  }
+}
+
+extension RandomSubmission {
+  /// An interval that a value lies in.
+  mutating func interval(around value: Int128) -> Interval {
+    let step = max(value.magnitude / 8, 1)
+    func end(_ distance: Int, _ sign: Int128, _ isIncluded: Bool) -> Interval.End {
+      Interval.End(
+        ExactDecimal(scaled: value + sign * Int128(step) * Int128(distance)),
+        isIncluded: distance == 0 || isIncluded)
+    }
+    let lower = chance(70) ? end(percent(0...4), -1, chance(50)) : nil
+    let upper = chance(70) || lower == nil ? end(percent(0...4), 1, chance(50)) : nil
+    return Interval(lower: lower, upper: upper)
+  }
+}
