@@ -9,7 +9,11 @@ extension Scheme {
       document: "《关于组织开展2022年度省“互联网+先进制造业”特色产业基地申报工作的通知》",
       number: "苏工信融合〔2022〕437号",
       issuer: "江苏省工业和信息化厅", date: "2022-08", part: "附件 1"),
-    lastFullYear: 2021, audience: .all([.park, Trait.province.isValue("江苏省")]),
+    lastFullYear: 2021,
+    validity: .until(
+      "2022-10-15",
+      "请各地工信部门于2022年10月15日前通过特色产业基地申报系统", at: "五、2"),
+    audience: .all([.park, Trait.province.isValue("江苏省")]),
     items: .list(rows + admission, inEnglish: Jiangsu2022English.reading),
     notes: paragraphs)
 }

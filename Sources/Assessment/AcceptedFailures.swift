@@ -60,7 +60,7 @@ public struct AcceptedFailures: Sendable {
       let waiver = Waiver(
         item: values[0], base: values[1], reason: values[2], approver: values[3],
         expires: values[4], place: row.place)
-      guard Self.isDate(waiver.expires) else {
+      guard Day(waiver.expires) != nil else {
         let place = row.members.first { $0.key == "expires" }?.valuePlace
         return Diagnostic(.accepted(.malformedDate(waiver.expires)), at: place ?? row.place)
       }
@@ -141,21 +141,6 @@ public struct AcceptedFailures: Sendable {
     guard scheme.item(parts[1]) == nil || scheme.id != parts[0] else { return nil }
     let nearest = nearestName(to: parts[1], among: scheme.items.map { $0.number })
     return .unknownItem(name, nearest: nearest.map { "\(scheme.id)/\($0)" })
-  }
-
-  /// Whether a text is a date such as `2026-12-31`, that the calendar has. Their order as texts is that of the days.
-  private static func isDate(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in
-      part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        ? Int(String(Substring(part))) : nil
-    }
-    guard parts.map({ $0.count }) == [4, 2, 2], numbers.count == 3, (1...12).contains(numbers[1])
-    else { return false }
-    let year = numbers[0]
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...days[numbers[1] - 1]).contains(numbers[2])
   }
 
   // MARK: - Submissions

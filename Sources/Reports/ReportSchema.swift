@@ -122,7 +122,8 @@ public struct ReportSchema {
       .init("series", JSONShape.text.orNull), .init("scheme", .text), .init("verdict", verdict),
       .init("failed", numbers), .init("missing", numbers), .init("review", numbers),
       .init("onThreshold", numbers), .init("advice", numbers),
-    ]
+      .optional("isDraft", .flag), .optional("assumptions", .array(.text)),
+    ] + change.map { .optional($0.key, $0.shape) }
     let errorMembers: [JSONShape.Member] = [
       .init("type", .oneOf(["error"])), .init("file", .text),
       .init("line", JSONShape.count.orNull), .init("column", JSONShape.count.orNull),
@@ -144,11 +145,12 @@ public struct ReportSchema {
   /// Where something stands; a cell has its name besides, and of a workbook its sheet.
   private static let place: [JSONShape.Member] = [
     .init("line", .count), .init("column", .count), .optional("cell", .text),
-    .optional("sheet", .text),
+    .optional("sheet", .text), .optional("assumption", .text),
   ]
 
   let submission: [JSONShape.Member] = [
     .init("base", .named("base")), .init("year", JSONShape.count.orNull),
+    .optional("assumptions", .array(assumption)),
     .optional(
       "lists",
       .array(.object([.init("key", .text), .init("label", .text), .init("rows", .count)] + place))),
@@ -178,11 +180,30 @@ public struct ReportSchema {
   static let verdict = JSONShape.oneOf(Verdict.allCases.map { $0.rawValue })
   static let status = JSONShape.oneOf(statuses)
 
+  /// What is supposed, and what the file states.
+  private static let assumption: JSONShape = {
+    let value = JSONShape.either([.text, .flag, .null])
+    return .object([
+      .init("option", .text), .optional("fact", .text), .optional("trait", .text),
+      .optional("year", JSONShape.count.orNull), .init("value", value),
+      .init("submitted", JSONShape.object([.init("value", value)] + place).orNull),
+    ])
+  }()
+
+  /// What was another verdict or status before something was supposed.
+  private static let change: [JSONShape.Member] = [
+    .init("verdictAsSubmitted", verdict),
+    .init(
+      "flips",
+      .array(
+        .object([.init("item", .text), .init("from", status), .init("to", status)]))),
+  ]
+
   private static let scheme = JSONShape.object([
     .init("scheme", .text), .init("title", .text), .init("source", .named("source")),
-    .init("lastFullYear", JSONShape.count.orNull), .init("remark", JSONShape.text.orNull),
+    .init("validity", validity), .optional("isInForce", .flag), .init("lastFullYear", JSONShape.count.orNull), .init("remark", JSONShape.text.orNull),
     .init("isForBase", JSONShape.flag.orNull), .init("verdict", verdict),
-    .init("reason", .text),
+    .optional("change", .object(change)), .init("reason", .text),
     .init(
       "everyCase",
       .array(
@@ -204,6 +225,11 @@ public struct ReportSchema {
           .init("maximum", JSONShape.text.orNull),
         ]))),
     .init("totalScore", JSONShape.text.orNull), .optional("items", .array(.named("item"))),
+  ])
+
+  static let validity = JSONShape.object([
+    .init("from", JSONShape.text.orNull), .init("until", JSONShape.text.orNull),
+    .init("isDraft", .flag), .init("words", .text), .init("place", .text),
   ])
 
   static let source = JSONShape.object([

@@ -4,8 +4,17 @@ import Rules
 
 /// What is said of a verdict beside its own word.
 extension Wording {
-  /// The verdict in a word; a scheme that is for other bases does not say that it is only not known yet.
+  /// The verdict in a word, with what it must not be taken without: that it is by a draft, or that
+  /// something is supposed.
   func verdict(of explanation: Explanation) -> String {
+    let marks =
+      marks(of: explanation.scheme) + (explanation.change == nil ? [] : [supposed])
+    let word = verdictWord(of: explanation)
+    return marks.isEmpty ? word : word + bracketed(list(marks))
+  }
+
+  /// The verdict in a word; a scheme that is for other bases does not say that it is only not known yet.
+  func verdictWord(of explanation: Explanation) -> String {
     explanation.isOfOtherBases
       ? notApplicable : verdict(explanation.verdict, explanation.scheme.purpose)
   }

@@ -309,19 +309,28 @@ struct SubmissionBuilder {
       return
     }
     for figure in yearly {
-      let yearsBack = year - figure.year
-      guard yearsBack >= 0 || yearsBack == -1 && isOfApplicationYear(figure.fact) else {
-        report(.yearAfterLast(figure.year, lastFullYear: year), at: figure.key.place)
-        continue
-      }
-      guard yearsBack < FactRow.years else {
-        report(
-          .yearNotUsed(String(figure.year), window: year - FactRow.years + 1...year),
-          at: figure.key.place)
-        continue
-      }
+      guard let yearsBack = yearsBack(of: figure.year, figure.fact, from: year, at: figure.key.place)
+      else { continue }
       place(figure.value, of: figure.fact, yearsBack: yearsBack, figure.entry)
     }
+  }
+
+  /// How many years before the last full one a figure's year lies, `nil` where no such year is kept,
+  /// which is reported.
+  mutating func yearsBack(
+    of year: Int, _ fact: Int, from lastFullYear: Int, at place: Place
+  ) -> Int? {
+    let yearsBack = lastFullYear - year
+    guard yearsBack >= 0 || yearsBack == -1 && isOfApplicationYear(fact) else {
+      report(.yearAfterLast(year, lastFullYear: lastFullYear), at: place)
+      return nil
+    }
+    guard yearsBack < FactRow.years else {
+      let window = lastFullYear - FactRow.years + 1...lastFullYear
+      report(.yearNotUsed(String(year), window: window), at: place)
+      return nil
+    }
+    return yearsBack
   }
 
   /// Whether the figure of the year after the last full one, the year of the application, is read.

@@ -169,8 +169,11 @@ public struct JUnitReport: Report {
   ) {
     let scheme = explanation.scheme
     let place = file.start(of: checked)
-    let verdict = wording.verdict(explanation.verdict, scheme.purpose)
-    let sentence = wording.labelled(verdict, VerdictReason(explanation, wording).text)
+    let verdict = wording.verdict(of: explanation)
+    let sentence = wording.statements(
+      [wording.labelled(verdict, VerdictReason(explanation, wording).text)]
+        + [wording.assumptions(of: checked.submission), wording.change(of: explanation)]
+        .compactMap { $0 })
     Case(
       classname: classname, name: "\(scheme.id) " + settings.language("结论", "verdict"),
       outcome: outcome(of: explanation), type: explanation.verdict.rawValue, message: sentence,

@@ -177,7 +177,7 @@ public struct MarkdownReport: Report {
 
   /// The line that something stands in, of a workbook the cell.
   private static func line(_ place: Position) -> String {
-    place.sheet == nil ? String(place.line) : place.label.escapedForMarkdown
+    place.sheet == nil && place.option == nil ? String(place.line) : place.label.escapedForMarkdown
   }
 
   /// Items with all that there is to say of them.

@@ -1,5 +1,6 @@
 import Evaluation
 import Rules
+import Submission
 
 /// Writes items with their numbers, natures, words and figures in columns.
 struct TextItems {
@@ -71,7 +72,7 @@ struct TextItems {
 
   /// The line of the file that a line is about, where it needs a look.
   private func place(of line: PartLine) -> String {
-    guard let place = line.place, line.status != .pass else { return "" }
+    guard let place = line.place, line.status != .pass || place.isOption else { return "" }
     return "  [\(text.line(of: place))]"
   }
 
