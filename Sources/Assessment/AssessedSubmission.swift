@@ -37,8 +37,8 @@ public struct JudgedSubmission: Sendable {
     }
 
     /// The same with its reasons.
-    func explained(_ row: FactRow) -> Explanation {
-      Explanation(of: judgement, row, by: judge, before: before)
+    func explained(_ row: FactRow, why asked: [Int]) -> Explanation {
+      Explanation(of: judgement, row, by: judge, before: before, why: asked)
     }
 
     /// The answers that figures contradict.
@@ -68,10 +68,12 @@ public struct JudgedSubmission: Sendable {
   }
 
   /// The same with the reasons of each verdict.
-  public func explained() -> AssessedSubmission {
+  ///
+  /// - Parameter asked: The items of a scheme of which it is asked why they came to their statuses.
+  public func explained(why asked: (Scheme) -> [Int] = { _ in [] }) -> AssessedSubmission {
     AssessedSubmission(
       submission: submission,
-      explanations: verdicts.map { $0.explained(submission.row) },
+      explanations: verdicts.map { $0.explained(submission.row, why: asked($0.scheme)) },
       skipped: skipped)
   }
 }

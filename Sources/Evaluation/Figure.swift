@@ -121,6 +121,15 @@ struct Operand: Sendable {
     }
   }
 
+  /// The facts that the figure may come from, those that it is computed from first.
+  var facts: [Int] {
+    switch source {
+    case .stated: [fact]
+    case .quotient(let part, let whole, _): [part, whole, fact]
+    case .multiple(let other, _, _): [other, fact]
+    }
+  }
+
   /// The figure of a year: computed where its parts are given, else as stated, else `nil`.
   func figure(in row: borrowing FactRow, yearsBack: Int) -> Figure? {
     figure(in: row, at: yearsBack + row.shift)

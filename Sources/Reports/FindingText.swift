@@ -44,6 +44,14 @@ struct FindingText {
     wording.status(finding.status, finding.item.nature)
   }
 
+  /// Why the items came to their statuses of which it was asked.
+  func reasons(_ catalogue: Catalogue) -> [ReasonText] {
+    explanation.reasons.map { ReasonText($0, self, checked.submission, catalogue) }
+  }
+
+  /// The heading above them.
+  var titleOfReasons: String { language("为什么", "Why") }
+
   // MARK: - Lines
 
   /// What there is to say of a finding, and where.

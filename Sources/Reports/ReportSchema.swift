@@ -224,8 +224,25 @@ public struct ReportSchema {
           .init("section", .text), .init("points", JSONShape.text.orNull),
           .init("maximum", JSONShape.text.orNull),
         ]))),
-    .init("totalScore", JSONShape.text.orNull), .optional("items", .array(.named("item"))),
+    .init("totalScore", JSONShape.text.orNull), .optional("reasons", .array(reason)),
+    .optional("items", .array(.named("item"))),
   ])
+
+  /// Why an item came to its status.
+  private static let reason: JSONShape = {
+    let name: [JSONShape.Member] = [
+      .optional("fact", .text), .optional("trait", .text),
+      .optional("year", JSONShape.count.orNull),
+    ]
+    let values = JSONShape.array(
+      .object(name + [.init("example", .either([.text, .flag, .null]))]))
+    return .object([
+      .init("item", .text), .init("status", status),
+      .init("facts", .array(.object(name + place))),
+      .init("changedBy", .array(.object([.init("status", status), .init("values", values)]))),
+      .init("isComplete", .flag),
+    ])
+  }()
 
   static let validity = JSONShape.object([
     .init("from", JSONShape.text.orNull), .init("until", JSONShape.text.orNull),

@@ -55,15 +55,23 @@ extension Wording {
       before == now
       ? language("结论与填报的一样，是\(before)", "the verdict is the same as submitted: \(before)")
       : language("结论由\(before)变为\(now)", "the verdict turns from \(before) to \(now)")
-    let items = change.flips.map { flip -> String in
+    // What changes in the same way is told together.
+    var ways: [(words: String, numbers: [String])] = []
+    for flip in change.flips {
       let item = scheme.items[flip.item]
       let (from, to) = (status(flip.before, item.nature), status(flip.after, item.nature))
-      return language("第 \(item.number) 条 \(from)→\(to)", "item \(item.number) \(from) → \(to)")
+      let words = language("\(from)→\(to)", "\(from) → \(to)")
+      if let index = ways.firstIndex(where: { $0.words == words }) {
+        ways[index].numbers.append(item.number)
+      } else {
+        ways.append((words, [item.number]))
+      }
+    }
+    let items = ways.map { way in
+      language("第 \(list(way.numbers)) 条 ", "item \(list(way.numbers)): ") + way.words
     }
     return statements(
-      [verdict]
-        + (items.isEmpty
-          ? [language("没有条目变化", "no item changes")] : [list(items)]))
+      [verdict] + (items.isEmpty ? [language("没有条目变化", "no item changes")] : items))
   }
 
   private func verdictAsSubmitted(

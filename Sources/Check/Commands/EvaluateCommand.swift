@@ -48,6 +48,13 @@ struct EvaluateCommand {
         + "times. The report marks every assumption and says which items and verdicts it changes; shares and means that "
         + "follow from supposed figures, and answers given of the figures before, no longer count as the file has them; no "
         + "file is written"))
+  static let why = OptionDeclaration(
+    name: "--why", value: Bilingual("条", "ITEM"),
+    help: Bilingual(
+      "说明这一条为什么是这个结果，如 2021-general/7，或只写编号 7；可以给几次：哪几个填报的数值就足以定下它（缺了哪个都定不下来），不满足的还列出改哪几个数值就会变。text、json、ndjson、markdown 和 html 里有",
+      "say why an item came to its status, as in 2021-general/7, or 7 for that of each scheme; may be given several times: which "
+        + "of the values given suffice for it, none of which can be left out, and for a failure which of them would change it; in "
+        + "text, json, ndjson, markdown and html"))
   static let checkEvidence = OptionDeclaration(
     name: "--check-evidence", value: nil,
     help: Bilingual(
@@ -145,7 +152,7 @@ struct EvaluateCommand {
       are listed at once.
       """),
     options: [
-      scheme, format, reading, year, on, set, details, only, brief, allItems, checkEvidence, failOn,
+      scheme, format, reading, year, on, set, why, details, only, brief, allItems, checkEvidence, failOn,
       FileSelection.filesFrom, FileSelection.exclude, Versions.option, jobs, quiet, root, .output,
       .force,
     ] + AcceptanceOptions.all,
@@ -156,6 +163,7 @@ struct EvaluateCommand {
       "basecheck evaluate Examples/2021-general/ineligible/base.json --format html -o report.html",
       "basecheck evaluate Examples/2021-general --exclude report.json --fail-on ineligible",
       "basecheck evaluate Examples/what-if/base.json --set salesRevenue@2020=328.01亿元 --set series=特色",
+      "basecheck evaluate Examples/what-if/base.json --why 7 --why 2021-general/23",
       "basecheck evaluate Examples/2021-bigdata/eligible/base.json --on 2021-06-24",
       "basecheck evaluate - --scheme 2021-general --reading inclusive < base.json",
     ])
@@ -171,6 +179,7 @@ struct EvaluateCommand {
   /// The schemes that are named although they were not in force on the day that was asked for.
   let outOfForce: [Scheme]
   let day: Day?
+  let asked: AskedItems
   let targets: [Target]
   let reading: SignReading
   let lastFullYear: Int?
@@ -195,6 +204,7 @@ struct EvaluateCommand {
     (choice, outOfForce) = try schemes.choice(on: day)
     reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
     lastFullYear = try arguments.year(Self.year)
+    asked = try AskedItems(arguments.all(Self.why), of: schemes)
     assumptions = Assumptions(arguments.all(Self.set), in: .all)
     if !assumptions.isEmpty, arguments.has(AcceptanceOptions.writeBaseline) {
       throw .usage(

@@ -131,7 +131,7 @@ struct EvaluateRun {
     var assessor = assessor
     try assessor.forEachSubmission(of: file) { judged throws(CommandFailure) in
       guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
-      var assessed = judged.explained()
+      var assessed = judged.explained(why: command.asked.items(of:))
       acceptance.mark(&assessed, of: file)
       outcome.add(assessed)
       unnamed.removeAll { settings.isOf($0, assessed, in: file) }

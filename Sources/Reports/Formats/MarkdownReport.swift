@@ -146,6 +146,7 @@ public struct MarkdownReport: Report {
     }
     let name = VerdictHeader.name(of: checked, in: file)
     guard settings.tells(explanation.verdict, of: name) else { return }
+    writeReasons(text, to: &sink)
     let outline = ReportOutline(text)
     let isBrief = settings.isBatch(from: file) && !settings.tellsAll
     for group in outline.open where group.decides || !isBrief {
@@ -166,6 +167,25 @@ public struct MarkdownReport: Report {
       case .numbers:
         sink.write("\n" + wording.labelled(heading(group), group.numbers(wording)) + "\n")
       }
+    }
+  }
+
+  /// Why items came to their statuses.
+  private func writeReasons(_ text: FindingText, to sink: inout ReportSink) {
+    let reasons = text.reasons(settings.catalogue)
+    guard !reasons.isEmpty else { return }
+    sink.write("\n**\(text.titleOfReasons)**\n\n")
+    for reason in reasons {
+      writeBullet(
+        "\(reason.status.mark) \(reason.heading.escapedForMarkdown) — \(reason.ground.escapedForMarkdown)",
+        to: &sink)
+      for fact in reason.facts {
+        let place = fact.place.map { wording.bracketed($0) } ?? ""
+        sink.write("  - \((fact.text + place).escapedForMarkdown)\n")
+      }
+      guard let change = reason.change else { continue }
+      writeBullet(change.escapedForMarkdown, to: &sink)
+      for remedy in reason.remedies { sink.write("  - \(remedy.escapedForMarkdown)\n") }
     }
   }
 

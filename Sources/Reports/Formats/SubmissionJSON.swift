@@ -119,6 +119,15 @@ struct SubmissionJSON {
         }
       }
       writer.member("totalScore", explanation.totalScore.map(Self.digits))
+      if !explanation.reasons.isEmpty {
+        writer.member("reasons") { writer in
+          writer.array(explanation.reasons) {
+            $0.reason(
+              $1, of: explanation.scheme, checked.submission, settings.catalogue,
+              file.places.position(of:))
+          }
+        }
+      }
       let name = VerdictHeader.name(of: checked, in: file)
       guard settings.tells(explanation.verdict, of: name) else { return }
       writer.member("items") { writer in

@@ -147,8 +147,8 @@ public struct Assumptions: Sendable {
     /// A table with the row alone; a value of a year stands in the table's own.
     func table(year: Int?) -> [UInt8] {
       let row =
-        year.map { "键,值,\($0)\nyear,\($0),\n\(Self.cell(name)),,\(Self.cell(value))\n" }
-        ?? "键,值\n\(Self.cell(name)),\(Self.cell(value))\n"
+        year.map { "键,填报值,\($0)年\nyear,\($0),\n\(Self.cell(name)),,\(Self.cell(value))\n" }
+        ?? "键,填报值\n\(Self.cell(name)),\(Self.cell(value))\n"
       return Array(row.utf8)
     }
 
