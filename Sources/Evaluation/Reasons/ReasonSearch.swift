@@ -261,13 +261,14 @@ struct ReasonSearch {
     return nil
   }
 
-  /// A number with as few digits as go without being more than twice as far from what was given; the number
-  /// itself where there is none.
+  /// A number with as few digits as go without being more than twice as far from what was given, or a hundredth
+  /// of it; the number itself where there is none.
   private mutating func short(
     _ exact: Int128, _ given: Int128, _ range: ClosedRange<Int128>, _ fact: FactDefinition,
     _ value: GivenValue, _ lever: Lever
   ) -> ExactDecimal? {
     let own = fact.unit.fraction(fromBaseUnits: Fraction(ExactDecimal(scaled: exact)))
+    let farthest = max(2 * (exact - given).magnitude, given.magnitude / 100)
     var power: Int128 = ExactDecimal.scale
     for digits in 0...(fact.kind == .wholeNumber ? 0 : 8) {
       if let rounded = try? ExactDecimal(
@@ -279,7 +280,7 @@ struct ReasonSearch {
               ExactDecimal(scaled: rounded.scaled + offset * power)),
             range.contains(number.scaled),
             fact.kind == .wholeNumber
-              || (number.scaled - given).magnitude <= 2 * (exact - given).magnitude,
+              || (number.scaled - given).magnitude <= farthest,
             holds(.number(number), value, lever)
           else { continue }
           return number
