@@ -29,6 +29,9 @@ let hardened: [LinkerSetting] = [
     .when(platforms: [.linux], configuration: .release))
 ]
 
+/// What writes for people is built for size: it is half of the program's own code, and waits for the output.
+let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 let package = Package(
   name: "basecheck",
   products: [
@@ -51,7 +54,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: ["Rules", "Submission", "Evaluation", "Assessment", "Workbook"],
-      swiftSettings: strict),
+      swiftSettings: small),
     .target(name: "PageRuntime", swiftSettings: strict),
     .target(
       name: "Page",
@@ -63,7 +66,7 @@ let package = Package(
         "Rules", "Criteria", "Submission", "Evaluation", "Reports", "Assessment", "Workbook",
       ],
       exclude: ["Linking"],
-      swiftSettings: strict,
+      swiftSettings: small,
       linkerSettings: hardened),
     .executableTarget(
       name: "Benchmark",

@@ -2,6 +2,7 @@ public import Assessment
 import Evaluation
 public import Rules
 import Submission
+import Workbook
 
 /// What all reports of a run have in common.
 public struct ReportSettings: Sendable {
@@ -107,12 +108,12 @@ public struct ReportSettings: Sendable {
   func tellsAnything(of name: String) -> Bool { isNamed(name) && details != .nothing }
 
   private func isNamed(_ name: String) -> Bool {
-    names.isEmpty || names.contains { name.utf8.contains($0.utf8) }
+    names.isEmpty || names.contains { name.utf8.contains(bytes: $0.utf8) }
   }
 
   /// Whether a part of a name is one of a submission's, or of its file's where it has none.
   public func isOf(_ name: String, _ checked: AssessedSubmission, in file: AssessedFile) -> Bool {
-    VerdictHeader.name(of: checked, in: file).utf8.contains(name.utf8)
+    VerdictHeader.name(of: checked, in: file).utf8.contains(bytes: name.utf8)
   }
 
   // MARK: - Files
@@ -128,19 +129,6 @@ public struct ReportSettings: Sendable {
 
   /// The same of a file that is given by its name.
   func path(of name: String) -> String { paths.path(of: name) }
-}
-
-extension Collection<UInt8> {
-  /// Whether other bytes stand somewhere in these.
-  fileprivate func contains(_ part: some Collection<UInt8>) -> Bool {
-    var rest = self[...]
-    while rest.count >= part.count {
-      if rest.starts(with: part) { return true }
-      if rest.isEmpty { return false }
-      rest = rest.dropFirst()
-    }
-    return false
-  }
 }
 
 /// The mildest verdict that ends a run as failed.

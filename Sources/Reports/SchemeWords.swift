@@ -93,7 +93,7 @@ struct SchemeWordsOfRun {
 
   mutating func words(of scheme: Scheme) -> SchemeWords {
     // There are few, and bytes are compared, which costs less than a hash.
-    if let found = known.first(where: { $0.scheme.id.utf8.elementsEqual(scheme.id.utf8) }) {
+    if let found = known.first(where: { $0.scheme.id.hasSameBytes(as: scheme.id) }) {
       return found
     }
     let words = SchemeWords(scheme, wording)

@@ -14,7 +14,7 @@ public struct PositionCounter: Sendable {
     guard end > offset else { return }
     let bytes = piece.span
     precondition(end <= bytes.count, "a place is within its piece")
-    let lines = Self.count(bytes, offset..<end) { Self.isLineBreak($0) }
+    let lines = Self.lineBreaks(bytes, offset..<end)
     var start = offset
     if lines > 0 {
       start = end
@@ -56,6 +56,30 @@ public struct PositionCounter: Sendable {
   @inline(__always)
   private static func goesOnCharacter(_ word: UInt64) -> UInt64 {
     (word >> 7) & ~(word >> 6) & ones
+  }
+
+  /// How many line breaks are in a range. Most often there are few, so that 32 bytes without any are passed
+  /// over at once.
+  private static func lineBreaks(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    let raw = bytes.bytes
+    let highs = ones &* 0x80
+    var count = 0
+    var index = range.lowerBound
+    while index &+ 32 <= range.upperBound {
+      var found: UInt64 = 0
+      var part = index
+      while part < index &+ 32 {
+        // The highest bit of a byte that is a line break, and maybe of those above it.
+        let other =
+          unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: part, as: UInt64.self)
+          ^ (ones &* 0x0A)
+        found |= (other &- ones) & ~other
+        part &+= 8
+      }
+      if found & highs != 0 { count &+= self.count(bytes, index..<part) { isLineBreak($0) } }
+      index = part
+    }
+    return count &+ self.count(bytes, index..<range.upperBound) { isLineBreak($0) }
   }
 
   /// How many bytes of a range are of a kind.

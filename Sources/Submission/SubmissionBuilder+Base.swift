@@ -99,10 +99,10 @@ extension SubmissionBuilder {
         }
       }
       let city = match?.city.name ?? name
-      if !named.contains(where: { $0.utf8.elementsEqual(city.utf8) }) {
+      if !named.contains(where: { $0.hasSameBytes(as: city) }) {
         if named.count < 10 { named.append(city) } else { further.insert(city) }
       }
-      follow(known.masks, isAnother: !named[0].utf8.elementsEqual(city.utf8), at: place)
+      follow(known.masks, isAnother: !named[0].hasSameBytes(as: city), at: place)
     }
     warnOfSeveralCities(named, count: named.count + further.count)
   }
@@ -204,7 +204,7 @@ struct KnownCities: Sendable {
 
   func reading(of name: String, in province: UInt64) -> Reading? {
     guard !known.isEmpty, let found = known[Self.slot(of: name, province)],
-      found.province == province, found.name.utf8.elementsEqual(name.utf8)
+      found.province == province, found.name.hasSameBytes(as: name)
     else { return nil }
     return found.reading
   }

@@ -144,7 +144,7 @@ struct SubmissionBuilder {
     let now = vocabulary.factsNow(of: text)
     if !now.isEmpty { return .formerName(text, now: now) }
     let candidates =
-      factCandidates ?? NameCandidates(vocabulary.catalogue.factNames.map { $0.name })
+      factCandidates ?? NameCandidates(vocabulary.catalogue.factNames)
     factCandidates = candidates
     let nearest = candidates.nearest(to: text)
     return .unknownKey(

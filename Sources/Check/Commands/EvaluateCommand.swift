@@ -183,7 +183,8 @@ struct EvaluateCommand {
   let targets: [Target]
   let reading: SignReading
   let lastFullYear: Int?
-  let assumptions: Assumptions
+  /// What is supposed of every submission, where anything is.
+  let assumptions: Assumptions?
   let checksEvidence: Bool
   /// Which files a report may replace.
   let replaced: FileReplacement.Permission
@@ -205,8 +206,9 @@ struct EvaluateCommand {
     reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
     lastFullYear = try arguments.year(Self.year)
     asked = try AskedItems(arguments.all(Self.why), of: schemes)
-    assumptions = Assumptions(arguments.all(Self.set), in: .all)
-    if !assumptions.isEmpty, arguments.has(AcceptanceOptions.writeBaseline) {
+    let supposed = arguments.all(Self.set)
+    assumptions = supposed.isEmpty ? nil : Assumptions(supposed, in: .all)
+    if assumptions != nil, arguments.has(AcceptanceOptions.writeBaseline) {
       throw .usage(
         "--set 只作假设，不能与 --write-baseline 一起用", "--set only supposes, and can't be given with --write-baseline")
     }

@@ -11,10 +11,10 @@ struct EvaluateRun {
   private let settings: ReportSettings
   private var acceptance: AcceptanceOptions
   private var inputs: Inputs
-  private var assessor: Assessor
   private var reports: [ReportOutput] = []
   private var verdictTargets: [ReportTarget] = []
-  private var verdicts: VerdictWriter
+  /// What makes lines of verdicts, where they are asked for.
+  private var verdicts: VerdictWriter?
   private let request: VerdictRequest
   private var outcome = RunOutcome()
   /// The names that were asked for and no base has so far.
@@ -23,7 +23,7 @@ struct EvaluateRun {
   init(_ command: EvaluateCommand, _ output: Output) throws(CommandFailure) {
     self.command = command
     self.output = output
-    try Self.tell(command.assumptions, output)
+    if let assumptions = command.assumptions { try Self.tell(assumptions, output) }
     acceptance = try AcceptanceOptions(command.arguments, output)
     inputs = command.inputs
     unnamed = command.names
@@ -54,10 +54,6 @@ struct EvaluateRun {
       settings: settings, choice: command.choice, assumptions: command.assumptions,
       checksEvidence: command.checksEvidence, isQuiet: command.isQuiet,
       readsFolders: command.inputs.readsFolders)
-    verdicts = VerdictWriter(request, SubmissionReader(catalogue: .all))
-    assessor = Assessor(
-      .all, by: command.choice, reading: command.reading, asOf: command.lastFullYear,
-      supposing: command.assumptions)
   }
 
   /// Says what is wrong with the options that suppose something, all at once.
@@ -85,6 +81,13 @@ struct EvaluateRun {
         request, of: inputs, to: verdictTargets, jobs: command.jobs, output
       ).run().code(failingOn: command.failsOn)
     }
+    // What only some runs need is not built for all.
+    if !verdictTargets.isEmpty {
+      verdicts = VerdictWriter(request, SubmissionReader(catalogue: .all))
+    }
+    var assessor = Assessor(
+      .all, by: command.choice, reading: command.reading, asOf: command.lastFullYear,
+      supposing: command.assumptions)
     try each { $0.start(to: &$1) }
     while let input = inputs.next() {
       let path = input.path
@@ -99,7 +102,7 @@ struct EvaluateRun {
         try refuse(path, error)
         continue
       }
-      try judge(source, of: input)
+      try judge(source, of: input, with: &assessor)
     }
     outcome.hasUnread = inputs.finish(output) > 0
     try each { $0.finish(to: &$1) }
@@ -118,17 +121,18 @@ struct EvaluateRun {
   }
 
   /// Hands the reports what a file comes to.
-  private mutating func judge(_ source: SourceFile, of input: Input) throws(CommandFailure) {
-    if !verdictTargets.isEmpty {
+  private mutating func judge(
+    _ source: SourceFile, of input: Input, with assessor: inout Assessor
+  ) throws(CommandFailure) {
+    if verdicts != nil {
       let inputs = inputs
-      verdicts.add(source, at: input.path) { inputs.isSuperseded($0, of: input) }
+      verdicts?.add(source, at: input.path) { inputs.isSuperseded($0, of: input) }
       try sendVerdicts()
     }
-    let file = assess(source, at: input.path)
+    let file = assess(source, at: input.path, with: &assessor)
     outcome.add(file)
     output.complain(about: file, errorsAlone: command.isQuiet)
     try each { $0.begin(file, to: &$1) }
-    var assessor = assessor
     try assessor.forEachSubmission(of: file) { judged throws(CommandFailure) in
       guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
       var assessed = judged.explained(why: command.asked.items(of:))
@@ -137,7 +141,6 @@ struct EvaluateRun {
       unnamed.removeAll { settings.isOf($0, assessed, in: file) }
       try each { $0.add(assessed, of: file, to: &$1) }
     }
-    self.assessor = assessor
     try each { $0.end(file, to: &$1) }
   }
 
@@ -148,12 +151,12 @@ struct EvaluateRun {
     outcome.addUnreadable()
     let file = UnreadableFile(name: path.shownPath, message: failure.message[output.language])
     try each { $0.add(file, to: &$1) }
-    verdicts.refuse(path, failure)
+    verdicts?.refuse(path, failure)
     try sendVerdicts()
   }
 
   private mutating func sendVerdicts() throws(CommandFailure) {
-    let lines = verdicts.take().lines
+    guard let lines = verdicts?.take().lines else { return }
     for target in verdictTargets { try target.write(lines) }
   }
 
@@ -164,7 +167,9 @@ struct EvaluateRun {
   }
 
   /// A file with what is wrong with it, its evidence included where that is asked for.
-  private mutating func assess(_ source: SourceFile, at path: String) -> AssessedFile {
+  private func assess(
+    _ source: SourceFile, at path: String, with assessor: inout Assessor
+  ) -> AssessedFile {
     let beginsAsTable = { !source.isTable && Inputs.beginsAsTable(source.bytes) }
     guard command.checksEvidence else {
       return assessor.assess(source, beginsAsTable: beginsAsTable)

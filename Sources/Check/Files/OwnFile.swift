@@ -1,6 +1,7 @@
 import Reports
 import Rules
 import Submission
+import Workbook
 
 /// A file that the program itself wrote, known by how it begins.
 enum OwnFile {
@@ -30,7 +31,7 @@ enum OwnFile {
       // Who wrote it stands behind the results.
       let bytes = try? Files.bytes(of: path, limit: SubmissionReader.maximumSize)
       let text = bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
-      return text.contains("\"name\": \"basecheck\"")
+      return text.utf8.contains(bytes: "\"name\": \"basecheck\"".utf8)
     case .schema, nil: return false
     }
   }
@@ -38,7 +39,7 @@ enum OwnFile {
   init?(_ bytes: [UInt8]) {
     if SourceFile.isWorkbook(bytes) {
       let start = String(decoding: bytes.prefix(Self.length), as: UTF8.self)
-      guard start.contains(WorkbookReport.marker) else { return nil }
+      guard start.utf8.contains(bytes: WorkbookReport.marker.utf8) else { return nil }
       self = .report
       return
     }
@@ -86,18 +87,19 @@ enum OwnFile {
     ]
     if starts.contains(where: { text.hasPrefix($0) }) { return true }
     if text.hasPrefix("<!DOCTYPE html>") {
-      return text.contains("<meta name=\"generator\" content=\"basecheck ")
+      return text.utf8.contains(bytes: "<meta name=\"generator\" content=\"basecheck ".utf8)
     }
-    if text.hasPrefix("<?xml") { return text.contains(" package=\"basecheck.") }
+    if text.hasPrefix("<?xml") { return text.utf8.contains(bytes: " package=\"basecheck.".utf8) }
     let first = text.prefix { !$0.isNewline }
     if first.hasPrefix("### ") {
-      return first.contains(" — 20") || first.hasPrefix("### 填报文件 ")
+      return first.utf8.contains(bytes: " — 20".utf8) || first.hasPrefix("### 填报文件 ")
         || first.hasPrefix("### Submission ")
     }
-    return first.hasPrefix("结论：") && first.contains(" — ")
-      || first.hasPrefix("Verdict: ") && first.contains(" — ")
-      || first.contains(": 错误：") || first.contains(": 警告：")
-      || first.contains(": error: ") || first.contains(": warning: ")
+    return first.hasPrefix("结论：") && first.utf8.contains(bytes: " — ".utf8)
+      || first.hasPrefix("Verdict: ") && first.utf8.contains(bytes: " — ".utf8)
+      || first.utf8.contains(bytes: ": 错误：".utf8) || first.utf8.contains(bytes: ": 警告：".utf8)
+      || first.utf8.contains(bytes: ": error: ".utf8)
+      || first.utf8.contains(bytes: ": warning: ".utf8)
   }
 
   /// Why such a file in a folder is passed over.

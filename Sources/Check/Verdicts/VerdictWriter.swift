@@ -8,8 +8,8 @@ import Submission
 struct VerdictRequest: Sendable {
   let settings: ReportSettings
   let choice: SchemeChoice
-  /// What is supposed of every submission.
-  let assumptions: Assumptions
+  /// What is supposed of every submission, where anything is.
+  let assumptions: Assumptions?
   let checksEvidence: Bool
   let isQuiet: Bool
   /// Whether folders are looked through, whose other files may be evidence.

@@ -44,7 +44,7 @@ public struct VerdictLines: Sendable {
     let values: [[UInt8]]
 
     init(_ key: String, of catalogue: Catalogue) {
-      number = catalogue.traits.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
+      number = catalogue.number(ofTrait: key)
       values = number.map { catalogue.traits[$0].values.map { VerdictLines.quoted($0.name) } } ?? []
     }
   }

@@ -58,7 +58,7 @@ public struct Catalogue: Sendable {
 
   /// The number of the trait with a key, `nil` where no trait has it.
   public func number(ofTrait key: String) -> Int? {
-    traits.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
+    traits.firstIndex { $0.key.hasSameBytes(as: key) }
   }
 
   /// The fact with the given key, Chinese label or alias.

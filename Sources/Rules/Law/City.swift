@@ -26,7 +26,7 @@ public struct City: Hashable, Sendable {
       return name
     }
     let rest = name.utf8.dropLast(ending.utf8.count)
-    guard isAutonomous || ending.utf8.elementsEqual("自治县".utf8) else {
+    guard isAutonomous || ending.hasSameBytes(as: "自治县") else {
       return String(Substring(rest))
     }
     // The longest people first: 蒙古族藏族 before 藏族.
@@ -42,7 +42,7 @@ public struct City: Hashable, Sendable {
 
   /// Whether a province has the same short name, which then says no city by itself.
   public var sharesNameWithProvince: Bool {
-    ["吉林", "海南"].contains { $0.utf8.elementsEqual(shortName.utf8) }
+    ["吉林", "海南"].contains { $0.hasSameBytes(as: shortName) }
   }
 
   private static func ends(_ name: Substring.UTF8View, with ending: String) -> Bool {

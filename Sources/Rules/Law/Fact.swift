@@ -181,13 +181,6 @@ extension FactDefinition {
   }
 }
 
-extension String {
-  /// Whether the bytes are the same; strings are compared by Unicode equivalence, which costs more.
-  func hasSameBytes(as other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
-  }
-}
-
 extension Fact where Value: Dimension {
   /// A figure with a unit of its dimension.
   ///

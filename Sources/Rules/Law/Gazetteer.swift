@@ -40,11 +40,12 @@ public struct Gazetteer: Sendable {
 
   /// Whether a city may lie in the province that a base states; in any where it states none.
   public func mayLie(_ city: City, in mask: UInt64) -> Bool {
-    mask == 0
-      || province.names(of: mask).contains { name in
-        let name =
-          enclosed.flatMap { $0.inner.utf8.elementsEqual(name.utf8) ? $0.outer : nil } ?? name
-        return name.utf8.elementsEqual(city.province.utf8)
-      }
+    if mask == 0 { return true }
+    for (number, value) in province.values.enumerated() where mask & 1 << UInt64(number) != 0 {
+      let isOuter = enclosed?.inner.hasSameBytes(as: value.name) ?? false
+      let name = isOuter ? enclosed?.outer ?? value.name : value.name
+      if name.hasSameBytes(as: city.province) { return true }
+    }
+    return false
   }
 }

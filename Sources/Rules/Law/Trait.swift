@@ -90,7 +90,7 @@ public final class Trait: Sendable {
 
   private func mask(of name: String) -> UInt64 {
     // Bytes are compared, since strings are compared by Unicode equivalence, which costs more.
-    guard let index = values.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) else {
+    guard let index = values.firstIndex(where: { $0.name.hasSameBytes(as: name) }) else {
       preconditionFailure("\(key) has no value \(name)")
     }
     return 1 << UInt64(index)

@@ -14,25 +14,41 @@ struct NameTable: Sendable {
   private var text: [UInt8] = []
   private let mask: Int
 
-  /// A table of names and their numbers; of two equal names the first counts.
-  init(_ names: [(name: String, value: Int)]) {
+  /// An empty table with room for a number of names.
+  init(room: Int) {
     var capacity = 16
-    while capacity < names.count * 2 { capacity *= 2 }
+    while capacity < room * 2 { capacity *= 2 }
     slots = Array(repeating: 0, count: capacity)
     mask = capacity - 1
-    for (name, value) in names { insert(Array(name.utf8), value) }
+    entries.reserveCapacity(room)
+    text.reserveCapacity(room * 16)
   }
 
-  private mutating func insert(_ name: [UInt8], _ value: Int) {
-    let hash = Self.hash(name.span, 0..<name.count)
+  /// A table of names and their numbers; of two equal names the first counts.
+  init(_ names: [(name: String, value: Int)]) {
+    self.init(room: names.count)
+    for (name, value) in names { insert(name, value) }
+  }
+
+  /// Takes a name with its number, unless the name is there already.
+  ///
+  /// - Precondition: there is room for it.
+  mutating func insert(_ name: String, _ value: Int) {
+    let start = text.count
+    text.append(contentsOf: name.utf8)
+    let range = start..<text.count
+    let hash = Self.hash(text.span, range)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
       let index = Int(slots[slot] & 0xFFFF_FFFF) - 1
-      if isNamed(index, name.span, 0..<name.count) { return }
+      if slots[slot] >> 32 == hash >> 32, isNamed(index, text.span, range) {
+        text.removeSubrange(range)
+        return
+      }
       slot = (slot + 1) & mask
     }
-    entries.append(Entry(start: text.count, count: name.count, value: value))
-    text += name
+    precondition(entries.count * 2 < slots.count, "a table of names is full")
+    entries.append(Entry(start: start, count: range.count, value: value))
     slots[slot] = (hash >> 32) << 32 | UInt64(entries.count)
   }
 

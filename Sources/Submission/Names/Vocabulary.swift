@@ -33,7 +33,7 @@ final class Vocabulary: Sendable {
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
-    facts = NameTable(catalogue.factNames)
+    facts = NameTable(ofFactsIn: catalogue)
     formerNames = NameTable(
       catalogue.facts.enumerated().flatMap { number, fact in
         fact.formerNames.map { ($0, number) }
@@ -113,10 +113,9 @@ final class Vocabulary: Sendable {
 }
 
 extension Catalogue {
-  /// The names of the facts with their numbers.
-  var factNames: [(name: String, value: Int)] {
-    facts.enumerated().map { ($1.key, $0) } + facts.enumerated().map { ($1.label, $0) }
-      + facts.enumerated().flatMap { number, fact in fact.aliases.map { ($0, number) } }
+  /// The keys of the facts, then their labels, then their aliases.
+  var factNames: [String] {
+    facts.map { $0.key } + facts.map { $0.label } + facts.flatMap { $0.aliases }
   }
 
   /// The names of what a submission says of its base, with their numbers; those of traits follow those
@@ -129,6 +128,18 @@ extension Catalogue {
   }
 }
 
+extension NameTable {
+  /// The keys of the facts, and then the labels and aliases that are no keys.
+  fileprivate init(ofFactsIn catalogue: Catalogue) {
+    self.init(room: catalogue.facts.reduce(0) { $0 + 2 + $1.aliases.count })
+    for (number, fact) in catalogue.facts.enumerated() { insert(fact.key, number) }
+    for (number, fact) in catalogue.facts.enumerated() { insert(fact.label, number) }
+    for (number, fact) in catalogue.facts.enumerated() {
+      for alias in fact.aliases { insert(alias, number) }
+    }
+  }
+}
+
 extension UnitOfMeasure {
   /// Whether the bytes are the unit's symbol or another way to write it.
   fileprivate func isWritten(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -136,11 +147,10 @@ extension UnitOfMeasure {
   }
 
   private static func equals(_ text: String, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard text.utf8.count == range.count else { return false }
-    var index = range.lowerBound
-    for byte in text.utf8 {
-      if byte != bytes[index] { return false }
-      index += 1
+    let symbol = text.utf8.span
+    guard symbol.count == range.count else { return false }
+    for index in symbol.indices where symbol[index] != bytes[range.lowerBound &+ index] {
+      return false
     }
     return true
   }

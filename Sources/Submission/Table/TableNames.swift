@@ -72,7 +72,7 @@ struct TableNames: Sendable {
 
   /// Every name that a row may have.
   var all: [String] {
-    vocabulary.catalogue.factNames.map { $0.name } + vocabulary.catalogue.baseNames.map { $0.name }
+    vocabulary.catalogue.factNames + vocabulary.catalogue.baseNames.map { $0.name }
       + TopKey.scheme.names + TopKey.year.names + [Self.nameLabel]
       + vocabulary.catalogue.lists.flatMap { [$0.key, $0.label] }
   }

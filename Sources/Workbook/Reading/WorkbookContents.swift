@@ -57,14 +57,6 @@ public struct WorkbookContents: Sendable {
     guard bytes.starts(with: compoundFile) else { return .notWorkbook }
     // The names of the streams stand in a directory, in UTF-16.
     let name = "EncryptedPackage".utf8.flatMap { byte -> [UInt8] in [byte, 0] }
-    return contains(name, in: bytes) ? .encrypted : .oldFormat
-  }
-
-  private static func contains(_ word: [UInt8], in bytes: [UInt8]) -> Bool {
-    guard let first = word.first, bytes.count >= word.count else { return false }
-    for start in 0...bytes.count - word.count where bytes[start] == first {
-      if bytes[start..<start + word.count].elementsEqual(word) { return true }
-    }
-    return false
+    return bytes.contains(bytes: name) ? .encrypted : .oldFormat
   }
 }

@@ -197,6 +197,9 @@ extension Boundary {
     Boundary(
       "2021-cloud/21", "no centre, the base's own under it",
       ["dataCentreCount": "0", "annualPUE": "1.499"], printed: .pass),
+    Boundary(
+      "2021-cloud/21", "two centres in earlier years, none now, the base's own under it",
+      ["dataCentreCount": "2 2 0", "annualPUE": "1.499"], printed: .pass),
 
     // 22: 云计算相关专利授权不低于 50 件
     Boundary("2021-cloud/22", "50 件, on the limit", ["cloudPatents": "50"], printed: .pass),
