@@ -70,7 +70,8 @@ public struct StreamAssessor {
 
   private static func assess(
     _ piece: SourceFile, with reader: inout PieceReader, _ judges: inout SchemeJudges,
-    _ supposer: inout Supposer?, _ options: [String], _ outcome: inout SchemeJudges.Outcome, from progress: inout Progress, isLast: Bool,
+    _ supposer: inout Supposer?, _ options: [String], _ outcome: inout SchemeJudges.Outcome,
+    from progress: inout Progress, isLast: Bool,
     _ beginsAsTable: () -> Bool,
     _ problemsOfEvidence: (borrowing Submission) -> [Diagnostic],
     _ failed: (String?, [LocatedDiagnostic]) -> Void,

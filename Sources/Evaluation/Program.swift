@@ -276,7 +276,8 @@ struct Program: Sendable {
     let index = Int(nodes[node].index)
     switch nodes[node].operation {
     case .compare: return comparisons[index].operand.facts
-    case .compareFacts: return factComparisons[index].operand.facts + factComparisons[index].other.facts
+    case .compareFacts:
+      return factComparisons[index].operand.facts + factComparisons[index].other.facts
     case .attestation, .attestationOfThreeYears, .scored: return [index]
     case .reported: return reports[index].operand.facts
     case .trait, .all, .any, .not, .when, .given, .relaxable: return []

@@ -59,7 +59,8 @@ struct ReasonText {
       let changes = remedy.changes.map { change in
         let name = Self.name(change.value, submission, catalogue, wording)
         let words = Self.words(change.instead, of: change.value, catalogue, wording)
-        return name + wording.bracketed(language("如\(wording.spaced(words))", "for example \(words)"))
+        return name
+          + wording.bracketed(language("如\(wording.spaced(words))", "for example \(words)"))
       }
       return wording.and(changes) + language("→", " → ")
         + wording.status(remedy.status, item.nature)
@@ -72,7 +73,8 @@ struct ReasonText {
       remedies.isEmpty
       ? language("只改填报的数值改变不了", "no change of the values given changes it")
       : language(
-        "下面任意一组改了就会变，组里的缺一不可", "any of these sets would change it, and none of a set can be left out")
+        "下面任意一组改了就会变，组里的缺一不可",
+        "any of these sets would change it, and none of a set can be left out")
         + (reason.hasAllRemedies
           ? "" : language("（没有列全）", " (not all are listed)")) + language("：", ":")
   }

@@ -115,15 +115,16 @@ public struct ReportSchema {
   /// A verdict, or what is wrong with a submission that has none.
   private static let verdictLine: JSONShape = {
     let numbers = JSONShape.array(.text)
-    let verdictMembers: [JSONShape.Member] = [
-      .init("type", .oneOf(["verdict"])), .init("file", .text), .init("line", .count),
-      .init("column", .count), .init("name", JSONShape.text.orNull),
-      .init("province", JSONShape.text.orNull), .init("city", JSONShape.text.orNull),
-      .init("series", JSONShape.text.orNull), .init("scheme", .text), .init("verdict", verdict),
-      .init("failed", numbers), .init("missing", numbers), .init("review", numbers),
-      .init("onThreshold", numbers), .init("advice", numbers),
-      .optional("isDraft", .flag), .optional("assumptions", .array(.text)),
-    ] + change.map { .optional($0.key, $0.shape) }
+    let verdictMembers: [JSONShape.Member] =
+      [
+        .init("type", .oneOf(["verdict"])), .init("file", .text), .init("line", .count),
+        .init("column", .count), .init("name", JSONShape.text.orNull),
+        .init("province", JSONShape.text.orNull), .init("city", JSONShape.text.orNull),
+        .init("series", JSONShape.text.orNull), .init("scheme", .text), .init("verdict", verdict),
+        .init("failed", numbers), .init("missing", numbers), .init("review", numbers),
+        .init("onThreshold", numbers), .init("advice", numbers),
+        .optional("isDraft", .flag), .optional("assumptions", .array(.text)),
+      ] + change.map { .optional($0.key, $0.shape) }
     let errorMembers: [JSONShape.Member] = [
       .init("type", .oneOf(["error"])), .init("file", .text),
       .init("line", JSONShape.count.orNull), .init("column", JSONShape.count.orNull),
@@ -201,7 +202,8 @@ public struct ReportSchema {
 
   private static let scheme = JSONShape.object([
     .init("scheme", .text), .init("title", .text), .init("source", .named("source")),
-    .init("validity", validity), .optional("isInForce", .flag), .init("lastFullYear", JSONShape.count.orNull), .init("remark", JSONShape.text.orNull),
+    .init("validity", validity), .optional("isInForce", .flag),
+    .init("lastFullYear", JSONShape.count.orNull), .init("remark", JSONShape.text.orNull),
     .init("isForBase", JSONShape.flag.orNull), .init("verdict", verdict),
     .optional("change", .object(change)), .init("reason", .text),
     .init(

@@ -24,10 +24,13 @@ extension Wording {
     }
     let value = assumed.value.map { written($0, assumed.subject, catalogue) } ?? notGiven
     let replaced =
-      assumed.replaced.map { written($0.value, assumed.subject, catalogue) + bracketed(line($0.place)) }
+      assumed.replaced.map {
+        written($0.value, assumed.subject, catalogue) + bracketed(line($0.place))
+      }
       ?? notGiven
     return language(
-      "\(name)为\(spaced(value))，填报的是\(spaced(replaced))", "\(name) is \(value), submitted: \(replaced)")
+      "\(name)为\(spaced(value))，填报的是\(spaced(replaced))",
+      "\(name) is \(value), submitted: \(replaced)")
       + bracketed(assumed.option)
   }
 

@@ -309,7 +309,8 @@ struct SubmissionBuilder {
       return
     }
     for figure in yearly {
-      guard let yearsBack = yearsBack(of: figure.year, figure.fact, from: year, at: figure.key.place)
+      guard
+        let yearsBack = yearsBack(of: figure.year, figure.fact, from: year, at: figure.key.place)
       else { continue }
       place(figure.value, of: figure.fact, yearsBack: yearsBack, figure.entry)
     }

@@ -46,7 +46,8 @@ struct AssumptionTests {
     ])
   func same(_ key: String, _ given: String) throws {
     for value in ["0", "1", "89", "100", "201", "328.01", "4000", "90000"] {
-      let edited = Self.file.replacingOccurrences(of: "\"\(key)\": \(given)", with: "\"\(key)\": \(value)")
+      let edited = Self.file.replacingOccurrences(
+        of: "\"\(key)\": \(given)", with: "\"\(key)\": \(value)")
       #expect(edited != Self.file)
       let (editedFile, expected) = assess(edited)
       for option in ["\(key)=\(value)", "\(key)@2020=\(value)"] {
@@ -109,7 +110,9 @@ struct AssumptionTests {
     #expect(assess(Self.file).submissions.first?.explanations.first?.change == nil)
   }
 
-  @Test("a share that the file states gives way to figures that are supposed, and is in error beside those of the file")
+  @Test(
+    "a share that the file states gives way to figures that are supposed, and is in error beside those of the file"
+  )
   func share() {
     let text = Self.file.replacingOccurrences(
       of: "\"enterprises\":", with: "\"leadingIndustryShare\": 45, \"enterprises\":")
@@ -119,9 +122,10 @@ struct AssumptionTests {
     let number = Scheme.general2021.items.firstIndex { $0.number == "2" } ?? 0
     #expect(statuses(submissions.first)?[number] == .pass)
     let odds = assess(text, supposing: ["leadingIndustryShare=60"]).file
-    #expect(odds.diagnostics.map { "\($0.name) \($0.start.label)" } == [
-      "rate-at-odds --set leadingIndustryShare=60"
-    ])
+    #expect(
+      odds.diagnostics.map { "\($0.name) \($0.start.label)" } == [
+        "rate-at-odds --set leadingIndustryShare=60"
+      ])
   }
 
   @Test("errors of all options and of the file's years are told at the options, all at once")
@@ -130,11 +134,12 @@ struct AssumptionTests {
       Self.file,
       supposing: ["salesRevenue@2031=3", "leadingIndustryRevenue=300", "enterprisesAboveScale=500"])
     #expect(submissions.isEmpty)
-    #expect(file.diagnostics.map { "\($0.name) \($0.start.label)" } == [
-      "year-after-last --set salesRevenue@2031=3",
-      "part-exceeds-whole --set leadingIndustryRevenue=300",
-      "part-exceeds-whole --set enterprisesAboveScale=500",
-    ])
+    #expect(
+      file.diagnostics.map { "\($0.name) \($0.start.label)" } == [
+        "year-after-last --set salesRevenue@2031=3",
+        "part-exceeds-whole --set leadingIndustryRevenue=300",
+        "part-exceeds-whole --set enterprisesAboveScale=500",
+      ])
     // A whole that becomes smaller than its part is told at the part, pointing to the option.
     let whole = assess(Self.file, supposing: ["salesRevenue=80"]).file
     #expect(whole.diagnostics.map(\.name) == ["part-exceeds-whole"])
@@ -149,9 +154,10 @@ struct AssumptionTests {
   @Test("a province that the city does not lie in is told at the option")
   func province() {
     let file = assess(Self.file, supposing: ["province=贵州省"]).file
-    #expect(file.diagnostics.map { "\($0.name) \($0.start.label)" } == [
-      "city-of-another-province --set province=贵州省"
-    ])
+    #expect(
+      file.diagnostics.map { "\($0.name) \($0.start.label)" } == [
+        "city-of-another-province --set province=贵州省"
+      ])
     #expect(!assess(Self.file, supposing: ["province=贵州省", "city=贵阳市"]).file.hasErrors)
   }
 
@@ -197,7 +203,10 @@ struct AssumptionTests {
 
   @Test("any bytes of an option are understood or refused")
   func anyBytes() {
-    let pieces = ["salesRevenue", "=", "@", "2020", "\"", ",", "\n", "键", "#", "=SUM(1)", "\u{0}", " ", "系列", "特色", "3", "亿元"]
+    let pieces = [
+      "salesRevenue", "=", "@", "2020", "\"", ",", "\n", "键", "#", "=SUM(1)", "\u{0}", " ", "系列",
+      "特色", "3", "亿元",
+    ]
     var state: UInt64 = 7
     for _ in 0..<400 {
       var option = ""

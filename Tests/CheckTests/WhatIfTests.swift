@@ -83,7 +83,8 @@ struct WhatIfTests {
       (0..<400).map { number in
         let part = line.replacingOccurrences(of: "望溪", with: "第\(number)")
         return number % 3 == 0
-          ? part.replacingOccurrences(of: "\"salesRevenue\": 200", with: "\"salesRevenue\": 412.5") : part
+          ? part.replacingOccurrences(of: "\"salesRevenue\": 200", with: "\"salesRevenue\": 412.5")
+          : part
       }.joined(separator: "\n"))
     let arguments = ["evaluate", path] + Self.plan + ["--format"]
     let one = try Program.run(arguments + ["verdicts", "--jobs", "1"])
@@ -119,7 +120,8 @@ struct WhatIfTests {
 struct WhyTests {
   private static let base = "Examples/what-if/base.json"
 
-  @Test("the reports for people and the JSON say why", arguments: ["text", "markdown", "html", "json"])
+  @Test(
+    "the reports for people and the JSON say why", arguments: ["text", "markdown", "html", "json"])
   func why(_ format: String) throws {
     let run = try Program.run(["evaluate", Self.base, "--why", "7", "--format", format])
     #expect(run.code == 1)
@@ -130,7 +132,9 @@ struct WhyTests {
 
   @Test("what is told to change an item changes it, each set supposed by itself")
   func changes() throws {
-    let run = try Program.run(["evaluate", Self.base, "--format", "json"] + ["1", "2", "7", "23"].flatMap { ["--why", $0] })
+    let run = try Program.run(
+      ["evaluate", Self.base, "--format", "json"]
+        + ["1", "2", "7", "23"].flatMap { ["--why", $0] })
     let report = try #require(
       JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? NSDictionary)
     let reasons = try #require(
@@ -159,7 +163,9 @@ struct WhyTests {
     }
   }
 
-  @Test("an item that is not there is refused with the nearest", arguments: ["777", "2021-general/777", "2021-generl/7"])
+  @Test(
+    "an item that is not there is refused with the nearest",
+    arguments: ["777", "2021-general/777", "2021-generl/7"])
   func unknown(_ item: String) throws {
     let run = try Program.run(["evaluate", Self.base, "--why", item])
     #expect(run.code == 64)

@@ -89,7 +89,8 @@ struct ReasonTests {
         for value in reason.facts {
           Self.put(Self.content(of: value, in: row), at: value, &alone)
         }
-        #expect(judge.judge(alone, reading: .printed).statuses[0] == status, "\(subject.identifier)")
+        #expect(
+          judge.judge(alone, reading: .printed).statuses[0] == status, "\(subject.identifier)")
         for value in reason.facts {
           var less = alone
           Self.put(nil, at: value, &less)
@@ -169,7 +170,8 @@ struct ReasonTests {
             continue
           }
           #expect(
-            !reason.hasAllRemedies || reason.remedies.contains { $0.changes.map(\.value) == [value] },
+            !reason.hasAllRemedies
+              || reason.remedies.contains { $0.changes.map(\.value) == [value] },
             "\(subject.identifier) is changed by \(value) = \(other)")
         }
       }
@@ -182,7 +184,7 @@ struct ReasonTests {
     let judge = Judge(scheme, in: .all)
     var row = FactRow(for: .all)
     row.year = 2020
-    func number(_ key: String) throws -> Int { 
+    func number(_ key: String) throws -> Int {
       let fact = try #require(Catalogue.all.fact(named: key))
       return try #require(Catalogue.all.number(of: fact))
     }

@@ -152,7 +152,8 @@ struct EvaluateCommand {
       are listed at once.
       """),
     options: [
-      scheme, format, reading, year, on, set, why, details, only, brief, allItems, checkEvidence, failOn,
+      scheme, format, reading, year, on, set, why, details, only, brief, allItems, checkEvidence,
+      failOn,
       FileSelection.filesFrom, FileSelection.exclude, Versions.option, jobs, quiet, root, .output,
       .force,
     ] + AcceptanceOptions.all,
@@ -210,7 +211,8 @@ struct EvaluateCommand {
     assumptions = supposed.isEmpty ? nil : Assumptions(supposed, in: .all)
     if assumptions != nil, arguments.has(AcceptanceOptions.writeBaseline) {
       throw .usage(
-        "--set 只作假设，不能与 --write-baseline 一起用", "--set only supposes, and can't be given with --write-baseline")
+        "--set 只作假设，不能与 --write-baseline 一起用",
+        "--set only supposes, and can't be given with --write-baseline")
     }
     checksEvidence = arguments.has(Self.checkEvidence)
     details = try arguments.one(Self.details).flatMap(ReportSettings.Details.init(rawValue:))

@@ -210,8 +210,10 @@ struct ReasonSearch {
   ) -> Reason.Content? {
     switch (value, before) {
     case (.trait(let trait), _):
-      return judge.catalogue.traits[trait].values.indices.lazy.map { Reason.Content.mask(1 << UInt64($0)) }
-        .first { $0 != before && holds($0, value, lever) }
+      return judge.catalogue.traits[trait].values.indices.lazy.map {
+        Reason.Content.mask(1 << UInt64($0))
+      }
+      .first { $0 != before && holds($0, value, lever) }
     case (.fact(let fact, _), .number(let number)):
       let definition = judge.catalogue.facts[fact]
       guard definition.kind.isFigure else {

@@ -30,7 +30,8 @@ public struct Scheme: Sendable {
 
   public init(
     id: String, aliases: [String], title: String, source: Citation, lastFullYear: Int?,
-    validity: Validity = .open("", at: ""), purpose: Purpose = .eligibility, audience: Condition? = nil,
+    validity: Validity = .open("", at: ""), purpose: Purpose = .eligibility,
+    audience: Condition? = nil,
     remark: Bilingual? = nil, otherPrints: OtherPrints? = nil,
     sections: [ScoredSection] = [], items: [Item],
     notes: [TableNote] = []
