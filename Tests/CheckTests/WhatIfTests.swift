@@ -107,7 +107,8 @@ struct WhatIfTests {
       #expect(
         change["verdictAsSubmitted"] as? String == line["verdictAsSubmitted"] as? String)
       let assumptions = try #require(submission["assumptions"] as? [NSDictionary])
-      #expect(assumptions.map { $0["option"] as? String } == line["assumptions"] as? [String])
+      #expect(
+        assumptions.compactMap { $0["option"] as? String } == line["assumptions"] as? [String])
     }
   }
 
@@ -119,6 +120,10 @@ struct WhatIfTests {
 @Suite("Why an item came to its status, and what was in force")
 struct WhyTests {
   private static let base = "Examples/what-if/base.json"
+
+  private func object(_ line: Substring) throws -> NSDictionary {
+    try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? NSDictionary)
+  }
 
   @Test(
     "the reports for people and the JSON say why", arguments: ["text", "markdown", "html", "json"])
@@ -135,11 +140,11 @@ struct WhyTests {
     let run = try Program.run(
       ["evaluate", Self.base, "--format", "json"]
         + ["1", "2", "7", "23"].flatMap { ["--why", $0] })
-    let report = try #require(
-      JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? NSDictionary)
-    let reasons = try #require(
-      report.value(forKeyPath: "files.submissions.schemes.reasons") as? [[[[NSDictionary]]]]
-    )[0][0][0]
+    let report = try object(Substring(run.output))
+    let files = try #require(report["files"] as? [NSDictionary])
+    let submissions = try #require(files.first?["submissions"] as? [NSDictionary])
+    let schemes = try #require(submissions.first?["schemes"] as? [NSDictionary])
+    let reasons = try #require(schemes.first?["reasons"] as? [NSDictionary])
     #expect(reasons.count == 4)
     for reason in reasons {
       let item = try #require(reason["item"] as? String)
@@ -177,10 +182,7 @@ struct WhyTests {
     func schemes(_ more: [String]) throws -> Set<String> {
       let run = try Program.run(["evaluate", Self.base, "--format", "verdicts"] + more)
       return Set(
-        try run.output.split(separator: "\n").compactMap { line in
-          try (JSONSerialization.jsonObject(with: Data(line.utf8)) as? NSDictionary)?["scheme"]
-            as? String
-        })
+        try run.output.split(separator: "\n").compactMap { try object($0)["scheme"] as? String })
     }
     #expect(try schemes(["--on", "2021-06-24"]) == ["2021-general"])
     #expect(try schemes(["--on", "2021-06-24", "--scheme", "all"]) == ["2021-general"])
