@@ -7,10 +7,13 @@ extension Wording {
   /// The verdict in a word, with what it must not be taken without: that it is by a draft, or that
   /// something is supposed.
   func verdict(of explanation: Explanation) -> String {
-    let marks =
-      marks(of: explanation.scheme) + (explanation.change == nil ? [] : [supposed])
-    let word = verdictWord(of: explanation)
-    return marks.isEmpty ? word : word + bracketed(list(marks))
+    verdictWord(of: explanation) + marks(of: explanation)
+  }
+
+  /// That a verdict is by a draft, or that something is supposed, in brackets; nothing where neither is.
+  func marks(of explanation: Explanation) -> String {
+    let marks = marks(of: explanation.scheme) + (explanation.change == nil ? [] : [supposed])
+    return marks.isEmpty ? "" : bracketed(list(marks))
   }
 
   /// The verdict in a word; a scheme that is for other bases does not say that it is only not known yet.

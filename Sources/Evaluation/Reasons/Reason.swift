@@ -11,7 +11,7 @@ public enum GivenValue: Hashable, Sendable {
 /// Why an item came to its status: what of all that is given suffices for it, and for a failure what would
 /// have to be otherwise.
 public struct Reason: Sendable {
-  /// Values that would have to be others for the item to be decided otherwise.
+  /// Values that would have to be others for the item to fail no longer.
   public struct Remedy: Sendable {
     /// One of the values, and one that it may be instead.
     public struct Change: Sendable {

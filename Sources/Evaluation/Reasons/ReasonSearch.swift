@@ -120,7 +120,7 @@ struct ReasonSearch {
     let after: Reason.Content
   }
 
-  /// Changes one value more, in each way that can help, until the item is decided otherwise.
+  /// Changes one value more, in each way that can help, until the item fails no longer: that it is open then is a change as well.
   private mutating func repair(_ changes: inout [Change]) {
     guard trials < Self.mostTrials, found.count < Self.mostRemedies,
       changes.count <= Self.mostChanges
@@ -130,7 +130,7 @@ struct ReasonSearch {
     }
     trials += 1
     let status = status()
-    if status == .pass || status == .notApplicable { return record(changes) }
+    if status != .fail { return record(changes) }
     for lever in levers() {
       for value in judge.program.values(of: lever, in: row, shift: shift)
       where !changes.contains(where: { $0.value == value }) && !isKnown(changes, value) {
@@ -173,7 +173,7 @@ struct ReasonSearch {
     for change in changes {
       put(change.before, at: change.value)
       let status = status()
-      if status == .pass || status == .notApplicable {
+      if status != .fail {
         needed.removeAll { $0.value == change.value }
       } else {
         put(change.after, at: change.value)
