@@ -9,19 +9,19 @@ struct Lever {
 }
 
 extension Program {
-  /// The conditions of which one has to change for a condition to come to `target`: where several have to, the
-  /// first of them.
+  /// The conditions of which one has to change for a condition not to come to the contrary of `target`: where
+  /// several have to, the first of them. What is not known stands in no way.
   func levers(
     at node: Int, to target: Truth, over row: borrowing FactRow, shift: Int,
     _ outcomes: borrowing [Outcome]
   ) -> [Lever] {
-    guard outcomes[node].truth != target else { return [] }
+    guard outcomes[node].truth == !target else { return [] }
     var found: [Lever] = []
-    /// One part after the other until all come to the target.
+    /// One part after the other until none comes to the contrary.
     func needsEach() {
       var isFirst = true
       forEachPart(of: node) { part in
-        guard isFirst, outcomes[part].truth != target else { return }
+        guard isFirst, outcomes[part].truth == !target else { return }
         found = levers(at: part, to: target, over: row, shift: shift, outcomes)
         isFirst = false
       }
@@ -48,7 +48,7 @@ extension Program {
     case .all: if target == .yes { needsEach() } else { needsOne() }
     case .any: if target == .yes { needsOne() } else { needsEach() }
     case .not: add(node + 1, !target)
-    case .relaxable: if target == .yes { add(node + 1, .yes) }
+    case .relaxable: add(node + 1, target)
     case .given:
       let answer = next(after: node + 1)
       let hasAnswer = answer < next(after: node)
