@@ -70,8 +70,10 @@ extension Wording {
         ways.append((words, [item.number]))
       }
     }
-    let items = ways.map { way in
-      language("第 \(list(way.numbers)) 条 ", "item \(list(way.numbers)): ") + way.words
+    let items = ways.map { way -> String in
+      let numbers = list(way.numbers)
+      let noun = way.numbers.count == 1 ? "item" : "items"
+      return language("第 \(numbers) 条 ", "\(noun) \(numbers): ") + way.words
     }
     return statements(
       [verdict] + (items.isEmpty ? [language("没有条目变化", "no item changes")] : items))

@@ -7,7 +7,7 @@ struct ReasonSearch {
   /// The most sets of values that are told.
   private static let mostRemedies = 12
   /// The most values that one of them has.
-  private static let mostChanges = 12
+  private static let mostChanges = 64
 
   private let judge: Judge
   private let item: Int
