@@ -5,7 +5,9 @@ extension Scheme {
   public static let annualReturn2022 = Scheme(
     id: "2022-summary", aliases: ["summary", "annual-return", "年度汇总表", "汇总表"],
     title: "国家新型工业化产业示范基地发展情况汇总表（2022 年版）",
-    source: .notice2022(part: "附件 1"), lastFullYear: 2021, purpose: .annualReturn,
+    source: .notice2022(part: "附件 1"), lastFullYear: 2021,
+    validity: .until("2022-08-24", "请于2022年8月24日前报送《汇总表》和示范基地总结材料", at: "二（六）"),
+    purpose: .annualReturn,
     audience: .titleHolder,
     remark: Bilingual(
       "“完整”指各项都已填报而且互不矛盾；文字和表格只核对有没有填写和字数，公章和原件须由人看",

@@ -6,6 +6,7 @@ extension Scheme {
     id: "2023-5g-pilot", aliases: ["5g-pilot", "5g", "pilot", "先导区"],
     title: "“5G+工业互联网”融合应用先导区试点评审指标（2023年版）",
     source: .pilotRules2023(part: "附件"), lastFullYear: nil,
+    validity: .open("本试点工作规则自印发之日起实施。", at: "第二十条"),
     audience: Trait.applicant.isValue("城市"),
     sections: [
       ScoredSection(.policyScore), ScoredSection(.infrastructureScore),

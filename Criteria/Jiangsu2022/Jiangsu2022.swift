@@ -6,7 +6,11 @@ extension Scheme {
     id: "2022-jiangsu", aliases: ["jiangsu", "江苏", "江苏特色产业基地"],
     title: "省“互联网+先进制造业”特色产业基地申报条件",
     source: .jiangsu2022(part: "附件 1"),
-    lastFullYear: 2021, audience: .jiangsuPark,
+    lastFullYear: 2021,
+    validity: .until(
+      "2022-10-15",
+      "请各地工信部门于2022年10月15日前通过特色产业基地申报系统", at: "五、2"),
+    audience: .jiangsuPark,
     items: .list(rows + admission, inEnglish: Jiangsu2022English.reading),
     notes: paragraphs, filing: FilingRule.jiangsu2022)
 }

@@ -5,7 +5,8 @@ extension Scheme {
   public static let draft2023 = Scheme(
     id: "2023-draft", aliases: ["draft", "2023-征求意见稿", "征求意见稿"],
     title: "国家新型工业化产业示范基地指标体系（征求意见稿）",
-    source: .measures2023(part: "附件"), lastFullYear: nil, audience: .park,
+    source: .measures2023(part: "附件"), lastFullYear: nil, validity: Measures2023.validity,
+    audience: .park,
     items: .list(rows + fieldRows, inEnglish: Draft2023English.reading) + Measures2023.demands,
     notes: Measures2023.notes, filing: FilingRule.draft2023)
 }

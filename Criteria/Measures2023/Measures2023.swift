@@ -11,6 +11,8 @@ extension Citation {
 
 /// What the articles of the draft demand of an applicant beside the table.
 enum Measures2023 {
+  static let validity = Validity.draft("本办法自 2023 年 X 月 X 日起实施", at: "第二十六条")
+
   static let demands: [Item] = .list(grounds, inEnglish: Measures2023English.reading)
 
   /// Articles that favour some applicants or list their materials, which the program does not judge.

@@ -5,7 +5,8 @@ extension Scheme {
   public static let retention2023 = Scheme(
     id: "2023-retention", aliases: ["retention", "取消称号", "动态管理"],
     title: "国家新型工业化产业示范基地称号的取消情形（征求意见稿）",
-    source: .measures2023(part: "第二十三条、第二十五条"), lastFullYear: nil, purpose: .retention,
+    source: .measures2023(part: "第二十三条、第二十五条"), lastFullYear: nil,
+    validity: Measures2023.validity, purpose: .retention,
     audience: .titleHolder,
     remark: Bilingual(
       "弄虚作假的，除取消称号外，还“暂停所在省（区、市）下一批的申报工作”（第二十五条）",

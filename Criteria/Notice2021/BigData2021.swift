@@ -5,7 +5,7 @@ extension Scheme {
   public static let bigData2021 = Scheme(
     id: "2021-bigdata", aliases: ["2021-附表2", "bigdata", "大数据"],
     title: "国家新型工业化产业示范基地（大数据）申报要求",
-    source: .notice2021(part: "附表 2"), lastFullYear: 2020,
+    source: .notice2021(part: "附表 2"), lastFullYear: 2020, validity: Notice2021.validity,
     audience: Trait.field.isValue("大数据"),
     remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
     items: .list(rows, inEnglish: BigData2021English.reading) + Notice2021.demands,

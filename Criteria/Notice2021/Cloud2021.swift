@@ -5,7 +5,7 @@ extension Scheme {
   public static let cloud2021 = Scheme(
     id: "2021-cloud", aliases: ["2021-附表3", "cloud", "云计算"],
     title: "国家新型工业化产业示范基地（云计算）申报要求",
-    source: .notice2021(part: "附表 3"), lastFullYear: 2020,
+    source: .notice2021(part: "附表 3"), lastFullYear: 2020, validity: Notice2021.validity,
     audience: Trait.field.isValue("云计算"),
     remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
     items: .list(rows, inEnglish: Cloud2021English.reading) + Notice2021.demands,

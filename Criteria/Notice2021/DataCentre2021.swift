@@ -5,7 +5,7 @@ extension Scheme {
   public static let dataCentre2021 = Scheme(
     id: "2021-datacenter", aliases: ["2021-附表4", "datacenter", "datacentre", "数据中心"],
     title: "国家新型工业化产业示范基地（数据中心）申报要求",
-    source: .notice2021(part: "附表 4"), lastFullYear: 2020,
+    source: .notice2021(part: "附表 4"), lastFullYear: 2020, validity: Notice2021.validity,
     audience: Trait.field.isValue("数据中心"),
     remark: Notice2021.remark,
     otherPrints: OtherPrints(

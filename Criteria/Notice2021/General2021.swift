@@ -6,7 +6,7 @@ extension Scheme {
   public static let general2021 = Scheme(
     id: "2021-general", aliases: ["2021-附件", "general", "申报条件"],
     title: "国家新型工业化产业示范基地申报条件",
-    source: .notice2021(part: "附件"), lastFullYear: 2020,
+    source: .notice2021(part: "附件"), lastFullYear: 2020, validity: Notice2021.validity,
     audience: .any(
       ["装备制造", "原材料", "消费品", "电子信息", "软件和信息服务", "高技术转化应用"].map(Trait.field.isValue)),
     remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,

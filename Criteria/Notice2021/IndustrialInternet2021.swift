@@ -5,7 +5,7 @@ extension Scheme {
   public static let industrialInternet2021 = Scheme(
     id: "2021-iiot", aliases: ["2021-附表5", "iiot", "industrial-internet", "工业互联网"],
     title: "国家新型工业化产业示范基地（工业互联网）申报要求",
-    source: .notice2021(part: "附表 5"), lastFullYear: 2020,
+    source: .notice2021(part: "附表 5"), lastFullYear: 2020, validity: Notice2021.validity,
     audience: Trait.field.isValue("工业互联网"),
     remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
     items: .list(rows, inEnglish: IndustrialInternet2021English.reading)

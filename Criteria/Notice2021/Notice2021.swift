@@ -11,6 +11,8 @@ extension Citation {
 
 /// What the 2021 notice demands outside its tables, of every applicant.
 enum Notice2021 {
+  static let validity = Validity.until("2021-06-25", "申报截止日期为2021年6月25日。", at: "三（二）")
+
   /// What the signs of the scan can be compared with.
   static let otherPrints = OtherPrints(
     earlier: Bilingual("2019 年印本", "the 2019 print"),

@@ -5,7 +5,7 @@ extension Scheme {
   public static let transfer2021 = Scheme(
     id: "2021-transfer", aliases: ["2021-附表1", "transfer", "产业转移合作"],
     title: "国家新型工业化产业示范基地（产业转移合作）申报要求",
-    source: .notice2021(part: "附表 1"), lastFullYear: 2020,
+    source: .notice2021(part: "附表 1"), lastFullYear: 2020, validity: Notice2021.validity,
     audience: Trait.field.isValue("产业转移合作"),
     remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
     items: .list(rows, inEnglish: Transfer2021English.reading) + Notice2021.demands,

@@ -21,16 +21,18 @@ public struct AssessedFile: Sendable {
   /// - Parameters:
   ///   - submissionsInError: How many of the submissions may not be judged.
   ///   - beginsAsTable: Whether a file that is read as JSON begins as a table; asked where it is none.
+  ///   - options: The options of the command line that suppose something.
   public init(
     source: SourceFile, diagnostics: [Diagnostic], submissionCount: Int, submissionsInError: Int,
-    beginsAsTable: () -> Bool = { false }, evidence: [[UInt8]: EvidenceFile]? = nil
+    beginsAsTable: () -> Bool = { false }, evidence: [[UInt8]: EvidenceFile]? = nil,
+    options: [String] = []
   ) {
     self.source = source
     self.submissionCount = submissionCount
     self.submissionsInError = submissionsInError
     self.evidence = evidence
     sha256 = source.sha256
-    places = PlaceIndex(source)
+    places = PlaceIndex(source, options: options)
     self.diagnostics = LocatedDiagnostic.locate(
       diagnostics, in: source, places, beginsAsTable: beginsAsTable)
   }

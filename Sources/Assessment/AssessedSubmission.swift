@@ -9,6 +9,8 @@ public struct JudgedSubmission: Sendable {
     let judge: Judge
     /// The status of every item, and the verdict.
     public private(set) var judgement: Judgement
+    /// What the submission came to before something of it was supposed; `nil` where nothing is.
+    private var before: Judgement?
 
     init(of row: borrowing FactRow, by judge: Judge, reading: SignReading) {
       self.judge = judge
@@ -22,6 +24,23 @@ public struct JudgedSubmission: Sendable {
 
     /// What it was judged by.
     public var scheme: Scheme { judge.scheme }
+    /// Judges the row as it was before something of it was supposed.
+    mutating func judge(before row: borrowing FactRow, reading: SignReading) {
+      var judgement = self.before ?? Judgement.empty
+      judge.judge(row, reading: reading, into: &judgement)
+      before = judgement
+    }
+
+    /// What is another verdict or status by what is supposed; `nil` where nothing is.
+    public var change: JudgementChange? {
+      before.map { JudgementChange(from: $0, to: judgement) }
+    }
+
+    /// The same with its reasons.
+    func explained(_ row: FactRow, why asked: [Int]) -> Explanation {
+      Explanation(of: judgement, row, by: judge, before: before, why: asked)
+    }
+
     /// The answers that figures contradict.
     func contradictions(in row: borrowing FactRow) -> [Contradiction] {
       judge.contradictions(in: judgement, row)
@@ -54,10 +73,12 @@ public struct JudgedSubmission: Sendable {
   }
 
   /// The same with the reasons of each verdict.
-  public func explained() -> AssessedSubmission {
+  ///
+  /// - Parameter asked: The items of a scheme of which it is asked why they came to their statuses.
+  public func explained(why asked: (Scheme) -> [Int] = { _ in [] }) -> AssessedSubmission {
     AssessedSubmission(
       submission: submission,
-      explanations: verdicts.map { Explanation(of: $0.judgement, submission.row, by: $0.judge) },
+      explanations: verdicts.map { $0.explained(submission.row, why: asked($0.scheme)) },
       skipped: skipped)
   }
 }

@@ -12,6 +12,9 @@ public struct Assessor {
 
   private let reader: SubmissionReader
   private var judges: SchemeJudges
+  /// What puts suppositions in the place of what submissions state, where there are any.
+  private var supposer: Supposer?
+  private let options: [String]
   /// The submission of the file that was assessed last, where it is the only one and not in error.
   private var only: JudgedSubmission?
   /// The submissions of that file that are in error, by their numbers.
@@ -21,10 +24,14 @@ public struct Assessor {
   ///   - choice: What to judge by.
   ///   - reading: How signs are read whose bar a print may have lost.
   ///   - lastFullYear: The year to judge as of instead of the schemes' own.
+  ///   - assumptions: What is supposed of every submission.
   public init(
     _ catalogue: Catalogue, by choice: SchemeChoice = .ofSubmission,
-    reading: SignReading = .printed, asOf lastFullYear: Int? = nil
+    reading: SignReading = .printed, asOf lastFullYear: Int? = nil,
+    supposing assumptions: Assumptions? = nil
   ) {
+    supposer = assumptions.flatMap { $0.isEmpty ? nil : Supposer($0) }
+    options = assumptions?.options ?? []
     judges = SchemeJudges(catalogue, by: choice, reading: reading, asOf: lastFullYear)
     reader = SubmissionReader(catalogue: catalogue, judgedBy: choice.schemes)
   }
@@ -50,9 +57,7 @@ public struct Assessor {
       var found = submission.diagnostics
       var judged: JudgedSubmission?
       if !submission.hasErrors {
-        let outcome = judges.judge(submission)
-        found += outcome.problems
-        judged = JudgedSubmission(copy submission, outcome)
+        judged = judge(submission, of: source, &found)
       } else {
         found += judges.contradictions(in: submission)
       }
@@ -71,7 +76,30 @@ public struct Assessor {
     self.inError = inError
     return AssessedFile(
       source: source, diagnostics: problems.sorted(end: source.endPlace), submissionCount: count,
-      submissionsInError: inError.count, beginsAsTable: beginsAsTable, evidence: evidence())
+      submissionsInError: inError.count, beginsAsTable: beginsAsTable, evidence: evidence(),
+      options: options)
+  }
+
+  /// Judges a submission that is not in error, as it is or with what is supposed of it, and adds what is wrong
+  /// then.
+  private mutating func judge(
+    _ submission: borrowing Submission, of source: SourceFile, _ problems: inout [Diagnostic]
+  ) -> JudgedSubmission {
+    let outcome = judges.judge(submission)
+    problems += outcome.problems
+    // What contradicts itself is in error as it is.
+    guard supposer != nil, !outcome.problems.contains(where: { $0.severity == .error }) else {
+      return JudgedSubmission(copy submission, outcome)
+    }
+    supposer?.suppose(in: submission, of: source)
+    guard let supposed = supposer?.submission else {
+      return JudgedSubmission(copy submission, outcome)
+    }
+    problems += supposed.diagnostics.dropFirst(submission.diagnostics.count)
+    var supposedOutcome = SchemeJudges.Outcome()
+    judges.judge(supposed, before: submission, into: &supposedOutcome)
+    problems += supposedOutcome.problems
+    return JudgedSubmission(supposed, supposedOutcome)
   }
 
   /// Hands over each submission that is not in error of the file that was assessed last.
@@ -91,7 +119,8 @@ public struct Assessor {
       }
       guard failure == nil else { return }
       do throws(Failure) {
-        try body(JudgedSubmission(copy submission, judges.judge(submission)))
+        var problems: [Diagnostic] = []
+        try body(judge(submission, of: file.source, &problems))
       } catch {
         failure = error
       }

@@ -59,9 +59,11 @@ struct SchemeJudges {
       for contradiction in outcome.verdicts[count].contradictions(in: submission.row)
       where !contradicted.contains(contradiction.attestation.key) {
         contradicted.append(contradiction.attestation.key)
-        outcome.problems.append(
-          judges.diagnostic(
-            of: contradiction, in: submission, by: outcome.verdicts[count].judge))
+        if let problem = judges.diagnostic(
+          of: contradiction, in: submission, by: outcome.verdicts[count].judge)
+        {
+          outcome.problems.append(problem)
+        }
       }
       count += 1
     }
@@ -77,10 +79,27 @@ struct SchemeJudges {
     judge(submission).problems.filter { $0.problem.kind == .answerAtOdds }
   }
 
-  /// An answer at odds with figures, each with its year and its place.
+  /// The same of a submission of which something is supposed, beside what it came to before.
+  mutating func judge(
+    _ supposed: borrowing Submission, before submission: borrowing Submission,
+    into outcome: inout Outcome
+  ) {
+    judge(supposed, into: &outcome)
+    for index in outcome.verdicts.indices {
+      outcome.verdicts[index].judge(before: submission.row, reading: reading)
+    }
+  }
+
+  /// Whether an answer of the file is only at odds with figures that are supposed, and so was given of others.
+  private func isOutdated(_ answer: Place?, by figures: [ContradictingFigure]) -> Bool {
+    !(answer?.isOption ?? true) && figures.contains { $0.place?.isOption ?? false }
+  }
+
+  /// An answer at odds with figures, each with its year and its place; `nil` where it is about figures
+  /// that others are supposed for.
   private func diagnostic(
     of contradiction: Contradiction, in submission: borrowing Submission, by judge: Judge
-  ) -> Diagnostic {
+  ) -> Diagnostic? {
     let lastFullYear = judge.lastFullYear ?? submission.year
     let shift = submission.row.shift(seenFrom: judge.lastFullYear)
     let figures = contradiction.figures.map { figure in
@@ -92,6 +111,7 @@ struct SchemeJudges {
     }
     let place = catalogue.number(of: contradiction.attestation)
       .flatMap { submission.place(ofFact: $0, yearsBack: 0) }
+    if isOutdated(place, by: figures) { return nil }
     return Diagnostic(
       .answerAtOdds(contradiction.attestation, figures: figures), at: place ?? submission.place)
   }

@@ -20,6 +20,9 @@ public struct StreamAssessor {
   private let reader: SubmissionReader
   private var pieces: PieceReader
   private var judges: SchemeJudges
+  /// What puts suppositions in the place of what submissions state, where there are any.
+  private var supposer: Supposer?
+  private let options: [String]
   /// The storage of what a submission comes to.
   private var outcome = SchemeJudges.Outcome()
 
@@ -27,10 +30,14 @@ public struct StreamAssessor {
   ///   - choice: What to judge by.
   ///   - reading: How signs are read whose bar a print may have lost.
   ///   - lastFullYear: The year to judge as of instead of the schemes' own.
+  ///   - assumptions: What is supposed of every submission.
   public init(
     _ catalogue: Catalogue, _ reader: SubmissionReader, by choice: SchemeChoice = .ofSubmission,
-    reading: SignReading = .printed, asOf lastFullYear: Int? = nil
+    reading: SignReading = .printed, asOf lastFullYear: Int? = nil,
+    supposing assumptions: Assumptions? = nil
   ) {
+    supposer = assumptions.flatMap { $0.isEmpty ? nil : Supposer($0) }
+    options = assumptions?.options ?? []
     self.reader = reader
     pieces = PieceReader(reader)
     judges = SchemeJudges(catalogue, by: choice, reading: reading, asOf: lastFullYear)
@@ -56,13 +63,15 @@ public struct StreamAssessor {
     ) -> Void
   ) -> Int {
     Self.assess(
-      piece, with: &pieces, &judges, &outcome, from: &progress, isLast: isLast, beginsAsTable,
+      piece, with: &pieces, &judges, &supposer, options, &outcome, from: &progress,
+      isLast: isLast, beginsAsTable,
       problemsOfEvidence, failed, judged)
   }
 
   private static func assess(
     _ piece: SourceFile, with reader: inout PieceReader, _ judges: inout SchemeJudges,
-    _ outcome: inout SchemeJudges.Outcome, from progress: inout Progress, isLast: Bool,
+    _ supposer: inout Supposer?, _ options: [String], _ outcome: inout SchemeJudges.Outcome,
+    from progress: inout Progress, isLast: Bool,
     _ beginsAsTable: () -> Bool,
     _ problemsOfEvidence: (borrowing Submission) -> [Diagnostic],
     _ failed: (String?, [LocatedDiagnostic]) -> Void,
@@ -75,7 +84,7 @@ public struct StreamAssessor {
     var places: PlaceIndex?
     func located(_ problems: [Diagnostic]) -> [LocatedDiagnostic] {
       if problems.isEmpty { return [] }
-      let index = places ?? PlaceIndex(piece, from: start)
+      let index = places ?? PlaceIndex(piece, from: start, options: options)
       places = index
       return LocatedDiagnostic.locate(problems, in: piece, index, beginsAsTable: beginsAsTable)
     }
@@ -91,12 +100,17 @@ public struct StreamAssessor {
       } else {
         problems += judges.contradictions(in: submission)
       }
+      if supposer != nil, !problems.contains(where: { $0.severity == .error }) {
+        problems += Self.suppose(in: submission, of: piece, &supposer, &judges, &outcome)
+      }
       problems += problemsOfEvidence(submission)
       if problems.count > submission.diagnostics.count {
         problems.sort { $0.place < $1.place }
       }
       if problems.contains(where: { $0.severity == .error }) {
         failed(submission.base.name, located(problems))
+      } else if let supposed = supposer?.submission {
+        judged(supposed, position, outcome.verdicts, located(problems))
       } else {
         judged(submission, position, outcome.verdicts, located(problems))
       }
@@ -109,6 +123,19 @@ public struct StreamAssessor {
     return length
   }
 
+  /// Judges a submission with what is supposed of it.
+  ///
+  /// - Returns: What is wrong with it only then.
+  private static func suppose(
+    in submission: borrowing Submission, of source: SourceFile, _ supposer: inout Supposer?,
+    _ judges: inout SchemeJudges, _ outcome: inout SchemeJudges.Outcome
+  ) -> [Diagnostic] {
+    supposer?.suppose(in: submission, of: source)
+    guard let supposed = supposer?.submission else { return [] }
+    judges.judge(supposed, before: submission, into: &outcome)
+    return supposed.diagnostics.dropFirst(submission.diagnostics.count) + outcome.problems
+  }
+
   /// Judges the submission of a table.
   public mutating func assess(
     table: SourceFile,
@@ -118,7 +145,7 @@ public struct StreamAssessor {
       borrowing Submission, Position, [JudgedSubmission.SchemeVerdict], [LocatedDiagnostic]
     ) -> Void
   ) {
-    let places = PlaceIndex(table)
+    let places = PlaceIndex(table, options: options)
     func located(_ problems: [Diagnostic]) -> [LocatedDiagnostic] {
       LocatedDiagnostic.locate(
         problems.sorted { $0.place < $1.place }, in: table, places, beginsAsTable: { false })
@@ -138,12 +165,17 @@ public struct StreamAssessor {
       } else {
         problems += judges.contradictions(in: submission)
       }
+      var judgedSubmission = submission
+      if supposer != nil, !problems.contains(where: { $0.severity == .error }) {
+        problems += Self.suppose(in: submission, of: table, &supposer, &judges, &outcome)
+        judgedSubmission = supposer?.submission ?? submission
+      }
       problems += problemsOfEvidence(submission)
       if problems.contains(where: { $0.severity == .error }) {
         failed(submission.base.name, located(problems + ofFile))
       } else {
         judged(
-          submission, places.position(of: submission.beginning), outcome.verdicts,
+          judgedSubmission, places.position(of: submission.beginning), outcome.verdicts,
           located(problems + ofFile))
       }
     }

@@ -20,9 +20,21 @@ public struct Explanation: Sendable {
   /// What each value comes to of that which is open and decides which items are for the base, where
   /// all come to the same verdict; else none.
   public let cases: [SupposedCase]
+  /// What the base came to before something was supposed; `nil` where nothing is.
+  public let change: JudgementChange?
+  /// Why items came to their statuses, of those of which it was asked.
+  public let reasons: [Reason]
 
-  /// - Parameter judgement: What the row came to by the judge.
-  public init(of judgement: Judgement, _ row: FactRow, by judge: Judge) {
+  /// - Parameters:
+  ///   - judgement: What the row came to by the judge.
+  ///   - before: What it came to before something of it was supposed.
+  ///   - asked: The items of which it is asked why.
+  public init(
+    of judgement: Judgement, _ row: FactRow, by judge: Judge, before: Judgement? = nil,
+    why asked: [Int] = []
+  ) {
+    change = before.map { JudgementChange(from: $0, to: judgement) }
+    reasons = asked.map { judge.reason(ofItem: $0, row, judgement) }
     let other = judge.otherReading(of: judgement, row) ?? judgement
     scheme = judge.scheme
     verdict = judgement.verdict

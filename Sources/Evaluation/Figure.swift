@@ -122,11 +122,14 @@ struct Operand: Sendable {
   }
 
   /// Whether the figure is a fact or follows from it.
-  func reads(_ other: Int) -> Bool {
+  func reads(_ other: Int) -> Bool { facts.contains(other) }
+
+  /// The facts that the figure may come from, those that it is computed from first.
+  var facts: [Int] {
     switch source {
-    case .stated: other == fact
-    case .quotient(let part, let whole, _): other == fact || other == part || other == whole
-    case .multiple(let source, _, _): other == fact || other == source
+    case .stated: [fact]
+    case .quotient(let part, let whole, _): [part, whole, fact]
+    case .multiple(let other, _, _): [other, fact]
     }
   }
 

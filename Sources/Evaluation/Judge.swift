@@ -132,6 +132,19 @@ public final class Judge: Sendable {
     }
   }
 
+  /// The status of one item on a row that is looked at from `shift` years before its own.
+  func status(
+    ofItem index: Int, over row: borrowing FactRow, shift: Int, reading: SignReading,
+    into outcomes: inout [Program.Outcome]
+  ) -> Status {
+    let entry = entries[index]
+    for node in [entry.condition, entry.scope, entry.exemption] {
+      if let node { program.run(node, over: row, shift: shift, reading: reading, into: &outcomes) }
+    }
+    if let premise = entry.premise, !row.isGiven(premise) { return .notApplicable }
+    return status(of: entry, outcomes)
+  }
+
   private func status(of entry: Entry, _ outcomes: borrowing [Program.Outcome]) -> Status {
     let truth = outcomes[entry.condition].truth
     let scope = entry.scope.map { outcomes[$0].truth } ?? .yes

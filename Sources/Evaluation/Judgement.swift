@@ -20,6 +20,9 @@ public struct Judgement: Sendable {
   var outcomes: [Program.Outcome] = []
 
   init() {}
+
+  /// A judgement of nothing, whose storage another one can be made in.
+  public static var empty: Judgement { Judgement() }
 }
 
 extension Verdict {

@@ -100,22 +100,38 @@ struct FindingPlaces {
 
   // MARK: - Lines and columns
 
-  func position(of place: Place) -> Position { file.places.position(of: place) }
+  /// Where something is told to stand; an option with the place in the file of what it stands for.
+  func position(of place: Place) -> Position {
+    let position = file.places.position(of: place)
+    guard let option = position.option else { return position }
+    return Position(
+      option: option,
+      insteadOf: file.places.position(of: submission.placeInFile(of: place)))
+  }
 
+  /// Where something stands in the file as it is; of an option what it stands for.
   func physicalPositions(of place: Place) -> (start: Position, end: Position) {
-    file.places.physicalPositions(of: place)
+    file.places.physicalPositions(of: submission.placeInFile(of: place))
   }
 
   // MARK: - What is written beside an answer
 
   /// The note of an attestation that is answered.
   func note(of fact: FactDefinition) -> String? {
-    catalogue.number(of: fact).flatMap { submission.note(ofFact: $0, in: file.source) }
+    guard !isSupposed(fact) else { return nil }
+    return catalogue.number(of: fact).flatMap { submission.note(ofFact: $0, in: file.source) }
   }
 
   /// The files of evidence of an attestation that is answered.
   func evidence(of fact: FactDefinition) -> [String] {
-    catalogue.number(of: fact).map { submission.evidence(ofFact: $0, in: file.source) } ?? []
+    guard !isSupposed(fact) else { return [] }
+    return catalogue.number(of: fact).map { submission.evidence(ofFact: $0, in: file.source) }
+      ?? []
+  }
+
+  /// Whether an answer is supposed, so that what is written beside it is of another one.
+  private func isSupposed(_ fact: FactDefinition) -> Bool {
+    place(of: fact)?.isOption ?? false
   }
 }
 

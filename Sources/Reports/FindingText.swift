@@ -44,6 +44,14 @@ struct FindingText {
     wording.status(finding.status, finding.item.nature)
   }
 
+  /// Why the items came to their statuses of which it was asked.
+  func reasons(_ catalogue: Catalogue) -> [ReasonText] {
+    explanation.reasons.map { ReasonText($0, self, checked.submission, catalogue) }
+  }
+
+  /// The heading above them.
+  var titleOfReasons: String { language("为什么", "Why") }
+
   // MARK: - Lines
 
   /// What there is to say of a finding, and where.
@@ -70,7 +78,7 @@ struct FindingText {
   private func lines(_ finding: Finding, _ part: [PartLine]) -> [PartLine] {
     if finding.status == .notApplicable {
       // Which class a figure on the limit makes is in doubt, and with it whom the item is for.
-      return reasons(whyNotFor: finding.item) + doubts(finding)
+      return reasons(whyNotFor: finding.item) + doubts(finding) + flips(finding)
     }
     var lines: [PartLine] = []
     if let reference = finding.item.reference {
@@ -92,7 +100,20 @@ struct FindingText {
     if let acceptance = acceptance(of: finding) {
       lines.append(PartLine(status: .fail, words: .remark(wording.acceptance(acceptance))))
     }
-    return lines
+    return lines + flips(finding)
+  }
+
+  /// That the item has another status as it is submitted, where something is supposed.
+  private func flips(_ finding: Finding) -> [PartLine] {
+    guard let change = explanation.change,
+      let flip = change.flips.first(where: {
+        explanation.scheme.items[$0.item].number == finding.item.number
+      })
+    else { return [] }
+    return [
+      PartLine(
+        status: finding.status, words: .remark(wording.flip(flip, finding.item.nature)))
+    ]
   }
 
   /// What the other reading would make of the item, where a figure stands on a limit in doubt.
@@ -165,8 +186,26 @@ struct FindingText {
 
   /// The finding in one paragraph: what it came to and why, without the law's words.
   func sentence(_ finding: Finding, _ lines: [PartLine]) -> String {
-    lines.isEmpty
+    let sentence =
+      lines.isEmpty
       ? status(finding) : wording.labelled(status(finding), wording.sentence(lines))
+    let options = options(of: lines)
+    return options.isEmpty
+      ? sentence
+      : sentence + wording.bracketed(wording.labelled(wording.supposed, wording.list(options)))
+  }
+
+  /// The options that suppose what lines are about, each once.
+  private func options(of lines: [PartLine]) -> [String] {
+    var options: [String] = []
+    for line in lines {
+      let own = line.place.flatMap { $0.isOption ? places.position(of: $0).option : nil }
+      for option in [own].compactMap({ $0 }) + self.options(of: line.parts)
+      where !options.contains(option) {
+        options.append(option)
+      }
+    }
+    return options
   }
 
   /// The finding in a few columns: the figure that decides it beside its limit, the answer, or for whom

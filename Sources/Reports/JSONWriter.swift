@@ -92,6 +92,8 @@ struct JSONWriter {
 
   mutating func string(_ value: String) { writeString(value) }
 
+  mutating func flag(_ value: Bool) { sink.write(value ? "true" : "false") }
+
   /// A number by its digits, which are kept as they are.
   mutating func number(_ digits: String) { sink.write(digits) }
 

@@ -5,7 +5,7 @@ import Submission
 extension LocatedDiagnostic {
   /// The problem in one line: file, line and column or cell, what is wrong and what would be right.
   public func line(file: String, in language: Language) -> String {
-    "\(file.printable):\(start.label): "
+    "\(file.printable):\(start.option == nil ? "" : " ")\(start.label.printable): "
       + Wording(language).labelled(
         Wording(language).severity(diagnostic.severity), message(in: language))
   }

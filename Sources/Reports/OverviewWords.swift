@@ -109,8 +109,11 @@ struct OverviewWords {
 
   /// The verdict of a row in a word.
   func verdict(of row: Overview.Row) -> String {
-    row.isOfOtherBases
+    let word =
+      row.isOfOtherBases
       ? wording.notApplicable : wording.verdict(row.verdict, row.scheme.purpose)
+    let marks = wording.marks(of: row.scheme)
+    return marks.isEmpty ? word : word + wording.bracketed(wording.list(marks))
   }
 
   func cell(_ column: Column, of row: Overview.Row) -> Cell {

@@ -62,7 +62,8 @@ extension ReportSchema {
   ]
 
   private static let overviewScheme = JSONShape.object([
-    .init("scheme", .text), .init("title", .text), .init("counts", .named("counts")),
+    .init("scheme", .text), .init("title", .text), .init("validity", ReportSchema.validity),
+    .init("counts", .named("counts")),
     .init(
       "items",
       .array(

@@ -137,14 +137,16 @@ public struct ReportSchema {
   /// A verdict, or what is wrong with a submission that has none.
   private static let verdictLine: JSONShape = {
     let numbers = JSONShape.array(.text)
-    let verdictMembers: [JSONShape.Member] = [
-      .init("type", .oneOf(["verdict"])), .init("file", .text), .init("line", .count),
-      .init("column", .count), .init("name", JSONShape.text.orNull),
-      .init("province", JSONShape.text.orNull), .init("city", JSONShape.text.orNull),
-      .init("series", JSONShape.text.orNull), .init("scheme", .text), .init("verdict", verdict),
-      .init("failed", numbers), .init("missing", numbers), .init("review", numbers),
-      .init("onThreshold", numbers), .init("advice", numbers), .optional("byBound", numbers),
-    ]
+    let verdictMembers: [JSONShape.Member] =
+      [
+        .init("type", .oneOf(["verdict"])), .init("file", .text), .init("line", .count),
+        .init("column", .count), .init("name", JSONShape.text.orNull),
+        .init("province", JSONShape.text.orNull), .init("city", JSONShape.text.orNull),
+        .init("series", JSONShape.text.orNull), .init("scheme", .text), .init("verdict", verdict),
+        .init("failed", numbers), .init("missing", numbers), .init("review", numbers),
+        .init("onThreshold", numbers), .init("advice", numbers), .optional("byBound", numbers),
+        .optional("isDraft", .flag), .optional("assumptions", .array(.text)),
+      ] + change.map { .optional($0.key, $0.shape) }
     let errorMembers: [JSONShape.Member] = [
       .init("type", .oneOf(["error"])), .init("file", .text),
       .init("line", JSONShape.count.orNull), .init("column", JSONShape.count.orNull),
@@ -167,11 +169,12 @@ public struct ReportSchema {
   /// Where something stands; a cell has its name besides, and of a workbook its sheet.
   static let place: [JSONShape.Member] = [
     .init("line", .count), .init("column", .count), .optional("cell", .text),
-    .optional("sheet", .text),
+    .optional("sheet", .text), .optional("assumption", .text),
   ]
 
   let submission: [JSONShape.Member] = [
     .init("base", .named("base")), .init("year", JSONShape.count.orNull), .init("doubts", .count),
+    .optional("assumptions", .array(assumption)),
     .optional(
       "lists",
       .array(.object([.init("key", .text), .init("label", .text), .init("rows", .count)] + place))),
@@ -204,11 +207,31 @@ public struct ReportSchema {
   static let verdict = JSONShape.oneOf(Verdict.allCases.map { $0.rawValue })
   static let status = JSONShape.oneOf(statuses)
 
+  /// What is supposed, and what the file states.
+  private static let assumption: JSONShape = {
+    let value = JSONShape.either([.text, .flag, .null])
+    return .object([
+      .init("option", .text), .optional("fact", .text), .optional("trait", .text),
+      .optional("year", JSONShape.count.orNull), .init("value", value),
+      .init("submitted", JSONShape.object([.init("value", value)] + place).orNull),
+    ])
+  }()
+
+  /// What was another verdict or status before something was supposed.
+  private static let change: [JSONShape.Member] = [
+    .init("verdictAsSubmitted", verdict),
+    .init(
+      "flips",
+      .array(
+        .object([.init("item", .text), .init("from", status), .init("to", status)]))),
+  ]
+
   private static let scheme = JSONShape.object([
     .init("scheme", .text), .init("title", .text), .init("source", .named("source")),
+    .init("validity", validity), .optional("isInForce", .flag),
     .init("lastFullYear", JSONShape.count.orNull), .init("remark", JSONShape.text.orNull),
     .init("isForBase", JSONShape.flag.orNull), .init("verdict", verdict),
-    .init("reason", .text),
+    .optional("change", .object(change)), .init("reason", .text),
     .init(
       "everyCase",
       .array(
@@ -229,7 +252,29 @@ public struct ReportSchema {
           .init("section", .text), .init("points", JSONShape.text.orNull),
           .init("maximum", JSONShape.text.orNull),
         ]))),
-    .init("totalScore", JSONShape.text.orNull), .optional("items", .array(.named("item"))),
+    .init("totalScore", JSONShape.text.orNull), .optional("reasons", .array(reason)),
+    .optional("items", .array(.named("item"))),
+  ])
+
+  /// Why an item came to its status.
+  private static let reason: JSONShape = {
+    let name: [JSONShape.Member] = [
+      .optional("fact", .text), .optional("trait", .text),
+      .optional("year", JSONShape.count.orNull),
+    ]
+    let values = JSONShape.array(
+      .object(name + [.init("example", .either([.text, .flag, .null]))]))
+    return .object([
+      .init("item", .text), .init("status", status),
+      .init("facts", .array(.object(name + place))),
+      .init("changedBy", .array(.object([.init("status", status), .init("values", values)]))),
+      .init("isComplete", .flag),
+    ])
+  }()
+
+  static let validity = JSONShape.object([
+    .init("from", JSONShape.text.orNull), .init("until", JSONShape.text.orNull),
+    .init("isDraft", .flag), .init("words", .text), .init("place", .text),
   ])
 
   static let source = JSONShape.object([

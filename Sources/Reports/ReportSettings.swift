@@ -34,6 +34,8 @@ public struct ReportSettings: Sendable {
   public let reading: SignReading
   /// The year that was asked for instead of the schemes' own.
   public let lastFullYear: Int?
+  /// The day that was asked for, on which a table is in force or not.
+  public let day: CalendarDate?
   /// Which verdicts end a run as failed.
   public let failsOn: FailureThreshold
   /// What files are named relative to.
@@ -61,8 +63,9 @@ public struct ReportSettings: Sendable {
     catalogue: Catalogue, language: Language, version: String, reading: SignReading, time: String,
     lastFullYear: Int?, paths: ReportPaths, detail: Detail?, isOfOneFile: Bool,
     failsOn: FailureThreshold = .undetermined, details: Details? = nil, only names: [String] = [],
-    isSupposed: Bool = false
+    isSupposed: Bool = false, on day: CalendarDate? = nil
   ) {
+    self.day = day
     self.isSupposed = isSupposed
     self.details = details
     self.names = names

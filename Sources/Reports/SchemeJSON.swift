@@ -52,6 +52,7 @@ public struct SchemeJSON {
     writer.member("aliases", scheme.aliases)
     writer.member("title", scheme.title)
     writer.member("source") { $0.citation(scheme.source) }
+    writer.member("validity") { $0.validity(of: scheme) }
     writer.member("lastFullYear", scheme.lastFullYear)
     writer.member("items") { writer in
       writer.array(items) { writer, item in

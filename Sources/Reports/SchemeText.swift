@@ -26,6 +26,7 @@ public struct SchemeText {
       return """
         \(scheme.id.padded(to: idWidth))  \(scheme.title)
         \(indent)\(language("\(rows) 条", "\(rows) rows"))\(language("；", "; "))\(scheme.source.number)\(scheme.source.part)\(language("，", ", "))\(scheme.source.date)
+        \(indent)\(wording.labelled(language("施行", "in force"), wording.validity(of: scheme)))
         \(indent)\(wording.labelled(language("别名", "also"), wording.list(scheme.aliases)))
 
         """
@@ -44,6 +45,8 @@ public struct SchemeText {
       \(wording.labelled(language("依据", "Source"), source.line)
         .wrapped(to: width).joined(separator: "\n"))
       \(wording.labelled(language("发文", "Issued by"), issue))
+      \(wording.labelled(language("施行", "In force"), wording.validity(of: scheme))
+        .wrapped(to: width).joined(separator: "\n"))
 
       """
     for item in items { text += "\n" + entry(item, of: scheme) }

@@ -66,6 +66,14 @@ struct VerdictHeader {
         .note, note,
         language("试算：数值是假设的，不是填报的", "a trial: the figures are supposed, not submitted"))
     }
+    for assumed in checked.submission.assumed {
+      let words = wording.assumption(assumed, of: checked.submission, in: settings.catalogue) {
+        file.places.position(of: $0).lineWords(in: language)
+      }
+      add(.note, language("假设", "Assumed"), words)
+    }
+    add(.note, language("变化", "Changes"), wording.change(of: explanation))
+    add(.note, note, settings.day.flatMap { wording.notInForce(scheme, on: $0) })
     add(.note, note, notes.hangsOnReading)
     add(.note, note, notes.doubts)
     let accepted = explanation.findings.count {

@@ -4,8 +4,20 @@ import Rules
 
 /// What is said of a verdict beside its own word.
 extension Wording {
-  /// The verdict in a word; a scheme that is for other bases does not say that it is only not known yet.
+  /// The verdict in a word, with what it must not be taken without: that it is by a draft, or that
+  /// something is supposed.
   func verdict(of explanation: Explanation) -> String {
+    verdictWord(of: explanation) + marks(of: explanation)
+  }
+
+  /// That a verdict is by a draft, or that something is supposed, in brackets; nothing where neither is.
+  func marks(of explanation: Explanation) -> String {
+    let marks = marks(of: explanation.scheme) + (explanation.change == nil ? [] : [supposed])
+    return marks.isEmpty ? "" : bracketed(list(marks))
+  }
+
+  /// The verdict in a word; a scheme that is for other bases does not say that it is only not known yet.
+  func verdictWord(of explanation: Explanation) -> String {
     explanation.isOfOtherBases
       ? notApplicable : verdict(explanation.verdict, explanation.scheme.purpose)
   }

@@ -65,6 +65,13 @@ public struct Entry: Sendable {
     self.kept = kept
   }
 
+  /// The same of a submission that keeps its strings otherwise, at another place.
+  init(_ entry: Entry, year: Int?, at place: Place, kept: Int32) {
+    self.init(
+      entry.subject, entry.number, year: year, entry.form, at: PackedPlace(place),
+      unit: entry.unit, fractionDigits: Int(entry.fractionDigits), kept: kept)
+  }
+
   /// The year that the value is said to be of.
   public var year: Int? { yearOrZero == 0 ? nil : Int(yearOrZero) }
 

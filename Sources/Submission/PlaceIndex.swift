@@ -2,7 +2,7 @@ public import Rules
 import Workbook
 
 /// A place in a file as people and programs name it: a line and a column of a text, or a cell of a
-/// table or of a workbook's sheet; or a field of a form.
+/// table or of a workbook's sheet; or a field of a form, or an option of the command line.
 public struct Position: Hashable, Comparable, Sendable {
   /// The beginning of a text.
   public static let beginning = Position(line: 1, column: 1)
@@ -17,6 +17,9 @@ public struct Position: Hashable, Comparable, Sendable {
   public let sheet: String?
   /// The name of the field, where it is one.
   public let field: String?
+  /// The option of the command line, where it is one; the line and column are then those of what it
+  /// stands for in the file.
+  public let option: String?
 
   public init(line: Int, column: Int, isCell: Bool = false, sheet: String? = nil) {
     self.line = line
@@ -24,6 +27,17 @@ public struct Position: Hashable, Comparable, Sendable {
     self.isCell = isCell
     self.sheet = sheet
     field = nil
+    option = nil
+  }
+
+  /// An option of the command line, and where the file has what it stands for.
+  public init(option: String, insteadOf place: Position = .beginning) {
+    line = place.line
+    column = place.column
+    isCell = false
+    sheet = nil
+    field = nil
+    self.option = option
   }
 
   /// A field of a form by its name.
@@ -33,21 +47,26 @@ public struct Position: Hashable, Comparable, Sendable {
     isCell = false
     sheet = nil
     self.field = field
+    option = nil
   }
 
   /// The place behind the name of a file: `38:6`, or for a cell `F38`, of a workbook `指标!F38`.
   public var label: String {
+    if let option { return option }
     guard isCell else { return "\(line):\(column)" }
     guard let sheet else { return cell }
     return SheetName(sheet).quoted + "!" + cell
   }
 
   /// The line and the column in figures, or of a workbook, in whose sheets they may be the same, the cell.
-  public var coordinates: String { sheet == nil ? "\(line):\(column)" : label }
+  public var coordinates: String {
+    sheet == nil && option == nil ? "\(line):\(column)" : label
+  }
 
   /// The place in words: `第 38 行第 6 列`, or for a cell `F38`, of a workbook `工作表“指标” F38`.
   public func words(in language: Language) -> String {
     if let field { return language("“\(field)”一栏", "the field \"\(field)\"") }
+    if let option { return optionWords(option, in: language) }
     return isCell
       ? cellWords(in: language)
       : language("第 \(line) 行第 \(column) 列", "line \(line), column \(column)")
@@ -55,7 +74,12 @@ public struct Position: Hashable, Comparable, Sendable {
 
   /// The line in words, or the cell.
   public func lineWords(in language: Language) -> String {
-    isCell ? cellWords(in: language) : language("第 \(line) 行", "line \(line)")
+    if let option { return optionWords(option, in: language) }
+    return isCell ? cellWords(in: language) : language("第 \(line) 行", "line \(line)")
+  }
+
+  private func optionWords(_ option: String, in language: Language) -> String {
+    language("假设 \(option)", "assumed by \(option)")
   }
 
   private func cellWords(in language: Language) -> String {
@@ -82,9 +106,14 @@ public struct PlaceIndex: Sendable {
   private let sheets: [String]
   /// Cells at least `spacing` bytes apart, each with its number and that of its row.
   private let cells: [(offset: UInt32, row: UInt32, column: UInt32)]
+  /// The options of the command line that suppose something.
+  private let options: [String]
 
   /// - Parameter start: Where the text begins, which may be a piece of a longer one.
-  public init(_ source: SourceFile, from start: Position = .beginning) {
+  public init(
+    _ source: SourceFile, from start: Position = .beginning, options: [String] = []
+  ) {
+    self.options = options
     text = source.text
     lines = Self.lines(of: source.text.span, from: start)
     cells = source.form == .table ? Self.cells(of: source.text.span) : []
@@ -131,6 +160,8 @@ public struct PlaceIndex: Sendable {
       Position(
         line: row, column: column, isCell: true,
         sheet: sheets.indices.contains(sheet - 1) ? sheets[sheet - 1] : nil)
+    case .option(let number):
+      Position(option: options.indices.contains(number) ? options[number] : "--set")
     }
   }
 
@@ -140,6 +171,7 @@ public struct PlaceIndex: Sendable {
     case .bytes(let range): (position(of: range.lowerBound), position(of: range.upperBound))
     case .cell(let row, let column, let sheet):
       (position(of: place), position(of: .cell(row: row, column: column + 1, sheet: sheet)))
+    case .option: (position(of: place), position(of: place))
     }
   }
 
@@ -151,7 +183,7 @@ public struct PlaceIndex: Sendable {
     case .cell(let row, let column, 0):
       let range = bytes(ofCell: row, column)
       return (position(of: range.lowerBound), position(of: range.upperBound))
-    case .cell: return positions(of: place)
+    case .cell, .option: return positions(of: place)
     }
   }
 

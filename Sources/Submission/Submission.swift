@@ -37,6 +37,8 @@ public struct Submission: Sendable {
   var blankPlaces: [Int: Place] = [:]
   /// Why what warnings doubt is right all the same.
   public internal(set) var remarks: [Remark] = []
+  /// What is supposed instead of what the file states.
+  public internal(set) var assumed: [AssumedValue] = []
 
   init(for catalogue: Catalogue) {
     row = FactRow(for: catalogue)
@@ -70,6 +72,35 @@ public struct Submission: Sendable {
     if !remarks.isEmpty { remarks = [] }
     if !lists.isEmpty { lists = [] }
     if !listed.isEmpty { listed = [] }
+    if !assumed.isEmpty { assumed = [] }
+  }
+
+  /// Becomes a copy of another submission in its own storage.
+  mutating func take(_ other: borrowing Submission) {
+    row.take(other.row)
+    year = other.year
+    schemeNumbers = other.schemeNumbers
+    base = other.base
+    diagnostics = other.diagnostics
+    place = other.place
+    entries = other.entries
+    kept = other.kept
+    sectionPlaces = other.sectionPlaces
+    traitPlaces = other.traitPlaces
+    keyPlaces = other.keyPlaces
+    mentioned = other.mentioned
+    blankPlaces = other.blankPlaces
+    lists = other.lists
+    listed = other.listed
+    assumed = other.assumed
+    remarks = other.remarks
+    var valueEntries = self.valueEntries.mutableSpan
+    for fact in other.row.given {
+      for place in FactRow.places {
+        let slot = FactRow.slot(of: fact, at: place)
+        valueEntries[slot] = other.valueEntries[slot]
+      }
+    }
   }
 
   /// Notes where the key of a fact stands that has no such place yet.

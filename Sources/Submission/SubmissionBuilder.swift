@@ -299,7 +299,7 @@ struct SubmissionBuilder {
     }
   }
 
-  private mutating func place(
+  mutating func place(
     _ interval: Interval, of fact: Int, yearsBack: Int, _ entry: UInt32
   ) {
     submission.row.set(interval, of: fact, at: yearsBack)
@@ -476,31 +476,32 @@ struct SubmissionBuilder {
       return
     }
     for figure in yearly {
-      guard let yearsBack = yearsBack(of: figure.fact, figure.year, from: year, figure.key) else {
-        continue
-      }
+      guard
+        let yearsBack = yearsBack(of: figure.year, figure.fact, from: year, at: figure.key.place)
+      else { continue }
       place(figure.value, of: figure.fact, yearsBack: yearsBack, figure.entry)
     }
     for figure in yearlyBounds {
-      guard let yearsBack = yearsBack(of: figure.fact, figure.year, from: year, figure.key) else {
-        continue
-      }
+      guard
+        let yearsBack = yearsBack(of: figure.year, figure.fact, from: year, at: figure.key.place)
+      else { continue }
       place(figure.interval, of: figure.fact, yearsBack: yearsBack, figure.entry)
     }
   }
 
-  /// How many years back a figure lies; a year that is not kept is reported.
-  private mutating func yearsBack(
-    of fact: Int, _ figureYear: Int, from year: Int, _ key: PackedPlace
+  /// How many years before the last full one a figure's year lies, `nil` where no such year is kept,
+  /// which is reported.
+  mutating func yearsBack(
+    of year: Int, _ fact: Int, from lastFullYear: Int, at place: Place
   ) -> Int? {
-    let yearsBack = year - figureYear
+    let yearsBack = lastFullYear - year
     guard yearsBack >= 0 || yearsBack == -1 && isOfApplicationYear(fact) else {
-      report(.yearAfterLast(figureYear, lastFullYear: year), at: key.place)
+      report(.yearAfterLast(year, lastFullYear: lastFullYear), at: place)
       return nil
     }
     guard yearsBack < FactRow.years else {
-      report(
-        .yearNotUsed(String(figureYear), window: year - FactRow.years + 1...year), at: key.place)
+      let window = lastFullYear - FactRow.years + 1...lastFullYear
+      report(.yearNotUsed(String(year), window: window), at: place)
       return nil
     }
     return yearsBack

@@ -20,7 +20,9 @@ struct VerdictLinesTests {
         items.filter(isListed).compactMap { $0["number"] as? String }
       }
       func status(_ item: NSDictionary) -> String { item["status"] as? String ?? "" }
-      return [
+      let validity = try #require(scheme["validity"] as? NSDictionary)
+      let draft: [String: Any] = validity["isDraft"] as? Bool == true ? ["isDraft": true] : [:]
+      let line: [String: Any] = [
         "type": "verdict", "file": submission["file"] ?? "", "line": submission["line"] ?? 0,
         "column": submission["column"] ?? 0, "name": base["name"] ?? "",
         "province": base["province"] ?? "", "series": base["series"] ?? "",
@@ -35,6 +37,7 @@ struct VerdictLinesTests {
             && !["pass", "not-applicable"].contains(status(item))
         },
       ]
+      return NSDictionary(dictionary: line.merging(draft) { $1 })
     }
   }
 

@@ -72,6 +72,7 @@ extension Place {
     switch self {
     case .bytes(let range): String(range.lowerBound)
     case .cell(let row, let column, _): "\(row):\(column)"
+    case .option(let number): "--set \(number)"
     }
   }
 }

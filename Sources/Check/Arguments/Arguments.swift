@@ -80,6 +80,17 @@ struct Arguments {
     return given.first
   }
 
+  /// The value of an option that names a day.
+  func day(_ option: OptionDeclaration) throws(CommandFailure) -> CalendarDate? {
+    guard let text = try one(option) else { return nil }
+    guard let day = CalendarDate(text) else {
+      throw .usage(
+        "选项 \(option.name) 不能取“\(text)”；应是日历上的一天，如 2021-06-24",
+        "\(option.name) can't be \"\(text)\"; it must be a day of the calendar, such as 2021-06-24")
+    }
+    return day
+  }
+
   /// The value of an option that names a year.
   func year(_ option: OptionDeclaration) throws(CommandFailure) -> Int? {
     guard let text = try one(option) else { return nil }

@@ -25,6 +25,22 @@ struct SchemeNames {
     asksForAll ? .suitable(schemes) : schemes.isEmpty ? .ofSubmission : .chosen(schemes)
   }
 
+  /// The same of those that were in force on a day, where one is asked for; and of the ones that are named
+  /// those that were not.
+  func choice(on day: CalendarDate?) throws(CommandFailure) -> (SchemeChoice, outOfForce: [Scheme]) {
+    guard let day else { return (choice, []) }
+    guard asksForAll || schemes.isEmpty else {
+      return (choice, schemes.filter { !$0.isInForce(on: day) })
+    }
+    let inForce = Catalogue.all.schemes.filter { $0.isInForce(on: day) }
+    guard !inForce.isEmpty else {
+      throw .usage(
+        "\(day.text) 时没有施行中的方案；basecheck schemes 列出各方案何时施行",
+        "no scheme was in force on \(day.text); basecheck schemes lists when each was")
+    }
+    return (.suitable(inForce), [])
+  }
+
   /// The names that stand in one word, with commas between.
   static func names(in word: String) -> [String] {
     word.split(separator: ",", omittingEmptySubsequences: false).map(String.init)

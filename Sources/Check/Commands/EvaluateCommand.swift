@@ -29,6 +29,32 @@ struct EvaluateCommand {
       "把这一年当作上一完整年来评价，代替方案规定的年份；用于拿新数据对照旧方案",
       "judge as if this were the last full year, instead of the scheme's own; for new figures under an old "
         + "scheme"))
+  static let on = OptionDeclaration(
+    name: "--on", value: Bilingual("日期", "DATE"),
+    help: Bilingual(
+      "按这一天（如 2021-06-24）施行的方案评价；不给 --scheme 或写 all 时取当天施行、适用于本基地的全部方案；指明的方案当天没有施行时，结果里说明。各方案何时施行见 basecheck schemes",
+      "judge by what was in force on this day, such as 2021-06-24: without --scheme, or with all, every scheme then in force "
+        + "that is for the base; of a scheme that is named and was not in force the report says so. basecheck schemes lists when "
+        + "each was"))
+  static let set = OptionDeclaration(
+    name: Assumptions.option, value: Bilingual("键[@年份]=值", "KEY[@YEAR]=VALUE"),
+    help: Bilingual(
+      "假设每份填报的这个值是这样，如 salesRevenue@2020=328.01亿元、研发投入=6.57、leadingPosition=是、series=特色；键可以是键名、中文名称、"
+        + "base 里的系列、领域、省份、地市等；不写年份的数值是上一完整年的，值留空是假设没有填报；可以给几次。结果里逐个标明假设，并列出与填报相比哪些条目和结论变了；"
+        + "由假设的数值算得的占比、均值和据原数值作的回答不再按文件；不写入任何文件",
+      "suppose this value in every submission, such as salesRevenue@2020=328.01亿元, 研发投入=6.57, leadingPosition=是 or "
+        + "series=特色; a key may be a key, a Chinese label, or the series, field, province or city of the base and its kin; a "
+        + "figure without a year is of the last full year, and an empty value supposes that nothing is given; may be given several "
+        + "times. The report marks every assumption and says which items and verdicts it changes; shares and means that "
+        + "follow from supposed figures, and answers given of the figures before, no longer count as the file has them; no "
+        + "file is written"))
+  static let why = OptionDeclaration(
+    name: "--why", value: Bilingual("条", "ITEM"),
+    help: Bilingual(
+      "说明这一条为什么是这个结果，如 2021-general/7，或只写编号 7；可以给几次：哪几个填报的数值就足以定下它（缺了哪个都定不下来），不满足的还列出改哪几个数值就会变。text、json、ndjson、markdown 和 html 里有",
+      "say why an item came to its status, as in 2021-general/7, or 7 for that of each scheme; may be given several times: which "
+        + "of the values given suffice for it, none of which can be left out, and for a failure which of them would change it; in "
+        + "text, json, ndjson, markdown and html"))
   static let checkEvidence = OptionDeclaration(
     name: "--check-evidence", value: nil,
     help: Bilingual(
@@ -126,7 +152,8 @@ struct EvaluateCommand {
       are listed at once.
       """),
     options: [
-      scheme, format, reading, year, details, only, brief, allItems, checkEvidence, failOn,
+      scheme, format, reading, year, on, set, why, details, only, brief, allItems, checkEvidence,
+      failOn,
       FileSelection.filesFrom, FileSelection.exclude, Versions.option, jobs, quiet, root, .output,
       .force,
     ] + AcceptanceOptions.all,
@@ -136,38 +163,57 @@ struct EvaluateCommand {
         + "--format sarif:basecheck.sarif",
       "basecheck evaluate Examples/2021-general/ineligible/base.json --format html -o report.html",
       "basecheck evaluate Examples/2021-general --exclude report.json --fail-on ineligible",
+      "basecheck evaluate Examples/what-if/base.json --set salesRevenue@2020=328.01亿元 --set series=特色",
+      "basecheck evaluate Examples/what-if/base.json --why 7 --why 2021-general/23",
+      "basecheck evaluate Examples/2021-bigdata/eligible/base.json --on 2021-06-24",
       "basecheck evaluate - --scheme 2021-general --reading inclusive < base.json",
     ])
 
   /// A format and the file that it goes to; `nil` is standard output.
-  private struct Target {
+  struct Target {
     let format: ReportFormat
     let path: String?
   }
 
-  private let inputs: Inputs
-  private let schemes: SchemeNames
-  private let targets: [Target]
-  private let reading: SignReading
-  private let lastFullYear: Int?
-  private let checksEvidence: Bool
+  let inputs: Inputs
+  let choice: SchemeChoice
+  /// The schemes that are named although they were not in force on the day that was asked for.
+  let outOfForce: [Scheme]
+  let day: CalendarDate?
+  let asked: AskedItems
+  let targets: [Target]
+  let reading: SignReading
+  let lastFullYear: Int?
+  /// What is supposed of every submission, where anything is.
+  let assumptions: Assumptions?
+  let checksEvidence: Bool
   /// Which files a report may replace.
-  private let replaced: FileReplacement.Permission
-  private let detail: ReportSettings.Detail?
-  private let details: ReportSettings.Details?
-  private let names: [String]
-  private let failsOn: FailureThreshold
-  private let isQuiet: Bool
-  private let paths: ReportPaths
-  private let arguments: Arguments
-  private let jobs: Int
+  let replaced: FileReplacement.Permission
+  let detail: ReportSettings.Detail?
+  let details: ReportSettings.Details?
+  let names: [String]
+  let failsOn: FailureThreshold
+  let isQuiet: Bool
+  let paths: ReportPaths
+  let arguments: Arguments
+  let jobs: Int
 
   init(_ arguments: Arguments) throws(CommandFailure) {
     self.arguments = arguments
     inputs = try FileSelection.inputs(arguments, for: Self.declaration.name)
-    schemes = try SchemeNames(arguments.all(Self.scheme))
+    let schemes = try SchemeNames(arguments.all(Self.scheme))
+    day = try arguments.day(Self.on)
+    (choice, outOfForce) = try schemes.choice(on: day)
     reading = try arguments.one(Self.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
     lastFullYear = try arguments.year(Self.year)
+    asked = try AskedItems(arguments.all(Self.why), of: schemes)
+    let supposed = arguments.all(Self.set)
+    assumptions = supposed.isEmpty ? nil : Assumptions(supposed, in: .all)
+    if assumptions != nil, arguments.has(AcceptanceOptions.writeBaseline) {
+      throw .usage(
+        "--set 只作假设，不能与 --write-baseline 一起用",
+        "--set only supposes, and can't be given with --write-baseline")
+    }
     checksEvidence = arguments.has(Self.checkEvidence)
     details = try arguments.one(Self.details).flatMap(ReportSettings.Details.init(rawValue:))
     names = arguments.all(Self.only)
@@ -249,156 +295,7 @@ struct EvaluateCommand {
   }
 
   func run(_ output: Output) throws(CommandFailure) -> ExitCode {
-    var acceptance = try AcceptanceOptions(arguments, output)
-    var settings = ReportSettings(
-      catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
-      time: Clock.timestamp, lastFullYear: lastFullYear, paths: paths, detail: detail,
-      isOfOneFile: inputs.isOne, failsOn: failsOn, details: details, only: names)
-    settings.choice = schemes.choice
-    settings.checksEvidence = checksEvidence
-    settings.latestOnly = inputs.latestOnly
-    var reports: [ReportOutput] = []
-    for target in targets {
-      if let report = try ReportOutput(
-        target.format, to: target.path, replacing: replaced, settings)
-      {
-        reports.append(report)
-      }
-    }
-    var verdictTargets: [ReportTarget] = []
-    for target in targets where target.format == .verdicts {
-      verdictTargets.append(try ReportTarget(target.path, replacing: replaced))
-    }
-    let request = VerdictRequest(
-      settings: settings, choice: schemes.choice, checksEvidence: checksEvidence, isQuiet: isQuiet,
-      readsFolders: inputs.readsFolders)
-    // Where nothing but verdicts is asked for, no text is read as a whole.
-    if reports.isEmpty, !verdictTargets.isEmpty, !acceptance.isAsked, !inputs.latestOnly {
-      return try VerdictRun(request, of: inputs, to: verdictTargets, jobs: jobs, output).run()
-        .code(failingOn: failsOn)
-    }
-    // What only some runs need is not built for all.
-    var verdicts =
-      verdictTargets.isEmpty
-      ? nil
-      : VerdictWriter(
-        request, SubmissionReader(catalogue: .all, judgedBy: request.choice.schemes))
-    func sendVerdicts() throws(CommandFailure) {
-      guard let lines = verdicts?.take().lines else { return }
-      for target in verdictTargets { try target.write(lines) }
-    }
-    func each(_ step: (inout any Report, inout ReportSink) -> Void) throws(CommandFailure) {
-      for index in reports.indices { try reports[index].write(step) }
-    }
-    var assessor = Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear)
-    var outcome = RunOutcome()
-    var unnamed = names
-    func refuse(_ path: String, _ failure: Files.Failure) throws(CommandFailure) {
-      output.complain(path, failure)
-      outcome.addUnreadable()
-      let file = UnreadableFile(name: path.shownPath, message: failure.message[output.language])
-      try each { $0.add(file, to: &$1) }
-      verdicts?.refuse(path, failure)
-      try sendVerdicts()
-    }
-    try each { $0.start(to: &$1) }
-    var inputs = inputs
-    while let input = inputs.next() {
-      let path = input.path
-      if path == "-", Terminal.isTerminal(Files.standardInput) {
-        output.complain(Output.waitsForKeyboard[output.language])
-      }
-      let source: SourceFile
-      do {
-        guard let read = try inputs.source(of: input, output) else { continue }
-        source = read
-      } catch {
-        try refuse(path, error)
-        continue
-      }
-      verdicts?.add(source, at: path) { inputs.isSuperseded($0, of: input) }
-      try sendVerdicts()
-      let file = assess(source, at: path, with: &assessor)
-      outcome.add(file)
-      output.complain(about: file, errorsAlone: isQuiet)
-      try each { $0.begin(file, to: &$1) }
-      try assessor.forEachSubmission(of: file) { judged throws(CommandFailure) in
-        guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
-        var assessed = judged.explained()
-        acceptance.mark(&assessed, of: file)
-        outcome.add(assessed)
-        unnamed.removeAll { settings.isOf($0, assessed, in: file) }
-        try each { $0.add(assessed, of: file, to: &$1) }
-      }
-      try each { $0.end(file, to: &$1) }
-    }
-    outcome.hasUnread = inputs.finish(output) > 0
-    try each { $0.finish(to: &$1) }
-    for report in reports { try report.commit() }
-    for target in verdictTargets { try target.commit() }
-    try acceptance.finish(output)
-    for name in unnamed {
-      output.note(
-        Bilingual("没有一个基地的名称含“\(name)”（--only）", "no base's name holds \"\(name)\" (--only)"))
-    }
-    if !isQuiet { output.pointToExplanation(of: outcome.problem ?? acceptance.problem) }
-    outcome.hasInputError = outcome.hasInputError || acceptance.hasErrors
-    return outcome.code(failingOn: failsOn)
+    var run = try EvaluateRun(self, output)
+    return try run.run()
   }
-
-  /// A file with what is wrong with it, its evidence included where that is asked for.
-  private func assess(
-    _ source: SourceFile, at path: String, with assessor: inout Assessor
-  ) -> AssessedFile {
-    let beginsAsTable = { !source.isTable && Inputs.beginsAsTable(source.bytes) }
-    guard checksEvidence else {
-      return assessor.assess(source, beginsAsTable: beginsAsTable)
-    }
-    var evidence = EvidenceFolder(of: path)
-    return assessor.assess(
-      source, beginsAsTable: beginsAsTable,
-      problemsOfEvidence: { evidence.problems(of: $0, in: source) },
-      evidence: { evidence.files })
-  }
-}
-
-/// A report on its way to a file or to standard output.
-private struct ReportOutput {
-  private var report: any Report
-  private var sink = ReportSink()
-  private let format: ReportFormat
-  private let target: ReportTarget
-
-  /// - Returns: `nil` where the format is none of those whose reports are made of reasons.
-  init?(
-    _ format: ReportFormat, to path: String?, replacing permission: FileReplacement.Permission,
-    _ settings: ReportSettings
-  ) throws(CommandFailure) {
-    let isTerminal = path == nil && Terminal.showsColors(Files.standardOutput)
-    guard
-      let report =
-        format.isWrittenToFolder(path)
-        ? HTMLPagesReport(settings)
-        : format.report(settings, isTerminal: isTerminal, isFile: path != nil)
-    else { return nil }
-    self.report = report
-    self.format = format
-    target = try ReportTarget(
-      path, replacing: permission, isFolder: format.isWrittenToFolder(path))
-  }
-
-  /// Takes a step of the report and sends on what it wrote.
-  mutating func write(
-    _ step: (inout any Report, inout ReportSink) -> Void
-  ) throws(CommandFailure) {
-    step(&report, &sink)
-    guard !sink.isEmpty else { return }
-    let text = format.beginsLinesWithNames ? sink.text.withoutWorkflowCommands : sink.text
-    for page in sink.pages { try target.write(page) }
-    if !text.isEmpty { try target.write(Array(text.utf8)) }
-    if !sink.bytes.isEmpty { try target.write(sink.bytes) }
-    sink.removeAll()
-  }
-
-  func commit() throws(CommandFailure) { try target.commit() }
 }

@@ -7,7 +7,8 @@ enum SchemesCommand {
   static let declaration = CommandDeclaration(
     name: "schemes", summary: Bilingual("列出全部方案", "list the schemes"),
     discussion: Bilingual(
-      "列出每个方案的名称、别名、条数和出处。", "Lists each scheme with its other names, its rows and its source."),
+      "列出每个方案的名称、别名、条数、出处，以及何时施行。",
+      "Lists each scheme with its other names, its rows, its source, and when it was in force."),
     examples: ["basecheck schemes"])
 
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {

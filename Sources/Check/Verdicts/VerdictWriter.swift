@@ -8,6 +8,8 @@ import Submission
 struct VerdictRequest: Sendable {
   let settings: ReportSettings
   let choice: SchemeChoice
+  /// What is supposed of every submission, where anything is.
+  let assumptions: Assumptions?
   let checksEvidence: Bool
   let isQuiet: Bool
   /// Whether folders are looked through, whose other files may be evidence.
@@ -50,7 +52,7 @@ struct VerdictWriter {
     self.request = request
     assessor = StreamAssessor(
       .all, reader, by: request.choice, reading: request.settings.reading,
-      asOf: request.settings.lastFullYear)
+      asOf: request.settings.lastFullYear, supposing: request.assumptions)
     lines = VerdictLines(request.settings)
   }
 

@@ -58,7 +58,8 @@ extension ReportSchema {
       "basecheck-scheme",
       [
         .init("scheme", .text), .init("aliases", .array(.text)), .init("title", .text),
-        .init("source", .named("source")), .init("lastFullYear", JSONShape.count.orNull),
+        .init("source", .named("source")), .init("validity", Self.validity),
+        .init("lastFullYear", JSONShape.count.orNull),
         .init("items", .array(.named("describedItem"))),
         .init(
           "filing",

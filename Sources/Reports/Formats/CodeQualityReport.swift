@@ -52,8 +52,9 @@ public struct CodeQualityReport: Report {
         }
         let details = text.details(item.finding)
         let base = checked.submission.base.name ?? ""
-        let words = wording.labelled(
-          item.words.text, text.sentence(item.finding, details.lines))
+        let words =
+          wording.labelled(item.words.text, text.sentence(item.finding, details.lines))
+          + (wording.assumptions(of: checked.submission).map { wording.bracketed($0) } ?? "")
         write(
           item.words.identifier, base.isEmpty ? words : wording.labelled(base, words), base: base,
           gravity, in: settings.path(of: file.source),

@@ -46,7 +46,7 @@ struct HTMLSection {
               ]),
             verdict,
             .element("p", ["class": "reason"], header.reason), gaps,
-          ] + notes + [facts, table, origin])
+          ] + notes + [facts, reasons, table, origin])
       ])
   }
 
@@ -99,6 +99,36 @@ struct HTMLSection {
           entry(language("程序", "Program"), Markup("basecheck \(settings.version)")),
         ])
       ])
+  }
+
+  // MARK: - Reasons
+
+  /// Why items came to their statuses.
+  private var reasons: Markup {
+    let reasons = text.reasons(settings.catalogue)
+    guard !reasons.isEmpty else { return .nothing }
+    let entries = reasons.map { reason -> Markup in
+      let facts = reason.facts.map { fact in
+        Markup.element(
+          "li",
+          [
+            Markup(fact.text),
+            fact.place.map { .element("span", ["class": "place"], $0) } ?? .nothing,
+          ])
+      }
+      let remedies = reason.remedies.map { Markup.element("li", $0) }
+      return .element(
+        "li",
+        [
+          HTMLBadge(reason.status, reason.heading).markup, Markup(" "), Markup(reason.ground),
+          facts.isEmpty ? .nothing : .element("ul", facts),
+          reason.change.map { .element("p", $0) } ?? .nothing,
+          remedies.isEmpty ? .nothing : .element("ul", remedies),
+        ])
+    }
+    return .element(
+      "div", ["class": "reasons"],
+      [.lines([.element("h3", text.titleOfReasons), .element("ul", [.lines(entries)])])])
   }
 
   // MARK: - The items

@@ -66,6 +66,8 @@ enum HTMLStyle {
     .verdict.fail { color: var(--fail); }
     .verdict.open { color: var(--open); }
     .reason, .gaps { font-size: 1.1rem; }
+    .reasons ul { margin: 0.25em 0; padding-inline-start: 1.5em; }
+    .reasons .place { margin-inline-start: 0.75em; }
     .note {
       margin-top: 0.75rem; padding: 0.4rem 0.9rem; border-inline-start: 4px solid var(--open);
       background: var(--open-ground); color: var(--open);

@@ -121,6 +121,7 @@ extension JSONWriter {
     member("column", place.column)
     if place.isCell { member("cell", place.cell) }
     if let sheet = place.sheet { member("sheet", sheet) }
+    if let option = place.option { member("assumption", option) }
   }
 
   mutating func diagnosticMembers(_ located: LocatedDiagnostic, _ language: Language) {

@@ -119,7 +119,9 @@ public struct JUnitReport: Report {
         ("file", file.source.name), ("sha256", file.sha256), ("scheme", scheme.id),
         ("title", scheme.title), ("verdict", explanation.verdict.rawValue),
         ("reading", explanation.reading.rawValue),
-      ], [outcome(of: explanation)] + explanation.findings.map(Self.outcome), to: &sink)
+      ] + checked.submission.assumed.map { ("assumption", $0.option) }
+        + (wording.change(of: explanation).map { [("change", $0)] } ?? []),
+      [outcome(of: explanation)] + explanation.findings.map(Self.outcome), to: &sink)
     let classname = classname(of: checked, file, scheme)
     writeVerdict(explanation, checked, file, classname, to: &sink)
     for (finding, words) in zip(explanation.findings, text.words.items) {
@@ -169,10 +171,14 @@ public struct JUnitReport: Report {
   ) {
     let scheme = explanation.scheme
     let place = file.start(of: checked)
-    let verdict = wording.verdict(explanation.verdict, scheme.purpose)
-    let sentence = wording.labelled(verdict, VerdictReason(explanation, wording).text)
+    let verdict = wording.verdict(of: explanation)
+    let sentence = wording.statements(
+      [wording.labelled(verdict, VerdictReason(explanation, wording).text)]
+        + [wording.assumptions(of: checked.submission), wording.change(of: explanation)]
+        .compactMap { $0 })
     Case(
-      classname: classname, name: "\(scheme.id) " + settings.language("结论", "verdict"),
+      classname: classname,
+      name: "\(scheme.id) " + settings.language("结论", "verdict") + wording.marks(of: explanation),
       outcome: outcome(of: explanation), type: explanation.verdict.rawValue, message: sentence,
       text: """
         \(file.source.name):\(place.coordinates)

@@ -147,6 +147,7 @@ public struct MarkdownReport: Report {
       writeBullet(wording.labelled(line.label, line.text.escapedForMarkdown), to: &sink)
     }
     guard isTold else { return }
+    writeReasons(text, to: &sink)
     let outline = ReportOutline(text)
     let isBrief = settings.isBatch(from: file) && !settings.tellsAll
     for group in outline.open where group.decides || !isBrief {
@@ -170,6 +171,25 @@ public struct MarkdownReport: Report {
     }
   }
 
+  /// Why items came to their statuses.
+  private func writeReasons(_ text: FindingText, to sink: inout ReportSink) {
+    let reasons = text.reasons(settings.catalogue)
+    guard !reasons.isEmpty else { return }
+    sink.write("\n**\(text.titleOfReasons)**\n\n")
+    for reason in reasons {
+      writeBullet(
+        "\(reason.status.mark) \(reason.heading.escapedForMarkdown) — \(reason.ground.escapedForMarkdown)",
+        to: &sink)
+      for fact in reason.facts {
+        let place = fact.place.map { wording.bracketed($0) } ?? ""
+        sink.write("  - \((fact.text + place).escapedForMarkdown)\n")
+      }
+      guard let change = reason.change else { continue }
+      writeBullet(change.escapedForMarkdown, to: &sink)
+      for remedy in reason.remedies { sink.write("  - \(remedy.escapedForMarkdown)\n") }
+    }
+  }
+
   private func heading(_ group: ReportOutline.Group) -> String {
     "**" + group.heading(wording).escapedForMarkdown + "**"
   }
@@ -178,7 +198,7 @@ public struct MarkdownReport: Report {
 
   /// The line that something stands in, of a workbook the cell.
   private static func line(_ place: Position) -> String {
-    place.sheet == nil ? String(place.line) : place.label.escapedForMarkdown
+    place.sheet == nil && place.option == nil ? String(place.line) : place.label.escapedForMarkdown
   }
 
   /// Items with all that there is to say of them.

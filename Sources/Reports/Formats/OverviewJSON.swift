@@ -108,6 +108,7 @@ struct OverviewJSON {
     writer.object { writer in
       writer.member("scheme", scheme.id)
       writer.member("title", scheme.title)
+      writer.member("validity") { $0.validity(of: scheme) }
       writer.member("counts") { write(overview.tally(of: scheme), to: &$0) }
       writer.member("items") { writer in
         writer.array(overview.items(of: scheme)) { writer, count in

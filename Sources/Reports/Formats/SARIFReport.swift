@@ -69,7 +69,8 @@ public struct SARIFReport: Report {
         result(
           rule: number, kind: Self.kind(of: finding.status),
           level: finding.status == .fail ? rules[number].level : "none",
-          message: "\(words.text)\n\(text.sentence(finding, details.lines))\n\(words.citation)",
+          message: "\(words.text)\n\(text.sentence(finding, details.lines))\n\(words.citation)"
+            + (wording.assumptions(of: checked.submission).map { "\n" + $0 } ?? ""),
           in: file, from: place.start, to: place.end,
           base: checked.submission.base.name ?? "", acceptance: text.acceptance(of: finding),
           to: &sink)

@@ -44,6 +44,13 @@ struct SubmissionJSON {
     }
     writer.member("year", submission.year)
     writer.member("doubts", submission.doubts)
+    if !submission.assumed.isEmpty {
+      writer.member("assumptions") { writer in
+        writer.array(submission.assumed) {
+          $0.assumption($1, submission, settings.catalogue, file.places.position(of:))
+        }
+      }
+    }
     if !submission.lists.isEmpty {
       writer.member("lists") { writer in
         writer.array(submission.lists) { $0.given($1, file.places.position(of:)) }
@@ -76,11 +83,18 @@ struct SubmissionJSON {
       writer.member("scheme", explanation.scheme.id)
       writer.member("title", explanation.scheme.title)
       writer.member("source") { $0.citation(explanation.scheme.source) }
+      writer.member("validity") { $0.validity(of: explanation.scheme) }
+      if let day = settings.day {
+        writer.member("isInForce", explanation.scheme.isInForce(on: day))
+      }
       writer.member("lastFullYear", explanation.lastFullYear)
       writer.member("remark", explanation.scheme.remark?[settings.language])
       writer.member(
         "isForBase", explanation.isForBase == .unknown ? nil : explanation.isForBase == .yes)
       writer.member("verdict", explanation.verdict.rawValue)
+      if let change = explanation.change {
+        writer.member("change") { $0.change(change, of: explanation.scheme) }
+      }
       writer.member("reason", VerdictReason(explanation, settings.wording).text)
       writer.member("everyCase") { writer in
         writer.array(explanation.cases) { write($1, of: explanation.scheme, to: &$0) }
@@ -109,6 +123,15 @@ struct SubmissionJSON {
         }
       }
       writer.member("totalScore", explanation.totalScore.map(Self.digits))
+      if !explanation.reasons.isEmpty {
+        writer.member("reasons") { writer in
+          writer.array(explanation.reasons) {
+            $0.reason(
+              $1, of: explanation.scheme, checked.submission, settings.catalogue,
+              file.places.position(of:))
+          }
+        }
+      }
       let name = VerdictHeader.name(of: checked, in: file)
       guard settings.tells(explanation.verdict, of: name) else { return }
       writer.member("items") { writer in

@@ -1,5 +1,6 @@
 import Evaluation
 import Rules
+import Submission
 
 /// Writes items with their numbers, natures, words and figures in columns.
 struct TextItems {
@@ -71,8 +72,33 @@ struct TextItems {
 
   /// The line of the file that a line is about, where it needs a look.
   private func place(of line: PartLine) -> String {
-    guard let place = line.place, line.status != .pass else { return "" }
+    guard let place = line.place, line.status != .pass || place.isOption else { return "" }
     return "  [\(text.line(of: place))]"
+  }
+
+  // MARK: - Reasons
+
+  /// Why items came to their statuses.
+  func write(_ reasons: [ReasonText], to sink: inout ReportSink) {
+    guard !reasons.isEmpty else { return }
+    sink.write("\n" + style.bold(text.titleOfReasons) + "\n")
+    func write(_ text: String, indent: Int) {
+      for (index, piece) in text.wrapped(to: max(20, width - indent - 2)).enumerated() {
+        sink.write(" ", times: indent + (index == 0 ? 0 : 2))
+        sink.write(piece)
+        sink.write("\n")
+      }
+    }
+    for reason in reasons {
+      sink.write(style.colored("  \(reason.status.mark) ", reason.status))
+      sink.write(reason.heading + "\n")
+      write(reason.ground, indent: 4)
+      for fact in reason.facts {
+        write("· " + fact.text + (fact.place.map { "  [\($0)]" } ?? ""), indent: 6)
+      }
+      if let change = reason.change { write(change, indent: 4) }
+      for remedy in reason.remedies { write("· " + remedy, indent: 6) }
+    }
   }
 
   // MARK: - In brief

@@ -94,6 +94,7 @@ public struct TextReport: Report {
     write(VerdictHeader(explanation, of: checked, in: file, settings, words), to: &sink)
     let outline = ReportOutline(text)
     let items = TextItems(text, style, width: width)
+    items.write(text.reasons(settings.catalogue), to: &sink)
     for group in outline.open { items.writeFull(group, to: &sink) }
     if let scores = ScoreTable(explanation, wording) { write(scores, to: &sink) }
     let detail = settings.detail(in: file)

@@ -30,7 +30,9 @@ public struct VerdictLines: Sendable {
 
     init(_ scheme: Scheme) {
       id = scheme.id
-      member = Array(",\"scheme\":".utf8) + VerdictLines.quoted(scheme.id)
+      member =
+        Array(",\"scheme\":".utf8) + VerdictLines.quoted(scheme.id)
+        + (scheme.validity.isDraft ? Array(",\"isDraft\":true".utf8) : [])
       numbers = scheme.items.map { VerdictLines.quoted($0.number) }
       isAdvisory = scheme.items.map { $0.nature == .advisory }
     }
@@ -84,6 +86,10 @@ public struct VerdictLines: Sendable {
         verdicts[index].judgement, of: schemes[scheme],
         onThreshold: verdicts[index].itemsOnThreshold(of: submission),
         byBound: submission.row.hasBounds ? verdicts[index].itemsByBound(of: submission) : [])
+      if let change = verdicts[index].change {
+        write(change, of: schemes[scheme], submission.assumed.map { $0.option })
+      }
+      write("}\n")
     }
   }
 
@@ -139,7 +145,27 @@ public struct VerdictLines: Sendable {
     if !byBound.isEmpty {
       write(",\"byBound\":", scheme, judgement.statuses) { index, _ in byBound.contains(index) }
     }
-    write("}\n")
+  }
+
+  /// Writes what is supposed and what is another status by it.
+  private mutating func write(
+    _ change: JudgementChange, of scheme: SchemeBytes, _ options: [String]
+  ) {
+    write(",\"assumptions\":[")
+    for (index, option) in options.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes += Self.quoted(option)
+    }
+    write("],\"verdictAsSubmitted\":", change.verdict.rawValue)
+    write(",\"flips\":[")
+    for (index, flip) in change.flips.enumerated() {
+      write(index == 0 ? "{\"item\":" : ",{\"item\":")
+      bytes += scheme.numbers[flip.item]
+      write(",\"from\":", flip.before.rawValue)
+      write(",\"to\":", flip.after.rawValue)
+      write("}")
+    }
+    write("]")
   }
 
   /// Writes the numbers of some items.

@@ -21,6 +21,8 @@ public struct Scheme: Sendable {
   /// The last full year before the application; 近三年 ends with it. `nil` where the document sets no
   /// year: then it is the last full year of the figures.
   public let lastFullYear: Int?
+  /// Until when the table holds.
+  public let validity: Validity
   /// The table's rows in the law's order, then what the document demands outside the table.
   public let items: [Item]
   /// The notes at the table's foot, in their order.
@@ -36,7 +38,8 @@ public struct Scheme: Sendable {
 
   public init(
     id: String, aliases: [String], title: String, source: Citation, lastFullYear: Int?,
-    purpose: Purpose = .eligibility, audience: Condition? = nil,
+    validity: Validity = .open("", at: ""), purpose: Purpose = .eligibility,
+    audience: Condition? = nil,
     remark: Bilingual? = nil, otherPrints: OtherPrints? = nil,
     sections: [ScoredSection] = [], items: [Item],
     notes: [TableNote] = [], filing: [FilingRule] = [], seals: [String] = [],
@@ -56,6 +59,7 @@ public struct Scheme: Sendable {
     self.title = title
     self.source = source
     self.lastFullYear = lastFullYear
+    self.validity = validity
     self.items = items
     self.notes = notes
   }

@@ -79,6 +79,21 @@ public struct FactRow: Sendable {
     traits.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
   }
 
+  /// Becomes a copy of another row of the same catalogue in its own storage.
+  public mutating func take(_ other: borrowing FactRow) {
+    removeAll()
+    year = other.year
+    yearsShifted = other.yearsShifted
+    var numbers = self.numbers.mutableSpan
+    for fact in other.givenFacts {
+      let first = fact &* Self.stride
+      for index in first..<first &+ Self.stride { numbers[index] = other.numbers[index] }
+    }
+    givenFacts = other.givenFacts
+    traits = other.traits
+    bounds = other.bounds
+  }
+
   /// The value of a fact in base units, `yearsBack` years before the last full year, or `nil` where
   /// it is not given.
   @inlinable

@@ -1,0 +1,188 @@
+import Assessment
+import Criteria
+import Reports
+import Rules
+import Submission
+
+/// Goes through the inputs of `basecheck evaluate` one after the other, and hands each to the reports.
+struct EvaluateRun {
+  private let command: EvaluateCommand
+  private let output: Output
+  private let settings: ReportSettings
+  private var acceptance: AcceptanceOptions
+  private var inputs: Inputs
+  private var reports: [ReportOutput] = []
+  private var verdictTargets: [ReportTarget] = []
+  /// What makes lines of verdicts, where they are asked for.
+  private var verdicts: VerdictWriter?
+  private let request: VerdictRequest
+  private var outcome = RunOutcome()
+  /// The names that were asked for and no base has so far.
+  private var unnamed: [String]
+
+  init(_ command: EvaluateCommand, _ output: Output) throws(CommandFailure) {
+    self.command = command
+    self.output = output
+    if let assumptions = command.assumptions { try Self.tell(assumptions, output) }
+    acceptance = try AcceptanceOptions(command.arguments, output)
+    inputs = command.inputs
+    unnamed = command.names
+    var settings = ReportSettings(
+      catalogue: .all, language: output.language, version: Basecheck.version,
+      reading: command.reading, time: Clock.timestamp, lastFullYear: command.lastFullYear,
+      paths: command.paths, detail: command.detail, isOfOneFile: command.inputs.isOne,
+      failsOn: command.failsOn, details: command.details, only: command.names, on: command.day)
+    settings.choice = command.choice
+    settings.checksEvidence = command.checksEvidence
+    settings.latestOnly = command.inputs.latestOnly
+    self.settings = settings
+    if let day = command.day {
+      for scheme in command.outOfForce {
+        let words = Bilingual(
+          Wording(.chinese).notInForce(scheme, on: day) ?? "",
+          Wording(.english).notInForce(scheme, on: day) ?? "")
+        output.note(words)
+      }
+    }
+    for target in command.targets {
+      if let report = try ReportOutput(
+        target.format, to: target.path, replacing: command.replaced, settings)
+      {
+        reports.append(report)
+      }
+    }
+    for target in command.targets where target.format == .verdicts {
+      verdictTargets.append(try ReportTarget(target.path, replacing: command.replaced))
+    }
+    request = VerdictRequest(
+      settings: settings, choice: command.choice, assumptions: command.assumptions,
+      checksEvidence: command.checksEvidence, isQuiet: command.isQuiet,
+      readsFolders: command.inputs.readsFolders)
+  }
+
+  /// Says what is wrong with the options that suppose something, all at once.
+  private static func tell(
+    _ assumptions: Assumptions, _ output: Output
+  ) throws(CommandFailure) {
+    for remark in assumptions.remarks where remark.severity == .warning || assumptions.hasErrors {
+      let severity =
+        remark.severity == .error
+        ? output.language("错误：", "error: ") : output.language("警告：", "warning: ")
+      output.complain("\(remark.option): \(severity)\(remark.words(in: output.language))")
+    }
+    guard assumptions.hasErrors else { return }
+    let count = assumptions.remarks.count { $0.severity == .error }
+    throw .usage(
+      "--set 有 \(count) 处错误，没有评价；basecheck help evaluate 说明它的写法",
+      "\(Wording.count(count, one: "error", many: "errors")) in --set, so nothing is judged; basecheck help evaluate says how "
+        + "it is written")
+  }
+
+  mutating func run() throws(CommandFailure) -> ExitCode {
+    // Where nothing but verdicts is asked for, no text is read as a whole.
+    if reports.isEmpty, !verdictTargets.isEmpty, !acceptance.isAsked, !inputs.latestOnly {
+      return try VerdictRun(
+        request, of: inputs, to: verdictTargets, jobs: command.jobs, output
+      ).run().code(failingOn: command.failsOn)
+    }
+    // What only some runs need is not built for all.
+    if !verdictTargets.isEmpty {
+      verdicts = VerdictWriter(
+        request, SubmissionReader(catalogue: .all, judgedBy: command.choice.schemes))
+    }
+    var assessor = Assessor(
+      .all, by: command.choice, reading: command.reading, asOf: command.lastFullYear,
+      supposing: command.assumptions)
+    try each { $0.start(to: &$1) }
+    while let input = inputs.next() {
+      let path = input.path
+      if path == "-", Terminal.isTerminal(Files.standardInput) {
+        output.complain(Output.waitsForKeyboard[output.language])
+      }
+      let source: SourceFile
+      do {
+        guard let read = try inputs.source(of: input, output) else { continue }
+        source = read
+      } catch {
+        try refuse(path, error)
+        continue
+      }
+      try judge(source, of: input, with: &assessor)
+    }
+    outcome.hasUnread = inputs.finish(output) > 0
+    try each { $0.finish(to: &$1) }
+    for report in reports { try report.commit() }
+    for target in verdictTargets { try target.commit() }
+    try acceptance.finish(output)
+    for name in unnamed {
+      output.note(
+        Bilingual("没有一个基地的名称含“\(name)”（--only）", "no base's name holds \"\(name)\" (--only)"))
+    }
+    if !command.isQuiet {
+      output.pointToExplanation(of: outcome.problem ?? acceptance.problem)
+    }
+    outcome.hasInputError = outcome.hasInputError || acceptance.hasErrors
+    return outcome.code(failingOn: command.failsOn)
+  }
+
+  /// Hands the reports what a file comes to.
+  private mutating func judge(
+    _ source: SourceFile, of input: Input, with assessor: inout Assessor
+  ) throws(CommandFailure) {
+    if verdicts != nil {
+      let inputs = inputs
+      verdicts?.add(source, at: input.path) { inputs.isSuperseded($0, of: input) }
+      try sendVerdicts()
+    }
+    let file = assess(source, at: input.path, with: &assessor)
+    outcome.add(file)
+    output.complain(about: file, errorsAlone: command.isQuiet)
+    try each { $0.begin(file, to: &$1) }
+    try assessor.forEachSubmission(of: file) { judged throws(CommandFailure) in
+      guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
+      var assessed = judged.explained(why: command.asked.items(of:))
+      acceptance.mark(&assessed, of: file)
+      outcome.add(assessed)
+      unnamed.removeAll { settings.isOf($0, assessed, in: file) }
+      try each { $0.add(assessed, of: file, to: &$1) }
+    }
+    try each { $0.end(file, to: &$1) }
+  }
+
+  private mutating func refuse(
+    _ path: String, _ failure: Files.Failure
+  ) throws(CommandFailure) {
+    output.complain(path, failure)
+    outcome.addUnreadable()
+    let file = UnreadableFile(name: path.shownPath, message: failure.message[output.language])
+    try each { $0.add(file, to: &$1) }
+    verdicts?.refuse(path, failure)
+    try sendVerdicts()
+  }
+
+  private mutating func sendVerdicts() throws(CommandFailure) {
+    guard let lines = verdicts?.take().lines else { return }
+    for target in verdictTargets { try target.write(lines) }
+  }
+
+  private mutating func each(
+    _ step: (inout any Report, inout ReportSink) -> Void
+  ) throws(CommandFailure) {
+    for index in reports.indices { try reports[index].write(step) }
+  }
+
+  /// A file with what is wrong with it, its evidence included where that is asked for.
+  private func assess(
+    _ source: SourceFile, at path: String, with assessor: inout Assessor
+  ) -> AssessedFile {
+    let beginsAsTable = { !source.isTable && Inputs.beginsAsTable(source.bytes) }
+    guard command.checksEvidence else {
+      return assessor.assess(source, beginsAsTable: beginsAsTable)
+    }
+    var evidence = EvidenceFolder(of: path)
+    return assessor.assess(
+      source, beginsAsTable: beginsAsTable,
+      problemsOfEvidence: { evidence.problems(of: $0, in: source) },
+      evidence: { evidence.files })
+  }
+}

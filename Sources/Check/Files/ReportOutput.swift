@@ -1,0 +1,44 @@
+import Assessment
+import Reports
+import Rules
+
+/// A report on its way to a file or to standard output.
+struct ReportOutput {
+  private var report: any Report
+  private var sink = ReportSink()
+  private let format: ReportFormat
+  private let target: ReportTarget
+
+  /// - Returns: `nil` where the format is none of those whose reports are made of reasons.
+  init?(
+    _ format: ReportFormat, to path: String?, replacing permission: FileReplacement.Permission,
+    _ settings: ReportSettings
+  ) throws(CommandFailure) {
+    let isTerminal = path == nil && Terminal.showsColors(Files.standardOutput)
+    guard
+      let report =
+        format.isWrittenToFolder(path)
+        ? HTMLPagesReport(settings)
+        : format.report(settings, isTerminal: isTerminal, isFile: path != nil)
+    else { return nil }
+    self.report = report
+    self.format = format
+    target = try ReportTarget(
+      path, replacing: permission, isFolder: format.isWrittenToFolder(path))
+  }
+
+  /// Takes a step of the report and sends on what it wrote.
+  mutating func write(
+    _ step: (inout any Report, inout ReportSink) -> Void
+  ) throws(CommandFailure) {
+    step(&report, &sink)
+    guard !sink.isEmpty else { return }
+    let text = format.beginsLinesWithNames ? sink.text.withoutWorkflowCommands : sink.text
+    for page in sink.pages { try target.write(page) }
+    if !text.isEmpty { try target.write(Array(text.utf8)) }
+    if !sink.bytes.isEmpty { try target.write(sink.bytes) }
+    sink.removeAll()
+  }
+
+  func commit() throws(CommandFailure) { try target.commit() }
+}
