@@ -39,15 +39,15 @@ struct EvaluateCommand {
   static let set = OptionDeclaration(
     name: Assumptions.option, value: Bilingual("键[@年份]=值", "KEY[@YEAR]=VALUE"),
     help: Bilingual(
-      "假设每份填报的这个值是这样，如 salesRevenue@2020=328.01亿元、研发投入=6.57、leadingPosition=是、series=特色；键可以是键名、中文名称、"
+      "假设每份填报的这个值是这样，如 salesRevenue@2020=328.01亿元、研发投入=6.57、brands=是、series=特色；键可以是键名、中文名称、"
         + "base 里的系列、领域、省份、地市等；不写年份的数值是上一完整年的，值留空是假设没有填报；可以给几次。结果里逐个标明假设，并列出与填报相比哪些条目和结论变了；"
         + "由假设的数值算得的占比、均值和据原数值作的回答不再按文件；不写入任何文件",
-      "suppose this value in every submission, such as salesRevenue@2020=328.01亿元, 研发投入=6.57, leadingPosition=是 or "
-        + "series=特色; a key may be a key, a Chinese label, or the series, field, province or city of the base and its kin; a "
-        + "figure without a year is of the last full year, and an empty value supposes that nothing is given; may be given several "
-        + "times. The report marks every assumption and says which items and verdicts it changes; shares and means that "
-        + "follow from supposed figures, and answers given of the figures before, no longer count as the file has them; no "
-        + "file is written"))
+      "suppose this value in every submission, such as salesRevenue@2020=328.01 or brands=true; a key may be a key, a Chinese "
+        + "label, or the series, field, province or city of the base and its kin; a figure may have its unit, one without a "
+        + "year is of the last full year, and an empty value supposes that nothing is given; may be given several times. The report "
+        + "marks every assumption and says which items and verdicts it changes; shares and means that follow from supposed "
+        + "figures, and answers given of the figures before, no longer count as the file has them; no file is written"
+    ))
   static let why = OptionDeclaration(
     name: "--why", value: Bilingual("条", "ITEM"),
     help: Bilingual(
