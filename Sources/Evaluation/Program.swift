@@ -459,7 +459,10 @@ struct Program: Sendable {
       case .no: return lacksFigure(next(after: then), outcomes)
       case .unknown: return true
       }
-    case .given: return lacksFigure(next(after: node + 1), outcomes)
+    case .given:
+      // Without an answer that may stand in, a bound that does not decide has left it open.
+      let answer = next(after: node + 1)
+      return lacksFigure(answer < next(after: node) ? answer : node + 1, outcomes)
     case .not, .relaxable: return lacksFigure(node + 1, outcomes)
     }
   }

@@ -297,6 +297,7 @@ public struct ReportSchema {
       .init("required", JSONShape.text.orNull), .init("fact", JSONShape.text.orNull),
       .init("period", period.orNull), .init("relation", relation.orNull),
       .init("limit", limit.orNull), .init("actual", JSONShape.named("quantity").orNull),
+      .optional("bound", bound),
       .init("gap", JSONShape.named("gap").orNull),
       .init(
         "onThreshold",

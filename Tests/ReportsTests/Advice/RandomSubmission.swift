@@ -115,6 +115,12 @@ struct RandomSubmission {
     _ number: Int, _ fact: FactDefinition, _ limits: [ExactDecimal], _ row: inout FactRow,
     at place: Int, good: Int
   ) {
+    // A mean beside the growth of its years would have to follow from them.
+    if let growth = fact.meanOf.flatMap({ Catalogue.all.number(of: $0) }),
+      (0..<3).contains(where: { row[growth, yearsBack: $0] != nil })
+    {
+      row[number, yearsBack: place] = nil
+    }
     switch fact.derivation {
     case nil: break
     case .multiple(let source, _, _):
