@@ -7,12 +7,15 @@ extension Scheme {
     title: "省“互联网+先进制造业”特色产业基地申报条件",
     source: .jiangsu2022(part: "附件 1"),
     lastFullYear: 2021,
-    validity: .until(
-      "2022-10-15",
-      "请各地工信部门于2022年10月15日前通过特色产业基地申报系统", at: "五、2"),
-    audience: .jiangsuPark,
+    validity: .jiangsu2022, audience: .jiangsuPark,
     items: .list(rows + admission, inEnglish: Jiangsu2022English.reading),
     notes: paragraphs, filing: FilingRule.jiangsu2022)
+}
+
+extension Validity {
+  /// Until when the province's notice takes applications.
+  static let jiangsu2022 = Self.until(
+    "2022-10-15", "请各地工信部门于2022年10月15日前通过特色产业基地申报系统", at: "五、2")
 }
 
 extension Citation {

@@ -6,7 +6,7 @@ extension Scheme {
     id: "2022-jiangsu-form", aliases: ["jiangsu-form", "江苏申报书"],
     title: "省“互联网+先进制造业”特色产业基地申报书",
     source: .jiangsu2022(part: "附件 2"), lastFullYear: 2021,
-    purpose: .annualReturn, audience: .jiangsuPark,
+    validity: .jiangsu2022, purpose: .annualReturn, audience: .jiangsuPark,
     remark: Bilingual(
       "“完整”只指各项都已填报；能否申报另见 2022-jiangsu，公章和证明材料的原件须由人看",
       """

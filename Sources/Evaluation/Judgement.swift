@@ -29,7 +29,8 @@ extension Verdict {
   /// The verdict that follows from the items' statuses: the gravest that one of them alone would have.
   ///
   /// A failed exclusion, admission or constraint decides against the base; one that is not known
-  /// leaves it open, and so does a table that is not for the base, or nothing of it.
+  /// leaves it open, and so does a table that is not for the base, or of whose rows that decide none is. A list of
+  /// exclusions has no such rows: where none of them holds, nothing stands against the base.
   ///
   /// - Precondition: there is a nature for each status.
   public init(of statuses: [Status], natures: [Nature], isFor: Truth) {
@@ -38,8 +39,9 @@ extension Verdict {
     for (index, status) in statuses.enumerated() {
       let nature = natures[index]
       verdict = verdict.or(graver: Self(of: status, nature))
-      hasRow = hasRow || nature.isTableRow
-      hasApplicableRow = hasApplicableRow || nature.isTableRow && status != .notApplicable
+      guard nature.isTableRow, nature.decides else { continue }
+      hasRow = true
+      hasApplicableRow = hasApplicableRow || status != .notApplicable
     }
     self = hasApplicableRow || !hasRow ? verdict : verdict.or(graver: .undetermined)
   }

@@ -30,9 +30,8 @@ struct VerdictReason {
           "\(missing) 项缺数据", Wording.count(missing, one: "lacks figures", many: "lack figures")))
     }
     if review > 0 { parts.append(language("\(review) 项待判断", "\(review) to be judged")) }
-    if explanation.findings.allSatisfy({
-      $0.status == .notApplicable || !$0.item.nature.isTableRow
-    }) {
+    let rows = explanation.findings.filter { $0.item.nature.isTableRow && $0.item.nature.decides }
+    if !rows.isEmpty, rows.allSatisfy({ $0.status == .notApplicable }) {
       parts.append(language("表中没有适用于本基地的条目", "no row of the table is for this base"))
     }
     if explanation.isForBase == .no {

@@ -165,11 +165,11 @@ struct AssumptionTests {
     "what can't be understood is refused in the words of a table",
     arguments: [
       ("x", "应写成 键[@年份]=值"), ("=3", "应写成 键[@年份]=值"), ("salesRevenu=3", "最接近的是 salesRevenue"),
-      ("salesRevenue@20=3", "年份“20”不对"), ("salesRevenue=三百", "“三百”不是"),
+      ("salesRevenue@20=3", "年份“20”不对"), ("salesRevenue=若干", "“若干”不是"),
       ("salesRevenue=3 公顷", "公顷"), ("salesRevenue=-3", "-3"), ("year=2020", "不能假设"),
       ("scheme=2021-general", "不能假设"), ("基地名称=甲", "不能假设"), ("series=优良", "优良"),
       ("brands=也许", "也许"), ("brands@2020=是", "brands"), ("specialRegion=或许", "或许"),
-      ("enterprises=3.5", "3.5"), ("salesRevenue=３", "３"),
+      ("enterprises=3.5", "3.5"), ("salesRevenue=约３", "约"),
     ])
   func refused(_ option: String, _ words: String) {
     let assumptions = Assumptions([option], in: .all)

@@ -81,7 +81,7 @@ struct EvaluateTests {
     #expect(run.output.contains("方案：2021-general "))
     #expect(run.output.contains("方案：2023-draft "))
     #expect(!run.output.contains("方案：2021-cloud "))
-    #expect(run.output.contains("2021-cloud       适用于：领域为云计算"))
+    #expect(run.output.contains("2021-cloud         适用于：领域为云计算"))
     #expect(run.output.contains("已获国家新型工业化产业示范基地称号，且不是已取消称号（本基地没有写明）"))
   }
 

@@ -22,6 +22,8 @@ struct VerdictLinesTests {
       func status(_ item: NSDictionary) -> String { item["status"] as? String ?? "" }
       let validity = try #require(scheme["validity"] as? NSDictionary)
       let draft: [String: Any] = validity["isDraft"] as? Bool == true ? ["isDraft": true] : [:]
+      let byBound = numbers { Self.holdsBound($0) }
+      let bound: [String: Any] = byBound.isEmpty ? [:] : ["byBound": byBound]
       let line: [String: Any] = [
         "type": "verdict", "file": submission["file"] ?? "", "line": submission["line"] ?? 0,
         "column": submission["column"] ?? 0, "name": base["name"] ?? "",
@@ -37,7 +39,18 @@ struct VerdictLinesTests {
             && !["pass", "not-applicable"].contains(status(item))
         },
       ]
-      return NSDictionary(dictionary: line.merging(draft) { $1 })
+      return NSDictionary(dictionary: line.merging(draft) { $1 }.merging(bound) { $1 })
+    }
+  }
+
+  /// Whether a bound stands anywhere in what a report says of an item.
+  private static func holdsBound(_ value: Any) -> Bool {
+    switch value {
+    case let object as NSDictionary:
+      object.allKeys.contains { $0 as? String == "bound" }
+        || object.allValues.contains { holdsBound($0) }
+    case let array as [Any]: array.contains { holdsBound($0) }
+    default: false
     }
   }
 

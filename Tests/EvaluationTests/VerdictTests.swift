@@ -29,7 +29,7 @@ struct VerdictTests {
       let isFor = Truth.each.randomElement(using: &generator) ?? .yes
       let verdict = Self.verdict(items, isFor)
       let deciding = items.filter { $0.nature.decides }.map(\.status)
-      let rows = items.filter { $0.nature.isTableRow }
+      let rows = items.filter { $0.nature.isTableRow && $0.nature.decides }
       let expected: Verdict
       if deciding.contains(.fail) {
         expected = .ineligible

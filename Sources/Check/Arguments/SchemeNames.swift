@@ -27,7 +27,8 @@ struct SchemeNames {
 
   /// The same of those that were in force on a day, where one is asked for; and of the ones that are named
   /// those that were not.
-  func choice(on day: CalendarDate?) throws(CommandFailure) -> (SchemeChoice, outOfForce: [Scheme]) {
+  func choice(on day: CalendarDate?) throws(CommandFailure) -> (SchemeChoice, outOfForce: [Scheme])
+  {
     guard let day else { return (choice, []) }
     guard asksForAll || schemes.isEmpty else {
       return (choice, schemes.filter { !$0.isInForce(on: day) })

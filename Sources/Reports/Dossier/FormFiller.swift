@@ -75,7 +75,7 @@ struct FormFiller {
 
   /// What stands under the title.
   private var lines: [(label: String, text: String)] {
-    var lines = [
+    var lines: [(label: String, text: String)] = [
       (language("依据", "Source"), scheme.source.line),
       (language("申报主体", "Applicant"), submission.base.name ?? blank),
     ]

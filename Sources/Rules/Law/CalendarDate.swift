@@ -46,7 +46,10 @@ public struct CalendarDate: Hashable, Sendable {
 
   /// The date as it is written.
   public var text: String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-    return "\(year)-\(two(month))-\(two(day))"
+    func padded(_ number: Int, to count: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
+    }
+    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
   }
 }

@@ -62,7 +62,9 @@ struct PlanTests {
       tried += 1
       let lastFullYear = judge.lastFullYear ?? row.year
       switch advisor.plan(for: row, by: judge, reading: .printed) {
-      case .needless, .ofOtherBases: #expect(judge.judge(row, reading: .printed).isFor == .no)
+      case .needless, .ofOtherBases:
+        #expect(
+          judge.judge(row, reading: .printed).isFor == .no, "\(verdict) of \(text.json)")
       case .impossible(let obstacles): #expect(!obstacles.isEmpty)
       case .notFound(let items):
         Issue.record(

@@ -79,6 +79,8 @@ struct RandomSubmission {
       let good = vetoes.contains(fact.key) ? 99 : good
       switch fact.kind {
       case .attestation:
+        // That there is nobody to be asked is nothing that a form says.
+        let good = fact.isPersonal ? 100 : good
         if chance(given) { row[number, yearsBack: 0] = ExactDecimal(chance(good) ? 1 : 0) }
       case .text, .score: if chance(given) { row[number, yearsBack: 0] = ExactDecimal(1) }
       case .figure, .wholeNumber:
@@ -206,7 +208,7 @@ struct SubmissionText {
           .printed(fractionDigits: 18, rounding: .nearest).digits
         switch definition.kind {
         case .attestation: attestations[definition.key] = value == .zero ? "false" : "true"
-        case .text: texts[definition.key] = "\"虚构\""
+        case .text: texts[definition.key] = Self.text(of: definition)
         case .score: break
         case .figure, .wholeNumber:
           figures[definition.key, default: [:]]["\(year - place)"] = digits
@@ -215,6 +217,15 @@ struct SubmissionText {
     }
     for (number, trait) in Catalogue.all.traits.enumerated() where row[trait: number] != 0 {
       set(trait, row[trait: number])
+    }
+  }
+
+  /// A text as the form wants it.
+  private static func text(of fact: FactDefinition) -> String {
+    switch fact.textForm {
+    case .industryCodes: "\"C39\""
+    case .date: "\"2022-06-01\""
+    case nil: "\"虚构\""
     }
   }
 
@@ -239,7 +250,7 @@ struct SubmissionText {
     guard let fact = Catalogue.all.fact(named: name[0]) else { return }
     switch fact.kind {
     case .attestation: attestations[fact.key] = parts[1]
-    case .text: texts[fact.key] = "\"虚构\""
+    case .text: texts[fact.key] = Self.text(of: fact)
     case .score: break
     case .figure, .wholeNumber:
       figures[fact.key, default: [:]][name.count > 1 ? name[1] : "\(year)"] = "\"\(parts[1])\""
