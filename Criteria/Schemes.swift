@@ -21,7 +21,7 @@ extension Catalogue {
       .series, .field, .province, .applicant, .channel, .specialRegion,
       .separateCity, .renamed, .titleWithdrawn, .recommendedCase, .review,
     ],
-    remarks: [
+    furtherFacts: [
       Fact.reviewReason.definition, Fact.pilotApproved.definition, Fact.pilotRevoked.definition,
     ],
     ofAnyBase: [.province, .series, .field, .channel], gazetteer: .mainland,

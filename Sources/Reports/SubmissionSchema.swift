@@ -45,7 +45,7 @@ public struct SubmissionSchema {
       // A catalogue of these schemes knows what they read, with sources and wholes.
       let part = Catalogue(schemes)
       facts = catalogue.facts.filter { fact in
-        part.number(of: fact) != nil || catalogue.remarks.contains { $0.key == fact.key }
+        part.number(of: fact) != nil || catalogue.furtherFacts.contains { $0.key == fact.key }
       }
       lists = catalogue.lists(for: schemes)
     } else {

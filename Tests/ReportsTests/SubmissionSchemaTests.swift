@@ -110,7 +110,7 @@ struct SubmissionSchemaTests {
     let part = Catalogue([scheme])
     let keys = definitions.keys.filter { !$0.contains("-") }
     // What a review says may stand in any submission.
-    #expect(Set(keys) == Set((part.facts + Catalogue.all.remarks).map(\.key)))
+    #expect(Set(keys) == Set((part.facts + Catalogue.all.furtherFacts).map(\.key)))
     for fact in part.facts {
       for source in fact.wholes + (fact.derivation?.sources ?? []) {
         #expect(keys.contains(source.key))
@@ -142,7 +142,7 @@ struct SubmissionSchemaTests {
     let definitions = try Self.definitions(schema)
     #expect(
       Set(definitions.keys.filter { !$0.contains("-") })
-        == Set((facts + Catalogue.all.remarks).map(\.key)))
+        == Set((facts + Catalogue.all.furtherFacts).map(\.key)))
     let ordered = Catalogue.all.facts.filter { fact in facts.contains { $0.key == fact.key } }
     let places = ordered.compactMap { text.range(of: "\n    \"\($0.key)\": {")?.lowerBound }
     #expect(places.count == ordered.count)

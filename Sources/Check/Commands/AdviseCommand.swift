@@ -66,7 +66,7 @@ enum AdviseCommand {
     ])
 
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
-    var inputs = try FileSelection.inputs(arguments, for: declaration.name)
+    let inputs = try FileSelection.inputs(arguments, for: declaration.name)
     let schemes = try SchemeNames(arguments.all(EvaluateCommand.scheme))
     let format = try arguments.one(format).flatMap(Format.init(rawValue:)) ?? .text
     let reading =
@@ -76,39 +76,25 @@ enum AdviseCommand {
       try arguments.one(EvaluateCommand.failOn).flatMap(FailureThreshold.init(rawValue:))
       ?? .undetermined
     let path = try arguments.one(.output)
-    if let path, inputs.contain(path) {
-      throw .usage(
-        "结果不能写到填报文件本身（\(path)）", "the report can't be written over the input (\(path))")
-    }
-    var outcome = RunOutcome()
-    var assessor = Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear)
+    try inputs.refuse(path)
+    var verdicts = RunOutcome()
+    var reader = InputReader(
+      Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear), output)
     let advising = Advising(.all, reading: reading, asOf: lastFullYear)
     var report = AdviceReport(
       ReportSettings(
         catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
         time: Clock.timestamp, lastFullYear: lastFullYear, paths: RepositoryRoot.paths(asked: nil),
         detail: nil, isOfOneFile: inputs.isOne, failsOn: failsOn))
-    while let input = inputs.next() {
-      let source: SourceFile
-      do throws(Files.Failure) {
-        guard let read = try inputs.source(of: input, output) else { continue }
-        source = read
-      } catch {
-        output.complain(input.path, error)
-        outcome.addUnreadable()
-        continue
-      }
-      let file = assessor.assess(
-        source, beginsAsTable: { !source.isTable && Inputs.beginsAsTable(source.bytes) })
-      outcome.add(file)
-      output.complain(about: file)
-      assessor.forEachSubmission(of: file) { judged in
-        guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
-        outcome.add(judged)
+    let unread = try reader.read(
+      inputs, file: { _, _ in },
+      submission: { judged, file, _ in
+        verdicts.add(judged)
         report.add(advising.advice(on: judged), of: file)
-      }
-    }
-    outcome.hasUnread = inputs.finish(output) > 0
+      })
+    var outcome = reader.outcome
+    outcome.add(verdicts)
+    outcome.hasUnread = unread > 0
     let isFile = path != nil && path != "-"
     let text =
       switch format {

@@ -63,16 +63,16 @@ enum CompareCommand {
       try arguments.one(EvaluateCommand.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
     let lastFullYear = try arguments.year(EvaluateCommand.year)
     let path = try arguments.one(.output)
-    var reader = BatchReader(
+    var reader = InputReader(
       Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear),
-      isQuiet: arguments.has(EvaluateCommand.quiet))
+      isQuiet: arguments.has(EvaluateCommand.quiet), output)
     var batches: [StatedBatch] = []
     for operand in paths {
       let inputs = Inputs(
         at: [operand], excluding: arguments.all(FileSelection.exclude).map { Glob($0) },
         latestOnly: arguments.has(Versions.option))
       try inputs.refuse(path)
-      batches.append(reader.batch(of: inputs, below: operand, output))
+      batches.append(try reader.batch(of: inputs, below: operand))
     }
     let comparison = BatchComparison(batches[0], batches[1], in: .all)
     let settings = ReportSettings(

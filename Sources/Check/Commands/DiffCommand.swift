@@ -62,14 +62,14 @@ enum DiffCommand {
     guard files.count(where: { $0 == "-" }) <= 1 else {
       throw .usage("标准输入“-”只能给一次", "standard input \"-\" may be given only once")
     }
-    var reader = BatchReader(
+    var reader = InputReader(
       Assessor(.all, by: .chosen([old, new]), reading: reading),
-      isQuiet: arguments.has(EvaluateCommand.quiet))
+      isQuiet: arguments.has(EvaluateCommand.quiet), output)
     var batch: StatedBatch?
     if !files.isEmpty {
       let inputs = Inputs(at: files)
       try inputs.refuse(path)
-      batch = reader.batch(of: inputs, below: "", output)
+      batch = try reader.batch(of: inputs, below: "")
     }
     let settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,

@@ -61,12 +61,9 @@ enum DossierCommand {
     }
     let path = try arguments.one(.output)
     let format = try chosenFormat(arguments, path)
-    var inputs = try FileSelection.inputs(
+    let inputs = try FileSelection.inputs(
       arguments.dropping(operands: 1), for: declaration.name)
-    if let path, inputs.contain(path) {
-      throw .usage(
-        "结果不能写到填报文件本身（\(path)）", "the result can't be written over the input (\(path))")
-    }
+    try inputs.refuse(path)
     let isOne = inputs.isOne && !inputs.readsFolders
     var roll = isOne ? nil : RollOfBases(scheme, in: .all, output.language)
     if !isOne, roll == nil {
@@ -74,38 +71,24 @@ enum DossierCommand {
         "\(scheme.id) 的表一次填一份填报，请只给一个文件",
         "the form of \(scheme.id) is filled from one submission; give one file")
     }
-    var outcome = RunOutcome()
     var filled: Dossier?
-    var assessor = Assessor(.all, by: .ofSubmissionIfNamed)
-    while let input = inputs.next() {
-      let source: SourceFile
-      do throws(Files.Failure) {
-        guard let read = try inputs.source(of: input, output) else { continue }
-        source = read
-      } catch {
-        output.complain(input.path, error)
-        outcome.addUnreadable()
-        continue
-      }
-      let file = assessor.assess(source)
-      outcome.add(file)
-      output.complain(about: file)
-      if isOne, !file.hasErrors, file.submissionCount != 1 {
+    var reader = InputReader(Assessor(.all, by: .ofSubmissionIfNamed), output)
+    _ = try reader.read(
+      inputs,
+      file: { file, input throws(CommandFailure) in
+        guard isOne, !file.hasErrors, file.submissionCount != 1 else { return }
         throw .usage(
           "\(input.path) 里有 \(file.submissionCount) 份填报，一次填一份；请拆成几个文件",
           "\(input.path) holds \(file.submissionCount) submissions, and one is filled; split the file"
         )
-      }
-      assessor.forEachSubmission(of: file) { judged in
-        guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
+      },
+      submission: { judged, file, _ in
         if roll == nil {
-          filled = Dossier(scheme, of: judged.submission, in: source, .all, output.language)
+          filled = Dossier(scheme, of: judged.submission, in: file.source, .all, output.language)
         } else {
-          roll?.add(judged.submission, file: source.name)
+          roll?.add(judged.submission, file: file.source.name)
         }
-      }
-    }
-    _ = inputs.finish(output)
+      })
     if let dossier = filled ?? roll?.dossier {
       let text =
         switch format {
@@ -117,8 +100,8 @@ enum DossierCommand {
         format == .text ? text.withoutWorkflowCommands : text, to: path,
         replacing: arguments.has(.force) ? .all : .none)
     }
-    output.pointToExplanation(of: outcome.problem)
-    return outcome.inputCode ?? .eligible
+    output.pointToExplanation(of: reader.outcome.problem)
+    return reader.outcome.inputCode ?? .eligible
   }
 
   /// The format that is asked for, or that the name of the output says.

@@ -72,7 +72,7 @@ enum OverviewCommand {
     ])
 
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
-    var inputs = try FileSelection.inputs(arguments, for: declaration.name)
+    let inputs = try FileSelection.inputs(arguments, for: declaration.name)
     let schemes = try SchemeNames(arguments.all(EvaluateCommand.scheme))
     let format = try arguments.one(format).flatMap(Format.init(rawValue:)) ?? .text
     let reading =
@@ -87,36 +87,23 @@ enum OverviewCommand {
     if format == .xlsx, path == nil || path == "-" {
       try Terminal.refuseBinary("--format xlsx", example: "overview bases --output overview.xlsx")
     }
-    var outcome = RunOutcome()
+    var verdicts = RunOutcome()
     var overview = Overview(.all, quotas: Quota.all)
-    var assessor = Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear)
-    while let input = inputs.next() {
-      let source: SourceFile
-      do throws(Files.Failure) {
-        guard let read = try inputs.source(of: input, output) else { continue }
-        source = read
-      } catch {
-        output.complain(input.path, error)
-        outcome.addUnreadable()
+    var reader = InputReader(
+      Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear), isQuiet: isQuiet,
+      output)
+    let unread = try reader.read(
+      inputs, unreadable: { overview.add($0) }, file: { file, _ in overview.add(file) },
+      submission: { judged, file, _ in
+        verdicts.add(judged)
         overview.add(
-          UnreadableFile(name: input.path.shownPath, message: error.message[output.language]))
-        continue
-      }
-      let file = assessor.assess(
-        source, beginsAsTable: { !source.isTable && Inputs.beginsAsTable(source.bytes) })
-      outcome.add(file)
-      output.complain(about: file, errorsAlone: isQuiet)
-      overview.add(file)
-      assessor.forEachSubmission(of: file) { judged in
-        guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
-        outcome.add(judged)
-        overview.add(
-          judged, file: source.name,
+          judged, file: file.source.name,
           start: file.places.position(of: judged.submission.beginning))
-      }
-    }
-    overview.unread = inputs.finish(output)
-    outcome.hasUnread = overview.unread > 0
+      })
+    overview.unread = unread
+    var outcome = reader.outcome
+    outcome.add(verdicts)
+    outcome.hasUnread = unread > 0
     let settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
       time: Clock.timestamp, lastFullYear: lastFullYear, paths: RepositoryRoot.paths(asked: nil),

@@ -53,38 +53,25 @@ enum QuotaCommand {
     let id = try arguments.one(quota)
     let quota = Quota.all.first { $0.id == id } ?? .applications2021
     let format = try PlainFormat(arguments.one(PlainFormat.option))
-    var outcome = RunOutcome()
     var check = QuotaCheck(quota, in: .all)
     var names: [String] = []
     var excluded = 0
-    var assessor = Assessor(.all, by: .ofSubmissionIfNamed)
-    var inputs = Inputs(
+    var reader = InputReader(Assessor(.all, by: .ofSubmissionIfNamed), output)
+    let inputs = Inputs(
       at: arguments.operands, latestOnly: arguments.has(Versions.option))
-    while let input = inputs.next() {
-      let path = input.path
-      let source: SourceFile
-      do throws(Files.Failure) {
-        guard let read = try inputs.source(of: input, output) else { continue }
-        source = read
-      } catch {
-        output.complain(path, error)
-        outcome.addUnreadable()
-        excluded += 1
-        continue
-      }
-      let file = assessor.assess(source)
-      outcome.add(file)
-      output.complain(about: file)
-      // A file that holds no submission that could be read counts as one.
-      excluded += file.hasErrors ? max(1, file.submissionsInError) : 0
-      assessor.forEachSubmission(of: file) { judged in
-        guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
+    let unread = try reader.read(
+      inputs, unreadable: { _ in excluded += 1 },
+      file: { file, _ in
+        // A file that holds no submission that could be read counts as one.
+        excluded += file.hasErrors ? max(1, file.submissionsInError) : 0
+      },
+      submission: { judged, file, _ in
         check.add(judged.submission.row)
-        let place = output.language("（\(source.name)）", " (\(source.name))")
-        names.append(judged.submission.base.name.map { $0 + place } ?? source.name)
-      }
-    }
-    excluded += inputs.finish(output)
+        let name = file.source.name
+        let place = output.language("（\(name)）", " (\(name))")
+        names.append(judged.submission.base.name.map { $0 + place } ?? name)
+      })
+    excluded += unread
     let report = QuotaReport(
       quota, check.findings, names: names,
       excluded: excluded, in: output.language)
@@ -92,7 +79,7 @@ enum QuotaCommand {
     case .text: try output.write(report.text())
     case .json: try output.write(report.json())
     }
-    output.pointToExplanation(of: outcome.problem)
-    return outcome.inputCode ?? ExitCode(report.verdict)
+    output.pointToExplanation(of: reader.outcome.problem)
+    return reader.outcome.inputCode ?? ExitCode(report.verdict)
   }
 }

@@ -14,7 +14,7 @@ public struct Catalogue: Sendable {
   /// The lists that a submission may give.
   public let lists: [ListDefinition]
   /// The facts that any submission may state although no condition reads them.
-  public let remarks: [FactDefinition]
+  public let furtherFacts: [FactDefinition]
   /// What people call facts besides their labels: a line for each fact with its key and its names, 、 between.
   public let commonNames: String
 
@@ -24,13 +24,13 @@ public struct Catalogue: Sendable {
   ///
   /// - Parameters:
   ///   - descriptive: Traits that a submission may state although no condition reads them.
-  ///   - remarks: Facts that a submission may state although no condition reads them.
+  ///   - furtherFacts: Facts that a submission may state although no condition reads them.
   ///   - traitsOfAnyBase: The traits that any base is asked for.
   ///   - gazetteer: The cities that a base's city is held against.
   ///   - lists: The lists that a submission may give; what follows from them is read by the schemes.
   ///   - commonNames: What people call facts besides their labels.
   public init(
-    _ schemes: [Scheme], descriptive: [Trait] = [], remarks: [FactDefinition] = [],
+    _ schemes: [Scheme], descriptive: [Trait] = [], furtherFacts: [FactDefinition] = [],
     ofAnyBase traitsOfAnyBase: [Trait] = [],
     gazetteer: Gazetteer? = nil, lists: [ListDefinition] = [], commonNames: String = ""
   ) {
@@ -47,13 +47,13 @@ public struct Catalogue: Sendable {
     for scheme in schemes {
       for section in scheme.sections { numbering.facts.add(section.score) }
     }
-    for fact in remarks { numbering.facts.add(fact) }
+    for fact in furtherFacts { numbering.facts.add(fact) }
     for trait in descriptive + traitsOfAnyBase { numbering.add(trait) }
     self.schemes = schemes
     self.traitsOfAnyBase = traitsOfAnyBase
     self.gazetteer = gazetteer
     self.lists = lists
-    self.remarks = remarks
+    self.furtherFacts = furtherFacts
     self.commonNames = commonNames
     factNumbers = numbering.facts
     facts = numbering.facts.facts

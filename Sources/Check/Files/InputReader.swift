@@ -3,25 +3,34 @@ import Criteria
 import Rules
 import Submission
 
-/// Reads the submissions of inputs to be held against others, and says what is wrong with them.
-struct BatchReader {
+/// Goes through the inputs of a command one after the other, and says what is wrong with them.
+struct InputReader {
   private var assessor: Assessor
   private let isQuiet: Bool
-  /// What all inputs came to so far.
+  private let output: Output
+  /// What all inputs came to so far; the verdicts are not among it.
   private(set) var outcome = RunOutcome()
 
   /// - Parameter isQuiet: Whether errors alone are told, no warnings.
-  init(_ assessor: Assessor, isQuiet: Bool) {
+  init(_ assessor: Assessor, isQuiet: Bool = false, _ output: Output) {
     self.assessor = assessor
     self.isQuiet = isQuiet
+    self.output = output
   }
 
-  /// The submissions of inputs, each with its path below a folder that was named.
-  mutating func batch(
-    of inputs: Inputs, below folder: String, _ output: Output
-  ) -> StatedBatch {
+  /// Reads inputs.
+  ///
+  /// - Parameters:
+  ///   - unreadable: Takes an input that can't be opened.
+  ///   - file: Takes a file before its submissions.
+  ///   - submission: Takes a submission that is not in error and counts, with its file.
+  /// - Returns: How many files were passed over that may hold submissions.
+  mutating func read(
+    _ inputs: Inputs, unreadable: (UnreadableFile) -> Void = { _ in },
+    file take: (AssessedFile, Input) throws(CommandFailure) -> Void,
+    submission: (JudgedSubmission, AssessedFile, Input) -> Void
+  ) throws(CommandFailure) -> Int {
     var inputs = inputs
-    var batch = StatedBatch()
     while let input = inputs.next() {
       if input.path == "-", Terminal.isTerminal(Files.standardInput) {
         output.complain(Output.waitsForKeyboard[output.language])
@@ -33,7 +42,7 @@ struct BatchReader {
       } catch {
         output.complain(input.path, error)
         outcome.addUnreadable()
-        batch.add(
+        unreadable(
           UnreadableFile(name: input.path.shownPath, message: error.message[output.language]))
         continue
       }
@@ -41,18 +50,34 @@ struct BatchReader {
         source, beginsAsTable: { !source.isTable && Inputs.beginsAsTable(source.bytes) })
       outcome.add(file)
       output.complain(about: file, errorsAlone: isQuiet)
-      batch.add(file)
-      var number = 0
+      try take(file, input)
       assessor.forEachSubmission(of: file) { judged in
         guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
+        submission(judged, file, input)
+      }
+    }
+    return inputs.finish(output)
+  }
+
+  /// The submissions of inputs to be held against others, each with its path below a folder that was named.
+  mutating func batch(
+    of inputs: Inputs, below folder: String
+  ) throws(CommandFailure) -> StatedBatch {
+    var batch = StatedBatch()
+    var number = 0
+    batch.unread = try read(
+      inputs, unreadable: { batch.add($0) },
+      file: { file, _ in
+        batch.add(file)
+        number = 0
+      },
+      submission: { judged, file, input in
         batch.add(
           StatedBase(
             judged, of: file, path: input.isFound ? Self.path(input.path, below: folder) : "",
             number: number, in: .all))
         number += 1
-      }
-    }
-    batch.unread = inputs.finish(output)
+      })
     return batch
   }
 
