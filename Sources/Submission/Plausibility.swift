@@ -8,7 +8,32 @@ struct Plausibility: Sendable {
     let numerator: Int
     let denominator: Int
     let multiplier: Int128
-    let most: Fraction
+    let most: ExactDecimal
+    /// The rate stands to the most that is plausible as its part × `partFactor` to its whole × `wholeFactor`;
+    /// the factors have no common divisor, so that the products mostly fit into 128 bits.
+    private let partFactor: Int128
+    private let wholeFactor: Int128
+
+    init(
+      fact: Int, numerator: Int, denominator: Int, multiplier: Int128, most: ExactDecimal
+    ) {
+      self.fact = fact
+      self.numerator = numerator
+      self.denominator = denominator
+      self.multiplier = multiplier
+      self.most = most
+      let scaled = multiplier * ExactDecimal.scale
+      let divisor = scaled.greatestCommonDivisor(with: most.scaled)
+      (partFactor, wholeFactor) = (scaled / divisor, most.scaled / divisor)
+    }
+
+    /// Whether the rate is found out without large numbers to be plausible.
+    @inline(__always)
+    func isPlausible(_ part: ExactDecimal, of whole: ExactDecimal) -> Bool {
+      let left = part.scaled.multipliedReportingOverflow(by: partFactor)
+      let right = whole.scaled.multipliedReportingOverflow(by: wholeFactor)
+      return !left.overflow && !right.overflow && left.partialValue <= right.partialValue
+    }
   }
 
   /// How many times a figure is that of the year before where it is told.
@@ -49,7 +74,7 @@ struct Plausibility: Sendable {
       rates[numerator].append(
         Rate(
           fact: number, numerator: numerator, denominator: denominator, multiplier: multiplier,
-          most: Fraction(most)))
+          most: most))
       hasRelations[numerator] = true
     }
   }
@@ -108,19 +133,18 @@ struct Plausibility: Sendable {
     _ rate: Rate, _ value: ExactDecimal, _ yearsBack: Int, _ submission: borrowing Submission
   ) -> Diagnostic? {
     guard let whole = submission.row[rate.denominator, yearsBack: yearsBack], whole > .zero,
-      submission.row[rate.fact, yearsBack: yearsBack] == nil,
+      !rate.isPlausible(value, of: whole), submission.row[rate.fact, yearsBack: yearsBack] == nil,
       let entry = submission.entry(ofFact: rate.numerator, yearsBack: yearsBack),
       let wholeEntry = submission.entry(ofFact: rate.denominator, yearsBack: yearsBack)
     else { return nil }
     let multiplier = Fraction(BigInteger(rate.multiplier), over: BigInteger(1))
     let (part, against) = (Fraction(value), Fraction(whole))
     let computed = part / against * multiplier
-    guard computed > rate.most else { return nil }
+    let most = Fraction(rate.most)
+    guard computed > most else { return nil }
     // A unit that makes next to nothing of the rate is not the one that was meant.
-    let least = rate.most / Fraction(2000)
-    func isRight(_ rateInUnit: Fraction) -> Bool {
-      rateInUnit <= rate.most && rateInUnit >= least
-    }
+    let least = most / Fraction(2000)
+    func isRight(_ rateInUnit: Fraction) -> Bool { rateInUnit <= most && rateInUnit >= least }
     return Diagnostic(
       .outOfProportion(
         Proportion(
