@@ -115,24 +115,20 @@ public struct PlaceIndex: Sendable {
   ) {
     self.options = options
     text = source.text
-    lines = Self.lines(of: source.text.span, from: start)
+    lines = Self.lines(of: source.text, from: start)
     cells = source.form == .table ? Self.cells(of: source.text.span) : []
     sheets = source.sheets.map { $0.name }
   }
 
   private static func lines(
-    of bytes: Span<UInt8>, from beginning: Position
+    of text: [UInt8], from beginning: Position
   ) -> [(line: UInt32, column: UInt32)] {
     var lines: [(line: UInt32, column: UInt32)] = []
-    lines.reserveCapacity(bytes.count / spacing + 1)
-    var position = beginning
-    var start = 0
-    while start <= bytes.count {
-      lines.append((UInt32(position.line), UInt32(position.column)))
-      let end = start + spacing
-      if end > bytes.count { break }
-      position = walk(bytes, start..<end, from: position)
-      start = end
+    lines.reserveCapacity(text.count / spacing + 1)
+    var counter = PositionCounter(from: beginning)
+    for start in stride(from: 0, through: text.count, by: spacing) {
+      counter.advance(to: start, in: text)
+      lines.append((UInt32(counter.position.line), UInt32(counter.position.column)))
     }
     return lines
   }

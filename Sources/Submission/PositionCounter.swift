@@ -66,20 +66,24 @@ public struct PositionCounter: Sendable {
     var count = 0
     var index = range.lowerBound
     while index &+ 32 <= range.upperBound {
-      var found: UInt64 = 0
-      var part = index
-      while part < index &+ 32 {
-        // The highest bit of a byte that is a line break, and maybe of those above it.
-        let other =
-          unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: part, as: UInt64.self)
-          ^ (ones &* 0x0A)
-        found |= (other &- ones) & ~other
-        part &+= 8
+      let found =
+        mayBreakLine(raw, index) | mayBreakLine(raw, index &+ 8) | mayBreakLine(raw, index &+ 16)
+        | mayBreakLine(raw, index &+ 24)
+      if found & highs != 0 {
+        count &+= self.count(bytes, index..<index &+ 32) { isLineBreak($0) }
       }
-      if found & highs != 0 { count &+= self.count(bytes, index..<part) { isLineBreak($0) } }
-      index = part
+      index &+= 32
     }
     return count &+ self.count(bytes, index..<range.upperBound) { isLineBreak($0) }
+  }
+
+  /// The highest bit of each of eight bytes that is a line break, and maybe of those above it.
+  @inline(__always)
+  private static func mayBreakLine(_ bytes: RawSpan, _ offset: Int) -> UInt64 {
+    let other =
+      unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+      ^ (ones &* 0x0A)
+    return (other &- ones) & ~other
   }
 
   /// How many bytes of a range are of a kind.

@@ -40,7 +40,7 @@ extension SubmissionBuilder {
   /// Takes the name of the base.
   mutating func name(_ text: String, _ entry: Entry) {
     submission.base.name = text
-    if text.lengthAsSeen == 0 { report(.blankName, at: entry.place) }
+    if !text.isSeen { report(.blankName, at: entry.place) }
     keep(entry)
   }
 

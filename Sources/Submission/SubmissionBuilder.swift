@@ -288,6 +288,9 @@ extension StringProtocol {
   /// The number of characters that a person would count.
   var lengthAsSeen: Int { count { $0.isSeen } }
 
+  /// Whether there is anything for a person to see.
+  var isSeen: Bool { contains { $0.isSeen } }
+
   /// The same of the line that has the most.
   fileprivate var lengthOfLongestLine: Int {
     split { $0.isNewline }.map { $0.lengthAsSeen }.max() ?? 0

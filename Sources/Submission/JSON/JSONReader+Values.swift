@@ -263,7 +263,7 @@ extension JSONReader {
       while next < range.upperBound, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[next]) { next += 1 }
       // What a colon follows is a name, not a value.
       if next < range.upperBound, bytes[next] == UInt8(ascii: ":") { continue }
-      if text.lengthAsSeen > 0 { return true }
+      if text.isSeen { return true }
     }
     return false
   }

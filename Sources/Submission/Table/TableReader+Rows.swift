@@ -55,7 +55,7 @@ extension TableReader {
     let cells = Cells(row, isText: true, header, bytes)
     noteBlank(number, cells, header)
     let given = [cells.value, cells.note].compactMap { $0 }
-      .first { Self.answer($0.word) != false && $0.text.lengthAsSeen > 0 }
+      .first { Self.answer($0.word) != false && $0.text.isSeen }
     if let given {
       builder.person(number, isGiven: true, at: PackedPlace(row.place(given.column)))
     }
