@@ -54,7 +54,11 @@ def assessment(name, *options):
 
     def bare(value):
         if isinstance(value, dict):
-            return {key: bare(item) for key, item in value.items() if key not in PLACES}
+            found = {key: bare(item) for key, item in value.items() if key not in PLACES}
+            # Lists stand in the order of the file.
+            if "lists" in found:
+                found["lists"].sort(key=lambda item: item["key"])
+            return found
         if isinstance(value, list):
             return [bare(item) for item in value]
         return value
