@@ -48,6 +48,13 @@ extension Boundary {
       Boundary(
         "2022-summary/1.4", "2019 not given in a file of 2022", ["enterprises": "1 1 1"],
         of: 2022, printed: .missing),
+      // 申报书 of 2022 asks for the last full year.
+      Boundary(
+        "2022-jiangsu-form/一.1", "2021 given in a file of 2022", ["industrialOutput": "1 -"],
+        of: 2022, printed: .pass),
+      Boundary(
+        "2022-jiangsu-form/一.1", "2022 alone given in a file of 2022", ["industrialOutput": "1"],
+        of: 2022, printed: .missing),
       // The draft and the pilot's rules set no year: it is the last full year of the figures.
       Boundary(
         "2023-draft/15", "58% in the last full year", ["numericalControlRate": "0 58"], of: 2018,
