@@ -266,12 +266,17 @@ struct SubmissionBuilder {
     checkCities()
     placeWhatFollowsFromCity()
     placeYearlyFigures()
-    if !submission.lists.isEmpty { placeWhatFollowsFromLists() }
+    if !submission.lists.isEmpty { placeWhatFollowsFromLists(bytes) }
     checkGrowths(bytes)
     if submission.diagnostics.isEmpty, submission.row.isEmpty, submission.lists.isEmpty {
       report(.nothingGiven, at: place)
     }
     reportBlankSigns()
+    if submission.row.hasBounds {
+      for diagnostic in consistency.narrow(&submission, bytes) {
+        report(diagnostic.problem, at: diagnostic.place)
+      }
+    }
     for diagnostic in consistency.check(submission, bytes) {
       report(diagnostic.problem, at: diagnostic.place)
     }

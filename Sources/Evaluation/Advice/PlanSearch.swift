@@ -300,8 +300,7 @@ struct PlanSearch {
       for containment in relations.containments[part] {
         let wholeStatement = Statement(fact: containment.whole, place: place)
         guard let whole = self.value(wholeStatement), value > whole else { continue }
-        let mayExceed = containment.exceptions.contains { row[trait: $0.trait] & $0.mask != 0 }
-        if mayExceed { continue }
+        if containment.mayExceed(in: row) { continue }
         return move(wholeStatement, to: Fraction(ExactDecimal(scaled: value)), .atLeast)
           + move(partStatement, to: Fraction(ExactDecimal(scaled: whole)), .atMost)
       }

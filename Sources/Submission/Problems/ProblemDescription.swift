@@ -268,6 +268,7 @@ extension Problem {
           "\(say.name(part)) exceeds \(say.name(whole))\(say.remark(year))\(place); "
             + "a base of this kind may count the former outside the latter: check both")
       }
+    case .boundAtOdds(let conflict): conflict.description
     case .rateAtOdds(let fact, let stated, let computed, let year):
       ProblemDescription(.rateAtOdds) { say in
         let sources =
