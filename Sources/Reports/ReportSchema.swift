@@ -7,7 +7,7 @@ import Submission
 public struct ReportSchema {
   /// What a schema is of.
   public enum Subject: String, CaseIterable, Sendable {
-    case report, ndjson, verdicts, overview, compare, diff, verify
+    case report, ndjson, verdicts, overview, advice, compare, diff, verify
     /// What the engine answers to the page of `form`.
     case page
   }
@@ -38,6 +38,10 @@ public struct ReportSchema {
       case .overview:
         writer.member("title", language("basecheck 的总览（JSON）", "The overview of basecheck in JSON"))
         writer.member("$ref", "#/$defs/overview")
+      case .advice:
+        writer.member(
+          "title", language("basecheck 的建议（JSON）", "The advice of basecheck in JSON"))
+        writer.member("$ref", "#/$defs/advice")
       case .compare:
         writer.member(
           "title", language("basecheck 的对比（JSON）", "The comparison of basecheck in JSON"))
@@ -71,6 +75,7 @@ public struct ReportSchema {
 
   private func definitions(for subject: Subject) -> [(name: String, shape: JSONShape)] {
     if subject == .overview { return Self.overviewDefinitions }
+    if subject == .advice { return Self.adviceDefinitions }
     if subject == .compare { return Self.comparisonDefinitions }
     if subject == .verify { return Self.verificationDefinitions }
     if subject == .diff { return schemeComparisonDefinitions }
@@ -79,7 +84,7 @@ public struct ReportSchema {
       case .report: [("report", report), ("file", file), ("submission", .object(submission))]
       case .ndjson: [("line", line)]
       case .verdicts: [("line", Self.verdictLine)]
-      case .overview, .compare, .diff, .verify: []
+      case .overview, .advice, .compare, .diff, .verify: []
       case .page: answersToPage
       }
     if subject == .verdicts { return roots }
@@ -105,7 +110,7 @@ public struct ReportSchema {
           .object([
             .init("schemes", JSONShape.array(.text).orNull), .init("onlySuitable", .flag),
             .init("lastFullYear", JSONShape.count.orNull), .init("checksEvidence", .flag),
-            .init("latestOnly", .flag),
+            .init("latestOnly", .flag), .optional("assumptions", .array(.text)),
           ])), .init("files", .array(.named("file"))),
         .init("unreadable", .array(.named("unreadable"))),
       ])
@@ -371,7 +376,7 @@ public struct ReportSchema {
   ])
 
   /// What is known of a figure of which only a bound is given.
-  private static let bound: JSONShape = {
+  static let bound: JSONShape = {
     let end = JSONShape.object([
       .init("value", .text), .init("unit", .text), .init("exact", .flag),
       .init("isIncluded", .flag),

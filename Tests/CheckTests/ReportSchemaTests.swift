@@ -69,7 +69,9 @@ struct ReportSchemaTests {
       return switch type {
       case "string": value is String
       case "boolean": isFlag
-      case "integer": value is NSNumber && !isFlag
+      case "integer":
+        !isFlag && ((value as? NSNumber).map { $0.doubleValue == $0.doubleValue.rounded() } ?? false)
+      case "number": value is NSNumber && !isFlag
       case "null": value is NSNull
       case "array": value is [Any]
       case "object": value is [String: Any]
@@ -112,6 +114,14 @@ struct ReportSchemaTests {
         ["overview", example.folder.path, "--format", "json"] + more)
       #expect(schema.faults(try value(run.output)).prefix(3) == [])
     }
+  }
+
+  @Test("every example's advice is valid", arguments: Example.all)
+  func advice(_ example: Example) throws {
+    let schema = try Schema(of: "advice")
+    let run = try Program.run(
+      ["advise", example.folder.path, "--exclude", "report.*", "--format", "json"])
+    #expect(schema.faults(try value(run.output)).prefix(3) == [])
   }
 
   @Test("a comparison is valid")

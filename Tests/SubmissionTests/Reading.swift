@@ -195,6 +195,7 @@ extension ListFault {
     case .nameTwice(let text, _, let first): "\(name) \(text) after \(first.summary)"
     case .boundAtOdds(let fact, let stated, _, let list, _):
       "\(name) \(fact.key) \(stated) with \(list.key)"
+    case .boundInCell(let text, let column): "bound \(text) in \(column.key)"
     case .factAtOdds(let fact, _, _, let list, _): "\(name) \(fact.key) with \(list.key)"
     case .tooManyRows(let list, _), .noHeading(let list), .outsideColumns(let list):
       "\(name) \(list.key)"

@@ -111,7 +111,10 @@ extension JSONReader {
           at: PackedPlace(token.quoted), written: .text(text),
           stated: JSONScanner.text(token.quoted, bytes))
       } catch {
-        builder.report(error.problem(text, fact), at: token.quoted)
+        let isBound = BoundText.isBound(text, error, of: fact, in: vocabulary)
+        builder.report(
+          isBound ? .list(.boundInCell(text, definition)) : error.problem(text, fact),
+          at: token.quoted)
       }
     case (.choice(let trait), UInt8(ascii: "t")) where trait.form == .flag,
       (.choice(let trait), UInt8(ascii: "f")) where trait.form == .flag:

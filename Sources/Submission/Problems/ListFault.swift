@@ -15,6 +15,8 @@ public enum ListFault: Sendable {
   /// The same of a figure that is known by a bound alone.
   case boundAtOdds(
     FactDefinition, stated: String, follows: Bounds, ListDefinition, list: Place)
+  /// A cell that says no more than a bound.
+  case boundInCell(String, ListColumn)
   case tooManyRows(ListDefinition, limit: Int)
   /// A number beside the choices that it counts.
   case countAtOdds(ListColumn, stated: String, ListColumn, count: Int, at: Place)
@@ -42,7 +44,7 @@ extension ListFault {
       .noneBesideRows(_, let place),
       .tickAtOdds(_, _, _, _, _, let place), .countAtOdds(_, _, _, _, let place):
       [place]
-    case .unknownList, .unknownColumn, .noName, .tooManyRows, .tooManyNames, .noHeading,
+    case .unknownList, .unknownColumn, .noName, .boundInCell, .tooManyRows, .tooManyNames, .noHeading,
       .outsideColumns, .open:
       []
     }
@@ -112,6 +114,14 @@ extension ListFault {
             + "请改正其中之一，或只填名单",
           "\(say.name(fact)) is given as the bound \(stated), but follows from \(say.name(list))\(back) as "
             + "\(range); correct one of them, or give the list alone")
+      }
+    case .boundInCell(let text, let column):
+      ProblemDescription(.malformedFigure) { say in
+        let name = column.name(in: say.language)
+        return say(
+          "名单里的\(name)要填一个确定的数，不能是范围 \(say.short(text))；没有准数的，这一格留空，由名单得出的指标另填范围",
+          "\(name) of a list needs a number and can't be the bound \(say.short(text)); where none is known leave the "
+            + "cell empty, and state the bound of what follows from the list")
       }
     case .countAtOdds(let column, let stated, let choices, let count, let place):
       ProblemDescription(.listCountAtOdds) { say in
