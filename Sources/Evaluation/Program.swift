@@ -196,14 +196,21 @@ struct Program: Sendable {
   }
 
   /// Whether a condition that is judged only where it is given is so by a bound that does not decide it, and
-  /// nothing else would.
+  /// nothing else would: an answer may stand in for it, since figures that say otherwise are an error.
   private func isUndecidedByBound(
     _ node: Int, _ row: borrowing FactRow, _ outcomes: borrowing [Outcome]
   ) -> Bool {
-    guard nodes[node].operation == .given, outcomes[node + 1].truth == .unknown,
-      next(after: node + 1) == next(after: node)
-    else { return false }
-    for part in node + 1..<next(after: node) {
+    guard nodes[node].operation == .given, outcomes[node + 1].truth == .unknown else {
+      return false
+    }
+    let otherwise = next(after: node + 1)
+    if otherwise < next(after: node) {
+      switch nodes[otherwise].operation {
+      case .attestation, .attestationOfThreeYears: return false
+      default: break
+      }
+    }
+    for part in node + 1..<otherwise {
       let operand: Operand
       switch nodes[part].operation {
       case .compare: operand = comparisons[Int(nodes[part].index)].operand
@@ -379,16 +386,14 @@ struct Program: Sendable {
     }
   }
 
-  /// Draws all conclusions anew from what the conditions without parts came to.
-  func conclude(_ outcomes: inout [Outcome]) {
+  /// Draws all conclusions anew from what the conditions without parts came to on a row.
+  func conclude(_ outcomes: inout [Outcome], _ row: borrowing FactRow) {
     var node = nodes.count - 1
     while node >= 0 {
       let truth = truthOfParts(at: node, outcomes)
-      // Nothing is supposed of figures: what a bound left open stays so.
-      let staysOpen =
-        nodes[node].operation == .given && outcomes[node].truth == .unknown
-        && outcomes[node + 1].truth == .unknown && next(after: node + 1) == next(after: node)
-      if !staysOpen { outcomes[node].truth = truth }
+      // Nothing is supposed of figures: what a bound leaves open stays so.
+      let staysOpen = row.hasBounds && isUndecidedByBound(node, row, outcomes)
+      outcomes[node].truth = staysOpen ? .unknown : truth
       node -= 1
     }
   }
@@ -460,9 +465,10 @@ struct Program: Sendable {
       case .unknown: return true
       }
     case .given:
-      // Without an answer that may stand in, a bound that does not decide has left it open.
+      // Where nothing stands in that is open as well, a bound that does not decide has left it open.
       let answer = next(after: node + 1)
-      return lacksFigure(answer < next(after: node) ? answer : node + 1, outcomes)
+      let isOpen = answer < next(after: node) && outcomes[answer].truth == .unknown
+      return lacksFigure(isOpen ? answer : node + 1, outcomes)
     case .not, .relaxable: return lacksFigure(node + 1, outcomes)
     }
   }

@@ -267,16 +267,14 @@ struct SubmissionBuilder {
     placeWhatFollowsFromCity()
     placeYearlyFigures()
     if !submission.lists.isEmpty { placeWhatFollowsFromLists(bytes) }
+    let narrowed =
+      submission.row.hasBounds ? consistency.narrow(&submission, bytes) : []
     checkGrowths(bytes)
     if submission.diagnostics.isEmpty, submission.row.isEmpty, submission.lists.isEmpty {
       report(.nothingGiven, at: place)
     }
     reportBlankSigns()
-    if submission.row.hasBounds {
-      for diagnostic in consistency.narrow(&submission, bytes) {
-        report(diagnostic.problem, at: diagnostic.place)
-      }
-    }
+    for diagnostic in narrowed { report(diagnostic.problem, at: diagnostic.place) }
     for diagnostic in consistency.check(submission, bytes) {
       report(diagnostic.problem, at: diagnostic.place)
     }

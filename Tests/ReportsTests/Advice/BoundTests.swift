@@ -113,7 +113,9 @@ struct BoundTests {
     for _ in 0..<Self.count {
       let full = random.row(given: 97, good: 92)
       let exact = judge.judge(full, reading: .printed)
-      guard judge.contradictions(in: exact, full).isEmpty else { continue }
+      guard judge.contradictions(in: exact, full).isEmpty, random.agrees(full, relations) else {
+        continue
+      }
       var part = full
       for fact in full.given where Catalogue.all.facts[fact].kind.isFigure {
         for place in FactRow.places {
@@ -162,6 +164,30 @@ struct BoundTests {
       if judgement.verdict != .undetermined { #expect(judgement.verdict == exact.verdict) }
     }
     #expect(decided > 0)
+  }
+
+  @Test("a box of a form does not stand in for a bound that may say otherwise, as an answer does")
+  func standIns() throws {
+    func status(_ scheme: Scheme, _ item: String, _ rest: String) throws -> Status {
+      let json = "{\"year\": \(scheme.lastFullYear ?? 2022), \(rest)}"
+      let row = try #require(
+        SubmissionReader(catalogue: .all)
+          .read(SourceFile(name: "base.json", bytes: Array(json.utf8))).submissions.first
+      ).row
+      let judge = Judge(scheme, in: .all)
+      let index = try #require(judge.scheme.items.firstIndex { $0.number == item })
+      return judge.judge(row, reading: .printed).statuses[index]
+    }
+    let base = #""base": {"jiangsuRegion": "苏南", "enterprisesFromFifty": "1-10家"}, "figures": "#
+    #expect(try status(.jiangsu2022, "2", base + "{}") == .pass)
+    #expect(
+      try status(.jiangsu2022, "2", base + #"{"largestEnterpriseRevenue": "45～55 亿元"}"#) == .missing)
+    #expect(
+      try status(.jiangsu2022, "2", base + #"{"largestEnterpriseRevenue": "低于 50 亿元"}"#) == .fail)
+    #expect(
+      try status(.jiangsu2022, "2", base + #"{"largestEnterpriseRevenue": "50 亿元以上"}"#) == .pass)
+    let answer = #""base": {"series": "特色"}, "attestations": {"industryFocus": true}, "figures": "#
+    #expect(try status(.general2021, "3", answer + #"{"subIndustries": "至少 1 个"}"#) == .missing)
   }
 
   @Test("what follows from a part or a rate decides what the bound leaves open")
@@ -213,7 +239,7 @@ struct BoundTests {
     let html = Sample.text(of: HTMLReport(Sample.settings()), json)
     #expect(html.contains("只填了范围"))
     for (words, report) in [
-      ("第 1、2、5 条有数值只填了范围", text), ("\"isByBound\": true", Sample.text(of: SARIFReport(Sample.settings()), json)),
+      ("第 1、2 条有数值只填了范围", text), ("\"isByBound\": true", Sample.text(of: SARIFReport(Sample.settings()), json)),
       ("<property name=\"bounds\" value=\"第 1、2", Sample.text(of: JUnitReport(Sample.settings()), json)),
       ("条有数值只填了范围", Sample.text(of: GitHubReport(Sample.settings()), json)),
       ("只填了范围", Sample.text(of: CodeQualityReport(Sample.settings()), json)),
@@ -250,7 +276,7 @@ extension RandomSubmission {
   }
 
   /// Whether all parts lie within their wholes and all rates follow from theirs.
-  private func agrees(_ row: FactRow, _ relations: FigureRelations) -> Bool {
+  func agrees(_ row: FactRow, _ relations: FigureRelations) -> Bool {
     for fact in row.given {
       for place in FactRow.places {
         guard let value = row.scaled(fact, at: place) else { continue }
@@ -278,8 +304,12 @@ extension RandomSubmission {
             return false
           }
         }
-        // Of means little is asked here: none that is stated beside its years.
-        if relations.means[fact] != nil { return false }
+        // Means are none that are stated beside all of their years.
+        if let growth = relations.means[fact],
+          (place..<place + 3).allSatisfy({ row.scaled(growth, at: $0) != nil })
+        {
+          return false
+        }
       }
     }
     return true

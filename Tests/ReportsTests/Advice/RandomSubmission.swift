@@ -13,6 +13,7 @@ struct RandomSubmission {
   /// The facts that vetoes read.
   private let vetoes: Set<String>
   private var generator: SeededGenerator
+  private static let relations = FigureRelations(.all)
 
   init(_ scheme: Scheme, seed: UInt64) {
     self.scheme = scheme
@@ -97,11 +98,12 @@ struct RandomSubmission {
     }
     // What is no part of a rate may still be a part of something.
     for _ in 0..<3 {
-      for (number, fact, _) in facts where fact.bounds.least != nil {
+      for (number, _, _) in facts {
         for place in -1..<3 {
-          guard let value = row[number, yearsBack: place] else { continue }
-          for whole in fact.wholes.compactMap({ Catalogue.all.number(of: $0) }) {
-            if let most = row[whole, yearsBack: place], most < value {
+          for containment in Self.relations.containments[number] {
+            if let value = row[number, yearsBack: place],
+              let most = row[containment.whole, yearsBack: place], most < value
+            {
               row[number, yearsBack: place] = most
             }
           }
