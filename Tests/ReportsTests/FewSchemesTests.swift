@@ -12,7 +12,7 @@ struct FewSchemesTests {
     "every name of a figure or a trait means the same among all", arguments: Scheme.all.map(\.id))
   func names(_ id: String) throws {
     let few = Catalogue.reading([try #require(Catalogue.all.scheme(named: id))])
-    let (own, all) = (Vocabulary(few), Vocabulary(.all))
+    let (own, all) = (Vocabulary(few), Self.all)
     #expect(few.facts.count < Catalogue.all.facts.count)
     var others: [String] = []
     few.forEachFactName { name, _ in
@@ -44,7 +44,9 @@ struct FewSchemesTests {
     let scheme = try #require(Catalogue.all.scheme(named: id))
     let few = Catalogue.reading([scheme])
     var count = 0
-    for url in Self.examples {
+    // What is of this scheme, and some that are of others.
+    let own = Self.examples.filter { $0.path.contains("/Examples/\(id)/") }
+    for url in own + Self.examples.prefix(3) {
       let text = try String(contentsOf: url, encoding: .utf8)
       let source = SourceFile(name: "base.json", bytes: Array(text.utf8))
       let contents = SubmissionReader(catalogue: few, judgedBy: [scheme]).read(source)
