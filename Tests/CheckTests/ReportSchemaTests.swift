@@ -70,7 +70,8 @@ struct ReportSchemaTests {
       case "string": value is String
       case "boolean": isFlag
       case "integer":
-        !isFlag && ((value as? NSNumber).map { $0.doubleValue == $0.doubleValue.rounded() } ?? false)
+        !isFlag
+          && ((value as? NSNumber).map { $0.doubleValue == $0.doubleValue.rounded() } ?? false)
       case "number": value is NSNumber && !isFlag
       case "null": value is NSNull
       case "array": value is [Any]

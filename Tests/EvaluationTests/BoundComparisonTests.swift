@@ -21,7 +21,9 @@ struct BoundComparisonTests {
       if numbers.count == 1 {
         row[number, yearsBack: place] = numbers[0]
       } else {
-        func end(_ value: ExactDecimal?) -> Interval.End? { value.map { .init($0, isIncluded: true) } }
+        func end(_ value: ExactDecimal?) -> Interval.End? {
+          value.map { .init($0, isIncluded: true) }
+        }
         row.set(Interval(lower: end(numbers[0]), upper: end(numbers[1])), of: number, at: place)
       }
     }
@@ -49,7 +51,8 @@ struct BoundComparisonTests {
         ]) == status)
   }
 
-  @Test("the latest up to the application against another, where a bound takes the place of a value")
+  @Test(
+    "the latest up to the application against another, where a bound takes the place of a value")
   func asOfApplication() throws {
     let condition = Condition.comparison(
       Comparison(

@@ -122,9 +122,8 @@ private struct BoundNarrowing {
 
   /// Goes through all relations until nothing follows any more.
   mutating func discords(tolerance: (Int, Int) -> Fraction) -> [FigureRelations.Discord] {
-    let keys = Set(row.given).union(row.bounds.map { $0.fact }).filter {
-      relations.hasAny(of: $0)
-    }.sorted()
+    let bounded = Set(row.bounds.map { $0.fact })
+    let keys = bounded.union(row.given).filter { relations.concern($0, anyOf: bounded) }.sorted()
     let places = Set(row.bounds.map { $0.place }).sorted()
     var doubts: [FigureRelations.Discord] = []
     // What contradicts as it is stated is told before anything follows from it.
@@ -269,6 +268,17 @@ private struct BoundNarrowing {
     }
     return FigureRange(
       lower: quotient(part.lower, share.upper), upper: quotient(part.upper, share.lower))
+  }
+}
+
+extension FigureRelations {
+  /// Whether one of the relations that are kept by a figure is with one of some figures.
+  fileprivate func concern(_ fact: Int, anyOf figures: Set<Int>) -> Bool {
+    guard hasAny(of: fact) else { return false }
+    return figures.contains(fact) || containments[fact].contains { figures.contains($0.whole) }
+      || rates[fact].contains { figures.contains($0.fact) || figures.contains($0.denominator) }
+      || conversions[fact].contains { figures.contains($0.fact) }
+      || means[fact].map { figures.contains($0) } ?? false
   }
 }
 

@@ -181,7 +181,8 @@ struct BoundTests {
     let base = #""base": {"jiangsuRegion": "苏南", "enterprisesFromFifty": "1-10家"}, "figures": "#
     #expect(try status(.jiangsu2022, "2", base + "{}") == .pass)
     #expect(
-      try status(.jiangsu2022, "2", base + #"{"largestEnterpriseRevenue": "45～55 亿元"}"#) == .missing)
+      try status(.jiangsu2022, "2", base + #"{"largestEnterpriseRevenue": "45～55 亿元"}"#) == .missing
+    )
     #expect(
       try status(.jiangsu2022, "2", base + #"{"largestEnterpriseRevenue": "低于 50 亿元"}"#) == .fail)
     #expect(
@@ -239,8 +240,12 @@ struct BoundTests {
     let html = Sample.text(of: HTMLReport(Sample.settings()), json)
     #expect(html.contains("只填了范围"))
     for (words, report) in [
-      ("第 1、2 条有数值只填了范围", text), ("\"isByBound\": true", Sample.text(of: SARIFReport(Sample.settings()), json)),
-      ("<property name=\"bounds\" value=\"第 1、2", Sample.text(of: JUnitReport(Sample.settings()), json)),
+      ("第 1、2 条有数值只填了范围", text),
+      ("\"isByBound\": true", Sample.text(of: SARIFReport(Sample.settings()), json)),
+      (
+        "<property name=\"bounds\" value=\"第 1、2",
+        Sample.text(of: JUnitReport(Sample.settings()), json)
+      ),
       ("条有数值只填了范围", Sample.text(of: GitHubReport(Sample.settings()), json)),
       ("只填了范围", Sample.text(of: CodeQualityReport(Sample.settings()), json)),
     ] {
@@ -265,12 +270,15 @@ extension RandomSubmission {
       if !(end?.isIncluded ?? true) || chance(30) {
         target = (target + Fraction(ExactDecimal(scaled: value))) * Fraction(1, over: 2)
       }
-      guard let new = fact.roundedValue(of: target, fractionDigits: fact.kind == .wholeNumber ? 0 : 6),
+      guard
+        let new = fact.roundedValue(of: target, fractionDigits: fact.kind == .wholeNumber ? 0 : 6),
         bound.interval.contains(ExactDecimal(scaled: new)),
         fact.bounds.contains(ExactDecimal(scaled: new))
       else { continue }
       row[bound.fact, yearsBack: bound.place] = ExactDecimal(scaled: new)
-      if !agrees(row, relations) { row[bound.fact, yearsBack: bound.place] = ExactDecimal(scaled: value) }
+      if !agrees(row, relations) {
+        row[bound.fact, yearsBack: bound.place] = ExactDecimal(scaled: value)
+      }
     }
     return row
   }

@@ -103,7 +103,9 @@ struct OutlookTests {
     #expect(together.count < apart[0] + apart[1])
   }
 
-  @Test("schemes for the base come before those of which that is not known, and schemes for others last")
+  @Test(
+    "schemes for the base come before those of which that is not known, and schemes for others last"
+  )
   func nearest() throws {
     let judges = Catalogue.all.schemes.filter { $0.purpose == .eligibility }
       .map { Judge($0, in: .all) }

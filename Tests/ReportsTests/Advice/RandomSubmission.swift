@@ -217,9 +217,29 @@ struct SubmissionText {
         }
       }
     }
+    for bound in row.bounds where row.scaled(bound.fact, at: bound.place) == nil {
+      let definition = Catalogue.all.facts[bound.fact]
+      figures[definition.key, default: [:]]["\(year - bound.place)"] =
+        Self.text(of: bound.interval, definition)
+    }
     for (number, trait) in Catalogue.all.traits.enumerated() where row[trait: number] != 0 {
       set(trait, row[trait: number])
     }
+  }
+
+  /// A bound as people write it; one end of two where no words say both.
+  private static func text(of interval: Interval, _ fact: FactDefinition) -> String {
+    func number(_ end: Interval.End) -> String {
+      fact.unit.fraction(fromBaseUnits: Fraction(end.value))
+        .printed(fractionDigits: 18, rounding: .nearest).digits + " " + fact.unit.symbol
+    }
+    if let lower = interval.lower, let upper = interval.upper, lower.isIncluded, upper.isIncluded {
+      return "\"\(number(lower))～\(number(upper))\""
+    }
+    if let lower = interval.lower {
+      return "\"\(lower.isIncluded ? ">= " : "> ")\(number(lower))\""
+    }
+    return interval.upper.map { "\"\($0.isIncluded ? "<= " : "< ")\(number($0))\"" } ?? "null"
   }
 
   /// A text as the form wants it.
