@@ -144,7 +144,7 @@ struct Explainer {
           operand.figure(in: row, yearsBack: $0) != nil
             || row.hasBounds && FigureRange(of: operand, in: row, at: $0 + row.shift) != nil
         }
-          .map { year($0, of: operand, comparison, relation) }
+        .map { year($0, of: operand, comparison, relation) }
       case .latest, .yearBefore, .secondYearBefore, .eachOfThreeYears, .applicationYear:
         comparison.period.yearsBack.map { year($0, of: operand, comparison, relation) }
       }

@@ -132,13 +132,19 @@ public struct FigureRange: Sendable {
 
   /// Takes that it is not less than an end.
   public mutating func raise(to end: End) {
-    guard let lower else { return lower = end }
+    guard let lower else {
+      self.lower = end
+      return
+    }
     if end.value > lower.value || end.value == lower.value && !end.isIncluded { self.lower = end }
   }
 
   /// Takes that it is not more than an end.
   public mutating func lower(to end: End) {
-    guard let upper else { return upper = end }
+    guard let upper else {
+      self.upper = end
+      return
+    }
     if end.value < upper.value || end.value == upper.value && !end.isIncluded { self.upper = end }
   }
 
