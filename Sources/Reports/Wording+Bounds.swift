@@ -15,7 +15,8 @@ extension Wording {
     guard !numbers.isEmpty else { return nil }
     return language(
       "第 \(list(numbers)) 条有数值只填了范围",
-      "of some figures a bound alone is given in \(numbers.count == 1 ? "item" : "items") \(list(numbers))")
+      "of some figures a bound alone is given in \(numbers.count == 1 ? "item" : "items") \(list(numbers))"
+    )
   }
 
   /// The ends of what a figure may be: `> 2.5 万个`, `≥ 260 亿元，≤ 280 亿元`.

@@ -28,7 +28,8 @@ public struct BoundConflict: Sendable {
       let verdict =
         kind == .partExceedsWhole
         ? say("前者总大于后者，分项不应大于总数", "whatever lies within the bounds, the part exceeds the whole")
-        : say("范围内没有一个值能使前者由后者得出", "no value within the bounds makes the first follow from the others")
+        : say(
+          "范围内没有一个值能使前者由后者得出", "no value within the bounds makes the first follow from the others")
       return say(
         "\(first)，而\(others)：\(beside)\(verdict)；请改正其中之一",
         "\(first), but \(others): \(beside)\(verdict); correct one of them")

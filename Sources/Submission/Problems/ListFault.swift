@@ -44,7 +44,8 @@ extension ListFault {
       .noneBesideRows(_, let place),
       .tickAtOdds(_, _, _, _, _, let place), .countAtOdds(_, _, _, _, let place):
       [place]
-    case .unknownList, .unknownColumn, .noName, .boundInCell, .tooManyRows, .tooManyNames, .noHeading,
+    case .unknownList, .unknownColumn, .noName, .boundInCell, .tooManyRows, .tooManyNames,
+      .noHeading,
       .outsideColumns, .open:
       []
     }
