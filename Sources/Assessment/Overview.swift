@@ -19,6 +19,8 @@ public struct Overview: Sendable {
     public let series: String?
     /// What the authority that reviews it decided, where it says so.
     public let review: String?
+    /// How many of its figures are in doubt and not justified.
+    public let doubts: Int
     /// The file that it stands in.
     public let file: String
     /// Where it begins there.
@@ -195,7 +197,8 @@ public struct Overview: Sendable {
     bases.append(
       Base(
         name: submission.base.name, province: value("province"), cities: submission.base.cities,
-        series: value("series"), review: Review(submission, in: catalogue)?.decision, file: file,
+        series: value("series"), review: Review(submission, in: catalogue)?.decision,
+        doubts: submission.doubts, file: file,
         start: start, page: page,
         identity: BaseIdentity(submission, in: catalogue)))
     for index in quotas.indices { quotas[index].check.add(submission.row) }

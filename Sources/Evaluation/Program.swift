@@ -86,7 +86,8 @@ struct Program: Sendable {
     case .reported(let fact, let years):
       reports.append(
         ReportedFact(
-          operand: Operand(fact, in: catalogue), isFigure: fact.kind.isFigure, years: years))
+          operand: Operand(fact, in: catalogue), isFigure: fact.kind.isFigure, years: years,
+          isAsOfApplication: fact.isAsOfApplication))
       return (.reported, reports.count - 1)
     case .scored(let fact): return (.scored, catalogue.assignedNumber(of: fact))
     case .trait(let trait, let mask):

@@ -133,7 +133,8 @@ struct OverviewHTML {
       + columns.map { column in
         Head(
           title: words.title(column),
-          isOfNumbers: [.failed, .open, .smallest, .largest].contains(column), isPlain: false)
+          isOfNumbers: [.doubts, .failed, .open, .smallest, .largest].contains(column),
+          isPlain: column == .doubts)
       }
     let judged = rows.enumerated().map { index, row in
       Markup.element(
@@ -216,6 +217,8 @@ struct OverviewHTML {
         ])
     case .smallest, .largest:
       return .element("td", ["class": "name", "data-key": cell.key], cell.text)
+    case .doubts:
+      return .element("td", ["class": "number", "data-key": cell.key], cell.text)
     case .province, .city, .series, .review:
       return .element("td", ["lang": lawLanguage], cell.text)
     case .scheme, .problem: return .element("td", cell.text)

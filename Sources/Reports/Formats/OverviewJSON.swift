@@ -70,6 +70,7 @@ struct OverviewJSON {
     func open(_ status: Status) -> [String] { numbers(row.items(status)) }
     writer.object { writer in
       writeBase(row.base, to: &writer)
+      writer.member("doubts", overview.bases[row.base].doubts)
       writer.member("scheme", row.scheme.id)
       writer.member("verdict", row.verdict.rawValue)
       writer.member("isForOtherBases", row.isOfOtherBases)

@@ -57,9 +57,11 @@ extension Fact where Value == Count {
   /// - Parameters:
   ///   - most: How many there can be at all, where the name of the things says it.
   ///   - usual: How many there seldom are more of.
+  ///   - asOfApplication: Whether the document asks how many there are at the time of applying.
   public static func count(
     _ key: String, _ label: String, _ counter: String, partOf wholes: [Fact<Count>] = [],
-    atMost most: Int? = nil, usuallyAtMost usual: Int? = nil, row: String? = nil,
+    atMost most: Int? = nil, usuallyAtMost usual: Int? = nil, asOfApplication: Bool = false,
+    row: String? = nil,
     defined definition: String? = nil,
     formerly formerNames: [String] = [], english: String? = nil
   ) -> Self {
@@ -72,7 +74,7 @@ extension Fact where Value == Count {
         plausible: usual.map { Bounds(most: ExactDecimal($0)) } ?? Count.plausible,
         wholes: wholes.map { $0.definition },
         derivation: nil, definition: definition, returnRow: row, formerNames: formerNames,
-        english: english))
+        english: english, isAsOfApplication: asOfApplication))
   }
 }
 

@@ -94,6 +94,9 @@ public final class FactDefinition: Sendable {
   public let isOfLines: Bool
   /// What a text must be made of, where the document says so.
   public let textForm: TextForm?
+  /// Whether the document asks for the number at the time of applying, so that one of that year serves as
+  /// well as one of the last full year.
+  public let isAsOfApplication: Bool
   /// Whether it is about a person, so that nothing of what is written is kept but that it is given.
   public let isPersonal: Bool
 
@@ -112,9 +115,10 @@ public final class FactDefinition: Sendable {
     isOfLines: Bool = false, textForm: TextForm? = nil, isPersonal: Bool = false,
     meanOf growth: FactDefinition? = nil, english: String? = nil,
     opposite: String? = nil, seldomAbove: [FactDefinition] = [],
-    growthOf amount: FactDefinition? = nil
+    growthOf amount: FactDefinition? = nil, isAsOfApplication: Bool = false
   ) {
     growthOf = amount
+    self.isAsOfApplication = isAsOfApplication
     self.opposite = opposite
     self.seldomAbove = seldomAbove
     self.isOfLines = isOfLines

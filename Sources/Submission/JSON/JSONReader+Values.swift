@@ -73,6 +73,14 @@ extension JSONReader {
           return builder.blankSign(
             JSONScanner.text(of: token, bytes), at: .bytes(token.quoted))
         }
+        if let (value, plain) = bareNumber(token, fact, bytes) {
+          return builder.figure(
+            value,
+            Entry(
+              .value, number, year: year, .keptNumber, at: PackedPlace(token.quoted),
+              fractionDigits: FigureText.fractionDigits(of: plain), kept: builder.kept(plain)),
+            key: key, stated: plain)
+        }
         readBound(token, fact, number, year: year, key: key, error, bytes)
       }
     case UInt8(ascii: "n"): try acceptNull(bytes)
@@ -90,7 +98,7 @@ extension JSONReader {
     let text = JSONScanner.text(of: token, bytes)
     var error = error
     do throws(FigureTextError) {
-      if error.mayBeBound, let bound = try BoundText(text, of: fact, in: vocabulary) {
+      if error.mayBeBound, let bound = try BoundText(text, of: fact, unit: fact.unit, in: vocabulary) {
         return builder.bound(
           bound, Entry(.value, number, year: year, token), key: key,
           stated: JSONScanner.text(token.quoted, bytes))
@@ -110,6 +118,20 @@ extension JSONReader {
     }
     let text = Array(JSONScanner.text(of: token, bytes).utf8)
     return try FigureText(text.span, 0..<text.count, of: fact, in: vocabulary)
+  }
+
+  /// The number that a string is without a unit, such as `"1,234.5"`: it is in the fact's own, as it would be
+  /// in the cell of a table.
+  func bareNumber(
+    _ token: JSONScanner.StringToken, _ fact: FactDefinition, _ bytes: Span<UInt8>
+  ) -> (value: ExactDecimal, digits: String)? {
+    guard token.range.count <= 200 else { return nil }
+    let word = JSONScanner.text(of: token, bytes).halfWidth.trimmed
+    // An exponent is a way to write numbers, and none to write figures.
+    guard !word.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }),
+      let digits = FigureText.bareNumber(word, of: fact), let value = try? ExactDecimal(parsing: digits)
+    else { return nil }
+    return (value, digits)
   }
 
   /// Takes a number of JSON; reports one that can't be held.
@@ -169,17 +191,28 @@ extension JSONReader {
         else {
           break
         }
-        if let first = builder.growths.first(where: {
-          $0.entry.number == number && $0.entry.year == year
-        }) {
-          builder.report(
-            .duplicateKey(String(year), first: first.entry.place), at: key.quoted)
-        } else {
-          builder.growth(
+        take(
+          value,
+          Entry(
+            .growth, number, year: year, .number, at: PackedPlace(range),
+            fractionDigits: fractionDigits), at: key)
+      case UInt8(ascii: "\""):
+        let token = try scanner.string(bytes)
+        let text = JSONScanner.text(of: token, bytes)
+        if FigureWords.isBlankSign(text) {
+          builder.blankSign(text, at: .bytes(token.quoted))
+        } else if let digits = FigureText.percentage(text.halfWidth.trimmed),
+          let value = try? ExactDecimal(parsing: digits)
+        {
+          guard let year else { break }
+          take(
             value,
             Entry(
-              .growth, number, year: year, .number, at: PackedPlace(range),
-              fractionDigits: fractionDigits))
+              .growth, number, year: year, .keptNumber, at: PackedPlace(token.quoted),
+              fractionDigits: FigureText.fractionDigits(of: digits), kept: builder.kept(digits)),
+            at: key)
+        } else {
+          builder.report(.wrongType(.growth(fact), found: .string, text), at: token.quoted)
         }
       case UInt8(ascii: "n"): try acceptNull(bytes)
       default: try reportWrongType(.growth(fact), bytes, depth + 1)
@@ -189,6 +222,19 @@ extension JSONReader {
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
+  }
+
+  /// Takes the growth of a year, unless that year was given before.
+  private mutating func take(
+    _ growth: ExactDecimal, _ entry: Entry, at key: JSONScanner.StringToken
+  ) {
+    guard
+      let first = builder.growths.first(where: {
+        $0.entry.number == entry.number && $0.entry.year == entry.year
+      })
+    else { return builder.growth(growth, entry) }
+    builder.report(
+      .duplicateKey(String(entry.year ?? 0), first: first.entry.place), at: key.quoted)
   }
 
   /// The year that a key of four digits names.

@@ -149,7 +149,6 @@ extension Problem {
     case .malformedFigure(let text, let fact, let hint?):
       ProblemDescription(.malformedFigure) { say in hint.words(text, fact, say) }
     case .malformedFigure(let text, let fact, nil): .malformedFigure(text, fact: fact)
-    case .unitNotStated(let text, let fact): .unitNotStated(text, fact: fact)
     case .unknownUnit(let unit, let fact): .unknownUnit(unit, fact: fact)
     case .unitOfAnotherKind(let unit, let fact): .unitOfAnotherKind(unit, fact: fact)
     case .tooManyDigits(let text, let fact): .tooManyDigits(text, fact: fact)

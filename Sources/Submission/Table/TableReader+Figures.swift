@@ -34,7 +34,7 @@ extension TableReader {
     guard let cell else { return }
     let place = cells.row.place(cell.column)
     let word = cell.word.halfWidth
-    if sheet == 0, Self.isShortened(word) {
+    if sheet == 0, FigureText.isShortened(word) {
       return report(.table(.digitsLost(word)), place)
     }
     let value: ExactDecimal
@@ -42,9 +42,7 @@ extension TableReader {
     var ownUnit = unit
     let fractionDigits: Int
     do throws(FigureTextError) {
-      if let plain = FigureText.plainNumber(word)
-        ?? (word.utf8.first == UInt8(ascii: "-") ? nil : Self.bareDigits(word, of: fact))
-      {
+      if let plain = FigureText.bareNumber(word, of: fact) {
         written = unit == Entry.ownUnit ? plain : "\(plain) \(fact.units[Int(unit)].symbol)"
         do {
           value = try ExactDecimal(parsing: plain)
@@ -102,14 +100,6 @@ extension TableReader {
       && FigureText.plainNumber(word) != nil
   }
 
-  /// The digits of a number in words without a unit, which is that of its row.
-  private static func bareDigits(_ word: String, of fact: FactDefinition) -> String? {
-    let endsInNumber = word.unicodeScalars.last.map {
-      ("0"..."9").contains($0) || "零〇一二三四五六七八九十百千".unicodeScalars.contains($0)
-    }
-    return endsInNumber == true ? FigureWords.plainDigits(word, for: fact) : nil
-  }
-
   /// Growth is in percent, with the sign or without.
   private mutating func readGrowth(
     _ cell: Cell, _ number: Int, _ fact: FactDefinition, _ year: Int, _ cells: Cells
@@ -117,9 +107,7 @@ extension TableReader {
     let place = cells.row.place(cell.column)
     let word = cell.word.halfWidth
     if FigureWords.isBlankSign(word) { return builder.blankSign(cell.word, at: place) }
-    let hasSign = word.unicodeScalars.last.map { ["%", "％"].contains($0) } ?? false
-    let bare = hasSign ? String(word.dropLast()).trimmed : word
-    guard let plain = FigureText.plainNumber(bare) else {
+    guard let plain = FigureText.percentage(word) else {
       return report(.wrongType(.growth(fact), found: .string, word), place)
     }
     do {

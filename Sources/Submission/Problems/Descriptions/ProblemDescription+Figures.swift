@@ -14,17 +14,6 @@ extension ProblemDescription {
     }
   }
 
-  static func unitNotStated(_ text: String, fact: FactDefinition) -> Self {
-    Self(.unitNotStated) { say in
-      let number = ProblemWording.bare(text)
-      let quantity = say.quoted("\(number) \(fact.unit.symbol)")
-      return say(
-        "“\(text)”没有写单位；应写成数字 \(number)（\(say.unit(of: fact))），或 \(quantity)",
-        "\"\(text)\" has no unit; write the number \(number) (\(say.unit(of: fact))), or \(quantity)"
-      )
-    }
-  }
-
   static func unknownUnit(_ unit: String, fact: FactDefinition) -> Self {
     Self(.unknownUnit) { say in
       say(
