@@ -25,10 +25,13 @@ extension Scheme {
 
 private let table: [Item] =
   .list(
-    parts, read: "须填报：数量不写年度，或写上一完整年；勾选家数的，没有这样的企业填“没有”；表格可用名单逐行填报，没有的写明没有；各节须有文字。",
+    parts,
+    read:
+      "须填报：数量不写年度，或写上一完整年，“截止 2022 年 10 月”的三项也可写申报当年；勾选家数的，没有这样的企业填“没有”；表格可用名单逐行填报，没有的写明没有；各节须有文字。",
     inEnglish: { _ in
       """
-      Must be filled in: numbers without a year or of the last full year; of the boxes for numbers of enterprises 没有 \
+      Must be filled in: numbers without a year or of the last full year, the three that are asked as of \
+      October 2022 (截止 2022 年 10 月) also of the year of the application; of the boxes for numbers of enterprises 没有 \
       stands for none; a table may be listed row by \
       row, and where there is nothing to list that is said; the sections need a text.
       """

@@ -8,6 +8,8 @@ import Testing
 
 @Suite("A submission that says no more than a scheme asks for needs no other scheme to be read")
 struct FewSchemesTests {
+  private static let all = Vocabulary(.all)
+
   @Test(
     "every name of a figure or a trait means the same among all", arguments: Scheme.all.map(\.id))
   func names(_ id: String) throws {
