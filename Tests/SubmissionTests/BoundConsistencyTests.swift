@@ -188,6 +188,9 @@ struct BoundConsistencyTests {
   func lists() throws {
     let wrong = problems(#""standardRacks": "500 个以上""#, more: centres)
     #expect(wrong.count == 1 && wrong[0].contains("fact-at-odds standardRacks"), "\(wrong)")
+    // Below the list as well as above it.
+    #expect(problems(#""standardRacks": "不足 200 个""#, more: centres).count == 1)
+    #expect(problems(#""standardRacks": "不超过 300 个""#, more: centres) == [])
     let bytes = Array(
       "{\"year\": 2020, \"figures\": {\"standardRacks\": \"200 个以上\"}\(centres)}".utf8)
     let submission = try #require(

@@ -84,6 +84,25 @@ struct OutlookTests {
     }
   }
 
+  @Test(
+    "what holds so far and a figure of the year of the application may still change is no worst case"
+  )
+  func holding() {
+    let judge = Judge(.jiangsu2022, in: .all)
+    var random = RandomSubmission(.jiangsu2022, seed: 9)
+    var found = 0
+    for _ in 0..<60 {
+      var row = random.row(given: 100, good: 100)
+      for fact in row.given { row[fact, yearsBack: -1] = nil }
+      guard judge.judge(row, reading: .printed).verdict == .eligible else { continue }
+      found += 1
+      let outlook = Outlook(of: row, by: judge, reading: .printed)
+      #expect(outlook.prospects.contains(.holding))
+      #expect(outlook.best == .eligible && outlook.worst == .ineligible)
+    }
+    #expect(found > 0)
+  }
+
   @Test("a verdict that stands asks nothing")
   func settled() {
     let judge = Judge(.general2021, in: .all)
