@@ -228,4 +228,22 @@ struct BoundConsistencyTests {
       #expect(supposer.submission.hasErrors == isWrong, "\(option)")
     }
   }
+
+  @Test("a mean of the file gives way to a year that is supposed otherwise")
+  func meanGivesWay() throws {
+    let years = #"{"2018": 5, "2019": 5, "2020": 5}"#
+    let bytes = Array(
+      "{\"year\": 2020, \"figures\": {\"industrialInternetYearlyGrowth\": \(years), \"industrialInternetGrowth\": 5}}"
+        .utf8)
+    let source = SourceFile(name: "a.json", bytes: bytes)
+    let submission = try #require(
+      SubmissionReader(catalogue: .all).read(source).submissions.first)
+    #expect(!submission.hasErrors)
+    var supposer = Supposer(Assumptions(["industrialInternetYearlyGrowth@2020=20"], in: .all))
+    supposer.suppose(in: submission, of: source)
+    #expect(!supposer.submission.hasErrors)
+    let mean = try #require(
+      Catalogue.all.facts.firstIndex { $0.key == "industrialInternetGrowth" })
+    #expect(supposer.submission.row.scaled(mean, at: 0) == nil)
+  }
 }

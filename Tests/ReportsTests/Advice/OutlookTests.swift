@@ -103,6 +103,15 @@ struct OutlookTests {
     #expect(found > 0)
   }
 
+  @Test("a figure of the last full year may change in a plan, and none of a year that is over")
+  func yearsThatAreOver() throws {
+    let rules = ChangeRules(Judge(.general2021, in: .all), shift: 0)
+    let sales = Catalogue.all.assignedNumber(of: Fact.salesRevenue.definition)
+    #expect(rules.obstacle(to: Statement(fact: sales, place: 0)) == nil)
+    #expect(rules.obstacle(to: Statement(fact: sales, place: 1)) == .yearIsOver)
+    #expect(rules.obstacle(to: Statement(fact: sales, place: 2)) == .yearIsOver)
+  }
+
   @Test("a verdict that stands asks nothing")
   func settled() {
     let judge = Judge(.general2021, in: .all)
