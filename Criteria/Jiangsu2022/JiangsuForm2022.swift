@@ -14,7 +14,9 @@ extension Scheme {
       seals and the originals of what is handed in are for a person to see
       """),
     items: .list(
-      parts, read: "须填报：数量不写年度，或写上一完整年，“截止 2022 年 10 月”的三项也可写申报当年；勾选家数的，没有这样的企业填“没有”；表格可用名单逐行填报，没有的写明没有；各节须有文字。",
+      parts,
+      read:
+        "须填报：数量不写年度，或写上一完整年，“截止 2022 年 10 月”的三项也可写申报当年；勾选家数的，没有这样的企业填“没有”；表格可用名单逐行填报，没有的写明没有；各节须有文字。",
       inEnglish: { _ in
         """
         Must be filled in: numbers without a year or of the last full year, the three that are asked as of \
