@@ -50,7 +50,7 @@ enum ShowCommand {
     var selections: [(scheme: Scheme, items: [Item])] = []
     for name in names {
       if name == "all" {
-        selections += Catalogue.all.schemes.map { (scheme: $0, items: $0.items) }
+        selections += Scheme.all.map { (scheme: $0, items: $0.items) }
       } else {
         selections.append(try selection(name))
       }
@@ -80,7 +80,7 @@ enum ShowCommand {
     scheme: Scheme, items: [Item]
   ) {
     let parts = operand.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    let scheme = try Catalogue.all.requireScheme(String(parts[0]))
+    let scheme = try Scheme.required(String(parts[0]))
     guard parts.count == 2 else { return (scheme, scheme.items) }
     let number = String(parts[1])
     guard let item = scheme.item(number) else {
