@@ -9,6 +9,7 @@ public struct ReportSink: Sendable {
   public struct Page: Sendable {
     /// The name of the file: letters of ASCII, digits, `-` and `.`.
     public let name: String
+    /// What stands in it.
     public let text: String
   }
 
@@ -17,6 +18,7 @@ public struct ReportSink: Sendable {
 
   public init() {}
 
+  /// Whether nothing was written since it was emptied last.
   public var isEmpty: Bool { text.isEmpty && bytes.isEmpty && pages.isEmpty }
 
   /// Empties the sink; its storage serves the next step.
