@@ -43,6 +43,8 @@ public struct Assumptions: Sendable {
 
   /// The options with their values, as they are typed.
   public let options: [String]
+  /// What follows each option.
+  public let texts: [String]
   /// What is to be said of them.
   public let remarks: [Remark]
   let assumptions: [Assumption]
@@ -111,6 +113,7 @@ public struct Assumptions: Sendable {
         Assumption(number: number, subject: subject, year: year, stated: stated))
     }
     self.options = options
+    self.texts = texts
     self.remarks = remarks
     self.assumptions = assumptions
     self.reader = reader

@@ -112,7 +112,10 @@ extension JSONReader {
           stated: JSONScanner.text(token.quoted, bytes))
       } catch {
         guard let (value, digits) = bareNumber(token, fact, bytes) else {
-          return builder.report(error.problem(text, fact), at: token.quoted)
+          let isBound = BoundText.isBound(text, error, of: fact, in: vocabulary)
+          return builder.report(
+            isBound ? .list(.boundInCell(text, definition)) : error.problem(text, fact),
+            at: token.quoted)
         }
         builder.listNumber(
           column, value, unit: Entry.ownUnit,

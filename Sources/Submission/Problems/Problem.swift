@@ -96,6 +96,8 @@ public enum Problem: Sendable {
   case partExceedsWhole(FactDefinition, FactDefinition, year: Int?, whole: Place)
   /// The same of a base that may count the part outside the whole.
   case partOutsideWhole(FactDefinition, FactDefinition, year: Int?, whole: Place)
+  /// What is at odds where some of the figures are known by a bound alone.
+  case boundAtOdds(BoundConflict)
   case rateAtOdds(FactDefinition, stated: String, computed: Fraction, year: Int?)
   /// An answer, and the figures that say otherwise, each with its year where that is known.
   case answerAtOdds(FactDefinition, figures: [ContradictingFigure])
