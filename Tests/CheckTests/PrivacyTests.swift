@@ -64,7 +64,14 @@ struct PrivacyTests {
       commands += ["json", "csv"].map {
         ["template", "2022-summary", "--from", file, "--format", $0]
       }
-      commands += [["quota", file, "--quota", "2022-cases"], ["evaluate", file, "--lang", "en"]]
+      commands += ["text", "markdown", "html", "json"].flatMap {
+        [["advise", file, "--format", $0], ["compare", file, file, "--format", $0]]
+      }
+      commands += [
+        ["quota", file, "--quota", "2022-cases"], ["evaluate", file, "--lang", "en"],
+        ["diff", "2021-general", "2023-draft", "--base", file],
+        ["evaluate", file, "--set", "contactPerson=示例姓名甲"],
+      ]
       for command in commands {
         let run = try Program.run(command)
         for secret in Self.secrets {
