@@ -87,6 +87,13 @@ public struct Assumptions: Sendable {
       case .scheme, .year, .base(.name):
         refuse(.fixed(parts.name))
         continue
+      case .fact(let fact) where reader.vocabulary.catalogue.facts[fact].isPersonal:
+        // What is said of a person is not repeated.
+        remarks.append(
+          Remark(
+            option: "\(Self.option) \(parts.name)", severity: .error,
+            ground: .fault(.person(parts.name))))
+        continue
       case .base(.city), .trait, .fact: break
       }
       var year: Int?

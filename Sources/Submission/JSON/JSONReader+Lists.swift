@@ -15,7 +15,7 @@ extension JSONReader {
           builder.report(
             .list(.unknownList(name, nearest: vocabulary.nearestList(to: name))), at: key.quoted)
         }
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: key, bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
@@ -75,7 +75,7 @@ extension JSONReader {
             builder.listColumnIsMistaken(meant)
           }
         }
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: key, bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
