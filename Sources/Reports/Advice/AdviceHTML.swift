@@ -50,6 +50,20 @@ struct AdviceHTML {
     sink.write("\n")
   }
 
+  /// What the page says of its bases, without what a command line alone can use.
+  var main: String {
+    let sections = report.bases.flatMap { base in
+      report.sections(of: base).filter { !$0.isOfBase }.map { section -> Markup in
+        var section = section
+        section.lines.removeAll { $0.isCommand }
+        return markup(section)
+      }
+    }
+    var sink = ReportSink()
+    Markup.lines(sections).write(to: &sink)
+    return sink.text
+  }
+
   private func markup(_ section: AdviceSection) -> Markup {
     let heading: Markup =
       section.isOfBase || section.isOfScheme

@@ -44,6 +44,14 @@ extension ReportDocument {
     return sink.text
   }
 
+  /// What the page says below its title, to be put into another page.
+  func mainHTML(_ language: Language) -> String {
+    let blocks = [Markup.element("p", ["class": "headline"], headline)]
+    var sink = ReportSink()
+    Markup.lines(blocks + sections(lawLanguage: language(nil, "zh-CN"))).write(to: &sink)
+    return sink.text
+  }
+
   /// The blocks, those under a heading in a section of their own.
   private func sections(lawLanguage: String?) -> [Markup] {
     var sections: [Markup] = []
