@@ -1,13 +1,15 @@
 // Holds the engine of the page against the native program, byte for byte.
 //
 //     node .ci/page-compare.mjs PROGRAM examples [SHARE]    every example × scheme × format × language
+//     node .ci/page-compare.mjs PROGRAM files [SHARE]       every example: advice, what changed against the next
+//                                                           one, and the files that are saved
 //     node .ci/page-compare.mjs PROGRAM mutants COUNT       mutated submissions, as JSON, all schemes at once
 //
 // SHARE (from 0 to 1, all by default) is how much of the examples' runs is done, the same every time.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -24,7 +26,7 @@ function files(folder) {
   return readdirSync(folder).sort().flatMap((name) => {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) return files(path);
-    return /\.(json|csv)$/.test(name) && !/report|waiver|baseline|schema|sarif/.test(name) ? [path] : [];
+    return /\.(json|csv|xlsx)$/.test(name) && !/report|waiver|baseline|schema|sarif/.test(name) ? [path] : [];
   });
 }
 
@@ -36,10 +38,14 @@ function native(input, scheme, format, language) {
 }
 
 function compare(name, input, scheme, format, language) {
-  const expected = native(input, scheme, format, language);
+  const file = { name: "-", form: "", bytes: new Uint8Array(input) };
+  hold(`${name} ${scheme || "(its own)"} ${format} ${language}`, native(input, scheme, format, language), () => engine.assess(language, file, scheme, format));
+}
+
+function hold(name, expected, ask) {
   let actual;
   try {
-    actual = Buffer.from(engine.assess(language, "", new Uint8Array(input), scheme, format));
+    actual = Buffer.from(ask());
   } catch (problem) {
     actual = Buffer.from(String(problem));
   }
@@ -47,7 +53,48 @@ function compare(name, input, scheme, format, language) {
   let at = 0;
   while (at < expected.length && expected[at] === actual[at]) at++;
   const around = (text) => JSON.stringify(text.subarray(Math.max(0, at - 40), at + 60).toString());
-  differing.push(`${name} ${scheme || "(its own)"} ${format} ${language} at ${at}: ${around(expected)} and ${around(actual)}`);
+  differing.push(`${name} at ${at}: ${around(expected)} and ${around(actual)}`);
+}
+
+/** Whether a file reaches the engine as it is: a table in another encoding does so in UTF-8. */
+function isPlain(file, input) {
+  if (file.endsWith(".xlsx")) return true;
+  try { new TextDecoder("utf-8", { fatal: true }).decode(input); return true; } catch { return false; }
+}
+
+function run(words, input) {
+  return spawnSync(program, words, { input, maxBuffer: 1 << 28, cwd: scratch, env: { LC_ALL: "C", SOURCE_DATE_EPOCH: "1624437000" } }).stdout;
+}
+
+/** Advice on a file, as it would be given of standard input. */
+function advise(name, input, scheme, format, language) {
+  hold(`advice on ${name} ${scheme} ${format} ${language}`, run(["advise", "-", "--scheme", scheme, "--format", format, "--lang", language], input),
+    () => engine.advise(language, { name: "-", form: "", bytes: new Uint8Array(input) }, scheme, format));
+}
+
+/** What changed from one file to another. */
+function changes(name, before, after, scheme, format, language) {
+  const sides = [["old", ...before], ["new", ...after]].map(([side, file, input]) => {
+    const path = side + extname(file);
+    writeFileSync(join(scratch, path), input);
+    const bytes = new Uint8Array(input);
+    return { name: path, form: engine.form(language, path, bytes), bytes };
+  });
+  const words = ["compare", ...sides.map((s) => s.name), "--format", format, "--lang", language, "--quiet"];
+  hold(`changes from ${name} ${scheme} ${format} ${language}`, run([...words, "--scheme", scheme]), () => engine.changes(language, ...sides, scheme, format));
+}
+
+/** A submission that the page has opened and saves, as a template of what it gives. */
+function save(name, file, input, scheme, format, language) {
+  const path = "from" + extname(file), bytes = new Uint8Array(input);
+  const read = engine.read(language, { name: path, form: engine.form(language, path, bytes), bytes });
+  const year = scheme.lastFullYear || read.year;
+  // A template is of the file's year where that is later, and the program makes none of a file in error.
+  if (!read.entries.length || read.others || read.year !== year || read.problems.some((p) => p.severity === "error")) return;
+  writeFileSync(join(scratch, path), input);
+  const target = join(scratch, "saved." + format);
+  run(["template", scheme.id, "--from", path, "--output", target, "--lang", language, "--force"]);
+  hold(`${name} saved for ${scheme.id} ${format} ${language}`, readFileSync(target), () => engine.write(language, { ...read, schemes: [scheme.id], year }, format));
 }
 
 // The same numbers in every run.
@@ -59,8 +106,7 @@ if (subject === "examples") {
   let turn = 0;
   for (const file of files(join(root, "Examples"))) {
     const input = readFileSync(file);
-    // A table in another encoding reaches the engine in UTF-8.
-    try { new TextDecoder("utf-8", { fatal: true }).decode(input); } catch { skipped++; continue; }
+    if (!isPlain(file, input)) { skipped++; continue; }
     for (const scheme of [...schemes, "all", ""])
       for (const format of ["json", "html", "text"])
         for (const language of ["zh", "en"]) {
@@ -70,6 +116,20 @@ if (subject === "examples") {
           compare(file.slice(root.length + 1), input, scheme, format, language);
         }
   }
+} else if (subject === "files") {
+  const share = Number(amount || 1), schemes = engine.catalogue("zh").schemes;
+  const all = files(join(root, "Examples")).filter((file) => /\.(json|csv|xlsx)$/.test(file)).map((file) => [file, readFileSync(file)]).filter(([file, input]) => isPlain(file, input));
+  let turn = 0;
+  const isTaken = () => { turn += share; if (turn < 1) return false; turn -= 1; return true; };
+  all.forEach(([file, input], at) => {
+    const name = file.slice(root.length + 1), next = all[(at + 1) % all.length];
+    for (const scheme of [...schemes, { id: "all" }])
+      for (const language of ["zh", "en"]) {
+        for (const format of ["json", "html", "markdown"]) if (isTaken()) advise(name, input, scheme.id, format, language);
+        for (const format of ["json", "html", "csv"]) if (isTaken()) changes(`${name} to ${next[0].slice(root.length + 1)}`, [file, input], next, scheme.id, format, language);
+        for (const format of ["csv", "xlsx"]) if (scheme.id !== "all" && isTaken()) save(name, file, input, scheme, format, language);
+      }
+  });
 } else {
   const originals = files(join(root, "Examples")).filter((file) => /base\.(json|csv)$/.test(file));
   const changed = (digits) => [String(number(1e6)), `${digits}9999999999999`, `0.${digits.replace(".", "")}`, `-${digits}`, `1e${number(20)}`, `${digits}.000000000000001`][number(6)];

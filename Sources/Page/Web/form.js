@@ -166,9 +166,9 @@ function units(fact) {
   return h("select", { class: "units", id: "u-" + fact.key, "aria-label": `${label(fact)} ${W().oneUnit}`, onchange: (e) => change("", () => { figureOf(fact.key).unit = e.target.value; }) }, fact.units.map((u) => h("option", { value: u, selected: u === chosen }, u)));
 }
 function notesOf(fact) {
-  const notes = h("div", { class: "notes", id: errorId(fact.key) }), remarks = h("div", { class: "remarks" });
-  Object.assign((rows["fact:" + fact.key] ||= { boxes: {} }), { notes, remarks });
-  return [notes, remarks];
+  const wrongs = h("div", { class: "notes" }), remarks = h("div", { class: "remarks" }), notes = h("div", { class: "notes" });
+  Object.assign((rows["fact:" + fact.key] ||= { boxes: {} }), { wrongs, remarks, notes });
+  return h("div", { id: errorId(fact.key) }, wrongs, remarks, notes);
 }
 function drawFigure(fact) {
   const years = known.years[fact.key] || [yearNow()];
@@ -273,7 +273,7 @@ function refresh() {
   const placed = new Set();
   for (const [name, row] of Object.entries(rows)) {
     if (name.startsWith("fact:")) {
-      const key = name.slice(5), notes = [], section = { met: "attestations", text: "texts", score: "scores" }[Object.keys(row.boxes)[0]] || "figures";
+      const key = name.slice(5), notes = [], said = [], section = { met: "attestations", text: "texts", score: "scores" }[Object.keys(row.boxes)[0]] || "figures";
       const wrongs = wrongIn[`${section}/${key}`] || [];
       for (const [year, box] of Object.entries(row.boxes)) {
         const mine = wrongs.filter((p) => p.path.length < 3 || section !== "figures" || p.path[2] === year);
@@ -281,8 +281,11 @@ function refresh() {
         box.classList.toggle("doubt", mine.some((p) => p.severity === "warning"));
         box.classList.toggle("lacking", section === "figures" ? waits.has(`${key}/${year}`) && !row.sum : waits.has(key + "/"));
       }
-      for (const p of wrongs) { placed.add(p); notes.push(problemNote(p, p.replacement && p.path[2] ? plain(w.replace(p.replacement), () => { change("", () => { figureOf(key).years[p.path[2]] = p.replacement; }); syncBox(key, p.path[2]); }) : p.replacement ? plain(w.replace(p.replacement), () => { const year = Object.keys(row.boxes)[0]; change("", () => { figureOf(key).years[year] = p.replacement; }); syncBox(key, year); }) : null)); }
-      if (row.remarks) refreshRemarks(row.remarks, wrongs);
+      for (const p of wrongs) { placed.add(p); said.push(problemNote(p, p.replacement && p.path[2] ? plain(w.replace(p.replacement), () => { change("", () => { figureOf(key).years[p.path[2]] = p.replacement; }); syncBox(key, p.path[2]); }) : p.replacement ? plain(w.replace(p.replacement), () => { const year = Object.keys(row.boxes)[0]; change("", () => { figureOf(key).years[year] = p.replacement; }); syncBox(key, year); }) : null)); }
+      if (row.notes) {
+        row.wrongs.replaceChildren(...said);
+        refreshRemarks(row.remarks, wrongs);
+      }
       const told = new Map();
       for (const [year, box] of Object.entries(row.boxes)) if (section === "figures") box.classList.toggle("short", (says[key] || []).some(({ c, spare }) => c && !spare && c.status === "fail" && (c.years || []).some((y) => String(y.year) === year && y.status === "fail")));
       for (const { c, part, of, spare } of says[key] || []) {
@@ -352,7 +355,9 @@ function valueText(f) {
   const listed = result.listed[f.key];
   const years = (known.years[f.key] || [yearNow()]).map((y) => (figure && figure.years[y]) || "—");
   if (listed && listed.value != null && years.every((y) => y === "—")) return `${listed.value} ${f.unit}`;
-  return years.join(" / ") + (figure && years.some((y) => y !== "—") ? " " + (figure.unit || "") : "");
+  // What is no plain number says its unit itself.
+  const isPlain = years.some((y) => y !== "—") && years.every((y) => /^[-\d.,—]+$/.test(y));
+  return years.join(" / ") + (figure && isPlain ? " " + (figure.unit || "") : "");
 }
 function explain(parts) {
   const w = W();

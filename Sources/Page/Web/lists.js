@@ -23,7 +23,7 @@ function setCell(key, row, column, value) {
 function drawList(list) {
   const w = W(), key = list.key, given = listState(key), columns = listColumns(list);
   const drawn = given.rows.length ? given.rows.slice(0, shownOf(key)) : given.none ? [] : [{}];
-  const row = (rows["list:" + key] = { boxes: {}, notes: {}, remarks: {}, list });
+  const row = (rows["list:" + key] = { boxes: {}, notes: {}, remarks: {}, crosses: [], list });
   const body = drawn.map((cells, i) => {
     row.notes[i] = h("div", { class: "notes", id: `l-${key}-${i}-says` });
     row.remarks[i] = h("div", { class: "remarks" });
@@ -31,24 +31,26 @@ function drawList(list) {
     return [
       h("tr", {}, h("th", { scope: "row" }, String(i + 1)),
         columns.map((c) => h("td", { "data-label": c.name + (c.unit ? `（${c.unit}）` : "") }, (row.boxes[`${i}/${c.key}`] = drawCell(list, c, i, cells[c.key], name(c))))),
-        h("td", { class: "drop-row" }, h("button", { type: "button", class: "cross", "aria-label": `${w.remove} ${list.name} ${w.row(i + 1)}`, disabled: !given.rows.length, onclick: () => removeRow(key, i) }, "×"))),
+        h("td", { class: "drop-row" }, (row.crosses[i] = h("button", { type: "button", class: "cross", "aria-label": `${w.remove} ${list.name} ${w.row(i + 1)}`, onclick: () => removeRow(key, i) }, "×")))),
       h("tr", { class: "says" }, h("td", {}), h("td", { colspan: String(columns.length + 1) }, row.notes[i], row.remarks[i]))];
   });
   const title = `l-${key}-name`, hidden = given.rows.length - drawn.length;
   row.own = h("div", { class: "notes" });
   row.ownRemarks = h("div", { class: "remarks" });
+  row.count = h("small", {});
   const none = h("input", { type: "checkbox", id: `l-${key}-none`, checked: given.none, onchange: (e) => editList("", key, (l) => { l.none = e.target.checked; l.rows = []; }) });
   return h("div", { class: "roll", id: "l-" + key, role: "group", "aria-labelledby": title },
-    h("p", { class: "roll-name" }, h("strong", { id: title }, list.name), given.rows.length ? h("small", {}, w.rowCount(given.rows.length)) : null),
-    h("p", { class: "roll-says" }, [list.source, ...list.consequences].join(lang === "zh" ? "；" : "; ")),
-    given.none ? null : h("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": title }, h("table", { class: columns.length > 4 ? "many" : null },
+    h("p", { class: "roll-name" }, h("strong", { id: title }, list.name), row.count),
+    h("p", { class: "roll-says" }, list.source),
+    list.consequences.length ? h("details", { class: "why roll-says" }, h("summary", {}, w.consequences), h("ul", {}, list.consequences.map((line) => h("li", {}, line)))) : null,
+    given.none ? null : h("div", { class: "scroll", role: "group", tabindex: "0", "aria-labelledby": title }, h("table", { class: columns.length > 4 ? "many" : null },
       h("thead", {}, h("tr", {}, h("th", {}, h("span", { class: "unseen" }, w.rowNumber)), columns.map((c, i) => h("th", { scope: "col", class: c.kind === "figure" ? "number" : null, title: c.help || null }, c.name, i === 0 ? h("span", { class: "must", "aria-hidden": "true" }, "*") : null, c.unit ? h("small", {}, c.unit) : null)), h("th", {}, h("span", { class: "unseen" }, w.remove)))),
       h("tbody", {}, body))),
     row.own, row.ownRemarks,
     h("div", { class: "roll-foot" },
       given.none ? null : button("add", w.addRow, () => addRow(key)),
       hidden > 0 ? plain(w.showRows(Math.min(hidden, 100), hidden), () => { rowsShown[key] = shownOf(key) + 100; draw(); refresh(); }) : null,
-      given.rows.length ? null : h("label", { class: "check", for: none.id }, none, h("span", {}, w.noneListed)),
+      (row.none = h("label", { class: "check", for: none.id }, none, h("span", {}, w.noneListed))),
       given.none ? null : h("span", { class: "hint" }, w.pasteHint)));
 }
 function drawCell(list, column, row, value, name) {
@@ -127,12 +129,15 @@ function cellsOf(text) {
   return grid;
 }
 function refreshList(row, problems, placed) {
-  const key = row.list.key, byRow = {}, own = [];
+  const key = row.list.key, byRow = {}, own = [], count = listState(key).rows.length;
+  row.count.textContent = count ? W().rowCount(count) : "";
+  row.none.hidden = count > 0;
+  for (const cross of row.crosses) cross.disabled = !count;
   for (const box of Object.values(row.boxes)) { box.setAttribute("aria-invalid", "false"); box.classList.remove("doubt"); }
   for (const p of problems) {
     placed.add(p);
     const at = p.path[2], box = row.boxes[`${at}/${p.path[3] || row.list.columns[0].key}`];
-    if (at === undefined || !row.notes[at]) { own.push(p); continue; }
+    if (at === undefined || !row.notes[at] || !box) { own.push(p); continue; }
     (byRow[at] ||= []).push(p);
     if (p.severity === "error") box.setAttribute("aria-invalid", "true"); else box.classList.add("doubt");
   }

@@ -17,16 +17,19 @@ function closePanel() {
   $("advise").focus();
 }
 async function compareWith(file) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes.length > largestFile) { told = { wrong: true, text: W().badFile(file.name) + W().largeFile }; refresh(); return; }
-  const other = asFile(file.name, bytes);
-  const read = engine.read(lang, other), errors = read.problems.filter((p) => p.severity === "error");
-  if (!read.entries.length && !read.lists.length) {
-    told = { wrong: true, text: W().badFile(file.name) + (linesOf(errors) || W().nothingIn) };
+  const w = W(), refuse = (why) => {
+    told = { wrong: true, text: w.badFile(file.name) + why };
     refresh();
     $("say").textContent = told.text;
-    return;
-  }
+  };
+  if (file.size > largestFile) return refuse(w.largeFile);
+  let other, read;
+  try {
+    other = asFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    read = engine.read(lang, other);
+  } catch { return refuse(w.unreadable); }
+  const errors = read.problems.filter((p) => p.severity === "error");
+  if (!read.entries.length && !read.lists.length) return refuse(linesOf(errors) || w.nothingIn);
   panel = { kind: "changes", other };
   tellPanel();
   $("panel").scrollIntoView({ block: "start" });
@@ -59,15 +62,15 @@ function drawPanel() {
   box.hidden = !panel;
   if (!panel) return box.replaceChildren();
   const isAdvice = panel.kind === "advice", plan = panel.advice && panel.advice.bases[0]?.schemes[0]?.plan;
-  const body = h("div", { class: "told", lang: null });
+  const body = h("div", { class: "findings" });
   if (panel.html) body.innerHTML = panel.html;
   else body.append(h("p", {}, result.errors ? w.panelWrong(result.errors) : w.panelEmpty));
-  for (const scroll of body.querySelectorAll(".scroll")) scroll.removeAttribute("aria-labelledby"), scroll.setAttribute("aria-label", isAdvice ? w.advice : w.changes);
+  for (const scroll of body.querySelectorAll(".scroll")) scroll.removeAttribute("aria-labelledby"), scroll.setAttribute("aria-label", isAdvice ? w.advice : w.difference);
   for (const titled of body.querySelectorAll("[aria-labelledby]")) titled.removeAttribute("aria-labelledby");
   for (const named of body.querySelectorAll("[id]")) named.removeAttribute("id");
   const download_ = (format, ending, label) => button("save", label, () => {
     const now = mine(), text = isAdvice ? engine.advise(lang, now, state.scheme, format) : engine.changes(lang, panel.other, now, state.scheme, format);
-    download(`${isAdvice ? w.advice : w.changes}-${fileName(ending)}`, text, kinds[ending]);
+    download(`${isAdvice ? w.advice : w.difference}-${fileName(ending)}`, text, kinds[ending]);
   });
   box.replaceChildren(
     h("h2", {}, h("span", { id: "panel-name", tabindex: "-1" }, isAdvice ? w.advice : w.changesOf(panel.other.name)), h("button", { type: "button", class: "cross", "aria-label": w.close, onclick: closePanel }, "×")),

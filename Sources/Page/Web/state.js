@@ -285,8 +285,12 @@ async function openFile(file, handle) {
   const w = W();
   if (trial) endTrial(false);
   if (file.size > largestFile) { told = { wrong: true, text: w.badFile(file.name) + w.largeFile }; refresh(); return; }
-  const opened = asFile(file.name, new Uint8Array(await file.arrayBuffer()));
-  const read = engine.read(lang, opened), before = JSON.stringify(state), got = stateOf(read);
+  let opened, read;
+  try {
+    opened = asFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    read = engine.read(lang, opened);
+  } catch { told = { wrong: true, text: w.badFile(file.name) + w.unreadable }; refresh(); return; }
+  const before = JSON.stringify(state), got = stateOf(read);
   const errors = read.problems.filter((p) => p.severity === "error");
   if (!got.count) told = { wrong: true, text: w.badFile(file.name) + (linesOf(errors) || w.nothingIn) };
   else {

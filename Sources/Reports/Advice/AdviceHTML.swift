@@ -12,8 +12,8 @@ struct AdviceHTML {
     let language = report.settings.language
     let title = language("怎样达到条件", "What to do")
     let policy =
-      "default-src 'none'; style-src \(Markup.policyHash(of: HTMLStyle.sheet)); base-uri 'none'; "
-      + "form-action 'none'"
+      "default-src 'none'; style-src \(Markup.policyHash(of: HTMLStyle.sheet)) "
+      + "\(Markup.policyHash(of: Self.sheet)); base-uri 'none'; form-action 'none'"
     let head = Markup.element(
       "head",
       [
@@ -24,7 +24,7 @@ struct AdviceHTML {
           .void("meta", ["name": "color-scheme", "content": "light dark"]),
           .void(
             "meta", ["name": "generator", "content": "basecheck \(report.settings.version)"]),
-          .element("title", title), .style(HTMLStyle.sheet),
+          .element("title", title), .style(HTMLStyle.sheet), .style(Self.sheet),
         ])
       ])
     let sections = report.bases.flatMap { base in
@@ -63,6 +63,17 @@ struct AdviceHTML {
     Markup.lines(sections).write(to: &sink)
     return sink.text
   }
+
+  private static let sheet: StaticString = """
+    h2 { margin-top: 1.5rem; }
+    h3 { margin: 1.25rem 0 0.25rem; font-size: 1.1rem; }
+    ul { padding-inline-start: 1.4em; }
+    pre {
+      margin: 0.5rem 0 0; padding: 0.5rem 0.75rem; background: var(--raised); white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+
+    """
 
   private func markup(_ section: AdviceSection) -> Markup {
     let heading: Markup =

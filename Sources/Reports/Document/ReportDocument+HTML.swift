@@ -119,7 +119,7 @@ extension ReportDocument {
     return .element(
       "div",
       [
-        "class": "scroll", "role": "region", "tabindex": "0",
+        "class": "scroll", "role": "group", "tabindex": "0",
         "aria-labelledby": number == 0 ? nil : "part-\(number)",
       ],
       [

@@ -147,7 +147,7 @@ public struct DraftAssessment: Sendable {
       writer.member("isQualified", header.isQualified)
       writer.member("doubts", submission.submission.doubts)
       writer.member(
-        "notes", header.lines.filter { $0.kind == .note || $0.kind == .gaps }.map { $0.text })
+        "notes", header.lines.filter { $0.kind == .note }.map { $0.text })
     }
   }
 

@@ -94,7 +94,8 @@ public struct PlannedDraft {
         continue
       }
       var entry = DraftEntry(
-        section, fact.key, list.rows.isEmpty ? "无" : list.rows.map { $0.name }.joined(separator: "、"))
+        section, fact.key,
+        list.rows.isEmpty ? "无" : list.rows.map { $0.name }.joined(separator: "、"))
       if fact.kind.isFigure {
         guard let value = submission.row[listed.fact, yearsBack: 0] else { continue }
         let digits = fact.unit.fraction(fromBaseUnits: Fraction(value))

@@ -11,10 +11,11 @@ extension ReportSchema {
         "answer",
         .either([
           .named("catalogue"), .named("description"), .named("entries"), .named("assessment"),
-          .named("comparison"),
+          .named("comparison"), .named("plan"),
         ])
       ), ("catalogue", Self.catalogueShape), ("description", description),
-      ("entries", Self.entries), ("assessment", Self.assessment), ("comparison", Self.comparison),
+      ("entries", Self.entries), ("plan", Self.plan), ("assessment", Self.assessment),
+      ("comparison", Self.comparison),
       ("baseField", Self.baseField), ("describedItem", Self.describedItem),
       ("describedFact", Self.describedFact), ("describedList", Self.describedList),
       ("submission", .object(submission)),
@@ -135,30 +136,31 @@ extension ReportSchema {
       .init("name", .text), .init("yearsBack", .array(.count)), .optional("maximum", .text),
     ])
 
+  private static let draft: [JSONShape.Member] = [
+    .init("schemes", .array(.text)), .init("year", JSONShape.count.orNull),
+    .init(
+      "entries",
+      .array(
+        .object([
+          .init("section", JSONShape.oneOf(Section.allCases.map { $0.key }).orNull),
+          .init("key", .text), .init("year", JSONShape.count.orNull),
+          .init("part", .oneOf(DraftEntry.Part.allCases.map { $0.rawValue })),
+          .init("text", .text), .init("unit", .text),
+        ]))),
+    .init(
+      "lists",
+      .array(
+        .object([.init("key", .text), .init("rows", .array(.array(.array(.text))))]))),
+    .init("remarks", .array(.object([.init("name", .text), .init("text", .text)]))),
+  ]
+
   private static let entries = versioned(
     "basecheck-entries",
-    [
-      .init("schemes", .array(.text)), .init("year", JSONShape.count.orNull),
-      .init("others", .count),
-      .init(
-        "entries",
-        .array(
-          .object([
-            .init("section", JSONShape.oneOf(Section.allCases.map { $0.key }).orNull),
-            .init("key", .text), .init("year", JSONShape.count.orNull),
-            .init("part", .oneOf(DraftEntry.Part.allCases.map { $0.rawValue })),
-            .init("text", .text), .init("unit", .text),
-          ]))),
-      .init(
-        "lists",
-        .array(
-          .object([
-            .init("key", .text), .init("rows", .array(.array(.array(.text)))),
-          ]))),
-      .init(
-        "remarks", .array(.object([.init("name", .text), .init("text", .text)]))),
-      .init("problems", .array(.named("diagnostic"))),
-    ])
+    [.init("others", .count)] + draft + [.init("problems", .array(.named("diagnostic")))])
+
+  private static let plan = versioned(
+    "basecheck-plan",
+    draft + [.init("setAside", .array(.text)), .init("standIns", .array(path))])
 
   private static let path = JSONShape.array(.text)
 
