@@ -19,7 +19,7 @@ const startEngine = new Function(`${script}; return startEngine;`)();
 const engine = await startEngine(readFileSync(join(root, ".build/page/page.base64"), "utf8"));
 const scratch = mkdtempSync(join(tmpdir(), "basecheck-"));
 const textFile = join(scratch, "report.txt");
-let same = 0, skipped = 0;
+let same = 0, skipped = 0, plans = 0;
 const differing = [];
 
 function files(folder) {
@@ -84,17 +84,35 @@ function changes(name, before, after, scheme, format, language) {
   hold(`changes from ${name} ${scheme} ${format} ${language}`, run([...words, "--scheme", scheme]), () => engine.changes(language, ...sides, scheme, format));
 }
 
-/** A submission that the page has opened and saves, as a template of what it gives. */
+/** A submission that the page has opened and saves as a table: the program's template of what it saves as JSON. */
 function save(name, file, input, scheme, format, language) {
   const path = "from" + extname(file), bytes = new Uint8Array(input);
   const read = engine.read(language, { name: path, form: engine.form(language, path, bytes), bytes });
   const year = scheme.lastFullYear || read.year;
   // A template is of the file's year where that is later, and the program makes none of a file in error.
   if (!read.entries.length || read.others || read.year !== year || read.problems.some((p) => p.severity === "error")) return;
-  writeFileSync(join(scratch, path), input);
-  const target = join(scratch, "saved." + format);
-  run(["template", scheme.id, "--from", path, "--output", target, "--lang", language, "--force"]);
-  hold(`${name} saved for ${scheme.id} ${format} ${language}`, readFileSync(target), () => engine.write(language, { ...read, schemes: [scheme.id], year }, format));
+  const draft = { ...read, schemes: [scheme.id], year }, target = join(scratch, "saved." + format);
+  writeFileSync(join(scratch, "from.json"), engine.write(language, draft, "json"));
+  run(["template", scheme.id, "--from", "from.json", "--output", target, "--lang", language, "--force"]);
+  hold(`${name} saved for ${scheme.id} ${format} ${language}`, readFileSync(target), () => engine.write(language, draft, format));
+}
+
+/** The plan that is advised, carried out on what the page has filled in, must turn the verdict. */
+function plan(name, file, input, scheme) {
+  const bytes = new Uint8Array(input), read = engine.read("zh", { name, form: engine.form("zh", name, bytes), bytes });
+  const year = scheme.lastFullYear || read.year;
+  if (!read.entries.length || !year) return;
+  const draft = { ...read, schemes: [scheme.id], year };
+  const advised = JSON.parse(engine.advise("zh", { name, form: "json", bytes: engine.write("zh", draft, "json") }, scheme.id, "json"));
+  const found = advised.bases[0] && advised.bases[0].schemes[0].plan;
+  const planned = engine.plan("zh", draft);
+  if (!found || found.outcome !== "found") { if (planned) differing.push(`${name} ${scheme.id}: a plan where none is advised`); return; }
+  // A text is for people to write.
+  if (found.settings.some((setting) => setting.endsWith("=…"))) return;
+  const told = engine.evaluate("zh", { ...planned, schemes: [scheme.id], year });
+  const verdict = told.submission && told.submission.schemes[0].verdict, errors = told.problems.filter((p) => p.severity === "error").length;
+  if (verdict === "eligible" && !errors) plans++;
+  else differing.push(`the plan for ${name} ${scheme.id} comes to ${verdict} with ${errors} errors: ${found.settings.join(" ")}`);
 }
 
 // The same numbers in every run.
@@ -123,6 +141,7 @@ if (subject === "examples") {
   const isTaken = () => { turn += share; if (turn < 1) return false; turn -= 1; return true; };
   all.forEach(([file, input], at) => {
     const name = file.slice(root.length + 1), next = all[(at + 1) % all.length];
+    for (const scheme of schemes) if (isTaken()) plan(name, file, input, scheme);
     for (const scheme of [...schemes, { id: "all" }])
       for (const language of ["zh", "en"]) {
         for (const format of ["json", "html", "markdown"]) if (isTaken()) advise(name, input, scheme.id, format, language);
@@ -146,5 +165,6 @@ if (subject === "examples") {
 }
 rmSync(scratch, { recursive: true });
 for (const line of differing.slice(0, 10)) console.log(line);
+if (plans) console.log(`${plans} plans turn the verdict when they are carried out on the page`);
 console.log(`${same} runs the same as the program's${skipped ? `, ${skipped} files in other encodings skipped` : ""}, ${differing.length} not`);
 process.exit(differing.length || !same ? 1 : 0);

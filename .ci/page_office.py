@@ -386,6 +386,24 @@ def mistakes(browser, address, program, root):
         p.drop("有错.xlsx", out.getvalue())
         check("what is wrong in a workbook names its sheet and cell", "填报!" in p.words(), p.words())
         check("and stands in its field", page.input_value("#f-salesRevenue-2020") == "约四百", page.input_value("#f-salesRevenue-2020"))
+    page.evaluate(
+        """() => {
+             const data = new DataTransfer();
+             for (const name of ["一.json", "二.json"]) data.items.add(new File(["{}"], name));
+             dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
+           }"""
+    )
+    page.wait_for_timeout(300)
+    check("of two files that are dropped the second is not passed over without a word", "一次只打开一份" in p.words(), p.words())
+    page.evaluate(
+        """() => {
+             const data = new DataTransfer();
+             data.setData("text/plain", "1\\t0\\t2\\r\\n");
+             document.getElementById("f-majorAccidents-2018").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+           }"""
+    )
+    check("three years are pasted from a row of a spreadsheet",
+          [page.input_value(f"#f-majorAccidents-{y}") for y in (2018, 2019, 2020)] == ["1", "0", "2"])
     page.fill("#b-name", "很长" * 50000)
     page.fill("#f-salesRevenue-2020", "9" * 100000)
     check("a huge text does no harm", p.verdict() == "填写有误", p.verdict())

@@ -5,7 +5,7 @@ async function startEngine(base64) {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   const module = await WebAssembly.compile(await new Response(stream).arrayBuffer());
   let { memory, allocate, release, call } = (await WebAssembly.instantiate(module, {})).exports;
-  const encoder = new TextEncoder(), decoder = new TextDecoder();
+  const encoder = new TextEncoder(), decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   function bytes(words) {
     try {
       return answer(words);

@@ -155,9 +155,18 @@ function input(fact, year, extra) {
   const id = `f-${fact.key}-${year}`, figure = state.figures[fact.key];
   const box = h("input", { type: "text", id, class: "figure", inputmode: "decimal", autocomplete: "off", value: figure && figure.years[year] != null ? figure.years[year] : "", "aria-describedby": errorId(fact.key), ...extra,
     oninput: (e) => change(id, () => { figureOf(fact.key).years[year] = e.target.value.trim(); }),
+    onpaste: (e) => pasteYears(e, fact.key, year),
     onblur: (e) => { e.target.value = e.target.value.trim(); lastEdit = ""; } });
   (rows["fact:" + fact.key] ||= { boxes: {} }).boxes[year] = box;
   return box;
+}
+/** The cells of a row of a spreadsheet, spread over the years from where they are pasted. */
+function pasteYears(event, key, year) {
+  const cells = cellsOf(event.clipboardData.getData("text/plain").replace(/\r/g, ""))[0], years = Object.keys(rows["fact:" + key].boxes).filter((y) => y >= String(year)).sort();
+  if (cells.length < 2 || years.length < 2) return;
+  event.preventDefault();
+  change("", () => { years.forEach((y, i) => { if (cells[i] !== undefined) figureOf(key).years[y] = cells[i].trim(); }); });
+  years.forEach((y) => syncBox(key, y));
 }
 function units(fact) {
   const figure = state.figures[fact.key], chosen = figure && figure.unit ? figure.unit : fact.unit;

@@ -98,7 +98,12 @@ let dragging = 0;
 addEventListener("dragenter", (e) => { e.preventDefault(); dragging++; $("drop").hidden = false; });
 addEventListener("dragleave", () => { if (--dragging <= 0) { dragging = 0; $("drop").hidden = true; } });
 addEventListener("dragover", (e) => e.preventDefault());
-addEventListener("drop", (e) => { e.preventDefault(); dragging = 0; $("drop").hidden = true; if (e.dataTransfer.files[0]) openFile(e.dataTransfer.files[0]); });
+async function openFiles(files) {
+  if (!files.length) return;
+  await openFile(files[0]);
+  if (files.length > 1) { told = { ...told, text: `${told.text} ${W().oneFile(files.length - 1)}` }; refresh(); }
+}
+addEventListener("drop", (e) => { e.preventDefault(); dragging = 0; $("drop").hidden = true; openFiles(e.dataTransfer.files); });
 $("file").addEventListener("change", (e) => { if (e.target.files[0]) openFile(e.target.files[0]); e.target.value = ""; });
 $("other").addEventListener("change", (e) => { if (e.target.files[0]) compareWith(e.target.files[0]); e.target.value = ""; });
 let unfolded;

@@ -2,8 +2,8 @@ import Evaluation
 import Rules
 import Submission
 
-/// What the engine answers to the page: the catalogue, a scheme's description, the entries of a file, the
-/// assessment of a draft, and what flips between two.
+/// What the engine answers to the page: the catalogue, a scheme's description, the entries of a file, a draft
+/// with a plan carried out, the assessment of a draft, and what flips between two.
 extension ReportSchema {
   var answersToPage: [(name: String, shape: JSONShape)] {
     [

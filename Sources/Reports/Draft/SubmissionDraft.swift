@@ -35,7 +35,7 @@ public struct SubmissionDraft: Sendable {
       }
       let count = lists[list].rows[row].count
       // Without what it is about, a row says nothing.
-      if path.count > 3, path[3] != "name" {
+      if path.count > 3, path[3] != ListColumn.nameKey {
         lists[list].rows[row].removeAll { $0.column == path[3] }
       } else {
         lists[list].rows[row] = []
