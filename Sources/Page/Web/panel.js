@@ -62,7 +62,7 @@ function drawPanel() {
   box.hidden = !panel;
   if (!panel) return box.replaceChildren();
   const isAdvice = panel.kind === "advice", plan = panel.advice && panel.advice.bases[0]?.schemes[0]?.plan;
-  const body = h("div", { class: "findings" });
+  const body = h("div", { class: "findings", tabindex: "0", role: "group", "aria-labelledby": "panel-name" });
   if (panel.html) body.innerHTML = panel.html;
   else body.append(h("p", {}, result.errors ? w.panelWrong(result.errors) : w.panelEmpty));
   for (const scroll of body.querySelectorAll(".scroll")) scroll.removeAttribute("aria-labelledby"), scroll.setAttribute("aria-label", isAdvice ? w.advice : w.difference);
