@@ -72,25 +72,32 @@ let package = Package(
       name: "Benchmark",
       dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports"],
       swiftSettings: strict),
-    .testTarget(name: "RulesTests", dependencies: ["Rules"], swiftSettings: strict),
+    .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: strict),
     .testTarget(
-      name: "CriteriaTests", dependencies: ["Rules", "Criteria", "Evaluation"],
+      name: "RulesTests", dependencies: ["Rules", "Randomness"], swiftSettings: strict),
+    .testTarget(
+      name: "CriteriaTests", dependencies: ["Rules", "Criteria", "Evaluation", "Randomness"],
       resources: [.copy("Transcripts")], swiftSettings: strict),
-    .testTarget(name: "WorkbookTests", dependencies: ["Workbook"], swiftSettings: strict),
     .testTarget(
-      name: "SubmissionTests", dependencies: ["Rules", "Criteria", "Submission", "Workbook"],
+      name: "WorkbookTests", dependencies: ["Workbook", "Randomness"], swiftSettings: strict),
+    .testTarget(
+      name: "SubmissionTests",
+      dependencies: ["Rules", "Criteria", "Submission", "Workbook", "Randomness"],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Rules", "Criteria", "Evaluation"],
+      name: "EvaluationTests", dependencies: ["Rules", "Criteria", "Evaluation", "Randomness"],
       swiftSettings: strict),
     .testTarget(
       name: "AssessmentTests",
-      dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Workbook"],
+      dependencies: [
+        "Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Workbook", "Randomness",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports", "Workbook",
+        "Randomness",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -313,9 +313,7 @@ def check_ours():
         run("template", *schemes, "--from", name, "-o", csv_name, codes=(0,))
         report = path(f"{number}-report.xlsx")
         run("evaluate", name, "--format", "xlsx", "-o", report)
-        for sheet in opened(report):
-            if sheet.max_row < 2 or sheet.auto_filter.ref is None or sheet.freeze_panes is None:
-                fail(f"{report}: {sheet.title} is not as it should be")
+        check_colours(report)
         # What the template says is what the table says.
         book = opened(ours)
         sheet = book.worksheets[0]
@@ -371,10 +369,108 @@ def check_ours():
     return saved
 
 
+# MARK: - Overviews and the form
+
+WORDS = {"符合": "FFC6EFCE", "不符合": "FFFFC7CE", "待定": "FFFFEB9C", "没有评价": "FFFFC7CE"}
+
+
+def check_colours(name):
+    """The sheets of a report can be filtered, their heads stay, and what a word says of a verdict a colour does."""
+    book, coloured = opened(name), 0
+    for sheet in book:
+        if sheet.auto_filter.ref != sheet.dimensions or sheet.freeze_panes is None:
+            fail(f"{name}: {sheet.title} can't be filtered, or its head does not stay")
+        head = [cell.value for cell in sheet[1]]
+        for row in sheet.iter_rows(min_row=2) if "结论" in head else []:
+            cell = row[head.index("结论")]
+            word = re.sub("（.*", "", cell.value)
+            if cell.fill.fill_type != "solid" or cell.fill.fgColor.rgb != WORDS[word]:
+                fail(f"{name}: {cell.coordinate} {cell.value} is {cell.fill.fgColor.rgb}")
+            coloured += 1
+    if coloured == 0:
+        fail(f"{name} has no verdict")
+
+
+def check_overview():
+    """The rows of an overview as a workbook are those of it in JSON."""
+    name = path("overview.xlsx")
+    run("overview", "Examples/overview/bases", "-q", "--format", "xlsx", "-o", name)
+    check_colours(name)
+    overview = json.loads(run("overview", "Examples/overview/bases", "-q", "--format", "json").stdout)
+    sheet = opened(name).worksheets[0]
+    head = [cell.value for cell in sheet[1]]
+    rows = [dict(zip(head, row)) for row in sheet.iter_rows(min_row=2, values_only=True)]
+    bases = rows[: len(overview["bases"])]
+    if [row["基地"] for row in bases] != [base["name"] for base in overview["bases"]]:
+        fail(f"{name}: the bases are {[row['基地'] for row in bases]}")
+    for row, base in zip(bases, overview["bases"]):
+        numbers = [number for number in (row["未满足"] or "").split("、") if number]
+        if numbers != base["failed"] or (row["数值存疑"] or 0) != base["doubts"]:
+            fail(f"{name}: {row} is not {base}")
+    if len(rows) != len(overview["bases"]) + len(overview["errors"]):
+        fail(f"{name} has {len(rows)} rows")
+    print(f"openpyxl: an overview of {len(rows)} rows")
+    return [(name, None)]
+
+
+def figures(name):
+    """The figures of the rows that the form prints, and what each row comes to."""
+    found = assessment(name, "--scheme", "2022-summary")
+    items = found["files"][0]["submissions"][0]["schemes"][0]["items"]
+    return {
+        item["id"]: sorted((fact["key"], fact.get("year", 0), fact["value"]) for fact in item["facts"]
+                           if "unit" in fact)
+        for item in items if re.fullmatch(r"\d+\.\d+(\.\d+)*", item["number"])}
+
+
+def check_form():
+    """The return in its own layout, filled in by hand, has the figures of the submission that it was filled from."""
+    saved = []
+    names = [name for name in examples() if name.startswith("Examples/2022-summary/")]
+    for number, name in enumerate(names):
+        field = submission(name)["base"]["field"]
+        field = field if isinstance(field, str) else field[0]
+        table_name, empty = path(f"form-{number}.csv"), path(f"form-{number}-empty.xlsx")
+        filled = path(f"form-{number}-filled.xlsx")
+        form = ["template", "2022-summary", "--layout", "form"]
+        run(*form, "--from", name, "-o", table_name, codes=(0,))
+        run(*form, "--field", field, "-o", empty, codes=(0,))
+        rows = table(table_name)
+        book = opened(empty)
+        sheet = book.active
+        if not sheet.protection.sheet or sheet.freeze_panes != "E4":
+            fail(f"{empty}: anything can be changed, or the head does not stay")
+        if [cell.value for cell in sheet[3]] != rows[2]:
+            fail(f"{empty}: {[cell.value for cell in sheet[3]]} is not {rows[2]}")
+        printed = [[row[index].value or "" for index in range(4)] for row in sheet.iter_rows(min_row=4)]
+        if printed != [row[:4] for row in rows[3:]]:
+            fail(f"{empty}: the rows are not those of {table_name}")
+        sheet["B2"].value = rows[1][1]
+        for index, row in enumerate(rows[3:]):
+            for column, text in enumerate(row[4:], 5):
+                cell = sheet.cell(4 + index, column)
+                if cell.protection.locked:
+                    fail(f"{empty}: {cell.coordinate} can't be filled in")
+                cell.value = typed(text)
+        book.save(filled)
+        expected = figures(name)
+        for result in (table_name, filled):
+            if figures(result) != expected:
+                fail(f"{result} has not the figures of {name}")
+        whole = assessment(table_name, "--scheme", "2022-summary")
+        if assessment(filled, "--scheme", "2022-summary") != whole:
+            fail(f"{filled} does not come to the same as {table_name}")
+        saved.append((filled, whole))
+    if len(saved) < 11:
+        fail(f"{len(saved)} returns were filled in")
+    print(f"openpyxl: {len(saved)} returns filled in by the form's own layout")
+    return saved
+
+
 # MARK: - LibreOffice
 
 
-def check_office(saved):
+def check_office(saved, *options):
     target = path("saved")
     os.makedirs(target, exist_ok=True)
     home = os.path.abspath(path("profile"))
@@ -389,7 +485,9 @@ def check_office(saved):
         again = os.path.join(target, os.path.basename(name))
         if not os.path.exists(again):
             fail(f"LibreOffice did not open {name}")
-        elif expected is not None and assessment(again) != expected:
+        elif expected is None:
+            check_colours(again)
+        elif assessment(again, *options) != expected:
             fail(f"{name} saved by LibreOffice does not come to the same")
         count += 1
     print(f"LibreOffice: {count} workbooks opened and saved anew")
@@ -398,9 +496,10 @@ def check_office(saved):
 check_zlib()
 check_reader()
 check_refusals()
-saved = check_ours()
+saved, forms = check_ours() + check_overview(), check_form()
 if office:
     check_office(saved)
+    check_office(forms, "--scheme", "2022-summary")
 if failures:
     print(f"{len(failures)} differences")
     sys.exit(1)

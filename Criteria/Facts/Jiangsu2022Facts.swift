@@ -57,12 +57,12 @@ extension Fact where Value == Count {
 
   /// Enterprises in the provincial or municipal service pools, in 家 (Jiangsu 6).
   public static var servicePoolEnterprises: Self {
-    .count("servicePoolEnterprises", "入选省市服务资源池的企业数", "家")
+    .count("servicePoolEnterprises", "入选省市服务资源池的企业数", "家", asOfApplication: true)
   }
 
   /// Enterprises or projects in a platform programme, in 个 (Jiangsu 7).
   public static var platformProjects: Self {
-    .count("platformProjects", "入选工业互联网平台专项的企业/项目数", "个")
+    .count("platformProjects", "入选工业互联网平台专项的企业/项目数", "个", asOfApplication: true)
   }
 
   /// Enterprises with one of the projects or titles listed, in 家 (Jiangsu 8).

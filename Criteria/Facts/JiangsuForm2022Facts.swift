@@ -7,7 +7,7 @@ extension Fact where Value == Count {
   public static var industrialInternetEnterprisesAboveScale: Self {
     .count(
       "industrialInternetEnterprisesAboveScale", "工业互联网相关产业规模以上企业数", "家",
-      defined: "围绕网络、平台、安全三大体系形成的综合性产业（申报书指标解释 1）",
+      asOfApplication: true, defined: "围绕网络、平台、安全三大体系形成的综合性产业（申报书指标解释 1）",
       english: "industrial internet enterprises above designated size")
   }
 }

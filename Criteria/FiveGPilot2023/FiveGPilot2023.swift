@@ -13,13 +13,16 @@ extension Scheme {
       ScoredSection(.applicationScore), ScoredSection(.ecosystemScore),
       ScoredSection(.serviceScore), ScoredSection(.siteVisitScore),
     ],
-    items: .list(rows + demands, inEnglish: FiveGPilot2023English.reading),
+    items: table,
     notes: headnotes + articles, filing: FilingRule.pilot2023,
     term: Term(
       years: 3, from: .pilotApproved, at: "第十四条", barring: 3, from: .pilotRevoked,
       by: ("第十八条", "不予批复，已批复的撤销，三年内不允许申请工业和信息化部工业互联网相关项目"),
       targets: .pilotTargets, at: "第十、十五、十七条"))
 }
+
+private let table: [Item] =
+  .list(rows + demands, inEnglish: FiveGPilot2023English.reading)
 
 extension Citation {
   fileprivate static func pilotRules2023(part: String) -> Citation {

@@ -8,9 +8,12 @@ extension Scheme {
     source: .jiangsu2022(part: "附件 1"),
     lastFullYear: 2021,
     validity: .jiangsu2022, audience: .jiangsuPark,
-    items: .list(rows + admission, inEnglish: Jiangsu2022English.reading),
+    items: table,
     notes: paragraphs, filing: FilingRule.jiangsu2022)
 }
+
+private let table: [Item] =
+  .list(rows + admission, inEnglish: Jiangsu2022English.reading)
 
 extension Validity {
   /// Until when the province's notice takes applications.

@@ -13,15 +13,7 @@ extension Scheme {
       complete says only that everything is filled in; whether the base may apply 2022-jiangsu tells, and \
       seals and the originals of what is handed in are for a person to see
       """),
-    items: .list(
-      parts, read: "须填报：数量不写年度，或写上一完整年；勾选家数的，没有这样的企业填“没有”；表格可用名单逐行填报，没有的写明没有；各节须有文字。",
-      inEnglish: { _ in
-        """
-        Must be filled in: numbers without a year or of the last full year; of the boxes for numbers of enterprises 没有 \
-        stands for none; a table may be listed row by \
-        row, and where there is nothing to list that is said; the sections need a text.
-        """
-      }),
+    items: table,
     filing: FilingRule.jiangsu2022, seals: ["申报单位（盖章）", "推荐单位（盖章）", "申报日期"],
     roll: Roll(
       "2022 年度省“互联网+先进制造业”特色产业基地项目推荐汇总表", part: "附件 4", seals: ["推荐单位（盖章）"],
@@ -30,6 +22,20 @@ extension Scheme {
         (.telephone, "联系电话"), (.remark, "备注"),
       ]))
 }
+
+private let table: [Item] =
+  .list(
+    parts,
+    read:
+      "须填报：数量不写年度，或写上一完整年，“截止 2022 年 10 月”的三项也可写申报当年；勾选家数的，没有这样的企业填“没有”；表格可用名单逐行填报，没有的写明没有；各节须有文字。",
+    inEnglish: { _ in
+      """
+      Must be filled in: numbers without a year or of the last full year, the three that are asked as of \
+      October 2022 (截止 2022 年 10 月) also of the year of the application; of the boxes for numbers of enterprises 没有 \
+      stands for none; a table may be listed row by \
+      row, and where there is nothing to list that is said; the sections need a text.
+      """
+    })
 
 extension Item {
   /// A row of boxes of which one is ticked.

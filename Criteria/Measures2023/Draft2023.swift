@@ -7,9 +7,12 @@ extension Scheme {
     title: "国家新型工业化产业示范基地指标体系（征求意见稿）",
     source: .measures2023(part: "附件"), lastFullYear: nil, validity: Measures2023.validity,
     audience: .park,
-    items: .list(rows + fieldRows, inEnglish: Draft2023English.reading) + Measures2023.demands,
+    items: table,
     notes: Measures2023.notes, filing: FilingRule.draft2023)
 }
+
+private let table: [Item] =
+  .list(rows + fieldRows, inEnglish: Draft2023English.reading) + Measures2023.demands
 
 /// The 29 indicators for every base, row by row; the draft tells 定量 from 定性, and demands all.
 private let rows: [TableCategory] = [

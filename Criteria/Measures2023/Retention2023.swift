@@ -14,9 +14,12 @@ extension Scheme {
       falsification takes the title away and besides suspends the next round of applications of \
       the whole province (Art. 25)
       """),
-    items: .list(grounds, inEnglish: Retention2023English.reading),
+    items: table,
     filing: FilingRule.retention2023)
 }
+
+private let table: [Item] =
+  .list(grounds, inEnglish: Retention2023English.reading)
 
 private let grounds: [TableCategory] = [
   .category(

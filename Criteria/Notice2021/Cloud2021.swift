@@ -8,9 +8,12 @@ extension Scheme {
     source: .notice2021(part: "附表 3"), lastFullYear: 2020, validity: Notice2021.validity,
     audience: Trait.field.isValue("云计算"),
     remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
-    items: .list(rows, inEnglish: Cloud2021English.reading) + Notice2021.demands,
+    items: table,
     notes: Notice2021.notes, filing: FilingRule.notice2021)
 }
+
+private let table: [Item] =
+  .list(rows, inEnglish: Cloud2021English.reading) + Notice2021.demands
 
 /// 附表 3 国家新型工业化产业示范基地（云计算）申报要求, row by row.
 private let rows: [TableCategory] = [

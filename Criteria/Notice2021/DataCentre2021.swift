@@ -11,9 +11,12 @@ extension Scheme {
     otherPrints: OtherPrints(
       earlier: Notice2021.otherPrints.earlier, later: Notice2021.otherPrints.later,
       limits: [LimitReadings(of: .standardRacks, DataCentre2021.exactlyThreeThousandRacks)]),
-    items: .list(rows, inEnglish: DataCentre2021English.reading) + Notice2021.demands,
+    items: table,
     notes: footnotes + Notice2021.notes, filing: FilingRule.notice2021)
 }
+
+private let table: [Item] =
+  .list(rows, inEnglish: DataCentre2021English.reading) + Notice2021.demands
 
 /// What several rows of 附表 4 share.
 enum DataCentre2021 {

@@ -10,9 +10,12 @@ extension Scheme {
     audience: .any(
       ["装备制造", "原材料", "消费品", "电子信息", "软件和信息服务", "高技术转化应用"].map(Trait.field.isValue)),
     remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
-    items: .list(rows, inEnglish: General2021English.reading) + Notice2021.demands,
+    items: table,
     notes: footnotes + Notice2021.notes, filing: FilingRule.notice2021)
 }
+
+private let table: [Item] =
+  .list(rows, inEnglish: General2021English.reading) + Notice2021.demands
 
 /// The label under which item 24 was once answered as a whole.
 private let safety = ["安全生产管理体系与责任制"]

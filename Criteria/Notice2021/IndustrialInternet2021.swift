@@ -8,13 +8,16 @@ extension Scheme {
     source: .notice2021(part: "附表 5"), lastFullYear: 2020, validity: Notice2021.validity,
     audience: Trait.field.isValue("工业互联网"),
     remark: Notice2021.remark, otherPrints: Notice2021.otherPrints,
-    items: .list(rows, inEnglish: IndustrialInternet2021English.reading)
-      + Notice2021.exclusions
-      + [Item].list(admission, inEnglish: IndustrialInternet2021English.reading)
-      + Notice2021.provincialBases(
-        numbered: "A3", inEnglish: IndustrialInternet2021English.reading),
+    items: table,
     notes: footnotes + Notice2021.notes, filing: FilingRule.notice2021)
 }
+
+private let table: [Item] =
+  .list(rows, inEnglish: IndustrialInternet2021English.reading)
+  + Notice2021.exclusions
+  + .list(admission, inEnglish: IndustrialInternet2021English.reading)
+  + Notice2021.provincialBases(
+    numbered: "A3", inEnglish: IndustrialInternet2021English.reading)
 
 /// 附表 5 国家新型工业化产业示范基地（工业互联网）申报要求, row by row.
 private let rows: [TableCategory] = [

@@ -19,6 +19,8 @@ public struct Overview: Sendable {
     public let series: String?
     /// What the authority that reviews it decided, where it says so.
     public let review: String?
+    /// How many of its figures are in doubt and not justified.
+    public let doubts: Int
     /// The file that it stands in.
     public let file: String
     /// Where it begins there.
@@ -29,7 +31,7 @@ public struct Overview: Sendable {
   }
 
   /// A scheme that many rows refer to.
-  fileprivate final class SharedScheme: Sendable {
+  final class SharedScheme: Sendable {
     let scheme: Scheme
 
     init(_ scheme: Scheme) {
@@ -133,10 +135,10 @@ public struct Overview: Sendable {
   public var unread = 0
 
   private let catalogue: Catalogue
-  private var rowsInOrderOfInput: [Row] = []
+  private(set) var rowsInOrderOfInput: [Row] = []
   /// The schemes that something was judged by, in the order in which they came up.
-  private var sharedSchemes: [SharedScheme] = []
-  private var quotas: [(quota: Quota, check: QuotaCheck)]
+  private(set) var sharedSchemes: [SharedScheme] = []
+  private(set) var quotas: [(quota: Quota, check: QuotaCheck)]
 
   /// - Parameter quotas: What batches are held against, where the documents of their schemes say so.
   public init(_ catalogue: Catalogue, quotas: [Quota] = []) {
@@ -195,7 +197,8 @@ public struct Overview: Sendable {
     bases.append(
       Base(
         name: submission.base.name, province: value("province"), cities: submission.base.cities,
-        series: value("series"), review: Review(submission, in: catalogue)?.decision, file: file,
+        series: value("series"), review: Review(submission, in: catalogue)?.decision,
+        doubts: submission.doubts, file: file,
         start: start, page: page,
         identity: BaseIdentity(submission, in: catalogue)))
     for index in quotas.indices { quotas[index].check.add(submission.row) }
@@ -229,175 +232,5 @@ public struct Overview: Sendable {
     let shared = SharedScheme(scheme)
     sharedSchemes.append(shared)
     return shared
-  }
-}
-
-// MARK: - What follows
-
-extension Overview {
-  /// The rows, the base that is nearest to eligible first.
-  ///
-  /// The eligible; the undetermined, those with fewer open items first; the ineligible, those with fewer
-  /// failed items first, among as many those whose largest gap is smaller, those without a gap that can be
-  /// measured last; then those that the scheme is not for. Equals stay in the order of the input.
-  public var rows: [Row] {
-    rowsInOrderOfInput.enumerated().map { ($0.element, Nearness($0.element, number: $0.offset)) }
-      .sorted { $0.1 < $1.1 }.map { $0.0 }
-  }
-
-  /// The schemes that something was judged by, in the order in which they came up.
-  public var schemes: [Scheme] { sharedSchemes.map { $0.scheme } }
-
-  /// How many submissions are in error or could not be read; a file of which nothing could be read counts
-  /// as one.
-  public var excluded: Int {
-    unjudged.reduce(unread) { $0 + max(1, $1.submissions) }
-  }
-
-  /// How often each item of a scheme is not met or open, those that decide first, then by how often.
-  public func items(of scheme: Scheme) -> [ItemCount] {
-    var counts = scheme.items.indices.map { ItemCount(item: $0) }
-    for row in rowsInOrderOfInput where row.scheme.id == scheme.id {
-      for (index, status) in row.statuses.enumerated() {
-        switch status {
-        case .fail: counts[index].failed += 1
-        case .missing, .review: counts[index].open += 1
-        case .pass, .notApplicable: break
-        }
-      }
-    }
-    func rank(_ count: ItemCount) -> (Int, Int, Int, Int) {
-      let decides = scheme.items[count.item].nature.decides
-      return (decides ? 0 : 1, -count.failed, -count.open, count.item)
-    }
-    return counts.filter { count in
-      // What a panel scores is open until it meets, and says nothing of the base.
-      count.failed + count.open > 0 && scheme.items[count.item].nature != .scored
-    }.sorted { rank($0) < rank($1) }
-  }
-
-  /// What the bases of each city came to under a scheme, where most fail first.
-  public func cities(under scheme: Scheme) -> [CityCount] {
-    var numbers: [CityCount.Key: Int] = [:]
-    var counts: [CityCount] = []
-    var items: [[Int]] = []
-    for row in rowsInOrderOfInput where row.scheme.id == scheme.id {
-      let base = bases[row.base]
-      let key = CityCount.Key(
-        province: base.province ?? "", city: base.cities.joined(separator: "、"))
-      let number = numbers[key] ?? counts.count
-      if number == counts.count {
-        numbers[key] = number
-        counts.append(CityCount(province: base.province, cities: base.cities))
-        items.append(Array(repeating: 0, count: scheme.items.count))
-      }
-      counts[number].tally.add(row.verdict, isOfOtherBases: row.isOfOtherBases)
-      for item in row.items(.fail) {
-        counts[number].failures += 1
-        items[number][item] += 1
-      }
-    }
-    for number in counts.indices {
-      guard let most = items[number].max(), most > 0 else { continue }
-      counts[number].mostFailed = items[number].indices.filter { items[number][$0] == most }
-    }
-    return counts.enumerated().sorted { one, other in
-      (-one.element.failures, one.offset) < (-other.element.failures, other.offset)
-    }.map { $0.element }
-  }
-
-  /// What the batch came to under a scheme.
-  public func tally(of scheme: Scheme) -> VerdictCounts {
-    var tally = VerdictCounts()
-    for row in rowsInOrderOfInput where row.scheme.id == scheme.id {
-      tally.add(row.verdict, isOfOtherBases: row.isOfOtherBases)
-    }
-    return tally
-  }
-
-  /// The bases that stand in the batch more than once, each with its numbers in the order of the input.
-  public var repeated: [[Int]] {
-    var numbers: [BaseIdentity: Int] = [:]
-    var groups: [[Int]] = []
-    for (index, base) in bases.enumerated() {
-      guard let identity = base.identity else { continue }
-      if let number = numbers[identity] {
-        groups[number].append(index)
-      } else {
-        numbers[identity] = groups.count
-        groups.append([index])
-      }
-    }
-    return groups.filter { $0.count > 1 }
-  }
-
-  /// The quotas of the documents that the schemes stand in, each with what the batch came to.
-  public var quotaFindings: [(quota: Quota, findings: [QuotaCheck.Finding])] {
-    let documents = schemes.map { $0.source.document }
-    return quotas.filter { documents.contains($0.quota.source.document) }
-      .map { (quota: $0.quota, findings: $0.check.findings) }
-  }
-
-  /// How often an item is not met or open.
-  public struct ItemCount: Sendable {
-    /// The number of the item in its scheme.
-    public let item: Int
-    /// How many bases don't meet it.
-    public fileprivate(set) var failed = 0
-    /// Of how many it is not known.
-    public fileprivate(set) var open = 0
-  }
-
-  /// What the bases of a city came to.
-  public struct CityCount: Sendable {
-    fileprivate struct Key: Hashable {
-      let province: String
-      let city: String
-    }
-
-    /// The province, where it is stated.
-    public let province: String?
-    /// The city, or the cities of a joint application; empty where none is stated.
-    public let cities: [String]
-    /// How many bases came to which verdict.
-    public fileprivate(set) var tally = VerdictCounts()
-    /// How many items that decide are not met, of all bases together.
-    public fileprivate(set) var failures = 0
-    /// The items that most bases fail.
-    public fileprivate(set) var mostFailed: [Int] = []
-  }
-}
-
-/// How near a row is to eligible, the nearest first.
-private struct Nearness: Comparable {
-  /// The kind of verdict.
-  private let rank: Int
-  /// How many items stand in the way.
-  private let items: Int
-  private let gap: RelativeGap?
-  private let number: Int
-
-  init(_ row: Overview.Row, number: Int) {
-    self.number = number
-    switch row.verdict {
-    case .eligible: (rank, items) = (0, 0)
-    case .undetermined: (rank, items) = (row.isOfOtherBases ? 3 : 1, row.openItems.count)
-    case .ineligible: (rank, items) = (2, row.items(.fail).count)
-    }
-    gap = row.gaps?.largest.gap
-  }
-
-  static func == (left: Self, right: Self) -> Bool { left.number == right.number }
-
-  static func < (left: Self, right: Self) -> Bool {
-    if left.rank != right.rank { return left.rank < right.rank }
-    if left.items != right.items { return left.items < right.items }
-    if let one = left.gap, let other = right.gap {
-      if one.isSmaller(than: other) { return true }
-      if other.isSmaller(than: one) { return false }
-    } else if (left.gap == nil) != (right.gap == nil) {
-      return left.gap != nil
-    }
-    return left.number < right.number
   }
 }

@@ -22,6 +22,16 @@ enum Terminal {
     return max(leastWidth, columns(of: Files.standardOutput) ?? asked ?? usualWidth)
   }
 
+  /// The columns of what goes to a file, or to standard output where none is named.
+  static func width(at path: String?) -> Int { isFile(path) ? usualWidth : width }
+
+  /// Whether text to a file, or to standard output where none is named, is coloured.
+  static func showsColors(at path: String?) -> Bool {
+    !isFile(path) && showsColors(Files.standardOutput)
+  }
+
+  private static func isFile(_ path: String?) -> Bool { path != nil && path != "-" }
+
   /// The columns of the terminal, `nil` where a descriptor is none or it does not say.
   private static func columns(of descriptor: Int32) -> Int? {
     guard isTerminal(descriptor) else { return nil }

@@ -172,12 +172,14 @@ struct ReportedFact: Sendable {
   let operand: Operand
   let isFigure: Bool
   let years: Int
+  /// Whether a figure of the year of the application serves as well as one of the last full year.
+  let isAsOfApplication: Bool
 
   /// Whether the year's figure, or the answer, is given.
   func isGiven(in row: borrowing FactRow, yearsBack: Int, shift: Int) -> Bool {
-    isFigure
-      ? operand.figure(in: row, at: yearsBack + shift) != nil
-      : row.scaled(operand.fact, at: 0) != nil
+    guard isFigure else { return row.scaled(operand.fact, at: 0) != nil }
+    return operand.figure(in: row, at: yearsBack + shift) != nil
+      || isAsOfApplication && yearsBack == 0 && operand.figure(in: row, at: shift - 1) != nil
   }
 
   func truth(in row: borrowing FactRow, shift: Int) -> Truth {

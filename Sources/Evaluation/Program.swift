@@ -6,7 +6,7 @@ import Rules
 /// own, so that running a program counts no references and takes no storage.
 struct Program: Sendable {
   /// One condition.
-  private struct Node: Sendable {
+  struct Node: Sendable {
     let operation: Operation
     /// The index after the condition's last part.
     var end: Int32
@@ -14,12 +14,12 @@ struct Program: Sendable {
     let index: Int32
   }
 
-  private enum Operation: UInt8, Sendable {
+  enum Operation: UInt8, Sendable {
     case compare, compareFacts, attestation, attestationOfThreeYears, scored, reported, trait
     case all, any, not, when, given, relaxable
   }
 
-  private struct TraitTest: Sendable {
+  struct TraitTest: Sendable {
     let trait: Int
     let mask: UInt64
   }
@@ -31,13 +31,13 @@ struct Program: Sendable {
     var isOnLimit: Bool
   }
 
-  private var nodes: [Node] = []
-  private var comparisons: [LimitComparison] = []
-  private var factComparisons: [FactComparison] = []
-  private var reports: [ReportedFact] = []
-  private var traitTests: [TraitTest] = []
+  private(set) var nodes: [Node] = []
+  private(set) var comparisons: [LimitComparison] = []
+  private(set) var factComparisons: [FactComparison] = []
+  private(set) var reports: [ReportedFact] = []
+  private(set) var traitTests: [TraitTest] = []
   /// The conditions on figures for which an answer may stand in: the nodes of figures and answer.
-  private var answerable: [(figures: Int32, answer: Int32)] = []
+  private(set) var answerable: [(figures: Int32, answer: Int32)] = []
 
   /// The number of nodes, and so of outcomes.
   var count: Int { nodes.count }
@@ -86,7 +86,8 @@ struct Program: Sendable {
     case .reported(let fact, let years):
       reports.append(
         ReportedFact(
-          operand: Operand(fact, in: catalogue), isFigure: fact.kind.isFigure, years: years))
+          operand: Operand(fact, in: catalogue), isFigure: fact.kind.isFigure, years: years,
+          isAsOfApplication: fact.isAsOfApplication))
       return (.reported, reports.count - 1)
     case .scored(let fact): return (.scored, catalogue.assignedNumber(of: fact))
     case .trait(let trait, let mask):
@@ -165,7 +166,7 @@ struct Program: Sendable {
   }
 
   @inline(__always)
-  private func outcome(
+  func outcome(
     of node: Int, over row: borrowing FactRow, _ shift: Int, _ reading: SignReading,
     _ outcomes: borrowing [Outcome]
   ) -> Outcome {
@@ -216,7 +217,7 @@ struct Program: Sendable {
   }
 
   @inline(__always)
-  private func truth(ofTraitTest index: Int, _ values: UInt64) -> Truth {
+  func truth(ofTraitTest index: Int, _ values: UInt64) -> Truth {
     values == 0 ? .unknown : Truth(values & traitTests[index].mask != 0)
   }
 
@@ -224,7 +225,7 @@ struct Program: Sendable {
   ///
   /// - Precondition: the node is one of a condition with parts.
   @inline(__always)
-  private func truthOfParts(at node: Int, _ outcomes: borrowing [Outcome]) -> Truth {
+  func truthOfParts(at node: Int, _ outcomes: borrowing [Outcome]) -> Truth {
     var truth: Truth
     switch nodes[node].operation {
     case .all:
@@ -259,72 +260,6 @@ struct Program: Sendable {
     return truth
   }
 
-  // MARK: - Conditions without parts
-
-  /// How a condition is made of its parts.
-  enum Kind {
-    /// It has none; of several years each may count.
-    case leaf(isOfEachYear: Bool)
-    case all, any, not, when, given, relaxable
-  }
-
-  func kind(of node: Int) -> Kind {
-    switch nodes[node].operation {
-    case .compare, .compareFacts:
-      let period = period(of: node)
-      return .leaf(isOfEachYear: period == .eachOfThreeYears || period == .everyYear)
-    case .attestation, .attestationOfThreeYears, .scored, .reported, .trait:
-      return .leaf(isOfEachYear: false)
-    case .all: return .all
-    case .any: return .any
-    case .not: return .not
-    case .when: return .when
-    case .given: return .given
-    case .relaxable: return .relaxable
-    }
-  }
-
-  private func period(of node: Int) -> Period? {
-    let index = Int(nodes[node].index)
-    switch nodes[node].operation {
-    case .compare: return comparisons[index].period
-    case .compareFacts: return factComparisons[index].period
-    default: return nil
-    }
-  }
-
-  /// The years that a condition without parts looks at.
-  func years(of node: Int) -> Range<Int> {
-    nodes[node].operation == .reported
-      ? 0..<reports[Int(nodes[node].index)].years : period(of: node)?.years ?? 0..<1
-  }
-
-  /// Whether a condition without parts reads answers, which are of no year.
-  func isOfNoYear(_ node: Int) -> Bool { period(of: node) == nil && report(at: node) == nil }
-
-  /// The facts that a condition without parts reads.
-  func facts(of node: Int) -> [Int] {
-    let index = Int(nodes[node].index)
-    switch nodes[node].operation {
-    case .compare: return comparisons[index].operand.facts
-    case .compareFacts:
-      return factComparisons[index].operand.facts + factComparisons[index].other.facts
-    case .attestation, .attestationOfThreeYears, .scored: return [index]
-    case .reported: return reports[index].operand.facts
-    case .trait, .all, .any, .not, .when, .given, .relaxable: return []
-    }
-  }
-
-  /// What a lever's condition comes to, in its year where it has one.
-  func truth(
-    of lever: Lever, over row: borrowing FactRow, shift: Int, reading: SignReading
-  ) -> Truth {
-    if let year = lever.year {
-      return truth(ofYear: year, at: lever.node, over: row, shift: shift)
-    }
-    return outcome(of: lever.node, over: row, shift, reading, []).truth
-  }
-
   /// Evaluates a condition and its parts alone.
   func run(
     _ node: Int, over row: borrowing FactRow, shift: Int, reading: SignReading,
@@ -335,152 +270,5 @@ struct Program: Sendable {
       outcomes[part] = outcome(of: part, over: row, shift, reading, outcomes)
       part -= 1
     }
-  }
-
-  // MARK: - Supposing
-
-  /// What a condition without parts asks, where it may decide which items are for a base.
-  enum Question: Sendable {
-    /// The value of a trait.
-    case trait(Int)
-    /// Whether a figure stands in a relation to a limit.
-    case comparison(Int)
-  }
-
-  /// What is asked at a node, `nil` where it is nothing of the kind.
-  func question(at node: Int) -> Question? {
-    switch nodes[node].operation {
-    case .trait: .trait(traitTests[Int(nodes[node].index)].trait)
-    case .compare: .comparison(node)
-    default: nil
-    }
-  }
-
-  /// The nodes that ask the same as another one.
-  func nodes(asking question: Question) -> [Int] {
-    nodes.indices.filter { node in
-      switch (question, self.question(at: node)) {
-      case (.trait(let trait), .trait(let other)?): trait == other
-      case (.comparison(let first), .comparison(let second)?):
-        comparisons[Int(nodes[first].index)].asksTheSame(as: comparisons[Int(nodes[second].index)])
-      default: false
-      }
-    }
-  }
-
-  /// Puts down what nodes would come to where a trait had the values, or a comparison held (1) or did
-  /// not (2).
-  func suppose(_ values: UInt64, at supposed: [Int], in outcomes: inout [Outcome]) {
-    for node in supposed {
-      let truth =
-        nodes[node].operation == .trait
-        ? truth(ofTraitTest: Int(nodes[node].index), values) : Truth(values == 1)
-      outcomes[node] = Outcome(truth: truth, isOnLimit: outcomes[node].isOnLimit)
-    }
-  }
-
-  /// Draws all conclusions anew from what the conditions without parts came to.
-  func conclude(_ outcomes: inout [Outcome]) {
-    var node = nodes.count - 1
-    while node >= 0 {
-      let truth = truthOfParts(at: node, outcomes)
-      // Nothing is supposed of figures: what a bound left open stays so.
-      let staysOpen =
-        nodes[node].operation == .given && outcomes[node].truth == .unknown
-        && outcomes[node + 1].truth == .unknown && next(after: node + 1) == next(after: node)
-      if !staysOpen { outcomes[node].truth = truth }
-      node -= 1
-    }
-  }
-
-  /// What a comparison comes to in one of its years, signs read as printed.
-  func truth(
-    ofYear yearsBack: Int, at node: Int, over row: borrowing FactRow, shift: Int
-  ) -> Truth {
-    let index = Int(nodes[node].index)
-    switch nodes[node].operation {
-    case .compare: return comparisons[index].truth(ofYear: yearsBack, in: row, shift: shift)
-    case .compareFacts:
-      return factComparisons[index].truth(ofYear: yearsBack, in: row, shift: shift)
-    default: return .unknown
-    }
-  }
-
-  /// The answers in a range of nodes that are at odds with the figures they may stand in for: the node of
-  /// the figures, the number of the fact that is answered, and what the figures say.
-  func answersAtOdds(
-    in range: Range<Int>, _ outcomes: borrowing [Outcome]
-  ) -> [(figures: Int, answer: Int, truth: Truth)] {
-    var found: [(figures: Int, answer: Int, truth: Truth)] = []
-    for (figures, answer) in answerable where range.contains(Int(answer)) {
-      let node = nodes[Int(answer)]
-      guard node.operation == .attestation || node.operation == .attestationOfThreeYears else {
-        continue
-      }
-      let truth = outcomes[Int(figures)].truth
-      let answered = outcomes[Int(answer)].truth
-      if truth != .unknown, answered != .unknown, truth != answered {
-        found.append((Int(figures), Int(node.index), truth))
-      }
-    }
-    return found
-  }
-
-  /// Whether figures and the answer that may stand in for them are both given and at odds anywhere.
-  func hasAnswerAtOdds(_ outcomes: borrowing [Outcome]) -> Bool {
-    for index in answerable.indices {
-      let figures = outcomes[Int(answerable[index].figures)].truth
-      let answer = outcomes[Int(answerable[index].answer)].truth
-      if figures != .unknown, answer != .unknown, figures != answer { return true }
-    }
-    return false
-  }
-
-  /// Whether a figure of a condition or of its parts stands on a limit whose sign is in doubt.
-  func standsOnLimit(_ node: Int, _ outcomes: borrowing [Outcome]) -> Bool {
-    for part in node..<next(after: node) where outcomes[part].isOnLimit { return true }
-    return false
-  }
-
-  /// Whether an undecided condition waits for a figure, rather than for judgements alone.
-  func lacksFigure(_ node: Int, _ outcomes: borrowing [Outcome]) -> Bool {
-    guard outcomes[node].truth == .unknown else { return false }
-    switch nodes[node].operation {
-    case .compare, .compareFacts, .trait, .reported: return true
-    case .attestation, .attestationOfThreeYears, .scored: return false
-    case .all, .any:
-      var lacks = false
-      forEachPart(of: node) { lacks = lacks || lacksFigure($0, outcomes) }
-      return lacks
-    case .when:
-      let then = next(after: node + 1)
-      switch outcomes[node + 1].truth {
-      case .yes: return lacksFigure(then, outcomes)
-      case .no: return lacksFigure(next(after: then), outcomes)
-      case .unknown: return true
-      }
-    case .given:
-      // Without an answer that may stand in, a bound that does not decide has left it open.
-      let answer = next(after: node + 1)
-      return lacksFigure(answer < next(after: node) ? answer : node + 1, outcomes)
-    case .not, .relaxable: return lacksFigure(node + 1, outcomes)
-    }
-  }
-}
-
-/// A condition beside its node in a program, with the walk to its parts.
-struct PlacedCondition {
-  let condition: Condition
-  let node: Int
-
-  /// The parts directly below, beside their nodes.
-  func parts(in program: Program) -> [PlacedCondition] {
-    var parts: [PlacedCondition] = []
-    var node = self.node + 1
-    condition.forEachPart { part in
-      parts.append(PlacedCondition(condition: part, node: node))
-      node = program.next(after: node)
-    }
-    return parts
   }
 }

@@ -49,13 +49,21 @@ extension FigureForm {
       if unitsOfNumber[number] == nil { numbers.append(number) }
       unitsOfNumber[number, default: []].append(unit)
     }
-    let figures = numbers.map { $0 + Self.anyOf(unitsOfNumber[$0] ?? []) }
+    // A number alone is in the fact's own unit.
+    let figures = numbers.map { number in
+      let units = unitsOfNumber[number] ?? []
+      return number + Self.anyOf(units, mayBeLeftOut: units.contains(unit))
+    }
     let figure = Self.alternatives(figures)
     return "^\(Self.spaces)(\(Self.before))?\(figure)\(Self.spaces)$"
       + "|^\(Self.spaces)\(figure)\(Self.spaces)(\(Self.behind))\(Self.spaces)$"
       + "|^\(Self.spaces)[0-9][0-9,]*(\\.[0-9]+)?\(Self.anyOf(units, mayBeLeftOut: true))"
       + "\(Self.spaces)(\(Self.between))\(Self.spaces)\(figure)\(Self.spaces)$"
   }
+
+  /// The regular expression for the text of a percentage, with its sign or without.
+  static let percentage =
+    "^\(spaces)-?(0|[1-9][0-9]*|[1-9][0-9]{0,2}(,[0-9]{3})+)(\\.[0-9]+)?\(spaces)[%％]?\(spaces)$"
 
   /// The words before a number that make it a bound, with the spaces behind them.
   private static let before =

@@ -7,9 +7,8 @@ import Submission
 struct OverviewWords {
   /// A column of the table of bases.
   enum Column: CaseIterable {
-    case base, province, city, series, scheme, verdict, review, failed, open, smallest, largest,
-      problem
-    case place
+    case base, province, city, series, scheme, verdict, doubts, review, failed, open, smallest,
+      largest, problem, place
   }
 
   /// A cell, with what it is sorted by where that is a number.
@@ -75,6 +74,7 @@ struct OverviewWords {
       switch column {
       case .scheme: schemes.count > 1
       case .review: overview.bases.contains { $0.review != nil }
+      case .doubts: overview.bases.contains { $0.doubts > 0 }
       case .problem: !overview.unjudged.isEmpty
       default: true
       }
@@ -88,6 +88,7 @@ struct OverviewWords {
     case .city: language("地市", "City")
     case .series: language("系列", "Series")
     case .review: language("审核意见", "Review")
+    case .doubts: language("数值存疑", "In doubt")
     case .scheme: language("方案", "Scheme")
     case .verdict: language("结论", "Verdict")
     case .failed: language("未满足", "Not met")
@@ -124,6 +125,9 @@ struct OverviewWords {
     case .city: return Cell(text: base.cities.joined(separator: "、"))
     case .series: return Cell(text: base.series ?? "")
     case .review: return Cell(text: base.review ?? "")
+    case .doubts:
+      let count = String(base.doubts)
+      return Cell(text: base.doubts > 0 ? count : "", key: count)
     case .scheme: return Cell(text: row.scheme.id)
     case .verdict: return Cell(text: verdict(of: row))
     case .failed: return numbers(row.items(.fail), of: row.scheme)

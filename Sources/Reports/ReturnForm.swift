@@ -133,7 +133,7 @@ public struct ReturnForm {
     sheet.isProtected = true
     let growth = SheetStyles.input.with { $0.isText = true }
     sheet.rows = [
-      [.text(title, SheetStyles.title)],
+      [.text(scheme.title, SheetStyles.title)],
       [.text(nameRow[0], SheetStyles.fixed), .text(nameRow[1], SheetStyles.input)],
       heading.map { .text($0, SheetStyles.heading) },
     ]

@@ -138,7 +138,10 @@ extension SubmissionSchema {
       writer.object { writer in
         writer.comments()
         writer.member(Self.yearPattern) { writer in
-          writer.object { $0.member("type", ["number", "null"]) }
+          writer.object { writer in
+            writer.member("type", ["number", "string", "null"])
+            writer.member("pattern", FigureForm.percentage)
+          }
         }
       }
     }

@@ -21,11 +21,13 @@ extension Wording {
 
   /// How many figures are in doubt, behind a verdict.
   func doubts(_ count: Int) -> String {
-    count == 0
-      ? ""
-      : language(
-        "（\(count) 处数值存疑）",
-        " (\(Self.count(count, one: "figure", many: "figures")) in doubt)")
+    count == 0 ? "" : bracketed(doubtful(count))
+  }
+
+  /// How many figures are in doubt.
+  func doubtful(_ count: Int) -> String {
+    language(
+      "\(count) 处数值存疑", "\(Self.count(count, one: "figure", many: "figures")) in doubt")
   }
 
   func status(_ status: Status, _ nature: Nature) -> String {

@@ -13,7 +13,6 @@ enum FigureTextError: Error {
   case malformed
   case tooLarge
   case tooPrecise
-  case unitNotStated
   case unknownUnit(String)
   case unitOfAnotherKind(String)
   /// No figure, for a reason that is known.
@@ -33,7 +32,7 @@ enum FigureTextError: Error {
   fileprivate var mayBeInWords: Bool {
     switch self {
     case .malformed, .unknownUnit, .unitOfAnotherKind: true
-    case .tooLarge, .tooPrecise, .unitNotStated, .hinted, .blank: false
+    case .tooLarge, .tooPrecise, .hinted, .blank: false
     }
   }
 
@@ -48,7 +47,7 @@ enum FigureTextError: Error {
     switch self {
     case .hinted(.approximate), .hinted(.remark): true
     case .hinted, .blank, .tooLarge, .tooPrecise: false
-    case .malformed, .unitNotStated, .unknownUnit, .unitOfAnotherKind: true
+    case .malformed, .unknownUnit, .unitOfAnotherKind: true
     }
   }
 
@@ -59,7 +58,6 @@ enum FigureTextError: Error {
     case .hinted(let hint): .malformedFigure(text, fact, hint)
     case .tooLarge: .tooLargeNumber(text, fact)
     case .tooPrecise: .tooManyDigits(text, fact)
-    case .unitNotStated: .unitNotStated(text, fact)
     case .unknownUnit(let unit): .unknownUnit(unit, fact)
     case .unitOfAnotherKind(let unit): .unitOfAnotherKind(unit, fact)
     }
@@ -127,7 +125,8 @@ extension FigureText {
     let rest = Self.trimmed(bytes, index..<text.upperBound)
     switch vocabulary.unit(bytes, rest, of: fact) {
     case .own(let unit): self.unit = unit
-    case _ where rest.isEmpty: throw .unitNotStated
+    // A number alone is read apart.
+    case _ where rest.isEmpty: throw .malformed
     case .ofAnotherKind: throw .unitOfAnotherKind(JSONScanner.text(rest, bytes))
     case .unknown: throw .unknownUnit(JSONScanner.text(rest, bytes))
     }
@@ -165,6 +164,35 @@ extension FigureText {
     }
     guard reader.isComplete, groups.areComplete else { return nil }
     return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// The digits of a text that is a number without a unit, in digits or in words; `nil` where it is none.
+  ///
+  /// - Parameter word: The text in letters of half width, without spaces at its ends.
+  static func bareNumber(_ word: String, of fact: FactDefinition) -> String? {
+    if let plain = plainNumber(word) { return plain }
+    let endsInNumber = word.unicodeScalars.last.map {
+      ("0"..."9").contains($0) || "零〇一二三四五六七八九十百千".unicodeScalars.contains($0)
+    }
+    guard endsInNumber == true, word.utf8.first != UInt8(ascii: "-") else { return nil }
+    return FigureWords.plainDigits(word, for: fact)
+  }
+
+  /// The digits of a percentage, with its sign or without; `nil` where a text is none.
+  static func percentage(_ word: String) -> String? {
+    let hasSign = word.unicodeScalars.last.map { ["%", "％"].contains($0) } ?? false
+    return plainNumber(hasSign ? String(word.dropLast()).trimmed : word)
+  }
+
+  /// Whether a number is one that a spreadsheet has shortened, as in 2.98E+06.
+  static func isShortened(_ word: String) -> Bool {
+    guard word.utf8.count <= 12, let sign = word.utf8.firstIndex(of: UInt8(ascii: "E")) else {
+      return false
+    }
+    let rest = word.utf8[sign...].dropFirst()
+    return rest.count == 3
+      && rest.first.map { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") } == true
+      && plainNumber(word) != nil
   }
 
   /// The range without the spaces at its ends; the ideographic and the no-break space count.

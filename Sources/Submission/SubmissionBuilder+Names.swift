@@ -8,7 +8,8 @@ extension SubmissionBuilder {
   /// The fact that a name stands for which is none's own as it is written, and where it may be another what
   /// has to be said of it.
   mutating func writtenFact(_ name: String) -> (fact: Int, warning: Problem?)? {
-    guard vocabulary.factsNow(of: name).isEmpty else { return nil }
+    // Whom a name of people's own may mean is told among the facts of all schemes.
+    guard vocabulary.factsNow(of: name).isEmpty, vocabulary.catalogue.isWhole else { return nil }
     var names = writtenNames ?? WrittenNames(vocabulary.catalogue)
     defer { writtenNames = names }
     switch names.match(name, schemes: schemesInUse) {

@@ -10,6 +10,8 @@ struct SubmissionBuilder {
   let consistency: Consistency
   let facts: [FactDefinition]
   let rules: [FactRule]
+  /// The lists by which boxes are ticked.
+  let listsWithTicks: [ListDefinition]
   /// The submission so far.
   var submission: Submission
   /// Figures given by year, until the last full year is known.
@@ -77,6 +79,7 @@ struct SubmissionBuilder {
     self.consistency = consistency
     facts = vocabulary.catalogue.facts
     rules = vocabulary.rules
+    listsWithTicks = vocabulary.catalogue.lists.filter { !$0.ticks.isEmpty }
     submission = Submission(for: vocabulary.catalogue)
   }
 
@@ -267,6 +270,7 @@ struct SubmissionBuilder {
     placeWhatFollowsFromCity()
     placeYearlyFigures()
     if !submission.lists.isEmpty { placeWhatFollowsFromLists() }
+    checkTicks()
     checkGrowths(bytes)
     if submission.diagnostics.isEmpty, submission.row.isEmpty, submission.lists.isEmpty {
       report(.nothingGiven, at: place)

@@ -1,6 +1,7 @@
 import Assessment
 import Criteria
 import Evaluation
+import Randomness
 import Rules
 import Testing
 import Workbook
@@ -97,7 +98,7 @@ private struct RandomSubmission {
   let table: String
 
   init(seed: UInt64) {
-    var generator = SplitMix64(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var objects: [Section: [String]] = [:]
     var rows: [String] = []
     func pick<Element>(_ elements: [Element]) -> Element {
@@ -130,7 +131,7 @@ private struct RandomSubmission {
 
   /// A value as a member of JSON, and as the cells behind the name.
   private static func value(
-    of fact: FactDefinition, _ generator: inout SplitMix64
+    of fact: FactDefinition, _ generator: inout SeededGenerator
   ) -> (member: String, cells: String) {
     switch fact.kind {
     case .attestation:
@@ -167,22 +168,9 @@ private struct RandomSubmission {
     }
   }
 
-  private static func number(_ generator: inout SplitMix64) -> String {
+  private static func number(_ generator: inout SeededGenerator) -> String {
     let whole = Int.random(in: 0...120, using: &generator)
     return Int.random(in: 0..<4, using: &generator) == 0
       ? "\(whole).\(Int.random(in: 0...99, using: &generator))" : "\(whole)"
-  }
-}
-
-/// A small generator with a fixed seed, so that every run makes the same changes.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import Randomness
 import Rules
 import Testing
 

@@ -1,3 +1,4 @@
+import Randomness
 import Rules
 
 /// Conditions and rows at random, of numbers so small that figures often stand on limits.

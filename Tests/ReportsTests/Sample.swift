@@ -12,10 +12,10 @@ enum Sample {
   static func settings(
     _ language: Language = .chinese, reading: SignReading = .printed,
     detail: ReportSettings.Detail? = nil, isOfOneFile: Bool = true,
-    failsOn: FailureThreshold = .undetermined
+    failsOn: FailureThreshold = .undetermined, catalogue: Catalogue = .all
   ) -> ReportSettings {
     ReportSettings(
-      catalogue: .all, language: language, version: "1.2.3", reading: reading,
+      catalogue: catalogue, language: language, version: "1.2.3", reading: reading,
       time: "2021-06-23T08:30:00", lastFullYear: nil, paths: ReportPaths(folder: "/srv/park"),
       detail: detail, isOfOneFile: isOfOneFile, failsOn: failsOn)
   }
@@ -23,10 +23,11 @@ enum Sample {
   /// What a report says of a run over one file, and over one that could not be opened if it is named.
   static func text<Format: Report>(
     of report: Format, _ text: String = file, name: String = "base.json",
-    schemes: [Scheme] = [.general2021], unreadable: UnreadableFile? = nil
+    schemes: [Scheme] = [.general2021], unreadable: UnreadableFile? = nil,
+    catalogue: Catalogue = .all
   ) -> String {
     var report = report
-    let (file, submissions) = checked(text, name: name, schemes: schemes)
+    let (file, submissions) = checked(text, name: name, schemes: schemes, catalogue: catalogue)
     var sink = ReportSink()
     report.start(to: &sink)
     report.begin(file, to: &sink)
@@ -39,10 +40,10 @@ enum Sample {
 
   static func checked(
     _ text: String, name: String = "base.json", schemes: [Scheme] = [.general2021],
-    reading: SignReading = .printed
+    reading: SignReading = .printed, catalogue: Catalogue = .all
   ) -> (file: AssessedFile, submissions: [AssessedSubmission]) {
     let source = SourceFile(name: name, bytes: Array(text.utf8))
-    var assessor = Assessor(.all, by: .chosen(schemes), reading: reading)
+    var assessor = Assessor(catalogue, by: .chosen(schemes), reading: reading)
     return assessor.assess(all: source)
   }
 

@@ -1,3 +1,4 @@
+import Randomness
 import Submission
 import Testing
 
@@ -37,7 +38,7 @@ struct CSVMutationTests {
       converted(String(Self.table.unicodeScalars.dropFirst()), to: "GB18030"),
     ]
     for seed in part * 250..<(part + 1) * 250 {
-      var generator = SplitMix64(state: seed &* 1_000_003)
+      var generator = SeededGenerator(seed: seed &* 1_000_003)
       var bytes = tables[Int(seed % 2)]
       for _ in 0..<Int.random(in: 1...6, using: &generator) { mutate(&bytes, &generator) }
       check(bytes, "seed \(seed)")
@@ -46,7 +47,7 @@ struct CSVMutationTests {
 
   @Test("random bytes are read to their end", arguments: UInt64(1)...100)
   func randomBytes(_ seed: UInt64) {
-    var generator = SplitMix64(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let count = Int.random(in: 0...300, using: &generator)
     check((0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }, "seed \(seed)")
     let letters = Array("\",\n\r'=；、0.a%".utf8)
@@ -78,7 +79,7 @@ struct CSVMutationTests {
     #expect(!reading.contents.submissions.isEmpty || reading.contents.hasErrors, "\(what())")
   }
 
-  private func mutate(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {
+  private func mutate(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {
     guard !bytes.isEmpty else { return }
     let index = Int.random(in: bytes.indices, using: &generator)
     switch Int.random(in: 0..<5, using: &generator) {

@@ -253,14 +253,61 @@ struct FigureTextTests {
     #expect(problems == ["unitOfAnotherKind: \(unit) for \(key)"])
   }
 
-  @Test("a text without its unit is refused wherever a unit is needed")
-  func unitNotStated() {
-    for fact in Catalogue.all.facts where fact.kind.isFigure {
-      let problems = Reading(#"{"figures": {"\#(fact.key)": " 5 "}}"#).problems
-      let isBare = fact.unit.symbol.isEmpty
-      let isWarned = problems.allSatisfy { $0.hasPrefix("warning ") }
-      #expect(isBare ? isWarned : problems == ["unitNotStated:  5  for \(fact.key)"])
+  @Test("a text that is a number alone is the number: it is in the fact's own unit")
+  func numberAlone() throws {
+    for (index, fact) in Catalogue.all.facts.enumerated() where fact.kind.isFigure {
+      for text in [" 5 ", "５", "5.0"] {
+        let (written, number) = (
+          Reading(#"{"figures": {"\#(fact.key)": "\#(text)"}}"#),
+          Reading(#"{"figures": {"\#(fact.key)": 5}}"#)
+        )
+        #expect(written.problems == number.problems, "\(fact.key) \(text)")
+        let values = try [written, number].map { try $0.submission.row[index, yearsBack: 0] }
+        #expect(values[0] == values[1], "\(fact.key) \(text)")
+      }
     }
+  }
+
+  @Test(
+    "a number alone is the same in a string of JSON and in the cell of a table",
+    arguments: [
+      ("1,234.5", "1234.5"), ("326，800", "326800"), ("１２３４．５", "1234.5"), ("12", "12"),
+      (" 1,234,567 ", "1234567"), ("十二", "12"),
+    ])
+  func numberAloneInTables(_ text: String, _ value: String) throws {
+    let expected = try ExactDecimal(parsing: value)
+    #expect(try Reading.value(of: "salesRevenue", written: "\"\(text)\"") == expected)
+    let table = Reading(table: "键,填报值\nsalesRevenue,\"\(text)\"\n")
+    #expect(table.problems == [])
+    #expect(try table.value("salesRevenue") == expected)
+  }
+
+  @Test("a fraction in a string is asked about as one that is a number")
+  func fractionAlone() {
+    let problems = Reading(#"{"figures": {"researchIntensity": "0.3"}}"#).problems
+    #expect(problems == ["warning looksLikeFraction: 0.3 for researchIntensity"])
+  }
+
+  @Test("a bound without a unit is in the fact's own, as in a table")
+  func boundAlone() throws {
+    let reading = Reading(#"{"figures": {"salesRevenue": "300 以上"}}"#)
+    #expect(reading.problems == [])
+    let number = try Reading.number("salesRevenue")
+    let interval = try #require(try reading.submission.row.interval(of: number, at: 0))
+    #expect(interval.lower == Interval.End(ExactDecimal(300), isIncluded: true))
+    #expect(interval.upper == nil)
+  }
+
+  @Test(
+    "the growth of a year may be written with its sign",
+    arguments: ["8.5", #""8.5""#, #""8.5%""#, #"" ８．５％ ""#])
+  func growthInText(_ growth: String) {
+    let json =
+      #"{"year": 2021, "figures": {"salesRevenue": {"2021": 217, "2020": 200, "growth": {"2021": \#(growth)}}}}"#
+    #expect(Reading(json).problems == [])
+    #expect(
+      Reading(json.replacing("217", with: "230")).problems.map { $0.prefix(12) } == ["growthAtOdds"]
+    )
   }
 
   @Test("a value that only its unit makes too fine is refused")

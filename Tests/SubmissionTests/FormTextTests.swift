@@ -151,6 +151,31 @@ struct FormTextTests {
     #expect(wrong[0].contains("tick-at-odds enterprisesFromFifty"))
   }
 
+  @Test(
+    "without a list a box must be one that the largest revenue allows",
+    arguments: [
+      ("enterprisesFromFifty", "1-10家", "50", []), ("enterprisesFromFifty", "1-10家", "49.99", ["没有"]),
+      ("enterprisesFromFifty", "50家以上", "60", []), ("enterprisesFromFifty", "没有", "49.99", []),
+      ("enterprisesFromFifty", "没有", "50", ["1-10家", "10-50家", "50家以上"]),
+      ("enterprisesFromThirty", "没有", "30", ["1-10家", "10-50家", "50家以上"]),
+      ("enterprisesFromThirty", "没有", "29.99", []), ("enterprisesFromThirty", "1-10家", "29.99", ["没有"]),
+      // Those below the largest may be any.
+      ("enterprisesFromThirty", "没有", "50", []), ("enterprisesFromThirty", "10-50家", "50", []),
+    ])
+  func boxesBesideTheLargest(_ key: String, _ box: String, _ revenue: String, _ right: [String]) {
+    let problems = Reading(
+      #"{"year": 2021, "base": {"\#(key)": "\#(box)"}, "figures": {"largestEnterpriseRevenue": \#(revenue)}}"#
+    ).problems
+    let place = 74 + key.utf8.count + box.utf8.count
+    #expect(
+      problems
+        == (right.isEmpty
+          ? []
+          : [
+            #"list: tick-at-odds \#(key) ["\#(box)"] not \#(right) by largestEnterpriseRevenue at \#(place)"#
+          ]))
+  }
+
   @Test("scenarios by name give their number, and a number beside them must be that")
   func scenarios() throws {
     func reading(_ more: String) -> Reading {

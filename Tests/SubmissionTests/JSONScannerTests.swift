@@ -1,3 +1,4 @@
+import Randomness
 import Rules
 import Testing
 
@@ -107,7 +108,7 @@ struct JSONScannerTests {
 
   @Test("the short way to read a number gives what the long way gives", arguments: UInt64(1)...20)
   func shortNumber(_ seed: UInt64) throws {
-    var generator = SplitMix64(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let letters = Array("00123456789999..--eE+ ,".utf8)
     var taken = 0
     for _ in 0..<500 {

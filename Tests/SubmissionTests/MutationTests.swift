@@ -1,3 +1,4 @@
+import Randomness
 import Submission
 import Testing
 
@@ -21,7 +22,7 @@ struct MutationTests {
     let (name, original) = try #require(
       Examples.files.indices.contains(file) ? Examples.files[file] : nil)
     for seed in UInt64(1)...150 {
-      var generator = SplitMix64(state: seed &* 1_000_003 &+ UInt64(file))
+      var generator = SeededGenerator(seed: seed &* 1_000_003 &+ UInt64(file))
       var bytes = original
       for _ in 0..<Int.random(in: 1...6, using: &generator) { mutate(&bytes, &generator) }
       check(bytes, "\(name) with seed \(seed)")
@@ -30,7 +31,7 @@ struct MutationTests {
 
   @Test("random bytes are read to their end", arguments: UInt64(1)...100)
   func randomBytes(_ seed: UInt64) {
-    var generator = SplitMix64(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let count = Int.random(in: 1...400, using: &generator)
     let alphabet = Array(#"{}[]":,\u0123456789eE+-.truefalsn "#.utf8)
     check((0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }, "seed \(seed)")
@@ -65,7 +66,7 @@ struct MutationTests {
   }
 
   /// Changes a few bytes: flips, drops, copies, or brings in something that JSON cares about.
-  private func mutate(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {
+  private func mutate(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {
     guard !bytes.isEmpty else { return }
     let index = Int.random(in: bytes.indices, using: &generator)
     switch Int.random(in: 0..<6, using: &generator) {
@@ -90,17 +91,4 @@ struct MutationTests {
       "0e-99", "1e-19", "0.000000000000000001", "999999999999999999", "{\"2019\": 1}", "\"5 万家\"",
       "\"1,234 万元\"", "%", "‰", "\u{3000}", "\u{FEFF}", "\u{0}", "\n", "😀", "销售收入",
     ].map { Array($0.utf8) } + [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE4, 0xB8], [0x80]]
-}
-
-/// A small generator with a fixed seed, so that every run makes the same changes.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
 }

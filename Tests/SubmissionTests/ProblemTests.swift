@@ -123,7 +123,7 @@ struct ProblemTests {
     "metNotGiven", "noScheme", "answerAtOdds", "contradictsCity",
     "cityOfAnotherProvince", "cityTakenAs", "yearAfterLast", "unknownScheme",
     "unknownTraitValue", "invalidYear", "yearNotStated",
-    "malformedFigure", "unitNotStated", "unknownUnit", "unitOfAnotherKind", "tooManyDigits",
+    "malformedFigure", "unknownUnit", "unitOfAnotherKind", "tooManyDigits",
     "tooLargeNumber", "notWhole", "outOfBounds", "partExceedsWhole", "rateAtOdds", "growthAtOdds",
     "textTooLong", "evidence", "evidenceNotGiven",
     "partOutsideWhole", "severalCities",
@@ -389,8 +389,6 @@ struct ProblemTests {
       #"{"figures": {"salesRevenue": «"若干亿元"»}}"#, "malformedFigure: 若干亿元 for salesRevenue"),
     MarkedFile(#"{"figures": {"salesRevenue": «""»}}"#, "malformedFigure:  for salesRevenue"),
     MarkedFile(
-      #"{"figures": {"salesRevenue": «"412.5"»}}"#, "unitNotStated: 412.5 for salesRevenue"),
-    MarkedFile(
       #"{"figures": {"salesRevenue": «"9.8 亿日元"»}}"#, "unknownUnit: 亿日元 for salesRevenue"),
     MarkedFile(
       #"{"figures": {"developedArea": «"12 亿元"»}}"#, "unitOfAnotherKind: 亿元 for developedArea"),
@@ -415,7 +413,6 @@ struct ProblemTests {
     MarkedFile(#"{"figures": {"starRating": «0»}}"#, "outOfBounds: 0 for starRating"),
     MarkedFile(#"{"scores": {"policyScore": «20.1»}}"#, "outOfBounds: 20.1 for policyScore"),
     MarkedFile(#"{"scores": {"发展政策": «-1»}}"#, "outOfBounds: -1 for policyScore"),
-    MarkedFile(#"{"scores": {"policyScore": «"17"»}}"#, "unitNotStated: 17 for policyScore"),
     MarkedFile(
       #"{"scores": {"policyScore": «"17 星"»}}"#, "unitOfAnotherKind: 星 for policyScore"),
     MarkedFile(

@@ -20,6 +20,12 @@ struct Reading {
     contents = Self.reader.read(source)
   }
 
+  /// A table.
+  init(table text: String) {
+    source = SourceFile(table: "base.csv", bytes: Array(text.utf8))
+    contents = Self.reader.read(source)
+  }
+
   /// Every problem, in the order of the report.
   var problems: [String] { contents.allDiagnostics.map(\.problem.summary) }
 
@@ -202,6 +208,8 @@ extension ListFault {
       "\(name) \(column.key) \(stated) not \(count) of \(choices.key) at \(place.summary)"
     case .tickAtOdds(let trait, let ticked, let rows, let right, _, let list):
       "\(name) \(trait.key) \(ticked) not \(right) of \(rows) after \(list.summary)"
+    case .tickBesideFigure(let trait, let ticked, let right, let fact, _, let figure):
+      "\(name) \(trait.key) \(ticked) not \(right) by \(fact.key) at \(figure.summary)"
     case .noneBesideRows(let list, let row): "\(name) \(list.key) after \(row.summary)"
     case .open(let row, let column, _, _): "\(name) \(row) \(column.key)"
     }
@@ -263,8 +271,7 @@ extension Problem {
       case .nameTakenAs(let name, let fact, let among):
         "nameTakenAs: \(name) as \(fact.key) of \(among.map(\.key).joined(separator: " "))"
       case .remarkUnused(let name, let fault): "remarkUnused: \(name), \(fault)"
-      case .unitNotStated(let text, let fact),
-        .unknownUnit(let text, let fact), .unitOfAnotherKind(let text, let fact),
+      case .unknownUnit(let text, let fact), .unitOfAnotherKind(let text, let fact),
         .notWhole(let text, let fact), .outOfBounds(let text, let fact),
         .looksLikeFraction(let text, let fact):
         "\(caseName): \(text) for \(fact.key)"

@@ -41,10 +41,12 @@ struct AcceptanceOptions {
   private let isNamed: Bool
 
   /// Reads the lists that are named and says what is wrong with them.
-  init(_ arguments: Arguments, _ output: Output) throws(CommandFailure) {
+  init(
+    _ arguments: Arguments, _ catalogue: Catalogue, _ output: Output
+  ) throws(CommandFailure) {
     isNamed = arguments.has(Self.waivers) || arguments.has(Self.baseline)
     baselinePath = try arguments.one(Self.writeBaseline)
-    failures = AcceptedFailures(.all, acceptsAll: baselinePath != nil)
+    failures = AcceptedFailures(catalogue, acceptsAll: baselinePath != nil)
     waiversFile = try arguments.one(Self.waivers).map { path throws(CommandFailure) in
       try Self.source(at: path)
     }

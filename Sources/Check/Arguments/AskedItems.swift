@@ -9,10 +9,10 @@ struct AskedItems {
 
   /// - Parameter schemes: The schemes that are judged by, where they are named.
   init(_ words: [String], of schemes: SchemeNames) throws(CommandFailure) {
-    let possible = schemes.schemes.isEmpty ? Catalogue.all.schemes : schemes.schemes
+    let possible = schemes.schemes.isEmpty ? Scheme.all : schemes.schemes
     for word in words {
       if let slash = word.utf8.firstIndex(of: UInt8(ascii: "/")) {
-        let scheme = try Catalogue.all.requireScheme(String(word[..<slash]))
+        let scheme = try Scheme.required(String(word[..<slash]))
         let number = String(word[word.utf8.index(after: slash)...])
         guard scheme.item(number) != nil else {
           throw Self.unknown(number, of: [scheme], seeAlso: "basecheck show \(scheme.id)")

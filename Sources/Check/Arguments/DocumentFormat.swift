@@ -18,18 +18,7 @@ enum DocumentFormat: String, CaseIterable {
 
   /// The option that chooses one of some formats.
   static func option(_ formats: [Self] = Self.allCases) -> OptionDeclaration {
-    OptionDeclaration(
-      name: "--format", value: Bilingual("格式", "FORMAT"),
-      help: Bilingual(
-        "\(list(formats, .chinese))；默认 text", "\(list(formats, .english)); text by default"),
-      choices: formats.map(\.rawValue))
-  }
-
-  private static func list(_ formats: [Self], _ language: Language) -> String {
-    formats.map { format in
-      language("\(format.rawValue)（", "\(format.rawValue) (") + format.purpose[language]
-        + language("）", ")")
-    }.joined(separator: language("、", ", "))
+    .format(formats.map { ($0.rawValue, $0.purpose) })
   }
 
   /// The format that an option names, which has been checked; text where it is not given.
@@ -41,12 +30,10 @@ enum DocumentFormat: String, CaseIterable {
   ///
   /// - Parameter path: Where it goes; `nil` is standard output.
   func written(_ report: some WrittenReport, to path: String?) -> String {
-    let isFile = path != nil && path != "-"
-    return switch self {
+    switch self {
     case .text:
       report.text(
-        isColored: !isFile && Terminal.showsColors(Files.standardOutput),
-        width: isFile ? Terminal.usualWidth : Terminal.width
+        isColored: Terminal.showsColors(at: path), width: Terminal.width(at: path)
       ).withoutWorkflowCommands
     case .markdown: report.markdown
     case .csv: report.csv.withoutWorkflowCommands

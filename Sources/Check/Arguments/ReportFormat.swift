@@ -41,6 +41,10 @@ enum ReportFormat: String, CaseIterable {
     }
   }
 
+  /// Whether it tells only of what the schemes asked for read; the formats for programs have a member for
+  /// every trait of a base.
+  var tellsOnlyWhatIsRead: Bool { self == .text || self == .markdown || self == .html }
+
   /// Whether it is no text, which a terminal can't show.
   var isBinary: Bool { self == .xlsx }
 

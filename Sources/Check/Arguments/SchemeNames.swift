@@ -13,9 +13,9 @@ struct SchemeNames {
   init(_ words: [String]) throws(CommandFailure) {
     let names = words.flatMap { Self.names(in: $0) }
     asksForAll = names.contains("all")
-    if asksForAll { schemes = Catalogue.all.schemes }
+    if asksForAll { schemes = Scheme.all }
     for name in names where name != "all" {
-      let scheme = try Catalogue.all.requireScheme(name)
+      let scheme = try Scheme.required(name)
       if !schemes.contains(where: { $0.id == scheme.id }) { schemes.append(scheme) }
     }
   }
@@ -33,7 +33,7 @@ struct SchemeNames {
     guard asksForAll || schemes.isEmpty else {
       return (choice, schemes.filter { !$0.isInForce(on: day) })
     }
-    let inForce = Catalogue.all.schemes.filter { $0.isInForce(on: day) }
+    let inForce = Scheme.all.filter { $0.isInForce(on: day) }
     guard !inForce.isEmpty else {
       throw .usage(
         "\(day.text) 时没有施行中的方案；basecheck schemes 列出各方案何时施行",

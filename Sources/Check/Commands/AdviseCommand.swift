@@ -11,7 +11,7 @@ enum AdviseCommand {
     case text, markdown, html, json
 
     /// What the format is for, for the help.
-    fileprivate var purpose: Bilingual {
+    var purpose: Bilingual {
       switch self {
       case .text: Bilingual("给人看", "for people")
       case .markdown: Bilingual("评论和文档", "for comments and documents")
@@ -21,18 +21,8 @@ enum AdviseCommand {
     }
   }
 
-  static let format = OptionDeclaration(
-    name: "--format", value: Bilingual("格式", "FORMAT"),
-    help: {
-      func list(_ language: Language) -> String {
-        Format.allCases.map { format in
-          language("\(format.rawValue)（", "\(format.rawValue) (") + format.purpose[language]
-            + language("）", ")")
-        }.joined(separator: language("、", ", "))
-      }
-      return Bilingual("\(list(.chinese))；默认 text", "\(list(.english)); text by default")
-    }(),
-    choices: Format.allCases.map(\.rawValue))
+  static let format = OptionDeclaration.format(
+    Format.allCases.map { ($0.rawValue, $0.purpose) })
 
   static let declaration = CommandDeclaration(
     name: "advise",
@@ -67,25 +57,13 @@ enum AdviseCommand {
 
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
     let inputs = try FileSelection.inputs(arguments, for: declaration.name)
-    let schemes = try SchemeNames(arguments.all(EvaluateCommand.scheme))
+    let options = try JudgingOptions(arguments)
     let format = try arguments.one(format).flatMap(Format.init(rawValue:)) ?? .text
-    let reading =
-      try arguments.one(EvaluateCommand.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
-    let lastFullYear = try arguments.year(EvaluateCommand.year)
-    let failsOn =
-      try arguments.one(EvaluateCommand.failOn).flatMap(FailureThreshold.init(rawValue:))
-      ?? .undetermined
-    let path = try arguments.one(.output)
-    try inputs.refuse(path)
+    try inputs.refuse(options.path)
     var verdicts = RunOutcome()
-    var reader = InputReader(
-      Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear), output)
-    let advising = Advising(.all, reading: reading, asOf: lastFullYear)
-    var report = AdviceReport(
-      ReportSettings(
-        catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
-        time: Clock.timestamp, lastFullYear: lastFullYear, paths: RepositoryRoot.paths(asked: nil),
-        detail: nil, isOfOneFile: inputs.isOne, failsOn: failsOn))
+    var reader = InputReader(options.assessor, output)
+    let advising = Advising(.all, reading: options.reading, asOf: options.lastFullYear)
+    var report = AdviceReport(options.settings(output, isOfOneFile: inputs.isOne))
     let unread = try reader.read(
       inputs, file: { _, _ in },
       submission: { judged, file, _ in
@@ -95,19 +73,18 @@ enum AdviseCommand {
     var outcome = reader.outcome
     outcome.add(verdicts)
     outcome.hasUnread = unread > 0
-    let isFile = path != nil && path != "-"
     let text =
       switch format {
       case .text:
         report.text(
-          isColored: !isFile && Terminal.showsColors(Files.standardOutput),
-          width: isFile ? Terminal.usualWidth : Terminal.width
+          isColored: Terminal.showsColors(at: options.path),
+          width: Terminal.width(at: options.path)
         ).withoutWorkflowCommands
       case .markdown: report.markdown
       case .html: report.html
       case .json: report.json
       }
-    try output.write(text, to: path, replacing: arguments.has(.force) ? .all : .reports)
-    return outcome.code(failingOn: failsOn)
+    try output.write(text, to: options.path, replacing: arguments.has(.force) ? .all : .reports)
+    return outcome.code(failingOn: options.failsOn)
   }
 }

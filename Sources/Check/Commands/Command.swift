@@ -67,13 +67,13 @@ enum Command: CaseIterable {
   }
 }
 
-extension Catalogue {
+extension Scheme {
   /// The scheme with a name that a user gave.
-  func requireScheme(_ name: String) throws(CommandFailure) -> Scheme {
-    if let scheme = scheme(named: name) { return scheme }
+  static func required(_ name: String) throws(CommandFailure) -> Scheme {
+    if let scheme = all.first(where: { $0.isNamed(name) }) { return scheme }
     throw .unknownName(
       Bilingual("没有名为“\(name)”的方案", "there is no scheme \"\(name)\""),
-      nearest: nearestName(to: name, among: schemes.flatMap { [$0.id] + $0.aliases }),
+      nearest: nearestName(to: name, among: all.flatMap { [$0.id] + $0.aliases }),
       seeAlso: "basecheck schemes")
   }
 }

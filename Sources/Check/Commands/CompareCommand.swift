@@ -57,15 +57,11 @@ enum CompareCommand {
     guard paths.count(where: { $0 == "-" }) <= 1 else {
       throw .usage("标准输入“-”只能给一次", "standard input \"-\" may be given only once")
     }
-    let schemes = try SchemeNames(arguments.all(EvaluateCommand.scheme))
+    let options = try JudgingOptions(arguments)
     let format = try DocumentFormat(arguments.one(format))
-    let reading =
-      try arguments.one(EvaluateCommand.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
-    let lastFullYear = try arguments.year(EvaluateCommand.year)
-    let path = try arguments.one(.output)
+    let path = options.path
     var reader = InputReader(
-      Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear),
-      isQuiet: arguments.has(EvaluateCommand.quiet), output)
+      options.assessor, isQuiet: arguments.has(EvaluateCommand.quiet), output)
     var batches: [StatedBatch] = []
     for operand in paths {
       let inputs = Inputs(
@@ -75,12 +71,8 @@ enum CompareCommand {
       batches.append(try reader.batch(of: inputs, below: operand))
     }
     let comparison = BatchComparison(batches[0], batches[1], in: .all)
-    let settings = ReportSettings(
-      catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
-      time: Clock.timestamp, lastFullYear: lastFullYear, paths: RepositoryRoot.paths(asked: nil),
-      detail: nil, isOfOneFile: false)
     let report = ComparisonReport(
-      comparison, old: paths[0].shownPath, new: paths[1].shownPath, settings)
+      comparison, old: paths[0].shownPath, new: paths[1].shownPath, options.settings(output))
     try output.write(
       format.written(report, to: path), to: path, replacing: arguments.has(.force) ? .all : .reports
     )

@@ -50,8 +50,8 @@ enum DiffCommand {
         "diff 要带两个方案，旧的在前，如 basecheck diff 2021-general 2023-draft",
         "diff needs two schemes, the old one first, as in basecheck diff 2021-general 2023-draft")
     }
-    let old = try Catalogue.all.requireScheme(names[0])
-    let new = try Catalogue.all.requireScheme(names[1])
+    let old = try Scheme.required(names[0])
+    let new = try Scheme.required(names[1])
     let format = try DocumentFormat(arguments.one(format))
     let reading =
       try arguments.one(EvaluateCommand.reading).flatMap(SignReading.init(rawValue:)) ?? .printed

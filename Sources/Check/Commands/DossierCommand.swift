@@ -52,9 +52,9 @@ enum DossierCommand {
         "dossier 要带方案和填报，如 basecheck dossier jiangsu base.json",
         "dossier needs a scheme and a submission, as in basecheck dossier jiangsu base.json")
     }
-    let asked = try Catalogue.all.requireScheme(name)
+    let asked = try Scheme.required(name)
     guard let scheme = Dossier.form(of: asked, in: .all) else {
-      let forms = Catalogue.all.schemes.filter { Dossier.form(of: $0, in: .all) != nil }.map(\.id)
+      let forms = Scheme.all.filter { Dossier.form(of: $0, in: .all) != nil }.map(\.id)
       throw .usage(
         "\(asked.id) 没有可以填的表；可取：\(forms.joined(separator: "、"))",
         "\(asked.id) has no form to fill; possible: \(forms.joined(separator: ", "))")

@@ -120,16 +120,12 @@ struct EvaluateCommand {
   /// More threads than this are of no use.
   private static let mostJobs = 64
   private static var formatHelp: Bilingual {
-    func list(_ language: Language) -> String {
-      ReportFormat.allCases.map { format in
-        language("\(format.rawValue)（", "\(format.rawValue) (") + format.purpose[language]
-          + language("）", ")")
-      }.joined(separator: language("、", ", "))
-    }
+    let list = OptionDeclaration.list(
+      of: ReportFormat.allCases.map { ($0.rawValue, $0.purpose) })
     return Bilingual(
-      "\(list(.chinese))；默认 text；可以给几次，如 --format text --format sarif:out.sarif，"
+      "\(list.chinese)；默认 text；可以给几次，如 --format text --format sarif:out.sarif，"
         + "冒号后面是写入的文件",
-      "\(list(.english)); text by default; may be given several times, as in --format text --format "
+      "\(list.english); text by default; may be given several times, as in --format text --format "
         + "sarif:out.sarif, with the file to write behind the colon")
   }
 

@@ -8,6 +8,8 @@ import Submission
 struct EvaluateRun {
   private let command: EvaluateCommand
   private let output: Output
+  /// What submissions are read with.
+  private let catalogue: Catalogue
   private let settings: ReportSettings
   private var acceptance: AcceptanceOptions
   private var inputs: Inputs
@@ -24,11 +26,13 @@ struct EvaluateRun {
     self.command = command
     self.output = output
     if let assumptions = command.assumptions { try Self.tell(assumptions, output) }
-    acceptance = try AcceptanceOptions(command.arguments, output)
     inputs = command.inputs
+    let catalogue = Self.catalogue(for: command, &inputs)
+    self.catalogue = catalogue
+    acceptance = try AcceptanceOptions(command.arguments, catalogue, output)
     unnamed = command.names
     var settings = ReportSettings(
-      catalogue: .all, language: output.language, version: Basecheck.version,
+      catalogue: catalogue, language: output.language, version: Basecheck.version,
       reading: command.reading, time: Clock.timestamp, lastFullYear: command.lastFullYear,
       paths: command.paths, detail: command.detail, isOfOneFile: command.inputs.isOne,
       failsOn: command.failsOn, details: command.details, only: command.names, on: command.day)
@@ -78,6 +82,24 @@ struct EvaluateRun {
         + "it is written")
   }
 
+  /// The largest file that is looked at before it is judged, in bytes.
+  private static let smallSize = 1 << 18
+
+  /// What submissions are read with: the figures of the schemes that are named, where a small file says no
+  /// more and nothing is wrong with it; else those of all schemes, which take most of the time that a file
+  /// takes.
+  private static func catalogue(
+    for command: EvaluateCommand, _ inputs: inout Inputs
+  ) -> Catalogue {
+    guard case .chosen(let schemes) = command.choice, command.assumptions == nil,
+      command.targets.allSatisfy({ $0.format.tellsOnlyWhatIsRead }),
+      let source = inputs.readAhead(upTo: smallSize)
+    else { return .all }
+    let few = Catalogue.reading(schemes)
+    let contents = SubmissionReader(catalogue: few, judgedBy: schemes).read(source)
+    return contents.allDiagnostics.isEmpty ? few : .all
+  }
+
   mutating func run() throws(CommandFailure) -> ExitCode {
     // Where nothing but verdicts is asked for, no text is read as a whole.
     if reports.isEmpty, !verdictTargets.isEmpty, !acceptance.isAsked, !inputs.latestOnly {
@@ -91,7 +113,7 @@ struct EvaluateRun {
         request, SubmissionReader(catalogue: .all, judgedBy: command.choice.schemes))
     }
     var assessor = Assessor(
-      .all, by: command.choice, reading: command.reading, asOf: command.lastFullYear,
+      catalogue, by: command.choice, reading: command.reading, asOf: command.lastFullYear,
       supposing: command.assumptions)
     try each { $0.start(to: &$1) }
     while let input = inputs.next() {
@@ -139,7 +161,8 @@ struct EvaluateRun {
     output.complain(about: file, errorsAlone: command.isQuiet)
     try each { $0.begin(file, to: &$1) }
     try assessor.forEachSubmission(of: file) { judged throws(CommandFailure) in
-      guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
+      guard inputs.counts(judged.submission, in: source, of: input, readWith: catalogue, output)
+      else { return }
       var assessed = judged.explained(why: command.asked.items(of:))
       acceptance.mark(&assessed, of: file)
       outcome.add(assessed)

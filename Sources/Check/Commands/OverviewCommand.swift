@@ -25,18 +25,8 @@ enum OverviewCommand {
     }
   }
 
-  static let format = OptionDeclaration(
-    name: "--format", value: Bilingual("格式", "FORMAT"),
-    help: {
-      func list(_ language: Language) -> String {
-        Format.allCases.map { format in
-          language("\(format.rawValue)（", "\(format.rawValue) (") + format.purpose[language]
-            + language("）", ")")
-        }.joined(separator: language("、", ", "))
-      }
-      return Bilingual("\(list(.chinese))；默认 text", "\(list(.english)); text by default")
-    }(),
-    choices: Format.allCases.map(\.rawValue))
+  static let format = OptionDeclaration.format(
+    Format.allCases.map { ($0.rawValue, $0.purpose) })
 
   static let declaration = CommandDeclaration(
     name: "overview",
@@ -73,16 +63,9 @@ enum OverviewCommand {
 
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
     let inputs = try FileSelection.inputs(arguments, for: declaration.name)
-    let schemes = try SchemeNames(arguments.all(EvaluateCommand.scheme))
+    let options = try JudgingOptions(arguments)
     let format = try arguments.one(format).flatMap(Format.init(rawValue:)) ?? .text
-    let reading =
-      try arguments.one(EvaluateCommand.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
-    let lastFullYear = try arguments.year(EvaluateCommand.year)
-    let failsOn =
-      try arguments.one(EvaluateCommand.failOn).flatMap(FailureThreshold.init(rawValue:))
-      ?? .undetermined
-    let isQuiet = arguments.has(EvaluateCommand.quiet)
-    let path = try arguments.one(.output)
+    let path = options.path
     try inputs.refuse(path)
     if format == .xlsx, path == nil || path == "-" {
       try Terminal.refuseBinary("--format xlsx", example: "overview bases --output overview.xlsx")
@@ -90,8 +73,7 @@ enum OverviewCommand {
     var verdicts = RunOutcome()
     var overview = Overview(.all, quotas: Quota.all)
     var reader = InputReader(
-      Assessor(.all, by: schemes.choice, reading: reading, asOf: lastFullYear), isQuiet: isQuiet,
-      output)
+      options.assessor, isQuiet: arguments.has(EvaluateCommand.quiet), output)
     let unread = try reader.read(
       inputs, unreadable: { overview.add($0) }, file: { file, _ in overview.add(file) },
       submission: { judged, file, _ in
@@ -104,23 +86,18 @@ enum OverviewCommand {
     var outcome = reader.outcome
     outcome.add(verdicts)
     outcome.hasUnread = unread > 0
-    let settings = ReportSettings(
-      catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
-      time: Clock.timestamp, lastFullYear: lastFullYear, paths: RepositoryRoot.paths(asked: nil),
-      detail: nil, isOfOneFile: inputs.isOne, failsOn: failsOn)
-    let report = OverviewReport(overview, settings)
-    let isFile = path != nil && path != "-"
+    let report = OverviewReport(
+      overview, options.settings(output, isOfOneFile: inputs.isOne))
     if format == .xlsx {
       try output.write(
         report.workbook(), to: path, replacing: arguments.has(.force) ? .all : .reports)
-      return outcome.code(failingOn: failsOn)
+      return outcome.code(failingOn: options.failsOn)
     }
     let text =
       switch format {
       case .text:
         report.text(
-          isColored: !isFile && Terminal.showsColors(Files.standardOutput),
-          width: isFile ? Terminal.usualWidth : Terminal.width)
+          isColored: Terminal.showsColors(at: path), width: Terminal.width(at: path))
       case .markdown: report.markdown
       case .csv: report.csv
       case .html: report.html
@@ -129,6 +106,6 @@ enum OverviewCommand {
     let written = [.text, .csv].contains(format) ? text.withoutWorkflowCommands : text
     try output.write(
       written, to: path, replacing: arguments.has(.force) ? .all : .reports)
-    return outcome.code(failingOn: failsOn)
+    return outcome.code(failingOn: options.failsOn)
   }
 }

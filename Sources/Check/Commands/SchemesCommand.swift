@@ -15,7 +15,7 @@ enum SchemesCommand {
     guard arguments.operands.isEmpty else {
       throw .usage("schemes 不带参数", "schemes takes no arguments")
     }
-    try output.write(SchemeText(output.language, width: Terminal.width).list(Catalogue.all.schemes))
+    try output.write(SchemeText(output.language, width: Terminal.width).list(Scheme.all))
     return .eligible
   }
 }

@@ -100,13 +100,11 @@ enum VerifyCommand {
       reading: report.reading, time: Clock.timestamp, lastFullYear: report.lastFullYear,
       paths: RepositoryRoot.paths(asked: nil), detail: nil, isOfOneFile: true)
     let result = VerificationReport(verification, of: path.shownPath, settings)
-    let isFile = target != nil && target != "-"
     let text =
       switch format {
       case .text:
         result.text(
-          isColored: !isFile && Terminal.showsColors(Files.standardOutput),
-          width: isFile ? Terminal.usualWidth : Terminal.width
+          isColored: Terminal.showsColors(at: target), width: Terminal.width(at: target)
         ).withoutWorkflowCommands
       case .json: result.json
       }

@@ -52,7 +52,9 @@ struct InputReader {
       output.complain(about: file, errorsAlone: isQuiet)
       try take(file, input)
       assessor.forEachSubmission(of: file) { judged in
-        guard inputs.counts(judged.submission, in: source, of: input, output) else { return }
+        guard inputs.counts(judged.submission, in: source, of: input, readWith: .all, output) else {
+          return
+        }
         submission(judged, file, input)
       }
     }

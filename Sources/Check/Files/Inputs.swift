@@ -32,6 +32,8 @@ struct Inputs {
   private var seen: Set<FileIdentity> = []
   private var unread = UnreadFiles()
   private var versions: Versions
+  /// What was read before its turn, and where.
+  private var ahead: (path: String, source: SourceFile)?
   /// Whether of several submissions of a base only the latest counts.
   let latestOnly: Bool
 
@@ -167,12 +169,26 @@ struct Inputs {
 
   // MARK: - What is read
 
+  /// A file that is named, is small and is the only one, read before its turn; `nil` where it is no such file
+  /// or can't be read, which is told when it is its turn.
+  mutating func readAhead(upTo size: Int) -> SourceFile? {
+    var others = self
+    guard let input = others.next(), !input.isFound, input.failure == nil,
+      let given = input.size, given <= size, others.next() == nil,
+      let bytes = try? Files.bytes(of: input.path, limit: size)
+    else { return nil }
+    let source = Self.source(input.path, bytes)
+    ahead = (input.path, source)
+    return source
+  }
+
   /// The source of an input; `nil` where it is a report or a schema of ours that lies in a folder, which is
   /// named and passed over.
   mutating func source(
     of input: Input, _ output: Output
   ) throws(Files.Failure) -> SourceFile? {
     if let failure = input.failure { throw failure }
+    if let ahead, ahead.path == input.path { return ahead.source }
     let bytes = try Files.bytes(of: input.path, limit: SubmissionReader.maximumSize)
     if let own = Self.ownFile(input, bytes) {
       output.note(input.path, own.whyPassedOver)
@@ -218,16 +234,17 @@ struct Inputs {
   /// Whether a submission counts: not where only the latest of a base do and another is later. What is
   /// twice there is named.
   mutating func counts(
-    _ submission: borrowing Submission, in source: SourceFile, of input: Input, _ output: Output
+    _ submission: borrowing Submission, in source: SourceFile, of input: Input,
+    readWith catalogue: Catalogue, _ output: Output
   ) -> Bool {
     unread.takeOut(
       evidence: UnreadFiles.evidence(of: submission, in: source, at: input.path))
-    return versions.counts(submission, of: input, output)
+    return versions.counts(submission, in: catalogue, of: input, output)
   }
 
   /// Whether only the latest of a base counts, and another is later.
   func isSuperseded(_ submission: borrowing Submission, of input: Input) -> Bool {
-    versions.later(than: submission, of: input) != nil
+    versions.later(than: submission, in: .all, of: input) != nil
   }
 
   /// Names what was not read.

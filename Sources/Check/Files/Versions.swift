@@ -32,8 +32,11 @@ struct Versions {
   }
 
   /// The file that holds a later submission of the base, where only the latest counts.
-  func later(than submission: borrowing Submission, of input: Input) -> String? {
-    guard !latest.isEmpty, let key = BaseIdentity(submission, in: .all), let later = latest[key],
+  func later(
+    than submission: borrowing Submission, in catalogue: Catalogue, of input: Input
+  ) -> String? {
+    guard !latest.isEmpty, let key = BaseIdentity(submission, in: catalogue),
+      let later = latest[key],
       let time = input.modified, later.time > time
     else { return nil }
     return later.path
@@ -41,10 +44,10 @@ struct Versions {
 
   /// Whether a submission counts, saying where it is one of several.
   mutating func counts(
-    _ submission: borrowing Submission, of input: Input, _ output: Output
+    _ submission: borrowing Submission, in catalogue: Catalogue, of input: Input, _ output: Output
   ) -> Bool {
-    guard let key = BaseIdentity(submission, in: .all) else { return true }
-    if let later = later(than: submission, of: input) {
+    guard let key = BaseIdentity(submission, in: catalogue) else { return true }
+    if let later = later(than: submission, in: catalogue, of: input) {
       let other = later.shownPath
       output.note(
         input.path,

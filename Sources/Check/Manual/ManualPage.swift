@@ -27,7 +27,7 @@ struct ManualPage {
       """
     for command in Command.allCases.map(\.declaration) { page += section(of: command) }
     page += ".SH \(language("方案", "SCHEMES"))\n"
-    for scheme in Catalogue.all.schemes { page += entry(scheme.id, scheme.title) }
+    for scheme in Scheme.all { page += entry(scheme.id, scheme.title) }
     page += ".SH \(language("退出码", "EXIT STATUS"))\n"
     for code in ExitCode.allCases { page += entry(String(code.rawValue), code.meaning[language]) }
     page += ".SH \(language("环境", "ENVIRONMENT"))\n"

@@ -20,7 +20,7 @@ extension OperandKind {
     switch self {
     case .none: []
     case .files: nil
-    case .schemes: Catalogue.all.schemes.map(\.id)
+    case .schemes: Scheme.all.map(\.id)
     case .commands: Command.allCases.map(\.declaration.name)
     case .words(let words): words
     }

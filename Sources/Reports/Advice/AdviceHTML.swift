@@ -9,45 +9,14 @@ struct AdviceHTML {
   }
 
   func write(to sink: inout ReportSink) {
-    let language = report.settings.language
-    let title = language("怎样达到条件", "What to do")
-    let policy =
-      "default-src 'none'; style-src \(Markup.policyHash(of: HTMLStyle.sheet)) "
-      + "\(Markup.policyHash(of: Self.sheet)); base-uri 'none'; form-action 'none'"
-    let head = Markup.element(
-      "head",
-      [
-        .lines([
-          .void("meta", ["charset": "utf-8"]),
-          .void("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
-          .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-          .void("meta", ["name": "color-scheme", "content": "light dark"]),
-          .void(
-            "meta", ["name": "generator", "content": "basecheck \(report.settings.version)"]),
-          .element("title", title), .style(HTMLStyle.sheet), .style(Self.sheet),
-        ])
-      ])
+    let title = report.settings.language("怎样达到条件", "What to do")
     let sections = report.bases.flatMap { base in
       report.sections(of: base).map(markup)
     }
-    let footer = Markup.element(
-      "footer",
-      language(
-        "由 basecheck \(report.settings.version) 按填报数据得出，不代替主管部门的审核。",
-        "Made by basecheck \(report.settings.version) from the figures submitted; it does not replace the authority's "
-          + "review."))
-    let body = Markup.element(
-      "body",
-      [
-        .lines([
-          .element("header", [.element("h1", title)]), .element("main", [.lines(sections)]),
-          footer,
-        ])
-      ])
-    let page = Markup.element("html", ["lang": language("zh-CN", "en")], [.lines([head, body])])
-    sink.write("<!DOCTYPE html>\n")
-    page.write(to: &sink)
-    sink.write("\n")
+    HTMLPage(
+      title: title, header: [.element("h1", title)], sections: sections,
+      footer: HTMLPage.footer(report.settings), sheets: [HTMLStyle.sheet, Self.sheet]
+    ).write(report.settings, to: &sink)
   }
 
   /// What the page says of its bases, without what a command line alone can use.

@@ -19,10 +19,7 @@ struct AdviceJSON {
     var writer = JSONWriter(isPretty: true)
     writer.writing(to: &sink) { writer in
       writer.object { writer in
-        writer.member("format", "basecheck-advice")
-        writer.member("formatVersion", Self.formatVersion)
-        writer.member("version", report.settings.version)
-        writer.member("reading", report.settings.reading.rawValue)
+        writer.head("basecheck-advice", Self.formatVersion, report.settings)
         writer.member("bases") { $0.array(report.bases) { write($1, to: &$0) } }
       }
       writer.endLine()

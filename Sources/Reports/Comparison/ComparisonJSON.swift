@@ -24,10 +24,7 @@ struct ComparisonJSON {
   var text: String {
     var writer = JSONWriter(isPretty: true)
     writer.object { writer in
-      writer.member("format", "basecheck-compare")
-      writer.member("formatVersion", Self.formatVersion)
-      writer.member("version", settings.version)
-      writer.member("reading", settings.reading.rawValue)
+      writer.head("basecheck-compare", Self.formatVersion, settings)
       writer.member("old") { write(comparison.old, at: paths.old, to: &$0) }
       writer.member("new") { write(comparison.new, at: paths.new, to: &$0) }
       writer.member("verdictChanged", comparison.isVerdictChanged)

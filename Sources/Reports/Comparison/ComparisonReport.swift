@@ -28,12 +28,7 @@ public struct ComparisonReport: WrittenReport {
   public var markdown: String { document.markdown }
 
   public var html: String {
-    document.html(
-      settings,
-      footer: language(
-        "由 basecheck \(settings.version) 按填报数据得出，不代替主管部门的审核。",
-        "Made by basecheck \(settings.version) from the figures submitted; it does not replace the authority's "
-          + "review."))
+    document.html(settings, footer: HTMLPage.footer(settings))
   }
 
   /// What the page of `html` says below its title, to be put into another page.

@@ -5,42 +5,13 @@ extension ReportDocument {
   ///
   /// - Parameter footer: What the page says of itself at its end.
   func html(_ settings: ReportSettings, footer: String) -> String {
-    let language = settings.language
-    let policy =
-      "default-src 'none'; style-src \(Markup.policyHash(of: HTMLStyle.sheet)) "
-      + "\(Markup.policyHash(of: OverviewStyle.sheet)); base-uri 'none'; form-action 'none'"
-    let head = Markup.element(
-      "head",
-      [
-        .lines([
-          .void("meta", ["charset": "utf-8"]),
-          .void("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
-          .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-          .void("meta", ["name": "color-scheme", "content": "light dark"]),
-          .void("meta", ["name": "generator", "content": "basecheck \(settings.version)"]),
-          .element("title", headline), .style(HTMLStyle.sheet), .style(OverviewStyle.sheet),
-        ])
-      ])
-    let body = Markup.element(
-      "body",
-      [
-        .lines([
-          .element(
-            "header",
-            [
-              .lines([
-                .element("h1", title), .element("p", ["class": "headline"], headline),
-              ])
-            ]),
-          .element("main", [.lines(sections(lawLanguage: language(nil, "zh-CN")))]),
-          .element("footer", footer),
-        ])
-      ])
-    let page = Markup.element("html", ["lang": language("zh-CN", "en")], [.lines([head, body])])
     var sink = ReportSink()
-    sink.write("<!DOCTYPE html>\n")
-    page.write(to: &sink)
-    sink.write("\n")
+    HTMLPage(
+      title: headline,
+      header: [.element("h1", title), .element("p", ["class": "headline"], headline)],
+      sections: sections(lawLanguage: settings.language(nil, "zh-CN")), footer: footer,
+      sheets: [HTMLStyle.sheet, OverviewStyle.sheet]
+    ).write(settings, to: &sink)
     return sink.text
   }
 

@@ -62,7 +62,7 @@ struct FormFiller {
         yearly.append(row(item, number.map { submission.row.isGiven($0) } ?? false ? fact : other))
       } else if case .reported(let fact, _) = item.condition, fact.kind.isFigure {
         if !yearly.isEmpty { flush() }
-        single.append([item.text, figure(fact, 0) ?? blank])
+        single.append([item.text, figure(once: fact) ?? blank])
       } else {
         flush()
         blocks += self.blocks(of: item)
@@ -118,6 +118,12 @@ struct FormFiller {
     return withUnit ? wording.quantity(digits, fact.unit.symbol) : digits
   }
 
+  /// A figure that is asked for once: that of the application where it counts and is given, else that of the
+  /// last full year.
+  private func figure(once fact: FactDefinition) -> String? {
+    (fact.isAsOfApplication ? figure(fact, -1) : nil) ?? figure(fact, 0)
+  }
+
   /// The growth of a year over the one before, to a tenth of a percent.
   private func growth(_ fact: FactDefinition, _ yearsBack: Int) -> String? {
     guard let number = catalogue.number(of: fact),
@@ -147,7 +153,7 @@ struct FormFiller {
         } else if fact.kind.isText, isAsked(fact, in: item) {
           blocks += passage(blocks.isEmpty ? item.text : fact.label, fact)
         } else if fact.kind.isFigure {
-          blocks.append(.passage(item.text, figure(fact, 0) ?? blank))
+          blocks.append(.passage(item.text, figure(once: fact) ?? blank))
         }
       default: break
       }

@@ -106,15 +106,7 @@ public struct HTMLReport: Report {
               [
                 sheets.isEmpty && overview.isEmpty ? nothingJudged : .written(sheets)
               ]),
-            .element(
-              "footer",
-              [
-                Markup(
-                  language(
-                    "由 basecheck \(settings.version) 按填报数据得出，不代替主管部门的审核。",
-                    "Made by basecheck \(settings.version) from the figures submitted; it does not replace the "
-                      + "authority's review."))
-              ]),
+            .element("footer", HTMLPage.footer(settings)),
           ])
       ])
     let page = Markup.element("html", ["lang": language("zh-CN", "en")], [.lines([head, body])])

@@ -21,10 +21,7 @@ public struct JSONReport: Report {
     let settings = settings
     writer.writing(to: &sink) { writer in
       writer.open("{")
-      writer.member("format", "basecheck-report")
-      writer.member("formatVersion", Self.formatVersion)
-      writer.member("version", settings.version)
-      writer.member("reading", settings.reading.rawValue)
+      writer.head("basecheck-report", Self.formatVersion, settings)
       writer.member("options") { Self.writeOptions(of: settings, to: &$0) }
       writer.member("files") { $0.open("[") }
     }
@@ -110,6 +107,14 @@ public struct JSONReport: Report {
 }
 
 extension JSONWriter {
+  /// Which format this is, which version of the program wrote it, and how signs were read.
+  mutating func head(_ format: String, _ formatVersion: Int, _ settings: ReportSettings) {
+    member("format", format)
+    member("formatVersion", formatVersion)
+    member("version", settings.version)
+    member("reading", settings.reading.rawValue)
+  }
+
   /// What is wrong at a place of a file.
   mutating func diagnostic(_ located: LocatedDiagnostic, _ language: Language) {
     object { $0.diagnosticMembers(located, language) }

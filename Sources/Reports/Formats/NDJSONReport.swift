@@ -28,10 +28,7 @@ public struct NDJSONReport: Report {
     let place = file.start(of: checked)
     let submission = SubmissionJSON(checked, of: file, settings, &schemes)
     Self.line("submission", to: &sink) { writer in
-      writer.member("format", "basecheck-report")
-      writer.member("formatVersion", JSONReport.formatVersion)
-      writer.member("version", settings.version)
-      writer.member("reading", settings.reading.rawValue)
+      writer.head("basecheck-report", JSONReport.formatVersion, settings)
       writer.member("file", file.source.name)
       writer.member("sha256", file.sha256)
       writer.member("line", place.line)

@@ -20,53 +20,15 @@ struct OverviewHTML {
   }
 
   func write(to sink: inout ReportSink) {
-    let policy =
-      "default-src 'none'; style-src \(Markup.policyHash(of: HTMLStyle.sheet)) "
-      + "\(Markup.policyHash(of: OverviewStyle.sheet)); "
-      + "script-src \(Markup.policyHash(of: OverviewScript.text)); base-uri 'none'; form-action 'none'"
-    let head = Markup.element(
-      "head",
-      [
-        .lines([
-          .void("meta", ["charset": "utf-8"]),
-          .void("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
-          .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-          .void("meta", ["name": "color-scheme", "content": "light dark"]),
-          .void("meta", ["name": "generator", "content": "basecheck \(settings.version)"]),
-          .element("title", words.headline), .style(HTMLStyle.sheet), .style(OverviewStyle.sheet),
-        ])
-      ])
     let sections =
       [totals, bases] + words.schemes.flatMap { [items(of: $0), cities(under: $0)] }
       + words.quotas.enumerated().map { quota($0.element, number: $0.offset) } + [repeated]
-    let body = Markup.element(
-      "body",
-      [
-        .lines([
-          .element(
-            "header",
-            [
-              .lines([
-                .element("h1", words.title),
-                .element("p", ["class": "headline"], words.headline),
-              ])
-            ]),
-          .element("main", [.lines(sections)]), footer, .script(OverviewScript.text),
-        ])
-      ])
-    let page = Markup.element("html", ["lang": language("zh-CN", "en")], [.lines([head, body])])
-    sink.write("<!DOCTYPE html>\n")
-    page.write(to: &sink)
-    sink.write("\n")
-  }
-
-  private var footer: Markup {
-    .element(
-      "footer",
-      language(
-        "由 basecheck \(settings.version) 按填报数据得出，不代替主管部门的审核。",
-        "Made by basecheck \(settings.version) from the figures submitted; it does not replace the authority's "
-          + "review."))
+    HTMLPage(
+      title: words.headline,
+      header: [.element("h1", words.title), .element("p", ["class": "headline"], words.headline)],
+      sections: sections, footer: HTMLPage.footer(settings),
+      sheets: [HTMLStyle.sheet, OverviewStyle.sheet], script: OverviewScript.text
+    ).write(settings, to: &sink)
   }
 
   // MARK: - Tables
@@ -171,7 +133,8 @@ struct OverviewHTML {
       + columns.map { column in
         Head(
           title: words.title(column),
-          isOfNumbers: [.failed, .open, .smallest, .largest].contains(column), isPlain: false)
+          isOfNumbers: [.doubts, .failed, .open, .smallest, .largest].contains(column),
+          isPlain: column == .doubts)
       }
     let judged = rows.enumerated().map { index, row in
       Markup.element(
@@ -254,6 +217,8 @@ struct OverviewHTML {
         ])
     case .smallest, .largest:
       return .element("td", ["class": "name", "data-key": cell.key], cell.text)
+    case .doubts:
+      return .element("td", ["class": "number", "data-key": cell.key], cell.text)
     case .province, .city, .series, .review:
       return .element("td", ["lang": lawLanguage], cell.text)
     case .scheme, .problem: return .element("td", cell.text)

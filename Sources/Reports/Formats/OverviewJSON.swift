@@ -21,10 +21,7 @@ struct OverviewJSON {
     var writer = JSONWriter(isPretty: true)
     writer.writing(to: &sink) { writer in
       writer.object { writer in
-        writer.member("format", "basecheck-overview")
-        writer.member("formatVersion", Self.formatVersion)
-        writer.member("version", settings.version)
-        writer.member("reading", settings.reading.rawValue)
+        writer.head("basecheck-overview", Self.formatVersion, settings)
         writer.member("submissions", overview.bases.count)
         writer.member("excluded", overview.excluded)
         writer.member("unread", overview.unread)
@@ -73,6 +70,7 @@ struct OverviewJSON {
     func open(_ status: Status) -> [String] { numbers(row.items(status)) }
     writer.object { writer in
       writeBase(row.base, to: &writer)
+      writer.member("doubts", overview.bases[row.base].doubts)
       writer.member("scheme", row.scheme.id)
       writer.member("verdict", row.verdict.rawValue)
       writer.member("isForOtherBases", row.isOfOtherBases)

@@ -82,7 +82,9 @@ struct OverviewText {
       let title = count.map { wording.counted(words.title(column), $0) } ?? words.title(column)
       return wording.labelled(title, text)
     }
+    let doubts = overview.bases[row.base].doubts
     let items = [
+      doubts > 0 ? wording.doubtful(doubts) : nil,
       labelled(.failed, count: row.items(.fail).count),
       labelled(.open, count: row.openItems.count),
     ].compactMap { $0 }

@@ -52,8 +52,11 @@ struct OverviewWorkbook {
       overview.rows.map { row in
         columns.map { column -> SheetDocument.Cell in
           let text = words.cell(column, of: row).text
-          return column == .verdict
-            ? .text(text, SheetStyles.colored(Self.colors(of: row.verdict))) : .text(text)
+          switch column {
+          case .verdict: return .text(text, SheetStyles.colored(Self.colors(of: row.verdict)))
+          case .doubts where !text.isEmpty: return .figure(text, SheetStyles.colored(SheetStyles.open))
+          default: return .text(text)
+          }
         }
       }
       + overview.unjudged.map { unjudged in
@@ -65,7 +68,7 @@ struct OverviewWorkbook {
       }
     var sheet = sheet(
       language("基地", "bases"), columns.map { words.title($0) },
-      widths: [30, 14, 16, 8, 16, 12, 22, 22, 22, 22, 40, 36], rows)
+      widths: [30, 14, 16, 8, 16, 12, 10, 10, 22, 22, 22, 22, 40, 36], rows)
     sheet.frozenColumns = 1
     return sheet
   }

@@ -126,6 +126,9 @@ public struct VerdictLines: Sendable {
     let cities = submission.base.cities
     write(",\"city\":", cities.count > 1 ? cities.joined(separator: "、") : cities.first)
     write(",\"series\":", series, of: submission)
+    if !submission.diagnostics.isEmpty, submission.doubts > 0 {
+      write(",\"doubts\":", submission.doubts)
+    }
   }
 
   private mutating func write(

@@ -22,10 +22,7 @@ struct SchemeComparisonJSON {
   var text: String {
     var writer = JSONWriter(isPretty: true)
     writer.object { writer in
-      writer.member("format", "basecheck-diff")
-      writer.member("formatVersion", Self.formatVersion)
-      writer.member("version", settings.version)
-      writer.member("reading", settings.reading.rawValue)
+      writer.head("basecheck-diff", Self.formatVersion, settings)
       writer.member("old") { write(comparison.old, to: &$0) }
       writer.member("new") { write(comparison.new, to: &$0) }
       writer.member("basis", comparison.basis.rawValue)

@@ -3,9 +3,11 @@
 public struct Catalogue: Sendable {
   /// Every scheme, in the order in which they are listed.
   public let schemes: [Scheme]
-  /// Every fact that a scheme reads, in the order of first use; a fact's number is its index.
+  /// Those of them whose facts and traits are numbered: all but in a catalogue made for a few.
+  public let readSchemes: [Scheme]
+  /// Every fact that such a scheme reads, in the order of first use; a fact's number is its index.
   public let facts: [FactDefinition]
-  /// Every trait that a scheme reads and those that only describe a base.
+  /// Every trait that such a scheme reads and those that only describe a base.
   public let traits: [Trait]
   /// The traits that any base is asked for, whatever it applies for, in the order in which they are asked.
   public let traitsOfAnyBase: [Trait]
@@ -23,6 +25,7 @@ public struct Catalogue: Sendable {
   /// Numbers the facts and traits of the schemes.
   ///
   /// - Parameters:
+  ///   - readSchemes: The schemes that anything is held against; all where none are named.
   ///   - descriptive: Traits that a submission may state although no condition reads them.
   ///   - furtherFacts: Facts that a submission may state although no condition reads them.
   ///   - traitsOfAnyBase: The traits that any base is asked for.
@@ -30,26 +33,29 @@ public struct Catalogue: Sendable {
   ///   - lists: The lists that a submission may give; what follows from them is read by the schemes.
   ///   - commonNames: What people call facts besides their labels.
   public init(
-    _ schemes: [Scheme], descriptive: [Trait] = [], furtherFacts: [FactDefinition] = [],
+    _ schemes: [Scheme], reading readSchemes: [Scheme]? = nil, descriptive: [Trait] = [], furtherFacts: [FactDefinition] = [],
     ofAnyBase traitsOfAnyBase: [Trait] = [],
     gazetteer: Gazetteer? = nil, lists: [ListDefinition] = [], commonNames: String = ""
   ) {
     var numbering = Numbering()
-    for scheme in schemes {
+    let readSchemes = readSchemes ?? schemes
+    for scheme in readSchemes {
+      let items = scheme.items
       // An item is a large value: its conditions are looked at where they are, not in a copy of it.
-      for index in scheme.items.indices {
-        numbering.add(scheme.items[index].condition)
-        if let scope = scheme.items[index].scope.condition { numbering.add(scope) }
-        if let exemption = scheme.items[index].scope.exemption { numbering.add(exemption) }
+      for index in items.indices {
+        numbering.add(items[index].condition)
+        if let scope = items[index].scope.condition { numbering.add(scope) }
+        if let exemption = items[index].scope.exemption { numbering.add(exemption) }
       }
       if let audience = scheme.audience { numbering.add(audience) }
     }
-    for scheme in schemes {
+    for scheme in readSchemes {
       for section in scheme.sections { numbering.facts.add(section.score) }
     }
     for fact in furtherFacts { numbering.facts.add(fact) }
     for trait in descriptive + traitsOfAnyBase { numbering.add(trait) }
     self.schemes = schemes
+    self.readSchemes = readSchemes
     self.traitsOfAnyBase = traitsOfAnyBase
     self.gazetteer = gazetteer
     self.lists = lists
@@ -59,6 +65,9 @@ public struct Catalogue: Sendable {
     facts = numbering.facts.facts
     traits = numbering.traits
   }
+
+  /// Whether the facts and traits of all schemes are numbered.
+  public var isWhole: Bool { readSchemes.count == schemes.count }
 
   /// The number of a fact.
   public func number(of fact: FactDefinition) -> Int? { factNumbers.number(of: fact) }
@@ -81,9 +90,9 @@ public struct Catalogue: Sendable {
   /// full one.
   public var factsOfApplicationYear: Set<String> {
     var keys: Set<String> = []
-    for scheme in schemes {
-      for index in scheme.items.indices {
-        for condition in scheme.items[index].conditions {
+    for scheme in readSchemes {
+      for item in scheme.items {
+        for condition in item.conditions {
           condition.addFactsOfApplicationYear(to: &keys)
         }
       }
@@ -93,7 +102,7 @@ public struct Catalogue: Sendable {
 
   /// The scheme with the given identifier or alias.
   public func scheme(named name: String) -> Scheme? {
-    schemes.first { $0.id == name || $0.aliases.contains(name) }
+    schemes.first { $0.isNamed(name) }
   }
 }
 

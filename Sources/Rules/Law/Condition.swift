@@ -186,7 +186,7 @@ extension Condition {
       body(comparison.fact, years)
       if case .fact(let limit) = comparison.limit { body(limit, years) }
     case .attestation(let fact), .scored(let fact): body(fact, 0..<1)
-    case .reported(let fact, let years): body(fact, 0..<years)
+    case .reported(let fact, let years): body(fact, (fact.isAsOfApplication ? -1 : 0)..<years)
     case .trait, .all, .any, .not, .when, .given, .relaxable: break
     }
   }

@@ -23,8 +23,10 @@ public struct Scheme: Sendable {
   public let lastFullYear: Int?
   /// Until when the table holds.
   public let validity: Validity
-  /// The table's rows in the law's order, then what the document demands outside the table.
-  public let items: [Item]
+  /// The table's rows in the law's order, then what the document demands outside the table. They are made
+  /// when they are first asked for.
+  public var items: [Item] { table() }
+  private let table: @Sendable () -> [Item]
   /// The notes at the table's foot, in their order.
   public let notes: [TableNote]
   /// What is to be handed in, by when, to whom and under which seal, in the document's order.
@@ -36,12 +38,13 @@ public struct Scheme: Sendable {
   /// The term that an approval begins, where the document sets one.
   public let term: Term?
 
+  /// - Parameter items: The rows, which are asked for as often as they are used: what is made once.
   public init(
     id: String, aliases: [String], title: String, source: Citation, lastFullYear: Int?,
     validity: Validity = .open("", at: ""), purpose: Purpose = .eligibility,
     audience: Condition? = nil,
     remark: Bilingual? = nil, otherPrints: OtherPrints? = nil,
-    sections: [ScoredSection] = [], items: [Item],
+    sections: [ScoredSection] = [], items: @autoclosure @escaping @Sendable () -> [Item],
     notes: [TableNote] = [], filing: [FilingRule] = [], seals: [String] = [],
     roll: Roll? = nil, term: Term? = nil
   ) {
@@ -60,7 +63,7 @@ public struct Scheme: Sendable {
     self.source = source
     self.lastFullYear = lastFullYear
     self.validity = validity
-    self.items = items
+    table = items
     self.notes = notes
   }
 
@@ -68,6 +71,9 @@ public struct Scheme: Sendable {
   public var hasSignsInDoubt: Bool {
     items.contains { $0.conditions.contains { $0.hasSignInDoubt } }
   }
+
+  /// Whether the name is its identifier or an alias.
+  public func isNamed(_ name: String) -> Bool { id == name || aliases.contains(name) }
 
   /// The item with the given number.
   public func item(_ number: String) -> Item? { items.first { $0.number == number } }

@@ -114,8 +114,14 @@ extension JSONReader {
           at: PackedPlace(token.quoted), written: .text(text),
           stated: JSONScanner.text(token.quoted, bytes))
       } catch {
-        builder.keepRefused(column, .text(text))
-        builder.report(error.problem(text, fact), at: token.quoted)
+        guard let (value, digits) = bareNumber(token, fact, bytes) else {
+          builder.keepRefused(column, .text(text))
+          return builder.report(error.problem(text, fact), at: token.quoted)
+        }
+        builder.listNumber(
+          column, value, unit: Entry.ownUnit,
+          fractionDigits: FigureText.fractionDigits(of: digits), at: PackedPlace(token.quoted),
+          written: .number(digits), stated: digits)
       }
     case (.choice(let trait), UInt8(ascii: "t")) where trait.form == .flag,
       (.choice(let trait), UInt8(ascii: "f")) where trait.form == .flag:

@@ -145,12 +145,7 @@ extension ListMeasure {
         open.append((index, column))
         return nil
       }
-      return switch comparison.relation {
-      case .moreThan: number > limit
-      case .atLeast: number >= limit
-      case .lessThan: number < limit
-      case .atMost: number <= limit
-      }
+      return comparison.relation.holds(number, limit)
     case .trait(let trait, let mask):
       guard let column = list.number(ofColumn: trait.key) else { return false }
       guard case .choice(let values)? = row.cells[column]?.value else {

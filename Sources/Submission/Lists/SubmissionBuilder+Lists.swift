@@ -269,30 +269,6 @@ extension SubmissionBuilder {
     }
   }
 
-  /// Ticks a box by how many rows there are where none is ticked, and reports one that is ticked otherwise.
-  private mutating func follow(_ tick: ListTick, from list: NamedList) {
-    let catalogue = vocabulary.catalogue
-    guard let trait = catalogue.number(of: tick.trait) else { return }
-    let counted = ListMeasure.count(list, where: tick.condition)
-    let least = counted.rows.count
-    let most = least + Set(counted.open.map { $0.row }).count
-    let right = tick.mask(from: least, through: most)
-    let stated = submission.row[trait: trait]
-    if stated == 0 {
-      // Of two boxes with the same number the first is ticked.
-      guard least == most, right != 0 else { return }
-      submission.row[trait: trait] = right & (~right &+ 1)
-      submission.traitPlaces[trait] = PackedPlace(list.place)
-    } else if stated & right == 0 {
-      report(
-        .list(
-          .tickAtOdds(
-            tick.trait, ticked: tick.trait.names(of: stated), rows: least...most,
-            right: tick.trait.names(of: right), list.definition, list: list.place)),
-        at: submission.traitPlaces[trait].place)
-    }
-  }
-
   private mutating func follow(
     _ found: ListValue, of fact: Int, from list: NamedList, _ index: Int
   ) {
@@ -329,7 +305,7 @@ extension SubmissionBuilder {
 
   /// The figure that a list speaks of: that of the year of the application where it is given and read,
   /// else that of the last full year.
-  private mutating func statedEntry(of fact: Int) -> (entry: Entry, value: ExactDecimal)? {
+  func statedEntry(of fact: Int) -> (entry: Entry, value: ExactDecimal)? {
     for yearsBack in [-1, 0] {
       if let entry = submission.entry(ofFact: fact, yearsBack: yearsBack),
         let value = submission.row[fact, yearsBack: yearsBack]

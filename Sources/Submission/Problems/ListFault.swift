@@ -18,6 +18,9 @@ public enum ListFault: Sendable {
   /// A box that is ticked beside the list, the rows of which it speaks, and the boxes that would be right.
   case tickAtOdds(
     Trait, ticked: [String], rows: ClosedRange<Int>, right: [String], ListDefinition, list: Place)
+  /// A box that is ticked beside the largest figure, and the boxes that would be right.
+  case tickBesideFigure(
+    Trait, ticked: [String], right: [String], FactDefinition, stated: ExactDecimal, figure: Place)
   /// More names in a cell than the form asks for.
   case tooManyNames(ListColumn, count: Int, most: Int)
   /// 无 beside rows.
@@ -36,7 +39,8 @@ extension ListFault {
     switch self {
     case .listTwice(_, let place), .columnTwice(_, let place), .nameTwice(_, _, let place),
       .factAtOdds(_, _, _, _, let place), .noneBesideRows(_, let place),
-      .tickAtOdds(_, _, _, _, _, let place), .countAtOdds(_, _, _, _, let place):
+      .tickAtOdds(_, _, _, _, _, let place), .tickBesideFigure(_, _, _, _, _, let place),
+      .countAtOdds(_, _, _, _, let place):
       [place]
     case .unknownList, .unknownColumn, .noName, .tooManyRows, .tooManyNames, .noHeading,
       .outsideColumns, .open:
@@ -120,6 +124,15 @@ extension ListFault {
           "\(say.name(trait))选的是\(say.list(ticked))，但\(say.name(list))\(back)里有 \(count)；应选\(say.wording.or(right))，或改正名单",
           "\(say.name(trait)) is ticked as \(say.list(ticked)), but \(say.name(list))\(back) has \(count); "
             + "tick \(say.wording.or(right)), or correct the list")
+      }
+    case .tickBesideFigure(let trait, let ticked, let right, let fact, let stated, let place):
+      ProblemDescription(.listTickAtOdds) { say in
+        let back = say.back(say("在", "at"), place)
+        let figure = say.value(Fraction(stated), in: fact.unit)
+        return say(
+          "\(say.name(trait))选的是\(say.list(ticked))，但\(say.name(fact))\(back)填的是\(say.spaced(figure))；应选\(say.wording.or(right))，或改正后者",
+          "\(say.name(trait)) is ticked as \(say.list(ticked)), but \(say.name(fact))\(back) is given as \(figure); "
+            + "tick \(say.wording.or(right)), or correct the latter")
       }
     case .tooManyRows(let list, let limit):
       ProblemDescription(.listTooManyRows) { say in

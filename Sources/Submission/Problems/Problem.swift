@@ -85,7 +85,6 @@ public enum Problem: Sendable {
   // A figure can't be read.
   /// What is wrong with it in particular, where that is known.
   case malformedFigure(String, FactDefinition, FigureHint?)
-  case unitNotStated(String, FactDefinition)
   case unknownUnit(String, FactDefinition)
   case unitOfAnotherKind(String, FactDefinition)
   case tooManyDigits(String, FactDefinition?)

@@ -39,7 +39,6 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
 
   // Figures and texts.
   case malformedFigure = "malformed-figure"
-  case unitNotStated = "unit-not-stated"
   case unknownUnit = "unknown-unit"
   case unitOfAnotherKind = "unit-of-another-kind"
   case tooManyDigits = "too-many-digits"

@@ -99,8 +99,20 @@ enum JiangsuFormRows {
     ("一.6", "parkLevel", ["国家级", "省级", "新型工业化示范基地", "其他"]),
   ]
 
+  /// 数量（截止 2022 年 10 月）: the three numbers of 一（二） alone.
+  private static let ofApplication: [Boundary] = [
+    ("一.8", "industrialInternetEnterprisesAboveScale", Status.pass),
+    ("一.9", "servicePoolEnterprises", .pass), ("一.10", "platformProjects", .pass),
+    ("一.1", "industrialOutput", .missing), ("一.17", "fibreShare", .missing),
+  ].map { number, key, status in
+    Boundary(
+      "2022-jiangsu-form/\(number)", "of the year of the application alone",
+      [key: "+1"], printed: status)
+  }
+
   static let cases: [Boundary] =
-    rows.flatMap { number, key in
+    ofApplication
+    + rows.flatMap { number, key in
       [
         Boundary("2022-jiangsu-form/\(number)", "filled in", [key: "1"], printed: .pass),
         Boundary("2022-jiangsu-form/\(number)", "left out", printed: .missing),

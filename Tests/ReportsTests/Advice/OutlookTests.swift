@@ -1,5 +1,6 @@
 import Criteria
 import Foundation
+import Randomness
 import Submission
 import Testing
 

@@ -1,4 +1,5 @@
 import Criteria
+import Randomness
 import Submission
 
 @testable import Evaluation
@@ -267,23 +268,5 @@ struct SubmissionText {
       "base": object(base), "year": "\(year)", "figures": object(figures.mapValues(object)),
       "attestations": object(attestations), "texts": object(texts),
     ])
-  }
-}
-
-/// A linear congruential generator with a fixed seed: random samples that are the same each time.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    // The upper half of each state is the random one.
-    let upper = step() >> 32
-    return upper << 32 | step() >> 32
-  }
-
-  private mutating func step() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state
   }
 }

@@ -19,19 +19,6 @@ extension ProblemExplanation {
         right: #"{ "figures": { "salesRevenue": "400 亿元" } }"#))
   }
 
-  static var unitNotStated: Self {
-    Self(
-      Bilingual(
-        "文字形式的数值没有写单位",
-        "a number that is written as text has no unit"),
-      remedy: Bilingual(
-        "去掉引号，就按指标自己的单位理解；或写明单位。",
-        "Without the quotes it is read in the indicator's own unit; or write the unit."),
-      .json(
-        wrong: #"{ "figures": { "salesRevenue": "412.5" } }"#,
-        right: #"{ "figures": { "salesRevenue": 412.5 } }"#))
-  }
-
   static var unknownUnit: Self {
     Self(
       Bilingual(

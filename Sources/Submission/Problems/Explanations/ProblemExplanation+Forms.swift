@@ -67,11 +67,13 @@ extension ProblemExplanation {
 
   static var listTickAtOdds: Self {
     Self(
-      Bilingual("勾选的家数与名单的行数不符", "the box that is ticked is not that of the list"),
+      Bilingual(
+        "勾选的家数与名单的行数或最大一家的收入不符",
+        "the box that is ticked is not that of the list, or of the revenue of the largest"),
       remedy: Bilingual(
-        "改选与名单相符的一格，或补全名单；只填名单就可以不选。",
-        "Tick the box of the list, or complete the list; where the list is given the box may be left out."
-      ),
+        "改选与名单相符的一格，或补全名单；只填名单就可以不选。没有名单的，与填报的最大企业主营业务收入核对。",
+        "Tick the box of the list, or complete the list; where the list is given the box may be left out. Without a list "
+          + "the revenue that is given of the largest enterprise is held against the box."),
       .json(
         wrong:
           #"{ "base": { "enterprisesFromFifty": "10-50家" }, "lists": { "industrialEnterprises": [ { "name": "示例公司（虚构）", "revenue": 60 } ] } }"#,

@@ -34,7 +34,6 @@ extension ProblemKind {
     case .yearAfterLast: .yearAfterLast
     case .yearNotUsed: .yearNotUsed
     case .malformedFigure: .malformedFigure
-    case .unitNotStated: .unitNotStated
     case .unknownUnit: .unknownUnit
     case .unitOfAnotherKind: .unitOfAnotherKind
     case .tooManyDigits: .tooManyDigits

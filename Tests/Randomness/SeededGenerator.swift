@@ -1,10 +1,11 @@
 /// A linear congruential generator with a fixed seed: random samples that are the same each time.
-struct SeededGenerator: RandomNumberGenerator {
+public struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// Starts the samples that belong to a seed.
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     // The upper half of each state is the random one.
     let upper = step() >> 32
     return upper << 32 | step() >> 32

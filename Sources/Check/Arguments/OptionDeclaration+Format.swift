@@ -1,0 +1,25 @@
+import Rules
+
+extension OptionDeclaration {
+  /// The option that chooses one of some formats, of which text is taken where it is left out.
+  ///
+  /// - Parameter formats: The name of each, and what it is for.
+  static func format(_ formats: [(name: String, purpose: Bilingual)]) -> OptionDeclaration {
+    let list = list(of: formats)
+    return OptionDeclaration(
+      name: "--format", value: Bilingual("格式", "FORMAT"),
+      help: Bilingual("\(list.chinese)；默认 text", "\(list.english); text by default"),
+      choices: formats.map(\.name))
+  }
+
+  /// Formats with what each is for.
+  static func list(of formats: [(name: String, purpose: Bilingual)]) -> Bilingual {
+    func list(_ language: Language) -> String {
+      formats.map { format in
+        language("\(format.name)（", "\(format.name) (") + format.purpose[language]
+          + language("）", ")")
+      }.joined(separator: language("、", ", "))
+    }
+    return Bilingual(list(.chinese), list(.english))
+  }
+}

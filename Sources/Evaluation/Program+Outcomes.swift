@@ -1,0 +1,65 @@
+import Rules
+
+/// What the outcomes of a run say of its conditions.
+extension Program {
+  /// The answers in a range of nodes that are at odds with the figures they may stand in for: the node of
+  /// the figures, the number of the fact that is answered, and what the figures say.
+  func answersAtOdds(
+    in range: Range<Int>, _ outcomes: borrowing [Outcome]
+  ) -> [(figures: Int, answer: Int, truth: Truth)] {
+    var found: [(figures: Int, answer: Int, truth: Truth)] = []
+    for (figures, answer) in answerable where range.contains(Int(answer)) {
+      let node = nodes[Int(answer)]
+      guard node.operation == .attestation || node.operation == .attestationOfThreeYears else {
+        continue
+      }
+      let truth = outcomes[Int(figures)].truth
+      let answered = outcomes[Int(answer)].truth
+      if truth != .unknown, answered != .unknown, truth != answered {
+        found.append((Int(figures), Int(node.index), truth))
+      }
+    }
+    return found
+  }
+
+  /// Whether figures and the answer that may stand in for them are both given and at odds anywhere.
+  func hasAnswerAtOdds(_ outcomes: borrowing [Outcome]) -> Bool {
+    for index in answerable.indices {
+      let figures = outcomes[Int(answerable[index].figures)].truth
+      let answer = outcomes[Int(answerable[index].answer)].truth
+      if figures != .unknown, answer != .unknown, figures != answer { return true }
+    }
+    return false
+  }
+
+  /// Whether a figure of a condition or of its parts stands on a limit whose sign is in doubt.
+  func standsOnLimit(_ node: Int, _ outcomes: borrowing [Outcome]) -> Bool {
+    for part in node..<next(after: node) where outcomes[part].isOnLimit { return true }
+    return false
+  }
+
+  /// Whether an undecided condition waits for a figure, rather than for judgements alone.
+  func lacksFigure(_ node: Int, _ outcomes: borrowing [Outcome]) -> Bool {
+    guard outcomes[node].truth == .unknown else { return false }
+    switch nodes[node].operation {
+    case .compare, .compareFacts, .trait, .reported: return true
+    case .attestation, .attestationOfThreeYears, .scored: return false
+    case .all, .any:
+      var lacks = false
+      forEachPart(of: node) { lacks = lacks || lacksFigure($0, outcomes) }
+      return lacks
+    case .when:
+      let then = next(after: node + 1)
+      switch outcomes[node + 1].truth {
+      case .yes: return lacksFigure(then, outcomes)
+      case .no: return lacksFigure(next(after: then), outcomes)
+      case .unknown: return true
+      }
+    case .given:
+      // Without an answer that may stand in, a bound that does not decide has left it open.
+      let answer = next(after: node + 1)
+      return lacksFigure(answer < next(after: node) ? answer : node + 1, outcomes)
+    case .not, .relaxable: return lacksFigure(node + 1, outcomes)
+    }
+  }
+}

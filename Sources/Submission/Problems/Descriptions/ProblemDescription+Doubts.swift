@@ -1,0 +1,111 @@
+import Rules
+
+/// What is probably not as it was meant.
+extension ProblemDescription {
+  static func suddenChange(
+    _ fact: FactDefinition, year: Int, now: ExactDecimal,
+    before: (value: ExactDecimal, place: Place)
+  ) -> Self {
+    Self(.suddenChange) { say in
+      let (value, earlier) = (Fraction(now), Fraction(before.value))
+      let place = say.back(say("上年的在", "that is at"), before.place)
+      let (new, old) = (say.value(value, in: fact.unit), say.value(earlier, in: fact.unit))
+      let times = say.times(now > before.value ? value / earlier : earlier / value)
+      let part = say.part(now > before.value, times)
+      return say(
+        "\(say.name(fact)) \(year) 年是\(say.spaced(new))，为上年\(say.spaced(old))\(place)的\(part)；请核对数值和单位，无误的写审核说明",
+        "\(say.name(fact)) is \(new) in \(year), \(part) the \(old) of the year before\(place); check the values and the "
+          + "units, and give a remark if they are right")
+    }
+  }
+
+  static func growthDiffers(
+    _ fact: FactDefinition, stated: ExactDecimal, amount: FactDefinition, computed: Fraction,
+    year: Int, place: Place
+  ) -> Self {
+    Self(.growthDiffers) { say in
+      let growth = say.spaced(say.value(computed, in: fact.unit))
+      let given = say.value(Fraction(stated), in: fact.unit)
+      let back = say.back(say("在", "at"), place)
+      return say(
+        "\(say.name(fact)) \(year) 年填的是 \(given)，而由\(say.name(amount))\(back)两年的数值（现价）算得\(growth)；请核对，按可比价计算等原因无误的写审核说明",
+        "\(say.name(fact)) of \(year) is given as \(given), while the amounts of \(say.name(amount))\(back) in the two years, at "
+          + "current prices, come to\(growth); check them, and give a remark if both are right, as at constant prices"
+      )
+    }
+  }
+
+  static func answerAgainstBase(_ fact: FactDefinition, word: String) -> Self {
+    Self(.answerAgainstBase) { say in
+      let opposite = fact.opposite ?? ""
+      return say(
+        "“\(fact.label)”填的是“\(word)”，意思是：\(opposite)；如果没有发生，请填"
+          + (say.isInTable ? "“是”" : " true"),
+        "\(say.name(fact)) is answered \"\(word)\", which says: \(opposite); if there was no such thing, answer "
+          + (say.isInTable ? "是" : "true"))
+    }
+  }
+
+  static func blankSigns(_ signs: [String], count: Int, places: [Place]) -> Self {
+    Self(.blankSigns) { say in
+      let names = say.list(signs.map { say("“\($0)”", "\"\($0)\"") })
+      let cells =
+        say.list(places.map { say.position($0).label }) + (count > places.count ? "…" : "")
+      return say(
+        "\(count) 处填的是\(names)（\(cells)），按没有填报处理；没有数据请留空，数值为零请填 0",
+        "\(count == 1 ? "1 value is" : "\(count) values are") given as \(names) (\(cells)) and taken as not given; leave "
+          + "it empty where there is no data, and write 0 where it is zero")
+    }
+  }
+
+  static var blankName: Self {
+    Self(.blankName) { say in
+      say("基地名称是空白；请填写名称", "the name of the base is blank; fill it in")
+    }
+  }
+
+  static func ambiguousName(_ name: String, facts: [FactDefinition], isWhole: Bool) -> Self {
+    Self(.ambiguousName) { say in
+      let names = say.list(facts.prefix(5).map { say.key(of: $0) })
+      let more =
+        facts.count > 5 ? say("等 \(facts.count) 项", " and others, \(facts.count) in all") : ""
+      return isWhole
+        ? say(
+          "“\(say.short(name))”可以指\(names)\(more)；请写其中一个的全名或键",
+          "\"\(say.short(name))\" may stand for \(names)\(more); write the whole name or the key of one of them"
+        )
+        : say(
+          "没有名为“\(say.short(name))”的指标；名称相近的是\(names)\(more)，请写全名或键",
+          "no indicator is named \"\(say.short(name))\"; names like it are \(names)\(more); write the whole name or the key"
+        )
+    }
+  }
+
+  static func nameTakenAs(_ name: String, fact: FactDefinition, facts: [FactDefinition]) -> Self {
+    Self(.nameTakenAs) { say in
+      let others = say.list(facts.filter { $0 !== fact }.prefix(4).map { say.key(of: $0) })
+      return say(
+        "“\(say.short(name))”按本方案要的\(say.key(of: fact))理解，它也可以指\(others)；请写全名或键",
+        "\"\(say.short(name))\" is taken for \(say.key(of: fact)), which the scheme asks for; it may stand for \(others) as well: "
+          + "write the whole name or the key")
+    }
+  }
+
+  static func malformedRemark(_ name: String) -> Self {
+    Self(.remarkUnused) { say in
+      say(
+        "审核说明“\(say.short(name))”不是“警告名@指标”的样子，如 implausible@salesRevenue；警告名写在每条警告末尾的方括号里",
+        "the remark \"\(say.short(name))\" should name a warning and what it is about, such as implausible@salesRevenue; the "
+          + "name of a warning stands in brackets at its end")
+    }
+  }
+
+  static func remarkWithoutWarning(_ name: String) -> Self {
+    Self(.remarkUnused) { say in
+      say(
+        "“\(say.short(name))”写了审核说明，但没有这样的警告；请删去，或核对名称",
+        "there is a remark on \"\(say.short(name))\", but no such warning; delete it, or check the name"
+      )
+    }
+  }
+}
