@@ -129,7 +129,7 @@ struct PageFileTests {
     arguments: [
       ("2021-bigdata/ineligible", "2021-bigdata"), ("2021-general/undetermined", "2021-general"),
       ("advise/sales", "2021-general"), ("2023-draft/ineligible", "2023-draft"),
-      ("2022-jiangsu/lists", "2022-jiangsu-form"),
+      ("2022-jiangsu/ineligible", "2022-jiangsu"),
     ])
   func plans(path: String, scheme: String) throws {
     var engine = AskedEngine()
