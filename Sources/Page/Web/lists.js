@@ -13,7 +13,7 @@ function editList(tag, key, edit) {
   });
 }
 function setCell(key, row, column, value) {
-  editList(`${cellId(key, row, column)}`, key, (list) => {
+  editList(cellId(key, row, column), key, (list) => {
     list.none = false;
     while (list.rows.length <= row) list.rows.push({});
     if (value == null || value === "" || (Array.isArray(value) && !value.length)) delete list.rows[row][column];

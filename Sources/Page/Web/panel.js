@@ -39,7 +39,6 @@ async function compareWith(file) {
 function tellPanel() {
   clearTimeout(panelTimer);
   if (!panel) return;
-  panel.stale = false;
   panel.html = panel.advice = null;
   if (!result.errors && !isEmpty()) {
     const now = mine();
@@ -65,10 +64,10 @@ function drawPanel() {
   const body = h("div", { class: "findings", tabindex: "0", role: "group", "aria-labelledby": "panel-name" });
   if (panel.html) body.innerHTML = panel.html;
   else body.append(h("p", {}, result.errors ? w.panelWrong(result.errors) : w.panelEmpty));
-  for (const scroll of body.querySelectorAll(".scroll")) scroll.removeAttribute("aria-labelledby"), scroll.setAttribute("aria-label", isAdvice ? w.advice : w.difference);
-  for (const titled of body.querySelectorAll("[aria-labelledby]")) titled.removeAttribute("aria-labelledby");
-  for (const named of body.querySelectorAll("[id]")) named.removeAttribute("id");
-  const download_ = (format, ending, label) => button("save", label, () => {
+  // Names that hold within a page of its own would meet those of this one.
+  for (const named of body.querySelectorAll("[id], [aria-labelledby]")) { named.removeAttribute("id"); named.removeAttribute("aria-labelledby"); }
+  for (const scroll of body.querySelectorAll(".scroll")) scroll.setAttribute("aria-label", w.difference);
+  const saving = (format, ending, label) => button("save", label, () => {
     const now = mine(), text = isAdvice ? engine.advise(lang, now, state.scheme, format) : engine.changes(lang, panel.other, now, state.scheme, format);
     download(`${isAdvice ? w.advice : w.difference}-${fileName(ending)}`, text, kinds[ending]);
   });
@@ -77,7 +76,7 @@ function drawPanel() {
     h("div", { class: "panel-tools" },
       isAdvice && plan && plan.outcome === "found" ? h("button", { type: "button", class: "tool strong", id: "take-plan", onclick: takePlan }, icon("try"), h("span", {}, w.takePlan)) : null,
       isAdvice ? null : button("open", w.otherFile, pickOther),
-      panel.html && !trial ? [download_("html", "html", w.reportHTML), isAdvice ? null : download_("csv", "csv", w.reportTable)] : null,
+      panel.html && !trial ? [saving("html", "html", w.reportHTML), isAdvice ? null : saving("csv", "csv", w.reportTable)] : null,
       h("span", { class: "hint" }, trial ? w.panelTrial : isAdvice ? w.adviceHint : w.changesHint)),
     body);
 }
