@@ -22,18 +22,20 @@ public struct Assessor {
 
   /// - Parameters:
   ///   - choice: What to judge by.
+  ///   - reader: A reader of the catalogue that was made before, for the same schemes.
   ///   - reading: How signs are read whose bar a print may have lost.
   ///   - lastFullYear: The year to judge as of instead of the schemes' own.
   ///   - assumptions: What is supposed of every submission.
   public init(
     _ catalogue: Catalogue, by choice: SchemeChoice = .ofSubmission,
-    reading: SignReading = .printed, asOf lastFullYear: Int? = nil,
+    with reader: SubmissionReader? = nil, reading: SignReading = .printed,
+    asOf lastFullYear: Int? = nil,
     supposing assumptions: Assumptions? = nil
   ) {
     supposer = assumptions.flatMap { $0.isEmpty ? nil : Supposer($0) }
     options = assumptions?.options ?? []
     judges = SchemeJudges(catalogue, by: choice, reading: reading, asOf: lastFullYear)
-    reader = SubmissionReader(catalogue: catalogue, judgedBy: choice.schemes)
+    self.reader = reader ?? SubmissionReader(catalogue: catalogue, judgedBy: choice.schemes)
   }
 
   // MARK: - Files

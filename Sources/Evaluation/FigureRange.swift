@@ -4,7 +4,9 @@ public import Rules
 public struct FigureRange: Sendable {
   /// One end of what it may be.
   public struct End: Sendable {
+    /// Where the range ends, in base units.
     public let value: Fraction
+    /// Whether the figure may be the end itself.
     public let isIncluded: Bool
   }
 

@@ -53,6 +53,19 @@ struct JSONWriter {
     write(&self)
   }
 
+  /// The first members of an object, the same each time that they are written at the same depth.
+  mutating func constant(_ written: inout ConstantJSON?, _ write: (inout JSONWriter) -> Void) {
+    if let written, written.depth == depth, written.isPretty == isPretty {
+      sink.write(written.bytes)
+      isFirst = false
+      return
+    }
+    let start = sink.bytes.count
+    write(&self)
+    written = ConstantJSON(
+      bytes: Array(sink.bytes[start...]), depth: depth, isPretty: isPretty)
+  }
+
   mutating func object(_ members: (inout JSONWriter) -> Void) {
     enclose("{", "}", members)
   }
@@ -121,7 +134,7 @@ struct JSONWriter {
 
   private mutating func writeString(_ value: String) {
     sink.write("\"")
-    let escaped = value.replacingScalars { scalar in
+    sink.write(value) { scalar in
       switch scalar {
       case "\"": "\\\""
       case "\\": "\\\\"
@@ -131,7 +144,6 @@ struct JSONWriter {
       default: scalar.isUnseen ? Self.escape(scalar) : nil
       }
     }
-    sink.write(escaped)
     sink.write("\"")
   }
 
@@ -141,4 +153,11 @@ struct JSONWriter {
       return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     }.joined()
   }
+}
+
+/// Members that were written before, and how deep they stood.
+struct ConstantJSON {
+  fileprivate let bytes: [UInt8]
+  fileprivate let depth: Int
+  fileprivate let isPretty: Bool
 }

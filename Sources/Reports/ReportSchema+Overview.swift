@@ -41,7 +41,8 @@ extension ReportSchema {
 
   private static let row = JSONShape.object(
     baseMembers + [
-      .init("doubts", .count), .init("scheme", .text), .init("verdict", verdict), .init("isForOtherBases", .flag),
+      .init("doubts", .count), .init("scheme", .text), .init("verdict", verdict),
+      .init("isForOtherBases", .flag),
       .init("failed", .array(.text)), .init("missing", .array(.text)),
       .init("review", .array(.text)), .init("advice", .array(.text)),
       .init("smallestGap", JSONShape.named("gap").orNull),

@@ -1,14 +1,16 @@
-/// Where a report writes: a text, or bytes, that whoever runs the report sends on and empties after each step.
+/// Where a report writes: bytes that whoever runs the report sends on and empties after each step.
 public struct ReportSink: Sendable {
-  /// What was written since the sink was emptied last.
-  public private(set) var text = ""
-  /// The same of a report that is no text.
+  /// What was written since the sink was emptied last: a text in UTF-8, or a workbook.
   public private(set) var bytes: [UInt8] = []
+
+  /// The same as a text.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A file of a report that consists of several.
   public struct Page: Sendable {
     /// The name of the file: letters of ASCII, digits, `-` and `.`.
     public let name: String
+    /// What stands in it.
     public let text: String
   }
 
@@ -17,12 +19,12 @@ public struct ReportSink: Sendable {
 
   public init() {}
 
-  public var isEmpty: Bool { text.isEmpty && bytes.isEmpty && pages.isEmpty }
+  /// Whether nothing was written since it was emptied last.
+  public var isEmpty: Bool { bytes.isEmpty && pages.isEmpty }
 
   /// Empties the sink; its storage serves the next step.
   public mutating func removeAll() {
-    text.removeAll(keepingCapacity: true)
-    bytes = []
+    bytes.removeAll(keepingCapacity: true)
     pages.removeAll(keepingCapacity: true)
   }
 
@@ -33,12 +35,55 @@ public struct ReportSink: Sendable {
     pages.append(Page(name: name, text: text))
   }
 
-  mutating func write(_ text: String) { self.text += text }
+  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  mutating func write(_ text: Substring) { self.text += String(text) }
+  mutating func write(_ text: Substring) { bytes.append(contentsOf: text.utf8) }
 
   /// Writes a text so many times.
   mutating func write(_ text: String, times count: Int) {
-    for _ in 0..<max(0, count) { self.text += text }
+    for _ in 0..<max(0, count) { write(text) }
+  }
+
+  /// Writes what has to be escaped a character at a time; the runs between are copied whole.
+  ///
+  /// - Parameter replacement: What stands for a character, `nil` where it stays.
+  mutating func write(_ text: String, replacing replacement: (Unicode.Scalar) -> String?) {
+    var text = text
+    text.withUTF8 { unsafe write($0.span, replacing: replacement) }
+  }
+
+  private mutating func write(
+    _ utf8: Span<UInt8>, replacing replacement: (Unicode.Scalar) -> String?
+  ) {
+    var run = 0
+    var index = 0
+    while index < utf8.count {
+      let (scalar, length) = utf8.scalar(at: index)
+      if let other = replacement(scalar) {
+        write(utf8, run..<index)
+        write(other)
+        run = index &+ length
+      }
+      index &+= length
+    }
+    write(utf8, run..<utf8.count)
+  }
+
+  private mutating func write(_ utf8: Span<UInt8>, _ range: Range<Int>) {
+    utf8.extracting(range).withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+}
+
+extension Span<UInt8> {
+  /// The character that begins at an index of a text in UTF-8, and how many bytes it takes.
+  ///
+  /// - Precondition: the text is valid, as every string is, and a character begins there.
+  fileprivate func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
+    let first = self[index]
+    if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = UInt32(first) & (0xFF >> UInt32(length &+ 1))
+    for offset in 1..<length { value = value << 6 | UInt32(self[index &+ offset]) & 0x3F }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 }

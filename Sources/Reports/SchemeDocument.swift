@@ -24,7 +24,8 @@ public struct SchemeDocument {
       settings,
       footer: language(
         "条文照文件原文；读法和条件由 basecheck \(settings.version) 给出。",
-        "The words are the documents' own; readings and conditions are those of basecheck \(settings.version)."))
+        "The words are the documents' own; readings and conditions are those of basecheck \(settings.version)."
+      ))
   }
 
   private var document: ReportDocument {

@@ -69,6 +69,9 @@ final class ItemWords {
     return lines
   }
 
+  /// What the item is, as members of JSON, once that was written.
+  var members: ConstantJSON?
+
   private var broken: (width: Int, lines: [String])?
 
   /// Every fact that decides the item, with the years of it that are looked at.

@@ -21,7 +21,6 @@ struct WorkbookReportTests {
     report.end(file, to: &sink)
     if let unreadable { report.add(unreadable, to: &sink) }
     report.finish(to: &sink)
-    #expect(sink.text.isEmpty)
     return try WorkbookContents(sink.bytes)
   }
 

@@ -8,8 +8,9 @@ import Submission
 struct EvaluateRun {
   private let command: EvaluateCommand
   private let output: Output
-  /// What submissions are read with.
+  /// What submissions are read with, and what was made of it to look at the file.
   private let catalogue: Catalogue
+  private let reader: SubmissionReader?
   private let settings: ReportSettings
   private var acceptance: AcceptanceOptions
   private var inputs: Inputs
@@ -27,8 +28,9 @@ struct EvaluateRun {
     self.output = output
     if let assumptions = command.assumptions { try Self.tell(assumptions, output) }
     inputs = command.inputs
-    let catalogue = Self.catalogue(for: command, &inputs)
+    let (catalogue, reader) = Self.catalogue(for: command, &inputs)
     self.catalogue = catalogue
+    self.reader = reader
     acceptance = try AcceptanceOptions(command.arguments, catalogue, output)
     unnamed = command.names
     var settings = ReportSettings(
@@ -90,14 +92,14 @@ struct EvaluateRun {
   /// takes.
   private static func catalogue(
     for command: EvaluateCommand, _ inputs: inout Inputs
-  ) -> Catalogue {
+  ) -> (Catalogue, SubmissionReader?) {
     guard case .chosen(let schemes) = command.choice, command.assumptions == nil,
       command.targets.allSatisfy({ $0.format.tellsOnlyWhatIsRead }),
       let source = inputs.readAhead(upTo: smallSize)
-    else { return .all }
+    else { return (.all, nil) }
     let few = Catalogue.reading(schemes)
-    let contents = SubmissionReader(catalogue: few, judgedBy: schemes).read(source)
-    return contents.allDiagnostics.isEmpty ? few : .all
+    let reader = SubmissionReader(catalogue: few, judgedBy: schemes)
+    return reader.read(source).allDiagnostics.isEmpty ? (few, reader) : (.all, nil)
   }
 
   mutating func run() throws(CommandFailure) -> ExitCode {
@@ -113,7 +115,8 @@ struct EvaluateRun {
         request, SubmissionReader(catalogue: .all, judgedBy: command.choice.schemes))
     }
     var assessor = Assessor(
-      catalogue, by: command.choice, reading: command.reading, asOf: command.lastFullYear,
+      catalogue, by: command.choice, with: reader, reading: command.reading,
+      asOf: command.lastFullYear,
       supposing: command.assumptions)
     try each { $0.start(to: &$1) }
     while let input = inputs.next() {

@@ -33,10 +33,11 @@ struct ReportOutput {
   ) throws(CommandFailure) {
     step(&report, &sink)
     guard !sink.isEmpty else { return }
-    let text = format.beginsLinesWithNames ? sink.text.withoutWorkflowCommands : sink.text
     for page in sink.pages { try target.write(page) }
-    if !text.isEmpty { try target.write(Array(text.utf8)) }
-    if !sink.bytes.isEmpty { try target.write(sink.bytes) }
+    let bytes =
+      format.beginsLinesWithNames
+      ? Array(sink.text.withoutWorkflowCommands.utf8) : sink.bytes
+    if !bytes.isEmpty { try target.write(bytes) }
     sink.removeAll()
   }
 

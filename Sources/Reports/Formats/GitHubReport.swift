@@ -64,7 +64,7 @@ public struct GitHubReport: Report {
   public mutating func finish(to sink: inout ReportSink) {
     var rest = 0
     for held in annotations {
-      sink.write(held.text.text)
+      sink.write(held.text.bytes)
       rest += max(0, held.count - Self.most)
     }
     guard rest > 0 else { return }

@@ -21,7 +21,9 @@ struct ItemJSON {
   func write(_ item: ReportItem, to writer: inout JSONWriter) {
     let finding = item.finding
     writer.object { writer in
-      writer.itemMembers(finding.item, of: text.explanation.scheme, wording)
+      writer.constant(&item.words.members) {
+        $0.itemMembers(finding.item, of: text.explanation.scheme, wording)
+      }
       writer.member("status", finding.status.rawValue)
       writer.member("acceptance") { $0.acceptance(text.acceptance(of: finding)) }
       if case .comparison(let comparison) = finding.part, comparison.years.count == 1 {

@@ -69,7 +69,7 @@ struct MarkdownBatch {
     if rows.contains(where: { !$0.texts.isEmpty }) { writeRows(to: &sink, language) }
     write(problems, language("个文件的问题没有列出", "more files with problems are not told of"), to: &sink)
     // What remains of the room, but for the sentence that says what is left out.
-    details.cut(to: limit - sink.text.utf8.count - 1000)
+    details.cut(to: limit - sink.bytes.count - 1000)
     write(
       details,
       language(

@@ -33,7 +33,7 @@ public struct MarkdownReport: Report {
       let bullet =
         "\(located.diagnostic.severity.mark) \(located.start.label) "
         + located.message(in: language).escapedForMarkdown
-      if list.text.utf8.count + bullet.utf8.count > Self.limit / 4 {
+      if list.bytes.count + bullet.utf8.count > Self.limit / 4 {
         rest += 1
       } else {
         writeBullet(bullet, to: &list)

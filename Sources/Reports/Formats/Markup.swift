@@ -105,7 +105,7 @@ struct Markup: Sendable {
       }
     case .style(let sheet): sink.write("<style>\n\(sheet)</style>")
     case .script(let script): sink.write("<script>\n\(script)</script>")
-    case .written(let other): sink.write(other.text)
+    case .written(let other): sink.write(other.bytes)
     }
   }
 }

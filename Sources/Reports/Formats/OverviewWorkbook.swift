@@ -54,7 +54,8 @@ struct OverviewWorkbook {
           let text = words.cell(column, of: row).text
           switch column {
           case .verdict: return .text(text, SheetStyles.colored(Self.colors(of: row.verdict)))
-          case .doubts where !text.isEmpty: return .figure(text, SheetStyles.colored(SheetStyles.open))
+          case .doubts where !text.isEmpty:
+            return .figure(text, SheetStyles.colored(SheetStyles.open))
           default: return .text(text)
           }
         }

@@ -52,6 +52,7 @@ public struct Fraction: Sendable {
     numerator.isNegative ? Self(-numerator, over: denominator) : self
   }
 
+  /// Whether it is nothing.
   public var isZero: Bool { numerator.isZero }
 
   /// The largest whole number not above the value.
@@ -109,23 +110,31 @@ extension Fraction {
   public func printed(fractionDigits: Int, rounding: Rounding) -> Printed {
     var power: Int128 = 1
     for _ in 0..<fractionDigits { power *= 10 }
-    let scaled = magnitude.numerator * BigInteger(power)
-    var (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: denominator)
+    // The whole and the rest apart: together they are seldom as short as 128 bits.
+    var (whole, rest) = magnitude.numerator.quotientAndRemainder(dividingBy: denominator)
+    var (fraction, remainder) = (rest * BigInteger(power))
+      .quotientAndRemainder(dividingBy: denominator)
     let isExact = remainder.isZero
-    switch rounding {
-    case .up:
-      if !isExact { quotient = quotient + BigInteger(1) }
-    case .nearest:
-      if remainder + remainder >= denominator { quotient = quotient + BigInteger(1) }
+    let isRoundedUp =
+      switch rounding {
+      case .up: !isExact
+      case .nearest: remainder + remainder >= denominator
+      }
+    if isRoundedUp {
+      fraction = fraction + BigInteger(1)
+      if fraction == BigInteger(power) {
+        (whole, fraction) = (whole + BigInteger(1), BigInteger(0))
+      }
     }
-    let plain = quotient.description
-    let zeros = max(0, fractionDigits + 1 - plain.utf8.count)
-    let all = (String(repeating: "0", count: zeros) + plain).utf8
-    var fraction = all.suffix(fractionDigits)
-    while fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
-    var digits = numerator.isNegative && !quotient.isZero ? "-" : ""
-    digits += Substring(all.dropLast(fractionDigits))
-    if !fraction.isEmpty { digits += "." + Substring(fraction) }
+    var digits = numerator.isNegative && !(whole.isZero && fraction.isZero) ? "-" : ""
+    digits += whole.description
+    if !fraction.isZero {
+      let plain = fraction.description
+      digits += "."
+      for _ in plain.utf8.count..<fractionDigits { digits += "0" }
+      let zeros = plain.utf8.reversed().prefix { $0 == UInt8(ascii: "0") }.count
+      digits += plain.dropLast(zeros)
+    }
     return Printed(digits: digits, isExact: isExact)
   }
 }

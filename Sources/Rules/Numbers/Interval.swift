@@ -41,8 +41,11 @@ public struct Interval: Hashable, Sendable {
 extension FactRow {
   /// A figure of which only a bound is known.
   public struct Bound: Hashable, Sendable {
+    /// The number of the fact.
     public let fact: Int
+    /// Its year, counted back from the last full one.
     public let place: Int
+    /// What is known of it.
     public let interval: Interval
   }
 

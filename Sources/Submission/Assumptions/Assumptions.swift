@@ -175,6 +175,7 @@ public struct AssumedValue: Sendable {
 
   /// The option with its value, as it is typed.
   public let option: String
+  /// What the option supposes a value of.
   public let subject: Subject
   /// What is supposed; `nil` where it is that nothing is given.
   public let value: WrittenValue?
