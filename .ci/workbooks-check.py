@@ -371,7 +371,9 @@ def check_ours():
 
 # MARK: - Overviews and the form
 
-WORDS = {"符合": "FFC6EFCE", "不符合": "FFFFC7CE", "待定": "FFFFEB9C", "没有评价": "FFFFC7CE"}
+WORDS = {word: colour for colour, words in {
+    "FFC6EFCE": "符合 完整 保留称号", "FFFFEB9C": "待定 不完整 不适用",
+    "FFFFC7CE": "不符合 不符合要求 取消称号 没有评价"}.items() for word in words.split()}
 
 
 def check_colours(name):
@@ -384,7 +386,7 @@ def check_colours(name):
         for row in sheet.iter_rows(min_row=2) if "结论" in head else []:
             cell = row[head.index("结论")]
             word = re.sub("（.*", "", cell.value)
-            if cell.fill.fill_type != "solid" or cell.fill.fgColor.rgb != WORDS[word]:
+            if cell.fill.fill_type != "solid" or cell.fill.fgColor.rgb != WORDS.get(word):
                 fail(f"{name}: {cell.coordinate} {cell.value} is {cell.fill.fgColor.rgb}")
             coloured += 1
     if coloured == 0:

@@ -74,6 +74,11 @@ extension SubmissionBuilder {
 }
 
 extension Problem {
+  /// The name under which a remark justifies the warning, `nil` where it is one that none can.
+  public var remarkName: String? {
+    kind.severity == .warning ? subjects.first.map { "\(kind.rawValue)@\($0)" } : nil
+  }
+
   /// The keys of what a warning is about, under any of which a remark may justify it.
   var subjects: [String] {
     switch self {

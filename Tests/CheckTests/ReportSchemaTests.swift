@@ -48,6 +48,14 @@ struct ReportSchemaTests {
     }
   }
 
+  @Test("every example's advice is valid", arguments: Example.all)
+  func advice(_ example: Example) throws {
+    let schema = try JSONSchema(of: "advice")
+    let run = try Program.run(
+      ["advise", example.folder.path, "--exclude", "report.*", "--format", "json"])
+    #expect(schema.faults(try value(run.output)).prefix(3) == [])
+  }
+
   @Test("a comparison is valid")
   func comparisons() throws {
     let schema = try JSONSchema(of: "compare")
@@ -126,26 +134,32 @@ struct ReportSchemaTests {
     var engine = PageEngine(version: "1.2.3")
     func faults(_ words: [String]) throws -> [String] {
       let answer = engine.call(words.map { Array($0.utf8) })
-      return schema.faults(try JSONSerialization.jsonObject(with: Data(answer.utf8)))
+      return schema.faults(try JSONSerialization.jsonObject(with: Data(answer)))
     }
     for language in ["zh", "en"] {
       #expect(try faults(["catalogue", language]).isEmpty)
       for scheme in Catalogue.all.schemes {
         #expect(try faults(["describe", language, scheme.id]).isEmpty, "\(scheme.id)")
-        let draft = ["1", scheme.id, "2020", "1", "base", "name", "", "value", "示例园（虚构）", ""]
+        let draft = [
+          "1", scheme.id, "2020", "1", "base", "name", "", "value", "示例园（虚构）", "",
+          "1", "dataCentres", "1", "2", "name", "一号楼（虚构）", "standardRacks", "3200",
+          "1", "implausible@salesRevenue", "说明（虚构）",
+        ]
         let wrong = [
           "1", scheme.id, "2020", "1", "figures", "salesRevenue", "2020", "value", "三百", "亿元",
+          "1", "dataCentres", "1", "1", "standardRacks", "许多", "0",
         ]
         #expect(try faults(["evaluate", language] + draft).isEmpty, "\(scheme.id)")
         #expect(try faults(["evaluate", language] + wrong).isEmpty, "\(scheme.id)")
         #expect(try faults(["compare", language] + draft + wrong).isEmpty, "\(scheme.id)")
       }
       for example in [
-        "2021-general/eligible", "2022-summary/manufacturing", "input-errors/every-kind",
+        "2021-general/eligible", "2022-summary/manufacturing", "2022-jiangsu/lists",
+        "input-errors/every-kind",
       ] {
         let file = Program.root.appending(path: "Examples/\(example)/base.json")
         let text = try String(contentsOf: file, encoding: .utf8)
-        #expect(try faults(["read", language, "json", text]).isEmpty, "\(example)")
+        #expect(try faults(["read", language, "-", "json", text]).isEmpty, "\(example)")
       }
     }
   }

@@ -201,22 +201,7 @@ final class ItemJSON {
       value(actual, in: unit, apartFrom: year.limit, to: &writer)
     }
     if let bound = year.bound {
-      writer.member("bound") { writer in
-        writer.object { writer in
-          func end(_ key: String, _ end: FigureRange.End?) {
-            writer.member(key) { writer in
-              guard let end else { return writer.null() }
-              writer.object { writer in
-                quantityMembers(end.value, in: unit, to: &writer)
-                writer.member("isIncluded", end.isIncluded)
-              }
-            }
-          }
-          end("lower", bound.lower)
-          end("upper", bound.upper)
-          writer.member("text", wording.bound(bound, in: unit))
-        }
-      }
+      writer.member("bound") { $0.bound(bound, in: unit, wording) }
     }
     writer.member("gap") { writer in
       guard let gap = year.gap else { return writer.null() }
@@ -243,7 +228,7 @@ final class ItemJSON {
   }
 
   private func value(_ value: Fraction, in unit: UnitOfMeasure, to writer: inout JSONWriter) {
-    writer.object { quantityMembers(value, in: unit, to: &$0) }
+    writer.object { $0.quantityMembers(value, in: unit) }
   }
 
   /// The same with how it is shown to people, which is never on the other side of the limit.
@@ -252,19 +237,9 @@ final class ItemJSON {
     to writer: inout JSONWriter
   ) {
     writer.object { writer in
-      quantityMembers(value, in: unit, to: &writer)
+      writer.quantityMembers(value, in: unit)
       writer.member("text", wording.value(value, in: unit, apartFrom: limit))
     }
-  }
-
-  private func quantityMembers(
-    _ value: Fraction, in unit: UnitOfMeasure, to writer: inout JSONWriter
-  ) {
-    let printed = unit.fraction(fromBaseUnits: value)
-      .printed(fractionDigits: 18, rounding: .nearest)
-    writer.member("value", printed.digits)
-    writer.member("unit", unit.symbol)
-    writer.member("exact", printed.isExact)
   }
 
   // MARK: - Facts

@@ -36,7 +36,7 @@ extension SubmissionBuilder {
   /// Ends the list that is being read, if one is: a list without rows is given only where it says so.
   mutating func endList() {
     guard let list = assembly.list else { return }
-    let isGiven = !list.rows.isEmpty || assembly.saysNone != nil
+    let isGiven = !list.rows.isEmpty || !list.nameless.isEmpty || assembly.saysNone != nil
     if let place = assembly.saysNone, !list.rows.isEmpty {
       report(.list(.noneBesideRows(list.definition, row: list.rows[0].place)), at: place)
     }
@@ -59,18 +59,30 @@ extension SubmissionBuilder {
     assembly.row?.mistaken |= 1 << UInt64(column)
   }
 
+  /// Keeps what is written in a column of the row and could not be taken, which has been reported, so that it
+  /// can be put right.
+  mutating func keepRefused(_ column: Int, _ value: WrittenValue) {
+    assembly.row?.refused.append((column, value))
+  }
+
   /// Ends the row; one that says nothing is passed over.
   ///
   /// - Parameter hasProblem: Whether something in it could not be taken, which has been reported.
   mutating func endRow(at place: Place, hasProblem: Bool) {
     guard let list = assembly.list, var row = assembly.row else { return }
     assembly.row = nil
-    guard row.cells.contains(where: { $0 != nil }) else { return }
+    guard row.cells.contains(where: { $0 != nil }) || !row.refused.isEmpty else { return }
     row.place = place
     convertColumns(of: list.definition, in: &row)
     checkParts(of: list.definition, in: row)
     guard row.cells[0] != nil else {
-      if !hasProblem { report(.list(.noName(list.definition)), at: place) }
+      // A warning alone does not say that the row is not counted.
+      if !hasProblem || !submission.hasErrors {
+        report(.list(.noName(list.definition)), at: place)
+      }
+      if list.rows.count + list.nameless.count < NamedList.maximumRows {
+        assembly.list?.nameless.append((list.rows.count, row))
+      }
       return
     }
     let name = row.name
@@ -124,7 +136,7 @@ extension SubmissionBuilder {
     guard let list = assembly.list,
       case .figure(let fact) = list.definition.columns[column].form,
       let value = checked(number, unit, of: fact, at: place.place, stated: stated())
-    else { return }
+    else { return keepRefused(column, written) }
     let unit = unit == Entry.ownUnit ? fact.unit : fact.units[Int(unit)]
     set(
       column, .number(value), [written], at: place,
@@ -139,6 +151,7 @@ extension SubmissionBuilder {
     else { return }
     let value = trait.values.firstIndex { $0.name == name || $0.aliases.contains(name) }
     guard let value else {
+      keepRefused(column, .text(name))
       return report(
         .unknownTraitValue(name, trait, nearest: vocabulary.nearestValue(to: name, of: trait)),
         at: place.place)
@@ -241,14 +254,15 @@ extension SubmissionBuilder {
 
   /// Puts down what follows from the lists where it is not given, and reports where it is given
   /// otherwise.
-  mutating func placeWhatFollowsFromLists() {
-    for (index, list) in submission.lists.enumerated() {
+  mutating func placeWhatFollowsFromLists(_ bytes: Span<UInt8>) {
+    for (index, list) in submission.lists.enumerated()
+    where !list.rows.isEmpty || list.nameless.isEmpty {
       var open: [(row: Int, column: Int, fact: FactDefinition)] = []
       for consequence in list.definition.consequences {
         guard let fact = vocabulary.catalogue.number(of: consequence.fact) else { continue }
         let value = consequence.measure.value(of: list)
         open += value.open.map { ($0.row, $0.column, consequence.fact) }
-        follow(value, of: fact, from: list, index)
+        follow(value, of: fact, from: list, index, bytes)
       }
       reportOpen(open, in: list)
       for tick in list.definition.ticks { follow(tick, from: list) }
@@ -256,7 +270,7 @@ extension SubmissionBuilder {
   }
 
   private mutating func follow(
-    _ found: ListValue, of fact: Int, from list: NamedList, _ index: Int
+    _ found: ListValue, of fact: Int, from list: NamedList, _ index: Int, _ bytes: Span<UInt8>
   ) {
     let definition = facts[fact]
     guard definition.kind.isFigure else {
@@ -266,6 +280,7 @@ extension SubmissionBuilder {
       note(fact, found, index)
       return
     }
+    if submission.row.hasBounds, hold(found, of: fact, from: list, index, bytes) { return }
     let entry = statedEntry(of: fact)
     if let entry {
       let stated = entry.value
@@ -289,6 +304,38 @@ extension SubmissionBuilder {
     }
   }
 
+  /// Holds a list against a figure that is known by a bound alone, which it makes a value where it is one
+  /// of those within.
+  ///
+  /// - Returns: Whether there is such a bound.
+  private mutating func hold(
+    _ found: ListValue, of fact: Int, from list: NamedList, _ index: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
+    let stated = [-1, 0].first { submission.entry(ofFact: fact, yearsBack: $0) != nil }
+    guard let yearsBack = stated, let interval = submission.row.interval(of: fact, at: yearsBack),
+      submission.row.scaled(fact, at: yearsBack) == nil,
+      let entry = submission.entry(ofFact: fact, yearsBack: yearsBack)
+    else { return false }
+    func end(_ value: ExactDecimal?) -> FigureRange.End? {
+      value.map { FigureRange.End(Fraction($0), isIncluded: true) }
+    }
+    let possible = FigureRange(
+      lower: end(found.possible.least), upper: end(found.possible.most))
+    if possible.narrowed(to: FigureRange(interval)).isEmpty {
+      report(
+        .list(
+          .boundAtOdds(
+            facts[fact], stated: submission.stated(entry, in: bytes), follows: found.possible,
+            list.definition, list: list.place)),
+        at: entry.place)
+    } else if let value = found.value {
+      submission.row.removeInterval(of: fact, at: yearsBack)
+      putListed(value, of: fact, yearsBack: yearsBack, from: list)
+      note(fact, found, index)
+    }
+    return true
+  }
+
   /// The figure that a list speaks of: that of the year of the application where it is given and read,
   /// else that of the last full year.
   func statedEntry(of fact: Int) -> (entry: Entry, value: ExactDecimal)? {
@@ -305,6 +352,12 @@ extension SubmissionBuilder {
 
   private mutating func placeListed(_ value: ExactDecimal, of fact: Int, from list: NamedList) {
     guard submission.entry(ofFact: fact, yearsBack: 0) == nil else { return }
+    putListed(value, of: fact, yearsBack: 0, from: list)
+  }
+
+  private mutating func putListed(
+    _ value: ExactDecimal, of fact: Int, yearsBack: Int, from list: NamedList
+  ) {
     let digits = facts[fact].unit.fraction(fromBaseUnits: Fraction(value))
       .printed(fractionDigits: ExactDecimal.fractionDigits, rounding: .nearest).digits
     submission.entries.append(
@@ -312,7 +365,8 @@ extension SubmissionBuilder {
         .listed, fact, .keptNumber, at: PackedPlace(list.place),
         fractionDigits: FigureText.fractionDigits(of: digits), kept: kept(digits)))
     place(
-      value, of: fact, yearsBack: 0, UInt32(truncatingIfNeeded: submission.entries.count))
+      value, of: fact, yearsBack: yearsBack,
+      UInt32(truncatingIfNeeded: submission.entries.count))
   }
 
   private mutating func note(_ fact: Int, _ found: ListValue, _ list: Int) {
