@@ -5,7 +5,7 @@ import Rules
 extension ReportSchema {
   static let adviceDefinitions: [(name: String, shape: JSONShape)] = [
     ("advice", advice), ("base", advisedBase), ("scheme", advisedScheme), ("plan", planOutcome),
-    ("change", change), ("question", question), ("near", near),
+    ("change", planChange), ("question", question), ("near", near),
   ]
 
   private static let advice = JSONShape.object([
@@ -65,7 +65,7 @@ extension ReportSchema {
       ]),
   ])
 
-  private static let change = JSONShape.either([
+  private static let planChange = JSONShape.either([
     .object([
       .init("fact", .text), .init("label", .text), .init("year", JSONShape.count.orNull),
       .init("yearsBack", .count), .init("unit", .text), .init("old", JSONShape.number.orNull),
