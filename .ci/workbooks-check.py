@@ -422,7 +422,7 @@ def figures(name):
     return {
         item["id"]: sorted((fact["key"], fact.get("year", 0), fact["value"]) for fact in item["facts"]
                            if "unit" in fact)
-        for item in items if re.fullmatch(r"\d+\.\d+(\.\d+)*", item["number"])}
+        for item in items if re.fullmatch(r"([1-9]|1[01])\.\d+(\.\d+)*", item["number"])}
 
 
 def check_form():
@@ -453,7 +453,8 @@ def check_form():
                 cell = sheet.cell(4 + index, column)
                 if cell.protection.locked:
                     fail(f"{empty}: {cell.coordinate} can't be filled in")
-                cell.value = typed(text)
+                # The apostrophe keeps a table's cell from being a formula.
+                cell.value = typed(text.removeprefix("'"))
         book.save(filled)
         expected = figures(name)
         for result in (table_name, filled):
