@@ -7,103 +7,12 @@ PAGE is what `basecheck form all` wrote, BROWSER an executable of the family of 
 basecheck, and FOLDER takes the screenshots. Needs playwright; with axe-playwright-python it looks for
 what keeps people from reading the page.
 """
-import json
 import pathlib
-import subprocess
 import sys
-import tempfile
 
+import page_office
+from page_person import AXE, Page, check, failures, finish, judge
 from playwright.sync_api import sync_playwright
-
-try:
-    import axe_playwright_python
-
-    AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
-except ImportError:
-    AXE = None
-
-failures = []
-
-
-def check(what, holds, details=""):
-    print(("ok      " if holds else "FAILED  ") + what + (f": {details}" if details and not holds else ""))
-    if not holds:
-        failures.append(what)
-
-
-class Page:
-    """The page in a context of its own, with what went over its console and its network."""
-
-    def __init__(self, browser, address, **context):
-        # A picker of files belongs to the system, which nobody is there to answer.
-        self.context = browser.new_context(accept_downloads=True, **context)
-        self.context.add_init_script(
-            "delete window.showSaveFilePicker; delete window.showOpenFilePicker;"
-        )
-        self.address = address
-        self.messages, self.requests = [], []
-        self.page = self.open()
-
-    def open(self):
-        page = self.context.new_page()
-        page.on("console", lambda m: self.messages.append(m.text) if m.type in ("error", "warning") else None)
-        page.on("pageerror", lambda e: self.messages.append(str(e)))
-        page.on("request", lambda r: self.requests.append(r.url))
-        page.goto(self.address)
-        page.wait_for_selector("html[data-ready]", timeout=60000)
-        return page
-
-    def choose(self, scheme):
-        self.page.select_option("#scheme", scheme)
-
-    def verdict(self):
-        return self.page.locator("#summary .first > .verdict").inner_text().strip()
-
-    def status(self, number, scheme="2021-general"):
-        return self.page.locator(f'[id="i-{scheme}/{number}"] .state').inner_text().strip()
-
-    def save(self, page=None):
-        page = page or self.page
-        with page.expect_download() as waiting:
-            page.click("#save")
-        return pathlib.Path(waiting.value.path()).read_text()
-
-    def drop(self, path):
-        """Lets a file fall on the page."""
-        data = pathlib.Path(path).read_bytes()
-        self.page.evaluate(
-            """([name, bytes]) => {
-                 const transfer = new DataTransfer();
-                 transfer.items.add(new File([new Uint8Array(bytes)], name));
-                 dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, cancelable: true }));
-               }""",
-            [pathlib.Path(path).name, list(data)],
-        )
-        self.page.wait_for_timeout(400)
-
-    def axe(self, state):
-        if not AXE:
-            return
-        self.page.evaluate(AXE)
-        found = self.page.evaluate(
-            """async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
-               "wcag22aa", "best-practice"] })).violations.map((v) => v.id + " " +
-               v.nodes.slice(0, 3).map((n) => n.target.join(" ")).join(", "))"""
-        )
-        check(f"nothing keeps people from reading it, {state}", not found, "; ".join(found))
-
-    def is_wide(self):
-        return self.page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
-
-
-def judge(program, text):
-    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
-        file.write(text)
-        file.flush()
-        run = subprocess.run([program, "evaluate", file.name, "--format", "json"], capture_output=True, text=True)
-    submissions = json.loads(run.stdout)["files"][0]["submissions"]
-    return submissions[0]["schemes"][0] if submissions else None
-
 
 def fill(browser, address, program, shots):
     p = Page(browser, address, viewport={"width": 1366, "height": 900}, color_scheme="light")
@@ -135,7 +44,7 @@ def fill(browser, address, program, shots):
     saved = p.save()
     told = judge(program, saved)
     status = {item["number"]: item["status"] for item in told["items"]} if told else {}
-    shown = page.evaluate("Object.fromEntries([...document.querySelectorAll('article.item')].map((a) => [a.querySelector('b').textContent, a.querySelector('.state').className.replace('state ', '')]))")
+    shown = p.statuses()
     check("what is saved is judged the same by the program", status == shown and bool(status),
           f"{[(n, status.get(n), shown.get(n)) for n in status if status.get(n) != shown.get(n)][:5]}")
     page.reload()
@@ -182,10 +91,10 @@ def examples(browser, address, program, shots, root):
     p = Page(browser, address, viewport={"width": 1366, "height": 900})
     count = different = 0
     for file in sorted((root / "Examples").glob("2*/*/base.json")):
-        told = judge(program, file.read_text())
+        told = judge(program, file.read_bytes())
         p.drop(file)
         count += 1
-        shown = p.page.evaluate("Object.fromEntries([...document.querySelectorAll('article.item')].map((a) => [a.querySelector('b').textContent, a.querySelector('.state').className.replace('state ', '')]))")
+        shown = p.statuses()
         if told is None:
             same = p.verdict() == "填写有误"
         else:
@@ -253,13 +162,6 @@ def keyboard(browser, address):
     finish(p, "with the keyboard")
 
 
-def finish(p, where):
-    check(f"no word on the console, {where}", not p.messages, "; ".join(p.messages[:3]))
-    others = [r for r in p.requests if r != p.address and not r.startswith(("blob:", "data:", "about:"))]
-    check(f"no request, {where}", not others, str(others[:3]))
-    p.context.close()
-
-
 def main(words):
     if len(words) != 4:
         print(__doc__.strip(), file=sys.stderr)
@@ -275,6 +177,14 @@ def main(words):
         examples(browser, address, program, shots, root)
         phone(browser, address, shots, root)
         keyboard(browser, address)
+        page_office.lists(browser, address, program, shots, root)
+        page_office.workbooks(browser, address, program, shots, root)
+        page_office.remarks(browser, address, program, shots, root)
+        page_office.advice(browser, address, program, shots, root)
+        page_office.comparison(browser, address, program, shots, root)
+        page_office.marks(browser, address, root)
+        page_office.mistakes(browser, address, program, root)
+        page_office.reports(browser, program, shots, root)
         browser.close()
     if AXE is None:
         print("skipped: axe-playwright-python is not here")

@@ -8,7 +8,9 @@ public struct Waiver: Sendable {
   public let item: String
   /// What the base is called.
   public let base: String
+  /// Why the failure is accepted.
   public let reason: String
+  /// Who accepted it.
   public let approver: String
   /// The last day on which it has effect, as in `2026-12-31`.
   public let expires: String
@@ -27,7 +29,9 @@ public enum Acceptance: Sendable {
 public struct AcceptedFailures: Sendable {
   /// An item and a base.
   public struct Key: Hashable, Sendable {
+    /// The scheme and the number of the item.
     public let item: String
+    /// The name of the base.
     public let base: String
   }
 
@@ -45,6 +49,7 @@ public struct AcceptedFailures: Sendable {
     self.acceptsAll = acceptsAll
   }
 
+  /// Whether no failure is accepted.
   public var isEmpty: Bool { waivers.isEmpty && known.isEmpty && !acceptsAll }
 
   // MARK: - Lists

@@ -11,17 +11,20 @@ public struct LocatedDiagnostic: Sendable {
   public let end: Position
   /// The same in lines and columns of the file as it is, where a row of a table may take several lines.
   public let physicalStart: Position
+  /// Where it ends, lines counted as editors do.
   public let physicalEnd: Position
   /// Whether the file is read as JSON but begins as a table.
   private let isMisnamedTable: Bool
   /// Where the places are that the words point back to.
   private let related: [Place: Position]
 
+  /// What kind of problem it is.
   public var kind: ProblemKind { diagnostic.problem.kind }
 
   /// What a program calls the problem; the same in every language.
   public var name: String { kind.rawValue }
 
+  /// Whether it keeps the submission from being judged.
   public var isError: Bool { diagnostic.severity == .error }
 
   /// What is wrong and what would be right, without the place.

@@ -4,7 +4,9 @@ public struct JudgementChange: Sendable {
   public struct Flip: Sendable {
     /// Its place in the scheme.
     public let item: Int
+    /// What it came to before.
     public let before: Status
+    /// What it comes to now.
     public let after: Status
   }
 

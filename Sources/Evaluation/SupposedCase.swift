@@ -4,6 +4,7 @@ public import Rules
 public struct SupposedCase: Sendable {
   /// What is supposed: a value of each thing that is left open.
   public let suppositions: [Supposition]
+  /// What all items come to then.
   public let verdict: Verdict
   /// The items that fail then, by their place in the scheme; none where the verdict is in favour.
   public let failing: [Int]

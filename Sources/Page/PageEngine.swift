@@ -4,28 +4,31 @@ import Reports
 public import Rules
 import Submission
 
-/// What the page in the browser asks for: a function by its name and its arguments, all of them texts in
-/// UTF-8, and a text back.
+/// What the page in the browser asks for: a function by its name and its arguments, all of them bytes, most
+/// of them texts in UTF-8, and bytes back.
 public struct PageEngine {
   private let catalogue: Catalogue
   private let version: String
   /// The assessors of the schemes that drafts were held against, which take longer to make than a draft to
   /// judge.
   private var assessors: [(scheme: String, assessor: Assessor)] = []
+  private var advising: Advising?
 
   public init(_ catalogue: Catalogue = .all, version: String) {
     self.catalogue = catalogue
     self.version = version
   }
 
-  /// The functions of the contract.
+  /// The functions of the contract. A file is three arguments: its name, its form as `form` tells it, or ``
+  /// where the bytes are to tell, and its bytes.
   public enum Function: String, CaseIterable, Sendable {
     /// `catalogue(language)`: the schemes, and the words for natures, statuses and verdicts.
     case catalogue
-    /// `describe(language, scheme)`: the scheme's items, what it asks of the base, its facts.
+    /// `describe(language, scheme)`: the scheme's items, what it asks of the base, its facts and lists.
     case describe
-    /// `read(language, form, bytes)`: the entries of a file of the form `json` or `csv`, or `` where the
-    /// bytes are to tell.
+    /// `form(language, name, bytes)`: what a file is written in: `json`, `csv` or `xlsx`.
+    case form
+    /// `read(language, file…)`: the entries of a file.
     case read
     /// `write(language, draft…, format)`: the file of a draft.
     case write
@@ -35,27 +38,43 @@ public struct PageEngine {
     case report
     /// `compare(language, draft…, other draft…)`: what flips from the one to the other.
     case compare
-    /// `assess(language, form, bytes, schemes, format)`: the report on a file, as the command gives it.
+    /// `plan(language, draft…)`: the draft with the plan carried out that turns its verdict, or nothing.
+    case plan
+    /// `assess(language, file…, schemes, format)`: the report on a file, as `evaluate` gives it.
     case assess
+    /// `advise(language, file…, schemes, format)`: the advice on a file, as `advise` gives it, or as `main`
+    /// what its page says.
+    case advise
+    /// `changes(language, file…, other file…, schemes, format)`: what changed from one file to the other, as
+    /// `compare` gives it, or as `main` what its page says.
+    case changes
   }
 
-  /// Calls a function; a text of nothing where there is no such function or the arguments are not its.
-  public mutating func call(_ arguments: [[UInt8]]) -> String {
+  /// Calls a function; nothing comes back where there is no such function or the arguments are not its.
+  public mutating func call(_ arguments: [[UInt8]]) -> [UInt8] {
     var arguments = Arguments(arguments)
-    guard let function = Function(rawValue: arguments.text()) else { return "" }
+    guard let function = Function(rawValue: arguments.text()) else { return [] }
     let language: Language = arguments.text() == "en" ? .english : .chinese
+    if function == .write {
+      let draft = arguments.draft()
+      let format = DraftFile.Format(rawValue: arguments.text()) ?? .json
+      return DraftFile(draft, catalogue, language).bytes(format)
+    }
+    return Array(answer(function, language, &arguments).utf8)
+  }
+
+  private mutating func answer(
+    _ function: Function, _ language: Language, _ arguments: inout Arguments
+  ) -> String {
     switch function {
     case .catalogue: return CatalogueJSON(catalogue, language).text
     case .describe:
       guard let scheme = catalogue.scheme(named: arguments.text()) else { return "" }
       return SchemeJSON(language).form(of: scheme, in: catalogue)
+    case .form: return Self.form(of: arguments.text(), arguments.bytes())
     case .read:
-      let source = source(arguments.text(), arguments.bytes(), name: "-")
-      return DraftJSON(reading: source, catalogue, language).text
-    case .write:
-      let draft = arguments.draft()
-      let format = DraftFile.Format(rawValue: arguments.text()) ?? .json
-      return DraftFile(draft, catalogue, language).text(format)
+      return DraftJSON(reading: arguments.source(), catalogue, language).text
+    case .write: return ""
     case .evaluate:
       return assessment(of: arguments.draft(), language)?.json ?? ""
     case .compare:
@@ -63,25 +82,27 @@ public struct PageEngine {
         let after = assessment(of: arguments.draft(), language)
       else { return "" }
       return DraftAssessment.comparison(before, after)
+    case .plan: return plan(for: arguments.draft(), language)
     case .report:
       let draft = arguments.draft()
       let format = arguments.text()
       let settings = settings(language, isSupposed: arguments.text() == "yes")
-      let bytes = Array(DraftFile(draft, catalogue, language).text(.json).utf8)
-      let name = language("网页填报", "filled in on the page")
       return report(
-        on: SourceFile(name: name, bytes: bytes),
-        by: draft.schemes.first.flatMap { catalogue.scheme(named: $0) }.map { .chosen([$0]) }
-          ?? .ofSubmission, format, settings)
+        on: source(of: draft, language), by: choice(draft.schemes.first ?? ""), format, settings)
     case .assess:
-      let source = source(arguments.text(), arguments.bytes(), name: "-")
-      let scheme = arguments.text()
-      let choice: SchemeChoice =
-        scheme == "all"
-        ? .suitable(catalogue.schemes)
-        : catalogue.scheme(named: scheme).map { .chosen([$0]) } ?? .ofSubmission
+      let source = arguments.source()
+      let choice = choice(arguments.text())
       return report(
         on: source, by: choice, arguments.text(), settings(language, isSupposed: false))
+    case .advise:
+      let source = arguments.source()
+      let choice = choice(arguments.text())
+      return advice(on: source, by: choice, arguments.text(), language)
+    case .changes:
+      let old = arguments.source()
+      let new = arguments.source()
+      let choice = choice(arguments.text())
+      return changes(from: old, to: new, by: choice, arguments.text(), language)
     }
   }
 
@@ -101,16 +122,41 @@ public struct PageEngine {
     return nil
   }
 
-  private func settings(_ language: Language, isSupposed: Bool) -> ReportSettings {
+  private func settings(
+    _ language: Language, isSupposed: Bool, isOfOneFile: Bool = true
+  ) -> ReportSettings {
     ReportSettings(
       catalogue: catalogue, language: language, version: version, reading: .printed, time: "",
-      lastFullYear: nil, paths: ReportPaths(folder: "/"), detail: nil, isOfOneFile: true,
+      lastFullYear: nil, paths: ReportPaths(folder: "/"), detail: nil, isOfOneFile: isOfOneFile,
       isSupposed: isSupposed)
   }
 
-  private func source(_ form: String, _ bytes: [UInt8], name: String) -> SourceFile {
-    form == "csv" || form.isEmpty && SourceFile.isTable(bytes)
-      ? SourceFile(table: name, bytes: bytes) : SourceFile(name: name, bytes: bytes)
+  // MARK: - Files and schemes
+
+  /// What a file is written in, as the program tells it: by the bytes where they begin as a workbook, else by
+  /// the name, else by the bytes.
+  private static func form(of name: String, _ bytes: [UInt8]) -> String {
+    let name = name.lowercased()
+    let workbooks = [".xlsx", ".xlsm", ".xlsb", ".xls", ".et", ".ods"]
+    if SourceFile.isWorkbook(bytes) || workbooks.contains(where: { name.hasSuffix($0) }) {
+      return DraftFile.Format.xlsx.rawValue
+    }
+    if name.hasSuffix(".json") { return DraftFile.Format.json.rawValue }
+    let isTable = name.hasSuffix(".csv") || SourceFile.isTable(bytes)
+    return (isTable ? DraftFile.Format.csv : .json).rawValue
+  }
+
+  private func source(of draft: SubmissionDraft, _ language: Language) -> SourceFile {
+    SourceFile(
+      name: language("网页填报", "filled in on the page"),
+      bytes: DraftFile(draft, catalogue, language).bytes(.json))
+  }
+
+  /// What to judge by: a scheme, all that suit, or where there is no such scheme those of the file.
+  private func choice(_ scheme: String) -> SchemeChoice {
+    scheme == "all"
+      ? .suitable(catalogue.schemes)
+      : catalogue.scheme(named: scheme).map { .chosen([$0]) } ?? .ofSubmission
   }
 
   // MARK: - Reports
@@ -136,18 +182,86 @@ public struct PageEngine {
   ) -> String {
     var report = report
     var sink = ReportSink()
-    var assessor = Assessor(
-      catalogue, by: choice, reading: settings.reading, asOf: settings.lastFullYear)
     report.start(to: &sink)
-    let file = assessor.assess(
-      source, beginsAsTable: { !source.isTable && SourceFile.isTable(source.bytes) })
-    report.begin(file, to: &sink)
-    assessor.forEachSubmission(of: file) { judged in
+    judge(source, by: choice) { file in
+      report.begin(file, to: &sink)
+    } each: { judged, file in
       report.add(judged.explained(), of: file, to: &sink)
+    } end: { file in
+      report.end(file, to: &sink)
     }
-    report.end(file, to: &sink)
     report.finish(to: &sink)
     return sink.text
+  }
+
+  private func judge(
+    _ source: SourceFile, by choice: SchemeChoice, begin: (AssessedFile) -> Void = { _ in },
+    each: (JudgedSubmission, AssessedFile) -> Void, end: (AssessedFile) -> Void = { _ in }
+  ) {
+    var assessor = Assessor(catalogue, by: choice)
+    let file = assessor.assess(
+      source, beginsAsTable: { !source.isTable && SourceFile.isTable(source.bytes) })
+    begin(file)
+    assessor.forEachSubmission(of: file) { each($0, file) }
+    end(file)
+  }
+
+  // MARK: - Advice and changes
+
+  private mutating func advice(
+    on source: SourceFile, by choice: SchemeChoice, _ format: String, _ language: Language
+  ) -> String {
+    let advising = self.advising ?? Advising(catalogue)
+    self.advising = advising
+    var report = AdviceReport(settings(language, isSupposed: false))
+    judge(source, by: choice) { judged, file in
+      report.add(advising.advice(on: judged), of: file)
+    }
+    switch format {
+    case "html": return report.html
+    case "markdown": return report.markdown
+    case "main": return report.mainHTML
+    default: return report.json
+    }
+  }
+
+  private mutating func plan(for draft: SubmissionDraft, _ language: Language) -> String {
+    let advising = self.advising ?? Advising(catalogue)
+    self.advising = advising
+    var planned: PlannedDraft?
+    judge(source(of: draft, language), by: choice(draft.schemes.first ?? "")) { judged, _ in
+      planned = PlannedDraft(
+        draft, advising.advice(on: judged), of: judged.submission, catalogue)
+    }
+    return planned?.json ?? ""
+  }
+
+  private func changes(
+    from old: SourceFile, to new: SourceFile, by choice: SchemeChoice, _ format: String,
+    _ language: Language
+  ) -> String {
+    let report = ComparisonReport(
+      BatchComparison(batch(old, by: choice), batch(new, by: choice), in: catalogue),
+      old: old.name, new: new.name, settings(language, isSupposed: false, isOfOneFile: false))
+    switch format {
+    case "html": return report.html
+    case "markdown": return report.markdown
+    case "csv": return report.csv
+    case "main": return report.mainHTML
+    default: return report.json
+    }
+  }
+
+  private func batch(_ source: SourceFile, by choice: SchemeChoice) -> StatedBatch {
+    var batch = StatedBatch()
+    var number = 0
+    judge(source, by: choice) { file in
+      batch.add(file)
+    } each: { judged, file in
+      batch.add(StatedBase(judged, of: file, path: "", number: number, in: catalogue))
+      number += 1
+    }
+    return batch
   }
 }
 
@@ -165,13 +279,33 @@ private struct Arguments {
 
   mutating func number() -> Int? { Int(text()) }
 
+  /// A number of things that follow, each of which takes an argument at least.
+  private mutating func count() -> Int { max(0, min(number() ?? 0, rest.count)) }
+
+  /// A file: its name, its form and its bytes.
+  mutating func source() -> SourceFile {
+    let name = text()
+    let form = text()
+    let bytes = bytes()
+    switch DraftFile.Format(rawValue: form) {
+    case .xlsx: return SourceFile(workbook: name, bytes: bytes)
+    case .csv: return SourceFile(table: name, bytes: bytes)
+    case .json: return SourceFile(name: name, bytes: bytes)
+    case nil:
+      return SourceFile.isTable(bytes)
+        ? SourceFile(table: name, bytes: bytes) : SourceFile(name: name, bytes: bytes)
+    }
+  }
+
   /// A draft: the number of its schemes and these, the year, the number of its entries and six texts of
-  /// each: section, key, year, part, text and unit.
+  /// each: section, key, year, part, text and unit; the number of its lists and of each the key, the number of
+  /// rows, and of each row the number of cells and two texts of each, column and text; the number of its
+  /// remarks and two texts of each, name and text.
   mutating func draft() -> SubmissionDraft {
     var schemes: [String] = []
-    for _ in 0..<max(0, min(number() ?? 0, rest.count)) { schemes.append(text()) }
+    for _ in 0..<count() { schemes.append(text()) }
     var draft = SubmissionDraft(schemes: schemes, year: number())
-    for _ in 0..<max(0, min(number() ?? 0, rest.count)) {
+    for _ in 0..<count() {
       let section = text()
       let key = text()
       let year = number()
@@ -181,6 +315,23 @@ private struct Arguments {
         DraftEntry(
           Section.allCases.first { $0.key == section }, key, year: year, value, as: part,
           unit: text()))
+    }
+    for _ in 0..<count() {
+      let key = text()
+      var rows: [[DraftList.Cell]] = []
+      for _ in 0..<count() {
+        var cells: [DraftList.Cell] = []
+        for _ in 0..<count() {
+          let column = text()
+          cells.append(DraftList.Cell(column, text()))
+        }
+        rows.append(cells)
+      }
+      draft.lists.append(DraftList(key, rows: rows))
+    }
+    for _ in 0..<count() {
+      let name = text()
+      draft.remarks.append(DraftRemark(name, text()))
     }
     return draft
   }

@@ -35,16 +35,14 @@
   private nonisolated(unsafe) var engine = PageEngine(version: ReportSettings.programVersion)
   private nonisolated(unsafe) var result: UnsafeMutableRawPointer?
 
-  private func handedOut(_ text: String) -> UnsafeMutableRawPointer {
+  private func handedOut(_ answer: [UInt8]) -> UnsafeMutableRawPointer {
     unsafe result?.deallocate()
-    var text = text
-    let pointer = text.withUTF8 { utf8 in
-      let pointer = UnsafeMutableRawPointer.allocate(byteCount: utf8.count + 4, alignment: 4)
-      unsafe pointer.storeBytes(of: Int32(utf8.count), as: Int32.self)
-      if let start = utf8.baseAddress {
-        unsafe (pointer + 4).copyMemory(from: start, byteCount: utf8.count)
+    let pointer = UnsafeMutableRawPointer.allocate(byteCount: answer.count + 4, alignment: 4)
+    unsafe pointer.storeBytes(of: Int32(answer.count), as: Int32.self)
+    unsafe answer.withUnsafeBytes { bytes in
+      if let start = bytes.baseAddress {
+        unsafe (pointer + 4).copyMemory(from: start, byteCount: bytes.count)
       }
-      return unsafe pointer
     }
     unsafe result = pointer
     return unsafe pointer

@@ -20,6 +20,7 @@ public struct ReportSchema {
     self.language = language
   }
 
+  /// The schema of a subject as JSON.
   public func text(of subject: Subject) -> String {
     var writer = JSONWriter(isPretty: true)
     writer.object { writer in

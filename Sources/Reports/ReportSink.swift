@@ -10,6 +10,7 @@ public struct ReportSink: Sendable {
   public struct Page: Sendable {
     /// The name of the file: letters of ASCII, digits, `-` and `.`.
     public let name: String
+    /// What stands in it.
     public let text: String
   }
 
@@ -18,6 +19,7 @@ public struct ReportSink: Sendable {
 
   public init() {}
 
+  /// Whether nothing was written since it was emptied last.
   public var isEmpty: Bool { bytes.isEmpty && pages.isEmpty }
 
   /// Empties the sink; its storage serves the next step.

@@ -35,8 +35,7 @@ struct TemplateList {
       let given = old?.lists.first { $0.definition === list }
       return TemplateList(
         definition: list, clauses: clauses.text(language),
-        rows: (given?.rows ?? []).map { row in row.cells.map { $0?.written ?? [] } },
-        saysNone: given?.rows.isEmpty ?? false)
+        rows: given?.written ?? [], saysNone: given?.written.isEmpty ?? false)
     }
   }
 

@@ -6,6 +6,7 @@ public struct Remark: Sendable {
   public let kind: ProblemKind?
   /// The key of what the warning is about.
   public let key: String
+  /// The reason in the words of its author.
   public let text: String
   /// Where it is written.
   public let place: Place
@@ -73,6 +74,11 @@ extension SubmissionBuilder {
 }
 
 extension Problem {
+  /// The name under which a remark justifies the warning, `nil` where it is one that none can.
+  public var remarkName: String? {
+    kind.severity == .warning ? subjects.first.map { "\(kind.rawValue)@\($0)" } : nil
+  }
+
   /// The keys of what a warning is about, under any of which a remark may justify it.
   var subjects: [String] {
     switch self {
@@ -97,19 +103,24 @@ extension Problem {
 public struct Proportion: Sendable {
   /// A figure as its author wrote it, where it stands, and the unit that would make both right.
   public struct Figure: Sendable {
+    /// What the figure is of.
     public let fact: FactDefinition
     /// In base units.
     public let value: ExactDecimal
+    /// Where it is written.
     public let place: Place
     /// The unit that was probably meant, and the value that it comes to.
     public let likely: (unit: UnitOfMeasure, value: Fraction)?
   }
 
+  /// The figure that is too large for the other.
   public let part: Figure
+  /// The figure that it is held against.
   public let whole: Figure
   /// The rate that the two come to, where they have one.
   public let rate: FactDefinition?
   /// The rate in its base units, or how many times the one is of the other.
   public let ratio: Fraction
+  /// The year of both, where they are of one.
   public let year: Int?
 }

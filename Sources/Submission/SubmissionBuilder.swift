@@ -283,8 +283,8 @@ struct SubmissionBuilder {
       report(diagnostic.problem, at: diagnostic.place)
     }
     checkReview()
-    hidePersons()
     if !submission.remarks.isEmpty { placeRemarks() }
+    hidePersons()
     guard submission.diagnostics.count > 1 || suppressed > 0 else { return }
     submission.diagnostics.sort { $0.place < $1.place }
     submission.diagnostics += furtherProblems(at: end)

@@ -57,6 +57,20 @@ struct FormTests {
     #expect(wrong.errors.contains("1:46"))
   }
 
+  @Test("a workbook is filled in, with its lists and remarks", .enabled(if: isBuilt))
+  func fromWorkbook() throws {
+    let scratch = try Scratch()
+    let path = scratch.folder.appending(path: "base.xlsx").path
+    let template = try Program.run([
+      "template", "2022-jiangsu", "--from", "Examples/2022-jiangsu/lists/base.json", "--output",
+      path,
+    ])
+    #expect(template.code == 0)
+    let run = try Program.run(["form", "2022-jiangsu", "--from", path])
+    #expect(run.code == 0)
+    #expect(run.output.contains(#"{"key":"suppliers","rows":[[["name","#))
+  }
+
   @Test("a file of several submissions, or of none, is refused", .enabled(if: isBuilt))
   func severalSubmissions() throws {
     let scratch = try Scratch()

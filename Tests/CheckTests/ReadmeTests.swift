@@ -28,4 +28,19 @@ struct ReadmeTests {
       scheme stands there once, in the program's order
       """)
   }
+
+  @Test("what the first screen shows is what the program prints")
+  func sample() throws {
+    let readme = try String(
+      contentsOf: Program.root.appending(path: "README.md"), encoding: .utf8)
+    let sample = try #require(readme.firstMatch(of: /```\n\$ basecheck (.*)\n((?s).*?)```/))
+    let printed = try Program.run(
+      sample.output.1.split(separator: " ").map(String.init), in: Program.root
+    ).output.split(separator: "\n")
+    let shown = sample.output.2.split(separator: "\n").filter { $0 != "…" }
+    #expect(shown.count > 2)
+    for line in shown {
+      #expect(printed.contains(line), "the README shows a line that is not printed: \(line)")
+    }
+  }
 }

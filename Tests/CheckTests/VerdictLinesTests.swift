@@ -24,6 +24,8 @@ struct VerdictLinesTests {
       let draft: [String: Any] = validity["isDraft"] as? Bool == true ? ["isDraft": true] : [:]
       let byBound = numbers { Self.holdsBound($0) }
       let bound: [String: Any] = byBound.isEmpty ? [:] : ["byBound": byBound]
+      let doubts = submission["doubts"] as? Int ?? 0
+      let doubtful: [String: Any] = doubts > 0 ? ["doubts": doubts] : [:]
       let line: [String: Any] = [
         "type": "verdict", "file": submission["file"] ?? "", "line": submission["line"] ?? 0,
         "column": submission["column"] ?? 0, "name": base["name"] ?? "",
@@ -39,7 +41,8 @@ struct VerdictLinesTests {
             && !["pass", "not-applicable"].contains(status(item))
         },
       ]
-      return NSDictionary(dictionary: line.merging(draft) { $1 }.merging(bound) { $1 })
+      return NSDictionary(
+        dictionary: line.merging(draft) { $1 }.merging(bound) { $1 }.merging(doubtful) { $1 })
     }
   }
 

@@ -12,7 +12,11 @@ import Testing
 struct PageEngineTests {
   private func call(_ arguments: [[UInt8]]) -> String {
     var engine = PageEngine(version: "1.2.3")
-    return engine.call(arguments)
+    return String(decoding: engine.call(arguments), as: UTF8.self)
+  }
+
+  private func read(_ text: String, as form: String) -> String {
+    call(["read", "zh", "-", form, text].map { Array($0.utf8) })
   }
 
   private func ask(_ words: [String]) -> String { call(words.map { Array($0.utf8) }) }
@@ -33,7 +37,7 @@ struct PageEngineTests {
           entry.section?.key ?? "", entry.key, entry.year.map(String.init) ?? "",
           entry.part.rawValue, entry.text, entry.unit,
         ]
-      }
+      } + ["0", "0"]
   }
 
   private static let base: [DraftEntry] = [
@@ -195,7 +199,7 @@ struct PageEngineTests {
         "内部备注": "原样"
       }
       """
-    let read = call([Array("read".utf8), Array("zh".utf8), Array("json".utf8), Array(file.utf8)])
+    let read = self.read(file, as: "json")
     let told = try #require(
       JSONSerialization.jsonObject(with: Data(read.utf8)) as? [String: Any])
     let entries = try #require(told["entries"] as? [[String: Any]]).map { entry in
@@ -217,8 +221,7 @@ struct PageEngineTests {
       #expect(written.contains(part), "\(part) is not in \(written)")
     }
     // What was written is read as the same.
-    let again = call(
-      [Array("read".utf8), Array("zh".utf8), Array("json".utf8), Array(written.utf8)])
+    let again = self.read(written, as: "json")
     let second = try #require(
       JSONSerialization.jsonObject(with: Data(again.utf8)) as? [String: Any])
     #expect((second["entries"] as? [[String: Any]])?.count == entries.count)
@@ -229,13 +232,12 @@ struct PageEngineTests {
     let json = #"{ "year": 2020, "figures": { "salesRevenue": "约三百", "partners": 1e40 } }"#
     let table = "键,单位,填报值\nyear,,2020\nsalesRevenue,亿元,约三百\n"
     for (form, file) in [("json", json), ("csv", table)] {
-      let told = call(
-        [Array("read".utf8), Array("zh".utf8), Array(form.utf8), Array(file.utf8)])
+      let told = read(file, as: form)
       #expect(told.contains(#""text":"约三百""#), "\(form): \(told)")
       #expect(told.contains(#""severity":"error""#), "\(form)")
     }
     #expect(
-      call([Array("read".utf8), Array("zh".utf8), Array("json".utf8), Array(json.utf8)])
+      read(json, as: "json")
         .contains(#""text":"1e40""#))
   }
 

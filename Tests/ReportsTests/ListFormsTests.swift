@@ -25,11 +25,11 @@ struct ListFormsTests {
     arguments: Use.all)
   func equalInEveryForm(_ use: Use) throws {
     let json = SourceFile(name: "a", bytes: Array(Self.json(use).utf8))
-    let contents = SubmissionReader(catalogue: .all).read(json)
+    let contents = Self.reader.read(json)
     try #require(!contents.hasErrors, "\(contents.allDiagnostics.map { "\($0.problem)" })")
     let submission = try #require(contents.submissions.first)
     #expect(submission.lists.first?.rows.count == 3)
-    let expected = outcome(of: json)
+    let expected = outcome(of: json, by: use.scheme)
     for language in Language.allCases {
       let template = SubmissionTemplate(
         [use.scheme], in: .all, year: 2021, isYearAsked: false,
@@ -39,7 +39,7 @@ struct ListFormsTests {
         SourceFile(table: "c", bytes: Array(template.csv().utf8)),
         SourceFile(workbook: "d", bytes: template.workbook()),
       ]
-      for form in forms { #expect(outcome(of: form) == expected, "\(form.name)") }
+      for form in forms { #expect(outcome(of: form, by: use.scheme) == expected, "\(form.name)") }
     }
   }
 
@@ -48,13 +48,17 @@ struct ListFormsTests {
     let text =
       "{ \"scheme\": \"\(use.scheme.id)\", \"year\": 2021, \"lists\": { \"\(use.list.key)\": [] } }"
     let json = SourceFile(name: "a", bytes: Array(text.utf8))
-    let submission = try #require(SubmissionReader(catalogue: .all).read(json).submissions.first)
+    let submission = try #require(Self.reader.read(json).submissions.first)
     let template = SubmissionTemplate(
       [use.scheme], in: .all, year: 2021, isYearAsked: false,
       from: OlderSubmission(submission, in: json, .all), language: .chinese)
-    let expected = outcome(of: json)
-    #expect(outcome(of: SourceFile(table: "b", bytes: Array(template.csv().utf8))) == expected)
-    #expect(outcome(of: SourceFile(workbook: "c", bytes: template.workbook())) == expected)
+    let expected = outcome(of: json, by: use.scheme)
+    #expect(
+      outcome(of: SourceFile(table: "b", bytes: Array(template.csv().utf8)), by: use.scheme)
+        == expected)
+    #expect(
+      outcome(of: SourceFile(workbook: "c", bytes: template.workbook()), by: use.scheme) == expected
+    )
   }
 
   /// Three rows with a value of its kind in every column, and a second list beside nothing.
@@ -94,9 +98,12 @@ struct ListFormsTests {
       """
   }
 
-  /// Every problem by its name, every cell of the lists, and every status and value.
-  private func outcome(of source: SourceFile) -> [String] {
-    var assessor = Assessor(.all, by: .chosen(Catalogue.all.schemes))
+  private static let reader = SubmissionReader(catalogue: .all)
+
+  /// Every problem by its name, every cell of the lists, and every status and value under a scheme that can
+  /// use the list.
+  private func outcome(of source: SourceFile, by scheme: Scheme) -> [String] {
+    var assessor = Assessor(.all, by: .chosen([scheme]), with: Self.reader)
     let (file, submissions) = assessor.assess(all: source)
     var outcome = file.diagnostics.map(\.name).sorted()
     for assessed in submissions {

@@ -71,8 +71,24 @@ struct OverviewReportTests {
   func csv() {
     let lines = report([Sample.file, "{"]).csv.split(separator: "\r\n")
     #expect(lines.count == 3)
-    #expect(lines[0].hasPrefix("\u{FEFF}基地,省份,地市,系列,方案,结论,审核意见,未满足,待定,最小差距,最大差距,问题,位置"))
+    #expect(
+      lines[0].hasPrefix("\u{FEFF}基地,省份,地市,系列,方案,结论,数值存疑,审核意见,未满足,待定,最小差距,最大差距,问题,位置"))
     #expect(lines[2].contains("没有评价"))
+  }
+
+  @Test("figures in doubt are counted beside the verdict, those that are justified not")
+  func doubts() throws {
+    let doubtful = Sample.file.replacingOccurrences(
+      of: "\"salesRevenue\": ", with: "\"salesRevenue\": 100000")
+    try #require(doubtful != Sample.file)
+    let report = report([Sample.file, doubtful])
+    let count = try #require(
+      report.json.firstMatch(of: /"doubts": ([1-9]\d*)/).flatMap { Int($0.output.1) })
+    #expect(report.json.contains("\"doubts\": 0"))
+    #expect(text(report).contains("\(count) 处数值存疑"))
+    #expect(report.markdown.contains("| 数值存疑 |"))
+    #expect(report.html.contains("数值存疑"))
+    #expect(!self.report([Sample.file]).html.contains("数值存疑"))
   }
 
   // MARK: - The page

@@ -10,6 +10,14 @@ struct ListTests {
     #"{"year": 2021, "figures": {\#(figures)}, "lists": {\#(lists)}}"#
   }
 
+  private static func text(_ value: WrittenValue) -> String {
+    switch value {
+    case .number(let text), .text(let text): text
+    case .yes: "yes"
+    case .no: "no"
+    }
+  }
+
   private static func value(_ key: String, of lists: String) throws -> ExactDecimal? {
     let reading = Reading(json(lists))
     #expect(reading.problems == [])
@@ -110,6 +118,30 @@ struct ListTests {
       #expect(try reading.submission.lists.isEmpty)
       #expect(reading.problems == ["warning nothingGiven"])
     }
+  }
+
+  @Test(
+    "what is written in a list is kept as it is, also where it is in error",
+    arguments: [
+      (#"[ { "name": "甲", "revenue": "一些" } ]"#, [["name": "甲", "revenue": "一些"]]),
+      (#"[ { "revenue": 1e40 }, { "name": "乙" } ]"#, [["revenue": "1e40"], ["name": "乙"]]),
+      (#"[ { "name": "乙" }, { "product": "丙" } ]"#, [["name": "乙"], ["product": "丙"]]),
+      (
+        #"[ { "name": "甲" }, { "name": "甲", "revenue": -3 } ]"#,
+        [["name": "甲"], ["name": "甲", "revenue": "-3"]]
+      ),
+    ])
+  func kept(_ rows: String, as written: [[String: String]]) throws {
+    let contents = Reading(Self.json(#""suppliers": \#(rows)"#)).contents
+    let list = try #require(contents.submissions.first?.lists.first)
+    #expect(contents.hasErrors)
+    let cells = list.written.map { row in
+      Dictionary(
+        uniqueKeysWithValues: zip(list.definition.columns, row).compactMap { column, values in
+          values.first.map { (column.key, Self.text($0)) }
+        })
+    }
+    #expect(cells == written)
   }
 
   @Test("a row that leaves open what follows is named, and nothing follows")

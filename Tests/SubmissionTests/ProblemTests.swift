@@ -354,7 +354,7 @@ struct ProblemTests {
       #"{"year": 2020, "figures": {"partners": {"growth": «12»}}}"#,
       "wrongType: number for partners"),
     MarkedFile(
-      #"{"year": 2020, "figures": {"partners": {"同比": {"2020": «"12%"», «"今年"»: 3}}}}"#,
+      #"{"year": 2020, "figures": {"partners": {"同比": {"2020": «"若干"», «"今年"»: 3}}}}"#,
       "wrongType: string for partners", "invalidYear: 今年"),
     MarkedFile(#"{"scores": «[17.5]»}"#, "wrongType: array for scores"),
     MarkedFile(#"{"scores": {"policyScore": «true»}}"#, "wrongType: boolean for policyScore"),

@@ -26,11 +26,14 @@ public struct SchemeChange: Sendable {
 
     /// The number of the item in its scheme.
     public let item: Int
+    /// What the item came to.
     public let old: Status
+    /// What it comes to now.
     public let new: Status
     /// What made it so.
     public let causes: [Cause]
 
+    /// Whether the failure is new, mended, or neither.
     public var kind: Kind {
       if new == .fail { return .new }
       return old == .fail && (new == .pass || new == .notApplicable) ? .fixed : .other

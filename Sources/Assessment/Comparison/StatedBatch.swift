@@ -16,6 +16,7 @@ public struct StatedBatch: Sendable {
   /// as one.
   public var excluded: Int { unjudged.reduce(unread) { $0 + max(1, $1.submissions) } }
 
+  /// Adds a submission that was judged.
   public mutating func add(_ base: StatedBase) { bases.append(base) }
 
   /// Adds a file where something of it is in error.
@@ -36,12 +37,15 @@ public struct BatchComparison: Sendable {
     case old, new
   }
 
+  /// What was stated first.
   public let old: StatedBatch
+  /// What is stated now.
   public let new: StatedBatch
   /// The bases that stand on both sides, in the order of the new one.
   public let pairs: [SubmissionComparison]
   /// The bases that stand on one side alone, in the order of the input.
   public let onlyOld: [StatedBase]
+  /// The bases that are stated now alone.
   public let onlyNew: [StatedBase]
 
   /// Matches the bases of two batches: first by what they are called and the province, among several of one

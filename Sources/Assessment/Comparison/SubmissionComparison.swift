@@ -7,7 +7,9 @@ import Submission
 /// With the sides changed it says the same the other way round; of a submission and itself it says
 /// nothing.
 public struct SubmissionComparison: Sendable {
+  /// What was stated first.
   public let old: StatedBase
+  /// What is stated now.
   public let new: StatedBase
   /// The values that differ, in the order of the facts, the latest year first.
   public let values: [ValueChange]

@@ -24,6 +24,7 @@ public struct ValueChange: Sendable {
 
   /// What one of the submissions says.
   public struct Statement: Sendable {
+    /// What is stated.
     public let content: Content
     /// Counted back from the submission's own last full year.
     public let yearsBack: Int
@@ -35,6 +36,7 @@ public struct ValueChange: Sendable {
 
   /// What the value is one of.
   public let fact: FactDefinition
+  /// What of the fact changed.
   public let aspect: Aspect
   /// What the old submission says; `nil` where it says nothing.
   public let old: Statement?
@@ -88,11 +90,13 @@ public struct ValueChange: Sendable {
 
 /// Something that a base says of itself and that is not the same in two submissions.
 public struct DescriptionChange: Sendable {
+  /// What changed.
   public enum Subject: Sendable {
     case name, cities, year
     case trait(Trait)
   }
 
+  /// What it is that changed.
   public let subject: Subject
   /// What the old submission says; empty where it says nothing.
   public let old: [String]

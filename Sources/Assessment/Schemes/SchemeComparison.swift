@@ -26,6 +26,7 @@ public struct SchemeComparison: Sendable {
     /// Which took the place of which, and what changed.
     public let links: [Link]
 
+    /// What changed, all parts taken together.
     public var kind: Kind {
       if olds.isEmpty { return .new }
       if news.isEmpty { return .dropped }
@@ -47,8 +48,11 @@ public struct SchemeComparison: Sendable {
     public let changes: [ItemDifference]
   }
 
+  /// The table that was.
   public let old: Scheme
+  /// The table that is held against it.
   public let new: Scheme
+  /// By what the rows of the two are linked.
   public let basis: Basis
   /// The groups in the order of the old table, then what is new in the order of the new one.
   public let groups: [Group]
@@ -84,6 +88,7 @@ public struct SchemeComparison: Sendable {
   /// Whether nothing of what is demanded differs, nor a word.
   public var isEmpty: Bool { groups.allSatisfy { $0.kind == .unchanged } }
 
+  /// The rows that changed in one way.
   public func groups(_ kind: Kind) -> [Group] { groups.filter { $0.kind == kind } }
 
   // MARK: - Links

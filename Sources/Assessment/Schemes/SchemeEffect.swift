@@ -3,6 +3,7 @@ import Rules
 
 /// What a change of table means for a base: its verdict and its items under both.
 public struct SchemeEffect: Sendable {
+  /// The base that is judged by both tables.
   public let base: StatedBase
   /// What it comes to under the old table.
   public let old: StatedBase.Outcome

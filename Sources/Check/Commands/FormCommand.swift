@@ -9,8 +9,9 @@ enum FormCommand {
   static let from = OptionDeclaration(
     name: "--from", value: Bilingual("文件", "FILE"),
     help: Bilingual(
-      "打开时已填入这份填报（JSON 或 CSV），有错误的也填入，待改正",
-      "what the page has filled in when it is opened (JSON or CSV), what is in error included"),
+      "打开时已填入这份填报（JSON、CSV 或 .xlsx），有错误的也填入，待改正",
+      "what the page has filled in when it is opened (JSON, CSV or .xlsx), what is in error included"
+    ),
     valueKind: .files)
 
   static let declaration = CommandDeclaration(
@@ -21,15 +22,17 @@ enum FormCommand {
     discussion: Bilingual(
       """
       生成一个网页文件，用浏览器打开就能填报：不用安装，不联网，数据不离开本机。网页里就是本程序的判断部分，每填一项立即
-      给出各条的结论、还差多少和先收集什么；可以打开和保存 JSON、CSV 填报文件，试算，打印报告。带几个方案时可以在页上切换，
-      all 是全部方案。要用 Chrome、Edge 或 360 等内核 97 以上的浏览器。
+      给出各条的结论、还差多少和先收集什么；可以打开和保存 .xlsx、CSV、JSON 填报文件，逐行填名单，给存疑的数值写审核说明，看怎样
+      达到条件、与另一份填报对比，试算，打印报告。带几个方案时可以在页上切换，all 是全部方案。要用 Chrome、Edge 或 360 等
+      内核 97 以上的浏览器。
       """,
       """
       Makes one HTML file to be opened in a browser and filled in: nothing is installed, no connection is made, no figure
       leaves the computer. The judging part of this program is in it, so each entry tells at once what every item comes to,
-      what is lacking and what to gather first; it opens and saves submissions in JSON and CSV, supposes other figures, and
-      prints reports. With several schemes one chooses on the page; all is every scheme. It needs a browser with a core of
-      Chromium 97 or later, or its like.
+      what is lacking and what to gather first; it opens and saves submissions in .xlsx, CSV and JSON, takes lists row by
+      row and a remark on each doubt, advises and compares as advise and compare do, supposes other figures, and prints
+      reports. With several schemes one chooses on the page; all is every scheme. It needs a browser with a core of Chromium
+      97 or later, or its like.
       """),
     options: [from, .output, .force],
     examples: [

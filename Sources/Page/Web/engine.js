@@ -1,38 +1,58 @@
-/* The engine: a function by its name and its arguments in, a text out. All that is known of the law, all
+/* The engine: a function by its name and its arguments in, bytes out. All that is known of the law, all
    reading and writing of files, and every figure and word about them come from it. */
 async function startEngine(base64) {
   const packed = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const { instance } = await WebAssembly.instantiate(await new Response(stream).arrayBuffer(), {});
-  const { memory, allocate, release, call } = instance.exports;
-  const encoder = new TextEncoder(), decoder = new TextDecoder();
-  function ask(...words) {
+  const module = await WebAssembly.compile(await new Response(stream).arrayBuffer());
+  let { memory, allocate, release, call } = (await WebAssembly.instantiate(module, {})).exports;
+  const encoder = new TextEncoder(), decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  function bytes(words) {
+    try {
+      return answer(words);
+    } catch (problem) {
+      // What stopped halfway is of no use any more; the next question goes to a fresh one.
+      ({ memory, allocate, release, call } = new WebAssembly.Instance(module, {}).exports);
+      throw problem;
+    }
+  }
+  function answer(words) {
     const parts = words.map((word) => (word instanceof Uint8Array ? word : encoder.encode(String(word))));
     const size = parts.reduce((sum, part) => sum + 4 + part.length, 0), at = allocate(Math.max(size, 1));
-    const view = new DataView(memory.buffer), bytes = new Uint8Array(memory.buffer);
+    const view = new DataView(memory.buffer), target = new Uint8Array(memory.buffer);
     let offset = at;
     for (const part of parts) {
       view.setInt32(offset, part.length, true);
-      bytes.set(part, offset + 4);
+      target.set(part, offset + 4);
       offset += 4 + part.length;
     }
     const result = call(at, size);
-    const text = decoder.decode(new Uint8Array(memory.buffer, result + 4, new DataView(memory.buffer).getInt32(result, true)));
+    const told = new Uint8Array(memory.buffer, result + 4, new DataView(memory.buffer).getInt32(result, true)).slice();
     release(at);
-    return text;
+    return told;
   }
-  /** A draft as the engine takes it: its schemes, its year, and six texts of each entry. */
+  const text = (words) => decoder.decode(bytes(words));
+  const json = (words) => JSON.parse(text(words));
+  /** A draft as the engine takes it: its schemes, its year, six texts of each entry, its lists cell by cell, and
+      its remarks. */
   const words = (draft) => [draft.schemes.length, ...draft.schemes, draft.year ?? "", draft.entries.length,
-    ...draft.entries.flatMap((e) => [e.section ?? "", e.key, e.year ?? "", e.part, e.text, e.unit ?? ""])];
+    ...draft.entries.flatMap((e) => [e.section ?? "", e.key, e.year ?? "", e.part, e.text, e.unit ?? ""]),
+    draft.lists.length,
+    ...draft.lists.flatMap((l) => [l.key, l.rows.length, ...l.rows.flatMap((cells) => [cells.length, ...cells.flat()])]),
+    draft.remarks.length, ...draft.remarks.flatMap((r) => [r.name, r.text])];
+  const file = (f) => [f.name, f.form, f.bytes];
   return {
-    catalogue: (language) => JSON.parse(ask("catalogue", language)),
-    describe: (language, scheme) => JSON.parse(ask("describe", language, scheme)),
-    read: (language, form, bytes) => JSON.parse(ask("read", language, form, bytes)),
-    write: (language, draft, format) => ask("write", language, ...words(draft), format),
-    evaluate: (language, draft) => JSON.parse(ask("evaluate", language, ...words(draft))),
-    report: (language, draft, format, isTrial) => ask("report", language, ...words(draft), format, isTrial ? "yes" : ""),
-    compare: (language, before, after) => JSON.parse(ask("compare", language, ...words(before), ...words(after))),
-    assess: (language, form, bytes, scheme, format) => ask("assess", language, form, bytes, scheme, format),
+    catalogue: (language) => json(["catalogue", language]),
+    describe: (language, scheme) => json(["describe", language, scheme]),
+    form: (language, name, bytes) => text(["form", language, name, bytes]),
+    read: (language, f) => json(["read", language, ...file(f)]),
+    write: (language, draft, format) => bytes(["write", language, ...words(draft), format]),
+    evaluate: (language, draft) => json(["evaluate", language, ...words(draft)]),
+    report: (language, draft, format, isTrial) => text(["report", language, ...words(draft), format, isTrial ? "yes" : ""]),
+    compare: (language, before, after) => json(["compare", language, ...words(before), ...words(after)]),
+    plan: (language, draft) => { const told = text(["plan", language, ...words(draft)]); return told ? JSON.parse(told) : null; },
+    assess: (language, f, scheme, format) => text(["assess", language, ...file(f), scheme, format]),
+    advise: (language, f, scheme, format) => text(["advise", language, ...file(f), scheme, format]),
+    changes: (language, before, after, scheme, format) => text(["changes", language, ...file(before), ...file(after), scheme, format]),
     memory: () => memory.buffer.byteLength,
   };
 }

@@ -1,5 +1,5 @@
 /* Drawing the form */
-let rows = {}, hosts = {};
+let rows = {}, hosts = {}, listHosts = {};
 function pill(item) { return h("span", { class: "state " + item.status }, icon(item.status), stateWord(item)); }
 function hostFacts() {
   hosts = {};
@@ -7,6 +7,13 @@ function hostFacts() {
   for (const item of scheme.items) {
     if (!judged[item.id] || judged[item.id].status === "not-applicable") continue;
     for (const f of item.facts) hosts[f.key] ||= item;
+  }
+  // A list stands at the first item that reads what follows from it.
+  listHosts = {};
+  for (const list of scheme.lists) {
+    const gives = new Set(list.gives.map((g) => g.fact));
+    const host = scheme.items.find((i) => judged[i.id] && judged[i.id].status !== "not-applicable" && i.facts.some((f) => gives.has(f.key)));
+    if (host) listHosts[list.key] = host;
   }
   return judged;
 }
@@ -18,11 +25,13 @@ function draw() {
   drawBar();
   const main = $("main");
   main.replaceChildren(
-    h("div", { id: "words" }),
+    h("div", { id: "words" }), h("div", { class: "remarks", id: "stray-remarks" }),
+    h("section", { class: "part panel", id: "panel", hidden: true, "aria-labelledby": "panel-name" }),
     h("div", { class: "head" },
       h("label", { class: "unseen", for: "scheme" }, w.scheme),
       h("select", { id: "scheme", onchange: (e) => change("", (s) => { s.others = s.others.map((id) => (id === e.target.value ? s.scheme : id)); s.scheme = e.target.value; s.year = schemes[s.scheme].lastFullYear || s.year; }) },
-        form.schemes.map((id) => h("option", { value: id, selected: id === state.scheme }, `${schemes[id].title}（${schemes[id].source.date.slice(0, 4)}）`))),
+        form.schemes.map((id) => h("option", { value: id, selected: id === state.scheme }, `${schemes[id].title}（${[schemes[id].source.date.slice(0, 4), ...(marksOf(id))].join(w.comma)}）`))),
+      marksOf(state.scheme).length ? h("p", { class: "draft-scheme" }, icon("review", "review"), h("span", { lang: lang === "zh" ? null : "zh-CN" }, catalogue.schemes.find((s) => s.id === state.scheme).validity)) : null,
       h("p", {}, w.source(scheme.source)),
       scheme.lastFullYear ? h("p", {}, w.year(scheme.lastFullYear, scheme.lastFullYear - 2)) : null),
     drawBase(),
@@ -38,9 +47,12 @@ function draw() {
   let n = 0;
   for (const [name, items] of byPart) {
     const count = h("small", {});
-    main.append(h("section", { class: "part", id: "part-" + n, "aria-labelledby": "part-name-" + n }, h("h2", {}, h("span", { id: "part-name-" + n }, name), count), drawScores(items), items.map((i) => drawItem(i, judged[i.id]))));
+    main.append(h("section", { class: "part", id: "section-" + n, "aria-labelledby": "part-name-" + n }, h("h2", {}, h("span", { id: "part-name-" + n }, name), count), drawScores(items), items.map((i) => drawItem(i, judged[i.id]))));
     rows["part:" + name] = { count, n: n++ };
   }
+  const apart = sifted ? [] : scheme.lists.filter((list) => !listHosts[list.key]);
+  if (apart.length) main.append(h("section", { class: "part", id: "section-lists", "aria-labelledby": "lists-name" }, h("h2", { id: "lists-name" }, w.lists), apart.map((list) => h("div", { class: "item" }, drawList(list)))));
+  drawPanel();
   $("parts").setAttribute("aria-label", w.sections);
   drawFoot();
 }
@@ -49,7 +61,9 @@ function drawBar() {
   $("skip").textContent = w.skip;
   $("drop").textContent = w.drop;
   const menu = h("details", { class: "menu" }, h("summary", { class: "tool" }, icon("print"), h("span", {}, w.report), icon("down")),
-    h("div", {}, button("print", w.printReport, printReport), button("save", w.reportHTML, () => download(reportName("html"), reportAs("html"), kinds.html)), button("save", w.reportText, () => download(reportName("txt"), reportAs("text"), kinds.txt)), button("save", w.saveTable, () => save("csv")), button("print", w.printForm, () => print())));
+    h("div", {}, button("print", w.printReport, printReport), button("save", w.reportHTML, () => download(reportName("html"), reportAs("html"), kinds.html)), button("save", w.reportText, () => download(reportName("txt"), reportAs("text"), kinds.txt)), button("print", w.printForm, () => print()),
+      h("hr", {}), button("save", w.saveWorkbook, () => save("xlsx"), { "data-save": "xlsx" }), button("save", w.saveTable, () => save("csv"), { "data-save": "csv" }), button("save", w.saveJSON, () => save("json"), { "data-save": "json" }),
+      h("hr", {}), button("compare", w.compareWith, pickOther)));
   menu.addEventListener("click", (e) => { if (e.target.closest("button")) menu.open = false; });
   menu.addEventListener("keydown", (e) => { if (e.key === "Escape") { menu.open = false; menu.firstChild.focus(); } });
   menu.addEventListener("focusout", (e) => { if (e.relatedTarget && !menu.contains(e.relatedTarget)) menu.open = false; });
@@ -57,6 +71,7 @@ function drawBar() {
     button("open", w.open, pickFile, { id: "open" }), button("save", w.save, () => save(), { id: "save" }), menu,
     h("span", { class: "space" }), h("span", { class: "draft wide", id: "draft" }), h("span", { class: "space" }),
     button("undo", w.undo, () => travel(past, future), { id: "undo" }), button("redo", w.redo, () => travel(future, past), { id: "redo", class: "tool wide" }),
+    button("advice", w.advice, () => togglePanel("advice"), { id: "advise", "aria-pressed": "false" }),
     button("try", w.tryOut, toggleTrial, { id: "try", "aria-pressed": String(!!trial) }), h("span", { class: "rule" }),
     h("button", { type: "button", class: "tool wide", lang: lang === "zh" ? "en" : "zh-CN", id: "language", onclick: switchLanguage }, w.language),
     button("look", `${w.look}${w.colon}${w.looks[look]}`, turnLook, { id: "look", class: "tool wide" }));
@@ -72,10 +87,10 @@ function drawBase() {
     else if (f.kind === "yesno") { control = three(id, name, value, set); control.classList.add("neutral"); }
     else if (f.several) control = h("div", { class: "boxes", role: "group", "aria-label": name, id }, f.values.map((v) => h("label", {}, h("input", { type: "checkbox", checked: (value || []).includes(v), onchange: (e) => set(e.target.checked ? [...(state.base[f.key] || []), v] : state.base[f.key].filter((x) => x !== v)) }), h("span", {}, icon("pass"), v))));
     else control = h("select", { id, onchange: (e) => set(e.target.value || null) }, h("option", { value: "" }, w.choose), [...new Set([...f.values, ...(value ? [value] : [])])].map((v) => h("option", { value: v, selected: v === value }, v)));
-    const notes = h("div", { class: "notes" });
-    rows["base:" + f.key] = { notes, control, id };
+    const notes = h("div", { class: "notes" }), remarks = h("div", { class: "remarks" });
+    rows["base:" + f.key] = { notes, remarks, control, id };
     const reads = f.readBy.length ? h("small", {}, w.readBy(f.readBy.length)) : null;
-    return h("div", { class: "field" + (f.values.length && f.several ? " whole" : "") }, f.kind === "text" || f.kind === "choice" ? h("label", { class: "label", for: id }, name, reads) : h("div", { class: "label" }, name, reads), h("div", {}, h("div", { class: "enter" }, control), notes));
+    return h("div", { class: "field" + (f.values.length && f.several ? " whole" : "") }, f.kind === "text" || f.kind === "choice" ? h("label", { class: "label", for: id }, name, reads) : h("div", { class: "label" }, name, reads), h("div", {}, h("div", { class: "enter" }, control), notes, remarks));
   };
   // What no item asks for stands apart, unless it is filled in.
   const isAside = (f) => f.kind !== "text" && f.kind !== "choices" && !f.readBy.length && !f.decidesAudience && !f.gives && state.base[f.key] == null && f.key !== "province";
@@ -117,8 +132,9 @@ function drawItem(item, judged) {
     if (several.length) fields.append(drawYears(several));
     for (const fact of here) {
       if (done.has(fact.key) || several.includes(fact)) continue;
-      fields.append(fact.kind === "attestation" ? drawAttestation(fact) : fact.kind === "text" ? drawText(fact) : fact.kind === "score" ? drawScore(fact) : drawFigure(fact));
+      fields.append(fact.kind === "attestation" ? drawAttestation(fact) : fact.kind === "text" ? drawText(fact, scheme.lists.some((l) => l.gives.some((g) => g.fact === fact.key))) : fact.kind === "score" ? drawScore(fact) : drawFigure(fact));
     }
+    const own = scheme.lists.filter((list) => listHosts[list.key] === item);
     for (const fact of item.facts.filter((f) => hosts[f.key] && hosts[f.key] !== item && f.kind !== "score")) {
       const before = item.facts.find((f) => hosts[f.key] === item && (f.derivedFrom || []).includes(fact.key));
       const result = before && rows["fact:" + before.key].sum.closest(".field"), line = drawReference(fact);
@@ -126,8 +142,9 @@ function drawItem(item, judged) {
       rows[`refer:${item.id}:${fact.key}`] = { box: line.lastChild, fact };
     }
     if (fields.firstChild) row.append(fields);
+    if (own.length) row.append(h("div", { class: "rolls" }, own.map(drawList)));
     // Where the words name the one fact that is asked for, it is not named a second time beside its fields.
-    if (here.length === 1 && item.facts.length === 1 && named.includes(here[0].label) && here[0].kind !== "attestation") row.classList.add("dense");
+    if (!own.length && here.length === 1 && item.facts.length === 1 && named.includes(here[0].label) && here[0].kind !== "attestation") row.classList.add("dense");
   }
   rows[item.id] = { row, stateBox, line, why, was };
   return row;
@@ -138,9 +155,18 @@ function input(fact, year, extra) {
   const id = `f-${fact.key}-${year}`, figure = state.figures[fact.key];
   const box = h("input", { type: "text", id, class: "figure", inputmode: "decimal", autocomplete: "off", value: figure && figure.years[year] != null ? figure.years[year] : "", "aria-describedby": errorId(fact.key), ...extra,
     oninput: (e) => change(id, () => { figureOf(fact.key).years[year] = e.target.value.trim(); }),
+    onpaste: (e) => pasteYears(e, fact.key, year),
     onblur: (e) => { e.target.value = e.target.value.trim(); lastEdit = ""; } });
   (rows["fact:" + fact.key] ||= { boxes: {} }).boxes[year] = box;
   return box;
+}
+/** The cells of a row of a spreadsheet, spread over the years from where they are pasted. */
+function pasteYears(event, key, year) {
+  const cells = cellsOf(event.clipboardData.getData("text/plain").replace(/\r/g, ""))[0], years = Object.keys(rows["fact:" + key].boxes).filter((y) => y >= String(year)).sort();
+  if (cells.length < 2 || years.length < 2) return;
+  event.preventDefault();
+  change("", () => { years.forEach((y, i) => { if (cells[i] !== undefined) figureOf(key).years[y] = cells[i].trim(); }); });
+  years.forEach((y) => syncBox(key, y));
 }
 function units(fact) {
   const figure = state.figures[fact.key], chosen = figure && figure.unit ? figure.unit : fact.unit;
@@ -148,7 +174,11 @@ function units(fact) {
   if (fact.units.length < 3 && chosen === fact.unit) return h("span", { class: "unit" }, fact.unit);
   return h("select", { class: "units", id: "u-" + fact.key, "aria-label": `${label(fact)} ${W().oneUnit}`, onchange: (e) => change("", () => { figureOf(fact.key).unit = e.target.value; }) }, fact.units.map((u) => h("option", { value: u, selected: u === chosen }, u)));
 }
-function notesOf(fact) { const notes = h("div", { class: "notes", id: errorId(fact.key) }); (rows["fact:" + fact.key] ||= { boxes: {} }).notes = notes; return notes; }
+function notesOf(fact) {
+  const wrongs = h("div", { class: "notes" }), remarks = h("div", { class: "remarks" }), notes = h("div", { class: "notes" });
+  Object.assign((rows["fact:" + fact.key] ||= { boxes: {} }), { wrongs, remarks, notes });
+  return h("div", { id: errorId(fact.key) }, wrongs, remarks, notes);
+}
 function drawFigure(fact) {
   const years = known.years[fact.key] || [yearNow()];
   if (years.length > 1) return drawYears([fact]);
@@ -202,14 +232,16 @@ function drawAttestation(fact) {
   (rows["fact:" + fact.key] ||= { boxes: {} }).boxes.met = group;
   return h("div", { class: "field" }, h("div", { class: "label" }, label(fact)), h("div", {}, h("div", { class: "enter" }, group, more, proof), notesOf(fact)));
 }
-function drawText(fact) {
+/** A text; where a table of the form stands for it, it may be written as one text all the same. */
+function drawText(fact, isListed) {
   const id = "t-" + fact.key, count = h("span", { class: "unit" });
   const tell = (v) => { count.textContent = fact.limit ? W().limit([...v.replace(/\s/g, "")].length, fact.limit) : ""; };
   const box = h("textarea", { id, "aria-describedby": errorId(fact.key), oninput: (e) => { tell(e.target.value); change(id, (s) => { s.texts[fact.key] = e.target.value; }); } });
   box.value = state.texts[fact.key] || "";
   tell(box.value);
   (rows["fact:" + fact.key] ||= { boxes: {} }).boxes.text = box;
-  return h("div", { class: "field" }, h("label", { class: "label", for: id }, label(fact)), h("div", {}, box, count, notesOf(fact)));
+  if (!isListed) return h("div", { class: "field" }, h("label", { class: "label", for: id }, label(fact)), h("div", {}, box, count, notesOf(fact)));
+  return h("div", { class: "field" }, h("label", { class: "label", for: id }, label(fact)), h("div", {}, h("details", { class: "why", open: !!box.value }, h("summary", {}, W().asText), box, count), notesOf(fact)));
 }
 function drawScores(items) {
   const facts = [...new Map(items.flatMap((i) => i.facts).filter((f) => f.kind === "score").map((f) => [f.key, f])).values()];
@@ -250,7 +282,7 @@ function refresh() {
   const placed = new Set();
   for (const [name, row] of Object.entries(rows)) {
     if (name.startsWith("fact:")) {
-      const key = name.slice(5), notes = [], section = { met: "attestations", text: "texts", score: "scores" }[Object.keys(row.boxes)[0]] || "figures";
+      const key = name.slice(5), notes = [], said = [], section = { met: "attestations", text: "texts", score: "scores" }[Object.keys(row.boxes)[0]] || "figures";
       const wrongs = wrongIn[`${section}/${key}`] || [];
       for (const [year, box] of Object.entries(row.boxes)) {
         const mine = wrongs.filter((p) => p.path.length < 3 || section !== "figures" || p.path[2] === year);
@@ -258,7 +290,11 @@ function refresh() {
         box.classList.toggle("doubt", mine.some((p) => p.severity === "warning"));
         box.classList.toggle("lacking", section === "figures" ? waits.has(`${key}/${year}`) && !row.sum : waits.has(key + "/"));
       }
-      for (const p of wrongs) { placed.add(p); notes.push(h("div", { class: "note " + (p.severity === "error" ? "wrong" : "warn") }, icon("wrong"), h("span", {}, p.message), p.replacement && p.path[2] ? plain(w.replace(p.replacement), () => { change("", () => { figureOf(key).years[p.path[2]] = p.replacement; }); syncBox(key, p.path[2]); }) : p.replacement ? plain(w.replace(p.replacement), () => { const year = Object.keys(row.boxes)[0]; change("", () => { figureOf(key).years[year] = p.replacement; }); syncBox(key, year); }) : null)); }
+      for (const p of wrongs) { placed.add(p); said.push(problemNote(p, p.replacement && p.path[2] ? plain(w.replace(p.replacement), () => { change("", () => { figureOf(key).years[p.path[2]] = p.replacement; }); syncBox(key, p.path[2]); }) : p.replacement ? plain(w.replace(p.replacement), () => { const year = Object.keys(row.boxes)[0]; change("", () => { figureOf(key).years[year] = p.replacement; }); syncBox(key, year); }) : null)); }
+      if (row.notes) {
+        row.wrongs.replaceChildren(...said);
+        refreshRemarks(row.remarks, wrongs);
+      }
       const told = new Map();
       for (const [year, box] of Object.entries(row.boxes)) if (section === "figures") box.classList.toggle("short", (says[key] || []).some(({ c, spare }) => c && !spare && c.status === "fail" && (c.years || []).some((y) => String(y.year) === year && y.status === "fail")));
       for (const { c, part, of, spare } of says[key] || []) {
@@ -272,10 +308,15 @@ function refresh() {
       }
       const figure = section === "figures" && state.figures[key];
       for (const [year, growth] of figure && figure.growths ? Object.entries(figure.growths) : []) notes.push(h("div", { class: "note" }, h("span", {}, w.besides(w.growth(year), growth + "%")), plain(w.remove, () => change("", (s) => { delete s.figures[key].growths[year]; }))));
+      const bounds = new Set((says[key] || []).map(({ c }) => c && boundOf(c)).filter(Boolean));
+      if (!row.sum) for (const bound of bounds) notes.push(h("div", { class: "note" }, icon("review", "review"), h("span", {}, w.actual, " ", bound)));
+      const listed = result.listed[key], latest = row.boxes[yearNow()] || Object.values(row.boxes)[0];
+      if (latest && latest.matches("input")) latest.placeholder = listed && listed.value != null ? listed.value : "";
+      if (listed && listed.text) notes.push(h("div", { class: "note" }, h("span", {}, listed.value != null && latest && !latest.value ? h("strong", {}, `${listed.value} `) : null, h("span", { class: "of" }, listed.text)), plain(w.toList, () => goToCell(listed.list))));
       if (row.notes) row.notes.replaceChildren(...notes);
       if (row.sum) {
-        const c = (says[key] || []).map((s) => s.c).find((c) => c && c.actual);
-        row.sum.textContent = c ? c.actual.text : "—";
+        const c = (says[key] || []).map((s) => s.c).find((c) => c && (c.actual || boundOf(c)));
+        row.sum.textContent = c ? (c.actual ? c.actual.text : boundOf(c)) : "—";
       }
       if (row.earlier) {
         const figure = state.figures[key], asked = Object.keys(row.boxes)[0], other = figure && Object.keys(figure.years).filter((y) => y !== asked && /^\d+$/.test(y) && figure.years[y] !== "").sort().pop();
@@ -283,9 +324,12 @@ function refresh() {
       }
     } else if (name.startsWith("base:")) {
       const key = name.slice(5), wrongs = wrongIn["base/" + key] || [];
-      row.notes.replaceChildren(...wrongs.map((p) => { placed.add(p); return h("div", { class: "note " + (p.severity === "error" ? "wrong" : "warn") }, icon("wrong"), h("span", {}, p.message)); }));
+      row.notes.replaceChildren(...wrongs.map((p) => { placed.add(p); return problemNote(p); }));
+      refreshRemarks(row.remarks, wrongs);
       row.control.classList.toggle("lacking", waits.has("trait/" + key));
       if (row.control.matches("input,select")) row.control.setAttribute("aria-invalid", String(wrongs.some((p) => p.severity === "error")));
+    } else if (name.startsWith("list:")) {
+      refreshList(row, wrongIn["lists/" + name.slice(5)] || [], placed);
     } else if (name.startsWith("refer:")) {
       const f = row.fact;
       row.box.replaceChildren(h("span", { class: "told" }, valueText(f)), plain(w.elsewhere(w.number(hosts[f.key].number)), () => goTo(f.key)));
@@ -307,6 +351,9 @@ function refresh() {
   refreshSummary();
 }
 const limitOf = (c) => (c.limit && c.limit.value != null ? `${c.relation} ${c.limit.value}${/^[%‰]?$/.test(c.limit.unit) ? "" : " "}${c.limit.unit}` : c.required);
+/** What is known of a figure of which only a bound is given. */
+const boundOf = (c) => (c.bound ? c.bound.text : (c.years || []).map((y) => y.bound && y.bound.text).find(Boolean));
+const marksOf = (id) => (catalogue.schemes.find((s) => s.id === id) || { marks: [] }).marks;
 /** What is lacking, or in which of the years. */
 const gapText = (c) => (c.gap ? c.gap.text : (c.years || []).filter((y) => y.status === "fail" && y.gap).map((y) => `${y.year}${lang === "zh" ? " 年" : ":"} ${y.gap.text}`).join(lang === "zh" ? "，" : ", "));
 function syncBox(key, year) { const box = rows["fact:" + key].boxes[year]; if (box) box.value = state.figures[key].years[year] || ""; }
@@ -314,14 +361,18 @@ function valueText(f) {
   const figure = state.figures[f.key], a = state.attestations[f.key], w = W();
   if (f.kind === "attestation") return !a || a.met == null ? w.open3 : a.met ? w.yes : w.no;
   if (f.kind === "score") return state.scores[f.key] || "—";
+  const listed = result.listed[f.key];
   const years = (known.years[f.key] || [yearNow()]).map((y) => (figure && figure.years[y]) || "—");
-  return years.join(" / ") + (figure && years.some((y) => y !== "—") ? " " + (figure.unit || "") : "");
+  if (listed && listed.value != null && years.every((y) => y === "—")) return `${listed.value} ${f.unit}`;
+  // What is no plain number says its unit itself.
+  const isPlain = years.some((y) => y !== "—") && years.every((y) => /^[-\d.,—]+$/.test(y));
+  return years.join(" / ") + (figure && isPlain ? " " + (figure.unit || "") : "");
 }
 function explain(parts) {
   const w = W();
   return parts.map((p) => {
     if (p.kind === "any" || p.kind === "all") return h("li", { class: "either" }, p.kind === "any" ? h("span", {}, w.either) : null, h("ul", {}, explain(p.parts)));
-    const text = p.required ? p.required + (p.actual ? `${lang === "zh" ? "；" : "; "}${w.actual} ${p.actual.text}` : "") : p.label;
+    const text = p.required ? p.required + (p.actual || p.bound ? `${lang === "zh" ? "；" : "; "}${w.actual} ${p.actual ? p.actual.text : p.bound.text}` : "") : p.label;
     return text ? h("li", {}, icon(p.status, p.status), h("span", {}, text)) : null;
   }).filter(Boolean);
 }
@@ -332,11 +383,13 @@ function refreshWords(strays) {
   else if (isEmpty()) rowsOf.push(h("div", { class: "word" }, h("div", {}, w.empty)));
   if (!trial && drafts.isCopy && !told) rowsOf.push(h("div", { class: "word" }, h("div", {}, w.inOther)));
   if (isEmpty()) for (const other of drafts.others().slice(0, 3)) rowsOf.push(h("div", { class: "word" }, h("div", {}, w.otherDraft(other.state.base.name, timeOf(other.time))), plain(w.takeDraft, () => { drafts.take(other); state = other.state; past = []; future = []; update(true); })));
-  if (strays.length) rowsOf.push(h("div", { class: "word wrong" }, icon("wrong", "fail"), h("div", {}, h("strong", {}, w.wrongElsewhere), strays.slice(0, 5).map((p) => h("div", {}, p.message)))));
+  if (strays.length) rowsOf.push(h("div", { class: "word wrong" }, icon("wrong", "fail"), h("div", {}, h("strong", {}, w.wrongElsewhere), strays.slice(0, 5).map((p) => h("div", {}, p.message, " ", p.path && p.path[0] === "remarks" ? plain(w.remove, () => change("", (s) => { delete s.remarks[p.path[1]]; })) : null)))));
   box.replaceChildren(...rowsOf);
+  refreshRemarks($("stray-remarks"), strays);
 }
 function refreshBar() {
   $("undo").disabled = !past.length;
   $("redo").disabled = !future.length;
   $("try").setAttribute("aria-pressed", String(!!trial));
+  $("advise").setAttribute("aria-pressed", String(!!panel && panel.kind === "advice"));
 }

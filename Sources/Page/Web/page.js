@@ -19,7 +19,8 @@ function update(redraw) {
   flips = before && before.id === scheme.scheme && !redraw ? (compare(before.statuses).length ? compare(before.statuses) : lastEdit === seenEdit ? flips : []) : [];
   seenEdit = lastEdit;
   keepDraft();
-  const shapeNow = [state.scheme, lang, yearNow(), sift, result.items.filter((i) => i.status === "not-applicable").map((i) => i.id)].join();
+  const drawnLists = scheme.lists.map((l) => { const given = listState(l.key); return `${given.none}${Math.max(given.rows.length, 1)}`; });
+  const shapeNow = [state.scheme, lang, yearNow(), sift, drawnLists, result.items.filter((i) => i.status === "not-applicable").map((i) => i.id)].join();
   if (before && before.id !== scheme.scheme) { sift = "all"; sifted = null; }
   if (redraw || shapeNow !== seen) {
     const focus = document.activeElement && document.activeElement.id, top = document.activeElement && document.activeElement.getBoundingClientRect ? document.activeElement.getBoundingClientRect().top : 0;
@@ -30,20 +31,20 @@ function update(redraw) {
     const back = radio ? document.querySelector(`input[name="${radio}"]:checked`) : focus && $(focus);
     if (back) { back.focus({ preventScroll: true }); if (caret !== null && back.type === "text") back.setSelectionRange(caret, caret); scrollBy({ top: back.getBoundingClientRect().top - top, behavior: "instant" }); }
   } else { hostFacts(); refresh(); }
+  panelFollows();
   if (before && (before.verdict !== result.verdict || flips.length)) say();
 }
 let seenEdit = "", saying;
 function say() {
   clearTimeout(saying);
-  saying = setTimeout(() => { const w = W(); $("say").textContent = [w.said(verdictWord(result.verdict)), ...flips.slice(0, 3).map(({ item }) => `${w.number(item.number)} ${stateWord(item)}`)].join(lang === "zh" ? "；" : "; "); }, 600);
+  saying = setTimeout(() => { const w = W(); $("say").textContent = [w.said(verdictWords()), ...flips.slice(0, 3).map(({ item }) => `${w.number(item.number)} ${stateWord(item)}`)].join(lang === "zh" ? "；" : "; "); }, 600);
 }
 
 /* Going to a field */
 function arrive(node) {
   if (!node) return;
   const target = node.matches("input,select,textarea") ? node : node.querySelector("input:checked") || node.querySelector("input, select, textarea") || node;
-  const holder = target.closest("details");
-  if (holder) holder.open = true;
+  for (let holder = target.closest("details"); holder; holder = holder.parentNode.closest("details")) holder.open = true;
   target.focus({ preventScroll: true });
   const row = target.closest(".item") || node;
   (target.closest(".field, tr") || target).scrollIntoView({ block: "center" });
@@ -97,8 +98,14 @@ let dragging = 0;
 addEventListener("dragenter", (e) => { e.preventDefault(); dragging++; $("drop").hidden = false; });
 addEventListener("dragleave", () => { if (--dragging <= 0) { dragging = 0; $("drop").hidden = true; } });
 addEventListener("dragover", (e) => e.preventDefault());
-addEventListener("drop", (e) => { e.preventDefault(); dragging = 0; $("drop").hidden = true; if (e.dataTransfer.files[0]) openFile(e.dataTransfer.files[0]); });
+async function openFiles(files) {
+  if (!files.length) return;
+  await openFile(files[0]);
+  if (files.length > 1) { told = { ...told, text: `${told.text} ${W().oneFile(files.length - 1)}` }; refresh(); }
+}
+addEventListener("drop", (e) => { e.preventDefault(); dragging = 0; $("drop").hidden = true; openFiles(e.dataTransfer.files); });
 $("file").addEventListener("change", (e) => { if (e.target.files[0]) openFile(e.target.files[0]); e.target.value = ""; });
+$("other").addEventListener("change", (e) => { if (e.target.files[0]) compareWith(e.target.files[0]); e.target.value = ""; });
 let unfolded;
 addEventListener("beforeprint", () => { unfolded = open; open = { gaps: true, fix: true }; refreshSummary(); });
 addEventListener("afterprint", () => { open = unfolded; refreshSummary(); });
@@ -110,7 +117,7 @@ function begin(ready) {
   catalogue = engine.catalogue(lang);
   for (const told of catalogue.schemes) schemes[told.id] = told;
   const kept = drafts.begin();
-  if (kept) { state = kept.state; lang = kept.lang; look = kept.look; catalogue = engine.catalogue(lang); }
+  if (kept) { state = { ...blank(kept.state.scheme), ...kept.state }; lang = kept.lang; look = kept.look; catalogue = engine.catalogue(lang); }
   else if (form.entries) state = stateOf(form.entries).next;
   applyLook();
   update(true);

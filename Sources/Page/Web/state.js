@@ -29,10 +29,12 @@ const plain = (label, onclick) => h("button", { type: "button", class: "plain", 
 const form = JSON.parse($("form").textContent);
 let engine, catalogue, schemes = {}, scheme, known, result, seen = "", lang = form.language, look = "auto";
 let state = blank(form.schemes[0]);
+/** The form that the file has that was opened or saved last. */
+let savedForm = "json";
 let past = [], future = [], lastEdit = "", trial = null, flips = [], sift = "all", sifted = null, open = {}, told = null, clearing = false, drafted = "", fileHandle = null;
 const W = () => words[lang];
 function blank(id) {
-  return { scheme: id, others: [], year: null, base: {}, figures: {}, attestations: {}, scores: {}, texts: {}, rest: [] };
+  return { scheme: id, others: [], year: null, base: {}, figures: {}, attestations: {}, scores: {}, texts: {}, lists: {}, remarks: {}, rest: [] };
 }
 /** A fact by its name, be it one of the scheme or one that a report names. */
 const label = (fact) => fact.name || (known.facts[fact.key] || {}).name || fact.label;
@@ -44,6 +46,8 @@ const statusWord = (status, nature) => natureOf(nature || "constraint").statuses
 const stateWord = (item) => statusWord(item.status, item.nature);
 const purpose = () => catalogue.schemes.find((s) => s.id === state.scheme).purpose;
 const verdictWord = (verdict) => (verdict === "wrong" ? W().wrongVerdict : catalogue.words.verdicts[purpose()][verdict]);
+/** The verdict in the engine's words, which say where it hangs on something. */
+const verdictWords = () => (result.verdict !== "wrong" && result.header ? result.header.word : verdictWord(result.verdict));
 
 /** The entries of the form as the engine takes them. */
 function draftOf(of = state) {
@@ -64,11 +68,13 @@ function draftOf(of = state) {
   for (const [key, text] of Object.entries(of.texts)) if (text) put("texts", key, text);
   entries.push(...of.rest);
   const year = of.year || schemes[of.scheme].lastFullYear || new Date().getFullYear() - 1;
-  return { schemes: [of.scheme, ...of.others.filter((id) => id !== of.scheme)], year, entries };
+  const lists = Object.entries(of.lists).map(([key, { none, rows }]) => ({ key, rows: none ? [] : rows.map((cells) => Object.entries(cells).flatMap(([column, value]) => list(value).map((text) => [column, text]))) }));
+  const remarks = Object.entries(of.remarks).map(([name, text]) => ({ name, text }));
+  return { schemes: [of.scheme, ...of.others.filter((id) => id !== of.scheme)], year, entries, lists, remarks };
 }
 /** The form as entries that the engine has read; what the file says stays as it is written. */
-function stateOf(read) {
-  const mine = read.schemes.find((id) => form.schemes.includes(id));
+function stateOf(read, wanted) {
+  const mine = wanted || read.schemes.find((id) => form.schemes.includes(id));
   const next = blank(mine || state.scheme), now = new Date().getFullYear() - 1;
   next.others = read.schemes.filter((id) => id !== next.scheme);
   next.year = schemes[next.scheme].lastFullYear || read.year || now;
@@ -100,6 +106,15 @@ function stateOf(read) {
       else a.met = e.text === "yes";
     } else next[e.section][e.key] = e.text;
   }
+  for (const { key, rows } of read.lists) {
+    count += rows.length || 1;
+    next.lists[key] = { none: !rows.length, rows: rows.map((cells) => {
+      const row = {};
+      for (const [column, text] of cells) row[column] = row[column] === undefined ? text : [].concat(row[column], text);
+      return row;
+    }) };
+  }
+  for (const { name, text } of read.remarks) next.remarks[name] = text;
   return { next, count, unknown };
 }
 
@@ -109,7 +124,8 @@ function judge() {
   const problems = assessed.problems.map((p) => ({ ...p, path: p.path && p.path.length ? p.path : null }));
   const told = assessed.submission && assessed.submission.schemes[0];
   const errors = problems.filter((p) => p.severity === "error").length;
-  return { told, problems, errors, items: told ? told.items : [], verdict: errors ? "wrong" : told ? told.verdict : "undetermined" };
+  const listed = Object.fromEntries(assessed.listed.map((l) => [l.fact, l]));
+  return { told, problems, errors, listed, header: assessed.header, items: told ? told.items : [], verdict: errors ? "wrong" : told ? told.verdict : "undetermined" };
 }
 function comparisons(item) {
   const found = [];
@@ -124,11 +140,16 @@ function comparisons(item) {
 
 /* Changing, undoing */
 function change(tag, edit) {
-  if (tag !== lastEdit || !tag) { past.push(JSON.stringify(state)); if (past.length > 200) past.shift(); }
+  if (tag !== lastEdit || !tag) { past.push(JSON.stringify(state)); boundHistory(); }
   future = []; lastEdit = tag;
   if (told) told.undo = false;
   edit(state);
   update();
+}
+/** Two hundred steps, fewer where much is filled in. */
+function boundHistory() {
+  let size = past.reduce((sum, step) => sum + step.length, 0);
+  while (past.length > 200 || (past.length > 1 && size > 3e7)) size -= past.shift().length;
 }
 function travel(from, to) {
   if (!from.length) return;
@@ -199,10 +220,10 @@ function keepDraft() {
     drafted = isEmpty() ? "" : timeOf(Date.now());
   } catch { drafted = null; }
 }
-function isEmpty() { return !draftOf().entries.length; }
+function isEmpty() { const draft = draftOf(); return !draft.entries.length && !draft.lists.some((l) => !l.rows.length || l.rows.some((cells) => cells.length)); }
 
 /* Going in and out */
-const kinds = { json: "application/json", csv: "text/csv", html: "text/html", txt: "text/plain" };
+const kinds = { json: "application/json", csv: "text/csv", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", html: "text/html", txt: "text/plain" };
 const fileName = (ending) => `${(state.base.name || scheme.title).replace(/[\\/:*?"<>|\s]+/g, "_")}-${state.scheme}.${ending}`;
 function download(name, text, type) {
   const a = h("a", { href: URL.createObjectURL(new Blob([text], { type })), download: name });
@@ -212,25 +233,25 @@ function download(name, text, type) {
 /** Saves in place where the browser can, else as a download. */
 async function save(format) {
   if (trial) { told = { text: W().trialSave, wrong: true }; refresh(); return; }
-  const name = fileName(format || (fileHandle && /\.csv$/i.test(fileHandle.name) ? "csv" : "json")), ending = name.split(".").pop();
-  const text = engine.write(lang, draftOf(), ending);
-  if (!window.showSaveFilePicker) return download(name, text, kinds[ending]);
+  const ending = format || savedForm, name = fileName(ending), bytes = engine.write(lang, draftOf(), ending);
+  savedForm = ending;
+  if (!window.showSaveFilePicker) return download(name, bytes, kinds[ending]);
   try {
     if (!fileHandle || !fileHandle.name.toLowerCase().endsWith("." + ending))
       fileHandle = await showSaveFilePicker({ suggestedName: name, types: [{ accept: { [kinds[ending]]: ["." + ending] } }] });
     const stream = await fileHandle.createWritable();
-    await stream.write(text);
+    await stream.write(bytes);
     await stream.close();
     told = { text: W().savedIn(fileHandle.name) };
     refresh();
   } catch (problem) {
-    if (problem.name !== "AbortError") { fileHandle = null; download(name, text, kinds[ending]); }
+    if (problem.name !== "AbortError") { fileHandle = null; download(name, bytes, kinds[ending]); }
   }
 }
 async function pickFile() {
   if (!window.showOpenFilePicker) return $("file").click();
   try {
-    const [handle] = await showOpenFilePicker({ types: [{ accept: { "application/json": [".json"], "text/csv": [".csv"] } }] });
+    const [handle] = await showOpenFilePicker({ types: [{ accept: { [kinds.json]: [".json"], [kinds.csv]: [".csv"], [kinds.xlsx]: [".xlsx", ".xlsm"] } }] });
     await openFile(await handle.getFile(), handle);
   } catch (problem) { if (problem.name !== "AbortError") $("file").click(); }
 }
@@ -252,19 +273,35 @@ function inUTF8(bytes) {
     return new TextEncoder().encode(new TextDecoder("gb18030").decode(bytes));
   }
 }
+/** Larger files are none of submissions, and would take a while to say so. */
+const largestFile = 64 << 20;
+function asFile(name, bytes) {
+  const form = engine.form(lang, name, bytes);
+  return { name, form, bytes: form === "xlsx" ? bytes : inUTF8(bytes) };
+}
+/** The first of what is wrong in a file, each with its line or cell. */
+const linesOf = (some) => some.slice(0, 3).map((p) => `${p.cell ? (p.sheet ? p.sheet + "!" : "") + p.cell : `${p.line}:${p.column}`} ${p.message}`).join(lang === "zh" ? "；" : "; ");
 async function openFile(file, handle) {
-  const form = /\.csv$/i.test(file.name) ? "csv" : /\.json$/i.test(file.name) ? "json" : "";
-  const read = engine.read(lang, form, inUTF8(new Uint8Array(await file.arrayBuffer())));
-  const w = W(), before = JSON.stringify(state), got = stateOf(read);
+  const w = W();
+  if (trial) endTrial(false);
+  if (file.size > largestFile) { told = { wrong: true, text: w.badFile(file.name) + w.largeFile }; refresh(); return; }
+  let opened, read;
+  try {
+    opened = asFile(file.name, new Uint8Array(await file.arrayBuffer()));
+    read = engine.read(lang, opened);
+  } catch { told = { wrong: true, text: w.badFile(file.name) + w.unreadable }; refresh(); return; }
+  const before = JSON.stringify(state), got = stateOf(read);
   const errors = read.problems.filter((p) => p.severity === "error");
-  const lines = (some) => some.slice(0, 3).map((p) => `${p.cell || `${p.line}:${p.column}`} ${p.message}`).join(lang === "zh" ? "；" : "; ");
-  if (!got.count) told = { wrong: true, text: w.badFile(file.name) + (lines(errors) || w.nothingIn) };
+  if (!got.count) told = { wrong: true, text: w.badFile(file.name) + (linesOf(errors) || w.nothingIn) };
   else {
-    past.push(before); future = []; lastEdit = "";
+    past.push(before); boundHistory(); future = []; lastEdit = "";
     state = got.next;
-    fileHandle = read.others || errors.length ? null : handle || null;
+    savedForm = opened.form;
+    // A workbook may hold more than the submission, which saving in place would lose.
+    fileHandle = read.others || errors.length || opened.form === "xlsx" ? null : handle || null;
     const own = schemes[state.scheme].lastFullYear;
-    told = { text: w.opened(file.name, got.count) + (own && read.year && read.year !== own ? w.olderYear(read.year, own) : "") + (got.unknown ? w.unknown(got.unknown) : "") + (read.others ? w.others(read.others) : "") + (errors.length ? w.mistaken(errors.length) + lines(errors) : ""), undo: true };
+    const named = read.schemes.length && !read.schemes.some((id) => form.schemes.includes(id));
+    told = { text: w.opened(file.name, got.count) + (named ? w.otherScheme(read.schemes.map((id) => `“${(catalogue.schemes.find((s) => s.id === id) || { title: id }).title}”`).join(w.comma), schemes[state.scheme].title) : "") + (own && read.year && read.year !== own ? w.olderYear(read.year, own) : "") + (got.unknown ? w.unknown(got.unknown) : "") + (read.others ? w.others(read.others) : "") + (errors.length ? w.mistaken(errors.length) + linesOf(errors) : ""), undo: true };
   }
   update(true);
   scrollTo(0, 0);

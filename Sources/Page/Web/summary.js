@@ -5,8 +5,9 @@ function refreshParts() {
     const row = rows["part:" + name];
     if (!row) continue;
     const items = result.items.filter((i) => i.category === name && i.status !== "not-applicable"), fails = items.filter((i) => i.status === "fail").length;
-    links.push(h("a", { href: "#part-" + row.n }, h("span", {}, name), h("small", {}, fails ? [icon("fail", "fail"), h("span", { class: "fail", "aria-label": `${fails} ${statusWord("fail")}` }, String(fails))] : null, items.length ? `${items.filter((i) => i.status === "pass" || i.status === "fail").length}/${items.length}` : "–")));
+    links.push(h("a", { href: "#section-" + row.n }, h("span", {}, name), h("small", {}, fails ? [icon("fail", "fail"), h("span", { class: "fail", "aria-label": `${fails} ${statusWord("fail")}` }, String(fails))] : null, items.length ? `${items.filter((i) => i.status === "pass" || i.status === "fail").length}/${items.length}` : "–")));
   }
+  if ($("section-lists")) links.push(h("a", { href: "#section-lists" }, h("span", {}, w.lists)));
   $("parts").replaceChildren(...links);
   markHere();
 }
@@ -14,7 +15,8 @@ function refreshSummary() {
   const w = W(), all = result.items.filter((i) => i.status !== "not-applicable"), count = (s, items = all) => items.filter((i) => i.status === s).length;
   const decided = count("pass") + count("fail"), must = all.filter((i) => binding(i.nature)), verdict = result.verdict;
   const shape = { eligible: "pass", ineligible: "fail", undetermined: "review", wrong: "wrong" }[verdict], colour = { wrong: "fail" }[verdict] || shape;
-  const head = () => h("span", { class: "verdict " + colour }, icon(shape), h("span", {}, verdictWord(verdict)));
+  const words = verdictWords(), main = words.startsWith(verdictWord(verdict)) ? verdictWord(verdict) : words, further = words.slice(main.length).trim();
+  const head = () => h("span", { class: "verdict " + colour }, icon(shape), h("span", {}, main, further ? h("small", {}, further) : null));
   const because = verdict === "wrong" ? w.wrongReason(result.errors) : result.told ? result.told.reason : "";
   const natures = [...new Set(all.map((i) => i.nature))];
   const order = catalogue.words.natures.map((n) => n.nature);
@@ -49,16 +51,17 @@ function refreshSummary() {
     trial ? h("p", { style: "display:flex;gap:16px;margin-top:6px" }, plain(w.keep, () => endTrial(true)), plain(w.back, () => endTrial(false))) : h("p", {}, plain(w.undo, () => travel(past, future)))) : null;
   const folded = $("summary").classList.contains("folded");
   $("summary").setAttribute("aria-label", w.summary);
-  const other = result.told && !result.errors && result.told.verdictInOtherReading !== result.told.verdict ? w.other(verdictWord(result.told.verdictInOtherReading)) : null;
+  const notes = result.header && !result.errors ? result.header.notes : [];
   const keep = document.activeElement && document.activeElement.id;
   $("summary").replaceChildren(...[
     h("section", { class: "first" },
-      h("button", { type: "button", class: "grip", id: "grip", "aria-expanded": String(!folded), "aria-label": `${folded ? w.unfold : w.fold}${w.colon}${verdictWord(verdict)}`, onclick: () => { $("summary").classList.toggle("folded"); refreshSummary(); } }, head(), h("span", { class: "rest" }, w.decided(decided, all.length), h("br"), (trial ? w.tryOut + " · " : "") + (flips.length ? `${w.number(flips[0].item.number)} → ${stateWord(flips[0].item)}` : `${statusWord("fail")} ${count("fail")} · ${statusWord("missing")} ${count("missing")} · ${statusWord("review")} ${count("review")}`)), icon(folded ? "up" : "down")),
-      head(), h("p", { style: "margin-top:4px;color:var(--ink)" }, because), other ? h("p", {}, other) : null, result.told && result.told.isForBase === false ? h("p", {}, result.told.remark || w.forBase) : null,
+      h("button", { type: "button", class: "grip", id: "grip", "aria-expanded": String(!folded), "aria-label": `${folded ? w.unfold : w.fold}${w.colon}${words}`, onclick: () => { $("summary").classList.toggle("folded"); refreshSummary(); } }, head(), h("span", { class: "rest" }, w.decided(decided, all.length), h("br"), (trial ? w.tryOut + " · " : "") + (flips.length ? `${w.number(flips[0].item.number)} → ${stateWord(flips[0].item)}` : `${statusWord("fail")} ${count("fail")} · ${statusWord("missing")} ${count("missing")} · ${statusWord("review")} ${count("review")}`)), icon(folded ? "up" : "down")),
+      head(), h("p", { style: "margin-top:4px;color:var(--ink)" }, because), notes.map((note) => h("p", {}, note)),
       h("div", { class: "meter", "aria-hidden": "true" }, ["pass", "fail", "review", "missing"].map((s) => (count(s) ? h("i", { class: s, style: `flex:${count(s)}` }) : null))),
-      h("p", {}, w.decided(decided, all.length))),
+      h("p", {}, w.decided(decided, all.length)),
+      h("p", { class: "ways" }, plain(w.seeAdvice, () => { $("summary").classList.add("folded"); if (!panel || panel.kind !== "advice") togglePanel("advice"); else $("panel").scrollIntoView({ block: "start" }); }), plain(w.compareWith, pickOther))),
     flipBox,
-    list("fix", result.problems.filter((p) => p.severity === "error").map((p) => ({ shape: "wrong", title: p.message, under: "", go: () => (p.path && p.path[0] === "base" ? arrive($("b-" + p.path[1])) : p.path && goTo(p.path[1])) })), null),
+    list("fix", result.problems.filter((p) => p.severity === "error").map((p) => ({ shape: "wrong", title: p.message, under: "", go: () => (!p.path ? undefined : p.path[0] === "base" ? arrive($("b-" + p.path[1])) : p.path[0] === "lists" ? goToCell(...p.path.slice(1)) : goTo(p.path[1])) })), null),
     gaps.length || !gather.length ? list("gaps", gaps, w.noGaps) : null,
     gather.length ? list("gather", gather) : null,
     h("section", {}, h("table", { class: "counts" }, h("thead", {}, h("tr", {}, h("th", {}, h("span", { class: "unseen" }, "·")), ["pass", "fail", "missing", "review"].map((s) => h("th", { scope: "col", }, icon(s, s), h("span", {}, statusWord(s)))))),
@@ -94,12 +97,16 @@ function endTrial(keeps) {
   trial = null;
   told = null;
   if (!keeps) { state = JSON.parse(was.state); past = was.past; future = []; }
+  else if (was.setAside) {
+    for (const [section, key] of was.standIns) delete state[section][key];
+    Object.assign(state.lists, was.setAside);
+  }
   flips = [];
   update(true);
 }
 function trialChanges() {
   const before = JSON.parse(trial.state);
   let n = 0;
-  for (const section of ["base", "figures", "attestations", "scores", "texts"]) for (const key of new Set([...Object.keys(before[section]), ...Object.keys(state[section])])) if (JSON.stringify(before[section][key]) !== JSON.stringify(state[section][key])) n++;
+  for (const section of ["base", "figures", "attestations", "scores", "texts", "lists", "remarks"]) for (const key of new Set([...Object.keys(before[section]), ...Object.keys(state[section])])) if (JSON.stringify(before[section][key]) !== JSON.stringify(state[section][key])) n++;
   return n;
 }

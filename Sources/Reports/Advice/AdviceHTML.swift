@@ -15,9 +15,34 @@ struct AdviceHTML {
     }
     HTMLPage(
       title: title, header: [.element("h1", title)], sections: sections,
-      footer: HTMLPage.footer(report.settings)
+      footer: HTMLPage.footer(report.settings), sheets: [HTMLStyle.sheet, Self.sheet]
     ).write(report.settings, to: &sink)
   }
+
+  /// What the page says of its bases, without what a command line alone can use.
+  var main: String {
+    let sections = report.bases.flatMap { base in
+      report.sections(of: base).filter { !$0.isOfBase }.map { section -> Markup in
+        var section = section
+        section.lines.removeAll { $0.isCommand }
+        return markup(section)
+      }
+    }
+    var sink = ReportSink()
+    Markup.lines(sections).write(to: &sink)
+    return sink.text
+  }
+
+  private static let sheet: StaticString = """
+    h2 { margin-top: 1.5rem; }
+    h3 { margin: 1.25rem 0 0.25rem; font-size: 1.1rem; }
+    ul { padding-inline-start: 1.4em; }
+    pre {
+      margin: 0.5rem 0 0; padding: 0.5rem 0.75rem; background: var(--raised); white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+
+    """
 
   private func markup(_ section: AdviceSection) -> Markup {
     let heading: Markup =

@@ -82,6 +82,9 @@ public struct AdviceReport {
     return sink.text
   }
 
+  /// What the page of `html` says, to be put into another page.
+  public var mainHTML: String { AdviceHTML(self).main }
+
   /// For programs.
   public var json: String {
     var sink = ReportSink()

@@ -31,6 +31,9 @@ public struct ComparisonReport: WrittenReport {
     document.html(settings, footer: HTMLPage.footer(settings))
   }
 
+  /// What the page of `html` says below its title, to be put into another page.
+  public var mainHTML: String { document.mainHTML(language) }
+
   /// A row a change.
   public var csv: String { ComparisonCSV(words: words).text }
 

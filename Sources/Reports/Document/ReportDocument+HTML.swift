@@ -15,6 +15,14 @@ extension ReportDocument {
     return sink.text
   }
 
+  /// What the page says below its title, to be put into another page.
+  func mainHTML(_ language: Language) -> String {
+    let blocks = [Markup.element("p", ["class": "headline"], headline)]
+    var sink = ReportSink()
+    Markup.lines(blocks + sections(lawLanguage: language(nil, "zh-CN"))).write(to: &sink)
+    return sink.text
+  }
+
   /// The blocks, those under a heading in a section of their own.
   private func sections(lawLanguage: String?) -> [Markup] {
     var sections: [Markup] = []
@@ -82,7 +90,7 @@ extension ReportDocument {
     return .element(
       "div",
       [
-        "class": "scroll", "role": "region", "tabindex": "0",
+        "class": "scroll", "role": "group", "tabindex": "0",
         "aria-labelledby": number == 0 ? nil : "part-\(number)",
       ],
       [

@@ -20,7 +20,8 @@ extension Dossier {
       Markup.element("p", ["class": "seal"], [Markup(seal + "："), .element("span", "")])
     }
     let body = Markup.element(
-      "body", [.lines([.element("h1", title)] + facts + signed + blocks.map(markup))])
+      "body",
+      [.element("main", [.lines([.element("h1", title)] + facts + signed + blocks.map(markup))])])
     var sink = ReportSink()
     Markup.lines([
       .element("html", ["lang": "zh-CN"], [.lines([head, body])])

@@ -26,6 +26,8 @@ public struct CatalogueJSON {
             writer.member("source") { $0.citation(scheme.source) }
             writer.member("lastFullYear", scheme.lastFullYear)
             writer.member("purpose", scheme.purpose.rawValue)
+            writer.member("marks", wording.marks(of: scheme))
+            writer.member("validity", wording.validity(of: scheme))
           }
         }
       }

@@ -15,6 +15,8 @@ public struct DraftAssessment: Sendable {
     /// The other entries that the words name.
     let related: [[String]]
     let message: String
+    /// Why it is right all the same, where that is said.
+    let justification: String?
   }
 
   /// What is wrong, errors and warnings, in the order of the form.
@@ -50,6 +52,8 @@ public struct DraftAssessment: Sendable {
       for located in file.diagnostics {
         let problem = Self.problem(located.diagnostic, in: text, settings)
         if case .nothingGiven = problem.problem { continue }
+        // What is left out takes its warnings with it.
+        if round > 0, case .remarkUnused = problem.problem { continue }
         let isKnown = problems.contains {
           $0.problem.name == problem.problem.name && $0.path == problem.path
             && $0.message == problem.message
@@ -62,10 +66,8 @@ public struct DraftAssessment: Sendable {
       outcome = (file, judged)
       guard judged == nil else { break }
       without += left
-      let before = draft.entries.count
-      draft.entries.removeAll { entry in left.contains { entry.path.starts(with: $0) } }
       // What can't be traced to an entry keeps all of them out.
-      if draft.entries.count == before { draft.entries = [] }
+      if !draft.remove(at: left) { draft = draft.emptied }
       round += 1
     } while round < Self.rounds
     self.problems = problems
@@ -86,7 +88,8 @@ public struct DraftAssessment: Sendable {
     }
     return DraftProblem(
       problem: diagnostic.problem, severity: diagnostic.severity,
-      path: text.path(at: diagnostic.place), related: related.paths, message: message)
+      path: text.path(at: diagnostic.place), related: related.paths, message: message,
+      justification: diagnostic.justification)
   }
 
   // MARK: - JSON
@@ -107,7 +110,10 @@ public struct DraftAssessment: Sendable {
               writer.array(problem.related) { $0.path($1) }
             }
             writer.member("message", problem.message)
+            writer.member("remedy", problem.problem.kind.explanation.remedy[settings.language])
             writer.member("replacement", problem.problem.replacement)
+            writer.member("remark", problem.severity == .warning ? problem.problem.remarkName : nil)
+            writer.member("justification", problem.justification)
           }
         }
       }
@@ -120,8 +126,49 @@ public struct DraftAssessment: Sendable {
         let json = SubmissionJSON(submission, of: file, settings, &schemes)
         writer.object { json.write(to: &$0) }
       }
+      writer.member("header") { writeHeader(to: &$0) }
+      writer.member("listed") { writer in
+        writer.array(submission?.submission.listed ?? []) { writeListed($1, to: &$0) }
+      }
     }
     return writer.text
+  }
+
+  /// What stands above the items: the verdict in a word and what must not be overlooked.
+  private func writeHeader(to writer: inout JSONWriter) {
+    guard let submission, let explanation = submission.explanations.first else {
+      return writer.null()
+    }
+    var schemes = SchemeWordsOfRun(settings.wording)
+    let header = VerdictHeader(
+      explanation, of: submission, in: file, settings, schemes.words(of: explanation.scheme))
+    writer.object { writer in
+      writer.member("word", header.word)
+      writer.member("isQualified", header.isQualified)
+      writer.member("doubts", submission.submission.doubts)
+      writer.member(
+        "notes", header.lines.filter { $0.kind == .note }.map { $0.text })
+    }
+  }
+
+  /// What follows from a list: the fact, its value, and the rows that it is owed to.
+  private func writeListed(_ listed: ListedFact, to writer: inout JSONWriter) {
+    guard let submission else { return writer.null() }
+    let fact = settings.catalogue.facts[listed.fact]
+    let list = submission.submission.lists[listed.list]
+    let measure = list.definition.consequences.first { $0.fact.key == fact.key }?.measure
+    writer.object { writer in
+      writer.member("fact", fact.key)
+      writer.member("list", list.definition.key)
+      writer.member(
+        "value",
+        fact.kind.isFigure
+          ? submission.submission.row[listed.fact, yearsBack: 0].map {
+            fact.unit.fraction(fromBaseUnits: Fraction($0))
+              .printed(fractionDigits: 18, rounding: .nearest).digits
+          } : nil)
+      writer.member("text", measure.map { settings.wording.rows(listed, of: list, by: $0) })
+    }
   }
 
   /// The statuses of the items, by their numbers, in the scheme's order.
@@ -178,10 +225,26 @@ extension Language {
 extension ReportSettings {
   /// What the field at a path is called.
   fileprivate func name(ofField path: [String]) -> String {
+    if path.first == TopKey.lists.names[0] { return name(ofListField: path) }
     guard path.count > 1 else { return path.last ?? "" }
     let name =
       catalogue.fact(named: path[1]).map { wording.name($0) }
       ?? catalogue.traits.first { $0.key == path[1] }.map { wording.name($0) } ?? path[1]
     return path.count > 2 ? language("\(name) \(path[2]) 年", "\(name) \(path[2])") : name
+  }
+
+  /// What a list is called, with the row, from one, and the column.
+  private func name(ofListField path: [String]) -> String {
+    guard path.count > 1, let list = catalogue.lists.first(where: { $0.key == path[1] }) else {
+      return path.last ?? ""
+    }
+    var name = wording.name(list)
+    if path.count > 2, let row = Int(path[2]) {
+      name += language(" 第 \(row + 1) 行", ", row \(row + 1)")
+    }
+    if path.count > 3, let column = list.number(ofColumn: path[3]) {
+      name += language(" ", ", ") + list.columns[column].name(in: language)
+    }
+    return name
   }
 }

@@ -21,21 +21,8 @@ public struct DraftJSON {
     writer.object { writer in
       writer.member("format", "basecheck-entries")
       writer.member("formatVersion", 1)
-      writer.member("schemes", first?.schemes ?? [])
-      writer.member("year", first?.year)
       writer.member("others", max(0, file.submissionCount - 1))
-      writer.member("entries") { writer in
-        writer.array(first?.entries ?? []) { writer, entry in
-          writer.object { writer in
-            writer.member("section", entry.section?.key)
-            writer.member("key", entry.key)
-            writer.member("year", entry.year)
-            writer.member("part", entry.part.rawValue)
-            writer.member("text", entry.text)
-            writer.member("unit", entry.unit)
-          }
-        }
-      }
+      writer.draftMembers(first)
       writer.member("problems") { writer in
         writer.array(file.diagnostics) { $0.diagnostic($1, language) }
       }
@@ -44,11 +31,53 @@ public struct DraftJSON {
   }
 }
 
+extension JSONWriter {
+  /// The members of a draft: its schemes, its year, and what is filled in.
+  mutating func draftMembers(_ draft: SubmissionDraft?) {
+    member("schemes", draft?.schemes ?? [])
+    member("year", draft?.year)
+    member("entries") { writer in
+      writer.array(draft?.entries ?? []) { writer, entry in
+        writer.object { writer in
+          writer.member("section", entry.section?.key)
+          writer.member("key", entry.key)
+          writer.member("year", entry.year)
+          writer.member("part", entry.part.rawValue)
+          writer.member("text", entry.text)
+          writer.member("unit", entry.unit)
+        }
+      }
+    }
+    member("lists") { writer in
+      writer.array(draft?.lists ?? []) { writer, list in
+        writer.object { writer in
+          writer.member("key", list.key)
+          writer.member("rows") { writer in
+            writer.array(list.rows) { writer, row in
+              writer.array(row) { writer, cell in
+                writer.array([cell.column, cell.text]) { $0.string($1) }
+              }
+            }
+          }
+        }
+      }
+    }
+    member("remarks") { writer in
+      writer.array(draft?.remarks ?? []) { writer, remark in
+        writer.object { writer in
+          writer.member("name", remark.name)
+          writer.member("text", remark.text)
+        }
+      }
+    }
+  }
+}
+
 /// A draft as a file.
 public struct DraftFile {
   /// What a draft is saved as.
   public enum Format: String, CaseIterable, Sendable {
-    case json, csv
+    case json, csv, xlsx
   }
 
   private let draft: SubmissionDraft
@@ -56,15 +85,25 @@ public struct DraftFile {
   private let language: Language
 
   public init(_ draft: SubmissionDraft, _ catalogue: Catalogue, _ language: Language) {
+    var draft = draft
+    draft.lists = draft.lists.compactMap { $0.trimmed }
     self.draft = draft
     self.catalogue = catalogue
     self.language = language
   }
 
-  /// The text of the file; no digit is lost.
-  public func text(_ format: Format) -> String {
+  /// The bytes of the file; no digit is lost.
+  public func bytes(_ format: Format) -> [UInt8] {
+    switch format {
+    case .json: Array(DraftText(draft, catalogue).text.utf8)
+    case .csv: Array(template.csv().utf8)
+    case .xlsx: template.workbook()
+    }
+  }
+
+  /// What the program asks for, with what is filled in.
+  private var template: SubmissionTemplate {
     let json = DraftText(draft, catalogue).text
-    guard format == .csv else { return json }
     let source = SourceFile(name: "", bytes: Array(json.utf8))
     let schemes = draft.schemes.compactMap { catalogue.scheme(named: $0) }
     var old: OlderSubmission?
@@ -72,7 +111,6 @@ public struct DraftFile {
       old = old ?? OlderSubmission(copy submission, in: source, catalogue)
     }
     return SubmissionTemplate(
-      schemes, in: catalogue, year: draft.year, isYearAsked: false, from: old, language: language
-    ).csv()
+      schemes, in: catalogue, year: draft.year, isYearAsked: false, from: old, language: language)
   }
 }

@@ -35,6 +35,24 @@ struct DraftText {
       }
       text += "\n  }"
     }
+    if !draft.lists.isEmpty {
+      text += comma() + "  \(SubmissionDraft.quoted(TopKey.lists.names[0])): {\n"
+      for (index, list) in draft.lists.enumerated() {
+        if index > 0 { text += ",\n" }
+        write(list)
+      }
+      text += "\n  }"
+    }
+    if !draft.remarks.isEmpty {
+      text += comma() + "  \(SubmissionDraft.quoted(TopKey.remarks.names[0])): {\n"
+      for (index, remark) in draft.remarks.enumerated() {
+        if index > 0 { text += ",\n" }
+        member(remark.path, indent: "    ", remark.name) {
+          $0.text += SubmissionDraft.quoted(remark.text)
+        }
+      }
+      text += "\n  }"
+    }
     for entry in draft.entries where entry.section == nil && entry.key != "$schema" {
       text += comma()
       member(entry.path, indent: "  ", entry.key) { $0.text += entry.text }
@@ -45,7 +63,18 @@ struct DraftText {
   /// The path of what stands at a place, the innermost where one stands in another.
   func path(at place: Place) -> [String]? {
     guard case .bytes(let range) = place else { return nil }
-    return members.last { $0.range.contains(range.lowerBound) }?.path
+    // They begin one after the other.
+    var low = 0
+    var high = members.count
+    while low < high {
+      let middle = (low + high) / 2
+      if members[middle].range.lowerBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return members[..<low].last { $0.range.contains(range.lowerBound) }?.path
   }
 
   /// The entries of each key together, in the order in which the keys come first.
@@ -73,6 +102,62 @@ struct DraftText {
     text += SubmissionDraft.quoted(key) + ": "
     write(&self)
     members[index].range = start..<text.utf8.count
+  }
+
+  private mutating func write(_ list: DraftList) {
+    let definition = catalogue.lists.first { $0.key == list.key }
+    member(DraftList.path(list.key), indent: "    ", list.key) { draft in
+      guard !list.rows.isEmpty else {
+        draft.text += "[]"
+        return
+      }
+      draft.text += "[\n"
+      for (number, row) in list.rows.enumerated() {
+        if number > 0 { draft.text += ",\n" }
+        draft.write(row, number, of: list.key, definition)
+      }
+      draft.text += "\n    ]"
+    }
+  }
+
+  private mutating func write(
+    _ row: [DraftList.Cell], _ number: Int, of key: String, _ list: ListDefinition?
+  ) {
+    text += "      "
+    let start = text.utf8.count
+    let index = members.count
+    members.append((start..<start, DraftList.path(key, row: number)))
+    text += "{"
+    var isFirst = true
+    for (place, cell) in row.enumerated() {
+      // The choices of a column stand together, where the first of them is.
+      guard !row[..<place].contains(where: { $0.column == cell.column }) else { continue }
+      text += isFirst ? "" : ","
+      isFirst = false
+      let column = list.flatMap { list in
+        list.number(ofColumn: cell.column).map { list.columns[$0] }
+      }
+      let values = row.filter { $0.column == cell.column }.map { Self.json($0.text, in: column) }
+      member(DraftList.path(key, row: number, column: cell.column), indent: " ", cell.column) {
+        $0.text += values.count == 1 ? values[0] : "[\(values.joined(separator: ", "))]"
+      }
+    }
+    text += isFirst ? "}" : " }"
+    members[index].range = start..<text.utf8.count
+  }
+
+  /// What was typed in a cell of a list as JSON.
+  private static func json(_ text: String, in column: ListColumn?) -> String {
+    switch column?.form {
+    case .figure(let fact):
+      if case .number(let digits) = WrittenValue(typed: text, unit: "", of: fact) {
+        return digits
+      }
+      return SubmissionDraft.quoted(text)
+    case .choice(let trait) where trait.form == .flag && (text == "yes" || text == "no"):
+      return text == "yes" ? "true" : "false"
+    case .text, .choice, nil: return SubmissionDraft.quoted(text)
+    }
   }
 
   private mutating func write(_ group: [DraftEntry], in section: Section, _ year: Int?) {

@@ -18,7 +18,7 @@ struct FormDescription {
     asked = TemplateEntries([scheme]) { _ in 0 }
   }
 
-  /// Writes the members `base` and `facts`.
+  /// Writes the members `base`, `facts` and `lists`.
   func write(to writer: inout JSONWriter) {
     writer.member("base") { writer in
       let template = SubmissionTemplate(
@@ -30,6 +30,25 @@ struct FormDescription {
     writer.member("facts") { writer in
       writer.object { writer in
         for entry in asked.facts { writer.member(entry.fact.key) { write(entry, to: &$0) } }
+      }
+    }
+    writer.member("lists") { writer in
+      writer.array(catalogue.lists(for: [scheme])) { writer, list in
+        writer.object { writer in write(list, to: &writer) }
+      }
+    }
+  }
+
+  private func write(_ list: ListDefinition, to writer: inout JSONWriter) {
+    writer.member("name", wording.name(list))
+    writer.member("consequences", wording.consequences(of: list))
+    writer.listMembers(list, wording)
+    writer.member("columnWords") { writer in
+      writer.array(list.columns) { writer, column in
+        writer.object { writer in
+          writer.member("name", column.name(in: language))
+          writer.member("help", wording.form(of: column, in: list))
+        }
       }
     }
   }

@@ -2,8 +2,8 @@ import Evaluation
 import Rules
 import Submission
 
-/// What the engine answers to the page: the catalogue, a scheme's description, the entries of a file, the
-/// assessment of a draft, and what flips between two.
+/// What the engine answers to the page: the catalogue, a scheme's description, the entries of a file, a draft
+/// with a plan carried out, the assessment of a draft, and what flips between two.
 extension ReportSchema {
   var answersToPage: [(name: String, shape: JSONShape)] {
     [
@@ -11,12 +11,14 @@ extension ReportSchema {
         "answer",
         .either([
           .named("catalogue"), .named("description"), .named("entries"), .named("assessment"),
-          .named("comparison"),
+          .named("comparison"), .named("plan"),
         ])
       ), ("catalogue", Self.catalogueShape), ("description", description),
-      ("entries", Self.entries), ("assessment", Self.assessment), ("comparison", Self.comparison),
+      ("entries", Self.entries), ("plan", Self.plan), ("assessment", Self.assessment),
+      ("comparison", Self.comparison),
       ("baseField", Self.baseField), ("describedItem", Self.describedItem),
-      ("describedFact", Self.describedFact), ("submission", .object(submission)),
+      ("describedFact", Self.describedFact), ("describedList", Self.describedList),
+      ("submission", .object(submission)),
     ]
   }
 
@@ -35,6 +37,7 @@ extension ReportSchema {
     .init("id", .text), .init("title", .text), .init("aliases", .array(.text)),
     .init("source", .named("source")), .init("lastFullYear", JSONShape.count.orNull),
     .init("purpose", .oneOf(Purpose.allCases.map { $0.rawValue })),
+    .init("marks", .array(.text)), .init("validity", .text),
   ])
 
   private static let catalogueShape = versioned(
@@ -76,8 +79,31 @@ extension ReportSchema {
               .init("effect", .text), .init("items", .array(.text)),
             ]))), .init("base", .array(.named("baseField"))),
         .init("facts", .table(catalogue.facts.map { $0.key }, .named("describedFact"))),
+        .init("lists", .array(.named("describedList"))),
       ])
   }
+
+  private static let describedList = JSONShape.object([
+    .init("name", .text), .init("consequences", .array(.text)), .init("key", .text),
+    .init("label", .text), .init("source", .text),
+    .init(
+      "columns",
+      .array(
+        .object([
+          .init("key", .text), .init("label", .text),
+          .init("kind", .oneOf(["text", "figure", "choice", "flag"])), .optional("limit", .count),
+          .optional("unit", .text), .optional("units", .array(.text)),
+          .optional("values", .array(.text)), .optional("isSeveral", .flag),
+        ]))),
+    .init(
+      "gives",
+      .array(
+        .object([
+          .init("fact", .text), .init("measure", .text),
+          .optional("where", .named("condition")),
+        ]))),
+    .init("columnWords", .array(.object([.init("name", .text), .init("help", .text)]))),
+  ])
 
   private static let baseField = JSONShape.object([
     .init("key", .text), .init("label", .text),
@@ -110,21 +136,31 @@ extension ReportSchema {
       .init("name", .text), .init("yearsBack", .array(.count)), .optional("maximum", .text),
     ])
 
+  private static let draft: [JSONShape.Member] = [
+    .init("schemes", .array(.text)), .init("year", JSONShape.count.orNull),
+    .init(
+      "entries",
+      .array(
+        .object([
+          .init("section", JSONShape.oneOf(Section.allCases.map { $0.key }).orNull),
+          .init("key", .text), .init("year", JSONShape.count.orNull),
+          .init("part", .oneOf(DraftEntry.Part.allCases.map { $0.rawValue })),
+          .init("text", .text), .init("unit", .text),
+        ]))),
+    .init(
+      "lists",
+      .array(
+        .object([.init("key", .text), .init("rows", .array(.array(.array(.text))))]))),
+    .init("remarks", .array(.object([.init("name", .text), .init("text", .text)]))),
+  ]
+
   private static let entries = versioned(
     "basecheck-entries",
-    [
-      .init("schemes", .array(.text)), .init("year", JSONShape.count.orNull),
-      .init("others", .count),
-      .init(
-        "entries",
-        .array(
-          .object([
-            .init("section", JSONShape.oneOf(Section.allCases.map { $0.key }).orNull),
-            .init("key", .text), .init("year", JSONShape.count.orNull),
-            .init("part", .oneOf(DraftEntry.Part.allCases.map { $0.rawValue })),
-            .init("text", .text), .init("unit", .text),
-          ]))), .init("problems", .array(.named("diagnostic"))),
-    ])
+    [.init("others", .count)] + draft + [.init("problems", .array(.named("diagnostic")))])
+
+  private static let plan = versioned(
+    "basecheck-plan",
+    draft + [.init("setAside", .array(.text)), .init("standIns", .array(path))])
 
   private static let path = JSONShape.array(.text)
 
@@ -137,9 +173,23 @@ extension ReportSchema {
           .object([
             .init("rule", .text), .init("severity", .oneOf(Severity.allCases.map { $0.rawValue })),
             .init("path", path.orNull), .init("related", .array(path)), .init("message", .text),
-            .init("replacement", JSONShape.text.orNull),
+            .init("remedy", .text), .init("replacement", JSONShape.text.orNull),
+            .init("remark", JSONShape.text.orNull), .init("justification", JSONShape.text.orNull),
           ]))), .init("judgedWithout", .array(path)),
       .init("submission", JSONShape.named("submission").orNull),
+      .init(
+        "header",
+        JSONShape.object([
+          .init("word", .text), .init("isQualified", .flag), .init("doubts", .count),
+          .init("notes", .array(.text)),
+        ]).orNull),
+      .init(
+        "listed",
+        .array(
+          .object([
+            .init("fact", .text), .init("list", .text), .init("value", JSONShape.text.orNull),
+            .init("text", JSONShape.text.orNull),
+          ]))),
     ])
 
   private static let comparison = versioned(

@@ -9,12 +9,44 @@ public struct SubmissionDraft: Sendable {
   /// The last full year of the figures.
   public var year: Int?
   public var entries: [DraftEntry]
+  public var lists: [DraftList] = []
+  public var remarks: [DraftRemark] = []
 
   public init(schemes: [String], year: Int?, entries: [DraftEntry] = []) {
     self.schemes = schemes
     self.year = year
     self.entries = entries
   }
+
+  /// Takes out what stands at some paths; rows of lists stay where they are, but empty.
+  ///
+  /// - Returns: Whether anything was there.
+  mutating func remove(at paths: [[String]]) -> Bool {
+    let before = entries.count + remarks.count
+    entries.removeAll { entry in paths.contains { entry.path.starts(with: $0) } }
+    remarks.removeAll { remark in paths.contains { remark.path.starts(with: $0) } }
+    var isChanged = entries.count + remarks.count != before
+    for path in paths where path.first == TopKey.lists.names[0] && path.count > 1 {
+      guard let list = lists.firstIndex(where: { $0.key == path[1] }) else { continue }
+      guard path.count > 2, let row = Int(path[2]), lists[list].rows.indices.contains(row) else {
+        lists.remove(at: list)
+        isChanged = true
+        continue
+      }
+      let count = lists[list].rows[row].count
+      // Without what it is about, a row says nothing.
+      if path.count > 3, path[3] != ListColumn.nameKey {
+        lists[list].rows[row].removeAll { $0.column == path[3] }
+      } else {
+        lists[list].rows[row] = []
+      }
+      isChanged = isChanged || lists[list].rows[row].count != count
+    }
+    return isChanged
+  }
+
+  /// The draft with nothing filled in.
+  var emptied: SubmissionDraft { SubmissionDraft(schemes: schemes, year: year) }
 
   /// What a submission of a file says, also where it is in error.
   ///
@@ -39,20 +71,9 @@ public struct SubmissionDraft: Sendable {
       case .listed: break
       }
     }
-    if !submission.lists.isEmpty {
-      let lists = submission.lists.map { list in
-        let rows = list.rows.map { Self.json($0, of: list.definition) }
-        return "\(Self.quoted(list.definition.key)): [\(rows.joined(separator: ", "))]"
-      }
-      entries.append(
-        DraftEntry(nil, "lists", "{ \(lists.joined(separator: ", ")) }", as: .raw))
-    }
-    let remarks = submission.remarks.flatMap { remark in
-      remark.names().map { "\(Self.quoted($0)): \(Self.quoted(remark.text))" }
-    }
-    if !remarks.isEmpty {
-      entries.append(
-        DraftEntry(nil, "remarks", "{ \(remarks.joined(separator: ", ")) }", as: .raw))
+    lists = submission.lists.map { DraftList($0) }
+    remarks = submission.remarks.flatMap { remark in
+      remark.names().map { DraftRemark($0, remark.text) }
     }
     for diagnostic in submission.diagnostics {
       guard case .unknownKey(_, let slot, _, _) = diagnostic.problem,
@@ -69,19 +90,6 @@ public struct SubmissionDraft: Sendable {
       default: break
       }
     }
-  }
-
-  /// A row of a list as an object.
-  private static func json(_ row: NamedList.Row, of list: ListDefinition) -> String {
-    let members = list.columns.indices.compactMap { column -> String? in
-      guard let values = row.cells[column]?.written, let first = values.first else { return nil }
-      let value =
-        values.count == 1
-        ? SubmissionTemplate.json(first)
-        : "[\(values.map { SubmissionTemplate.json($0) }.joined(separator: ", "))]"
-      return "\(quoted(list.columns[column].key)): \(value)"
-    }
-    return "{ \(members.joined(separator: ", ")) }"
   }
 
   private static func entry(

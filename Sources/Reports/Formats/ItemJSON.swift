@@ -4,7 +4,9 @@ import Rules
 import Submission
 
 /// Writes findings as items of the JSON report: the same pieces that the reports for people tell, as data.
-struct ItemJSON {
+///
+/// It is a class only so that the parts of an item are written for the price of a reference.
+final class ItemJSON {
   private let text: FindingText
   private let settings: ReportSettings
   private let row: FactRow

@@ -4,21 +4,24 @@ import Submission
 extension JSONWriter {
   /// A list as it is declared: its columns, and what follows from it.
   mutating func list(_ list: ListDefinition, _ wording: Wording) {
-    object { writer in
-      writer.member("key", list.key)
-      writer.member("label", list.label)
-      writer.member("source", list.source)
-      writer.member("columns") { writer in
-        writer.array(list.columns) { $0.column($1) }
-      }
-      writer.member("gives") { writer in
-        writer.array(list.consequences) { writer, consequence in
-          writer.object { writer in
-            writer.member("fact", consequence.fact.key)
-            writer.member("measure", wording.measure(consequence.measure, of: list))
-            if case .count(let condition?) = consequence.measure {
-              writer.member("where") { $0.condition(condition) }
-            }
+    object { $0.listMembers(list, wording) }
+  }
+
+  /// The members of a list as it is declared.
+  mutating func listMembers(_ list: ListDefinition, _ wording: Wording) {
+    member("key", list.key)
+    member("label", list.label)
+    member("source", list.source)
+    member("columns") { writer in
+      writer.array(list.columns) { $0.column($1) }
+    }
+    member("gives") { writer in
+      writer.array(list.consequences) { writer, consequence in
+        writer.object { writer in
+          writer.member("fact", consequence.fact.key)
+          writer.member("measure", wording.measure(consequence.measure, of: list))
+          if case .count(let condition?) = consequence.measure {
+            writer.member("where") { $0.condition(condition) }
           }
         }
       }

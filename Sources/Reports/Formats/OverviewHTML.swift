@@ -72,7 +72,7 @@ struct OverviewHTML {
         ])
       ])
     return .element(
-      "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-labelledby": id],
+      "div", ["class": "scroll", "role": "group", "tabindex": "0", "aria-labelledby": id],
       [table])
   }
 

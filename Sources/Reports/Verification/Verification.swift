@@ -80,6 +80,7 @@ public struct Verification: Sendable {
     for name in report.unreadable { findings.append((name, .wasUnreadable)) }
   }
 
+  /// What all findings come to.
   public var result: Result {
     if findings.contains(where: { $0.finding.gravity == .contradiction }) { return .doesNotFollow }
     return findings.contains { $0.finding.gravity == .unchecked } ? .undetermined : .follows

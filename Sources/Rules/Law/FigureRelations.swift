@@ -3,7 +3,9 @@
 public struct FigureRelations: Sendable {
   /// A figure that is contained in another.
   public struct Containment: Sendable {
+    /// The number of the figure that is contained.
     public let part: Int
+    /// The number of the figure that contains it.
     public let whole: Int
     /// The traits of which one lets the part count outside its whole.
     public let exceptions: [(trait: Int, mask: UInt64)]
@@ -11,17 +13,25 @@ public struct FigureRelations: Sendable {
 
   /// A figure that is a quotient of two others.
   public struct Rate: Sendable {
+    /// The number of the figure that follows.
     public let fact: Int
+    /// The number of the figure that is divided.
     public let numerator: Int
+    /// The number of the figure that it is divided by.
     public let denominator: Int
+    /// What the quotient is multiplied by, in base units.
     public let multiplier: Int128
   }
 
   /// A figure that is a multiple of another.
   public struct Conversion: Sendable {
+    /// The number of the figure that follows.
     public let fact: Int
+    /// The number of the figure that it follows from.
     public let source: Int
+    /// What the source is multiplied by.
     public let numerator: Int128
+    /// What the product is divided by.
     public let denominator: Int128
   }
 

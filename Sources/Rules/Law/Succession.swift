@@ -26,6 +26,7 @@ public struct Succession: Sendable {
   public let old: String
   /// The identifier of the later table's scheme.
   public let new: String
+  /// Which row of the one table each row of the other succeeds.
   public let links: [Link]
 
   public init(from old: Scheme, to new: Scheme, _ links: [Link]) {

@@ -159,7 +159,10 @@ public struct ListColumn: Sendable {
   }
 
   /// The column that names what a row is about.
-  public static func name(_ label: String) -> Self { text("name", label) }
+  public static func name(_ label: String) -> Self { text(nameKey, label) }
+
+  /// The key of the column that names what a row is about.
+  public static let nameKey = "name"
 
   /// A column of texts, of at most so many characters or names where the form states a limit.
   public static func text(

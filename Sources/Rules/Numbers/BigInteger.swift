@@ -36,8 +36,10 @@ public struct BigInteger: Hashable, Sendable {
     return nil
   }
 
+  /// Whether it is nothing.
   public var isZero: Bool { value == .short(0) }
 
+  /// Whether it is below zero.
   public var isNegative: Bool {
     switch value {
     case .short(let value): value < 0
@@ -47,6 +49,7 @@ public struct BigInteger: Hashable, Sendable {
 }
 
 extension BigInteger {
+  /// The number with the other sign.
   public static prefix func - (value: Self) -> Self {
     switch value.value {
     case .short(let value): Self(-value)

@@ -52,6 +52,7 @@ public struct Fraction: Sendable {
     numerator.isNegative ? Self(-numerator, over: denominator) : self
   }
 
+  /// Whether it is nothing.
   public var isZero: Bool { numerator.isZero }
 
   /// The largest whole number not above the value.

@@ -1,7 +1,9 @@
 extension FactRow {
   /// A figure of which only a bound is known.
   public struct Bound: Sendable {
+    /// The number of the fact.
     public let fact: Int
+    /// Its year, counted back from the last full one.
     public let place: Int
     /// What is stated.
     public let interval: Interval

@@ -87,6 +87,13 @@ public struct Assumptions: Sendable {
       case .scheme, .year, .base(.name):
         refuse(.fixed(parts.name))
         continue
+      case .fact(let fact) where reader.vocabulary.catalogue.facts[fact].isPersonal:
+        // What is said of a person is not repeated.
+        remarks.append(
+          Remark(
+            option: "\(Self.option) \(parts.name)", severity: .error,
+            ground: .fault(.person(parts.name))))
+        continue
       case .base(.city), .trait, .fact: break
       }
       var year: Int?
@@ -178,6 +185,7 @@ public struct AssumedValue: Sendable {
 
   /// The option with its value, as it is typed.
   public let option: String
+  /// What the option supposes a value of.
   public let subject: Subject
   /// What is supposed; `nil` where it is that nothing is given.
   public let value: WrittenValue?

@@ -15,7 +15,7 @@ extension JSONReader {
           builder.report(
             .list(.unknownList(name, nearest: vocabulary.nearestList(to: name))), at: key.quoted)
         }
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: key, bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
@@ -75,7 +75,7 @@ extension JSONReader {
             builder.listColumnIsMistaken(meant)
           }
         }
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: key, bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
@@ -96,7 +96,10 @@ extension JSONReader {
       builder.listText(column, JSONScanner.text(of: token, bytes), at: PackedPlace(token.quoted))
     case (.figure(let fact), UInt8(ascii: "-")),
       (.figure(let fact), UInt8(ascii: "0")...UInt8(ascii: "9")):
-      guard let (value, fractionDigits, range) = try plainNumber(of: fact, bytes) else { return }
+      guard let (value, fractionDigits, range) = try plainNumber(of: fact, bytes) else {
+        return builder.keepRefused(
+          column, .number(JSONScanner.text(start..<scanner.offset, bytes)))
+      }
       let text = JSONScanner.text(range, bytes)
       builder.listNumber(
         column, value, unit: Entry.ownUnit, fractionDigits: fractionDigits, at: PackedPlace(range),
@@ -112,6 +115,7 @@ extension JSONReader {
           stated: JSONScanner.text(token.quoted, bytes))
       } catch {
         guard let (value, digits) = bareNumber(token, fact, bytes) else {
+          builder.keepRefused(column, .text(text))
           let isBound = BoundText.isBound(text, error, of: fact, in: vocabulary)
           return builder.report(
             isBound ? .list(.boundInCell(text, definition)) : error.problem(text, fact),
@@ -132,7 +136,25 @@ extension JSONReader {
         reader.builder.listChoice(
           column, JSONScanner.text(of: token, bytes), at: PackedPlace(token.quoted))
       }
-    default: try reportWrongType(.listColumn(definition), bytes, depth)
+    default:
+      try reportWrongType(.listColumn(definition), bytes, depth)
+      builder.keepRefused(column, written(first, start..<scanner.offset, bytes))
+    }
+  }
+
+  /// A value of the wrong type as it was written; one that begins as JSON's own does not become a text.
+  private func written(
+    _ first: UInt8, _ range: Range<Int>, _ bytes: Span<UInt8>
+  ) -> WrittenValue {
+    let text = JSONScanner.text(range, bytes)
+    switch first {
+    case UInt8(ascii: "t"): return .yes
+    case UInt8(ascii: "f"): return .no
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(text)
+    case UInt8(ascii: "\""):
+      var scanner = JSONScanner(offset: range.lowerBound)
+      return .text((try? scanner.string(bytes)).map { JSONScanner.text(of: $0, bytes) } ?? text)
+    default: return .text(text)
     }
   }
 }

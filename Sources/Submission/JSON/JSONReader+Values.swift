@@ -32,7 +32,7 @@ extension JSONReader {
         if !isComment(key, bytes) {
           builder.report(.invalidYear(JSONScanner.text(of: key, bytes)), at: key.quoted)
         }
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: key, bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
@@ -98,7 +98,9 @@ extension JSONReader {
     let text = JSONScanner.text(of: token, bytes)
     var error = error
     do throws(FigureTextError) {
-      if error.mayBeBound, let bound = try BoundText(text, of: fact, unit: fact.unit, in: vocabulary) {
+      if error.mayBeBound,
+        let bound = try BoundText(text, of: fact, unit: fact.unit, in: vocabulary)
+      {
         return builder.bound(
           bound, Entry(.value, number, year: year, token), key: key,
           stated: JSONScanner.text(token.quoted, bytes))
@@ -120,8 +122,8 @@ extension JSONReader {
     return try FigureText(text.span, 0..<text.count, of: fact, in: vocabulary)
   }
 
-  /// The number that a string is without a unit, such as `"1,234.5"`: it is in the fact's own, as it would be
-  /// in the cell of a table.
+  /// The number that a string is without a unit, such as `"1,234.5"`: it is in the fact's own, as it
+  /// would be in the cell of a table.
   func bareNumber(
     _ token: JSONScanner.StringToken, _ fact: FactDefinition, _ bytes: Span<UInt8>
   ) -> (value: ExactDecimal, digits: String)? {
@@ -129,7 +131,8 @@ extension JSONReader {
     let word = JSONScanner.text(of: token, bytes).halfWidth.trimmed
     // An exponent is a way to write numbers, and none to write figures.
     guard !word.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }),
-      let digits = FigureText.bareNumber(word, of: fact), let value = try? ExactDecimal(parsing: digits)
+      let digits = FigureText.bareNumber(word, of: fact),
+      let value = try? ExactDecimal(parsing: digits)
     else { return nil }
     return (value, digits)
   }
@@ -181,7 +184,7 @@ extension JSONReader {
       let key = try scanner.key(bytes)
       let year = Self.year(key, bytes)
       if year == nil, isComment(key, bytes) {
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: key, bytes, depth: depth + 1)
         next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
         continue
       }

@@ -77,21 +77,25 @@ public indirect enum JSONValue: Sendable {
     return []
   }
 
+  /// The text of a string, `nil` of anything else.
   public var text: String? {
     if case .text(let text) = self { return text }
     return nil
   }
 
+  /// The value of a whole number, `nil` of anything else.
   public var integer: Int? {
     if case .number(let digits) = self { return Int(digits) }
     return nil
   }
 
+  /// The value of `true` or `false`, `nil` of anything else.
   public var flag: Bool? {
     if case .flag(let flag) = self { return flag }
     return nil
   }
 
+  /// Whether it is `null`.
   public var isNull: Bool {
     if case .null = self { return true }
     return false

@@ -2,15 +2,21 @@ import Rules
 
 /// A row of a list: an object whose members are texts, each with its place.
 public struct TextRow: Sendable {
+  /// A member of a row.
   public struct Member: Sendable {
+    /// Its name.
     public let key: String
     /// `nil` where the value is no text.
     public let value: String?
+    /// Where the name stands.
     public let keyPlace: Place
+    /// Where the value stands.
     public let valuePlace: Place
   }
 
+  /// Where the row stands.
   public let place: Place
+  /// The members in the order of the text.
   public let members: [Member]
 }
 

@@ -11,6 +11,22 @@ public struct NamedList: Sendable {
   public let place: Place
   /// The rows, in the order of the file.
   public internal(set) var rows: [Row] = []
+  /// The rows without a name, which are in error, each with the number of rows with one before it.
+  var nameless: [(before: Int, row: Row)] = []
+
+  /// What is written in each column of each row, right or wrong, in the order of the file.
+  public var written: [[[WrittenValue]]] {
+    var written: [[[WrittenValue]]] = []
+    var rest = nameless[...]
+    for index in 0...rows.count {
+      while let first = rest.first, first.before == index {
+        written.append(first.row.written)
+        rest.removeFirst()
+      }
+      if index < rows.count { written.append(rows[index].written) }
+    }
+    return written
+  }
 
   /// One row: what is listed, and what is said of it.
   public struct Row: Sendable {
@@ -20,6 +36,16 @@ public struct NamedList: Sendable {
     public internal(set) var cells: [Cell?]
     /// A bit for each column in which something is written that could not be taken.
     var mistaken: UInt64 = 0
+    /// What is written that could not be taken.
+    var refused: [(column: Int, value: WrittenValue)] = []
+
+    /// What is written in each column, right or wrong.
+    var written: [[WrittenValue]] {
+      cells.indices.map { column in
+        (cells[column]?.written ?? [])
+          + refused.filter { $0.column == column }.map { $0.value }
+      }
+    }
 
     /// What the row is about.
     public var name: String {

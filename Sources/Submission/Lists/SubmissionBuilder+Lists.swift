@@ -36,7 +36,7 @@ extension SubmissionBuilder {
   /// Ends the list that is being read, if one is: a list without rows is given only where it says so.
   mutating func endList() {
     guard let list = assembly.list else { return }
-    let isGiven = !list.rows.isEmpty || assembly.saysNone != nil
+    let isGiven = !list.rows.isEmpty || !list.nameless.isEmpty || assembly.saysNone != nil
     if let place = assembly.saysNone, !list.rows.isEmpty {
       report(.list(.noneBesideRows(list.definition, row: list.rows[0].place)), at: place)
     }
@@ -59,18 +59,30 @@ extension SubmissionBuilder {
     assembly.row?.mistaken |= 1 << UInt64(column)
   }
 
+  /// Keeps what is written in a column of the row and could not be taken, which has been reported, so that it
+  /// can be put right.
+  mutating func keepRefused(_ column: Int, _ value: WrittenValue) {
+    assembly.row?.refused.append((column, value))
+  }
+
   /// Ends the row; one that says nothing is passed over.
   ///
   /// - Parameter hasProblem: Whether something in it could not be taken, which has been reported.
   mutating func endRow(at place: Place, hasProblem: Bool) {
     guard let list = assembly.list, var row = assembly.row else { return }
     assembly.row = nil
-    guard row.cells.contains(where: { $0 != nil }) else { return }
+    guard row.cells.contains(where: { $0 != nil }) || !row.refused.isEmpty else { return }
     row.place = place
     convertColumns(of: list.definition, in: &row)
     checkParts(of: list.definition, in: row)
     guard row.cells[0] != nil else {
-      if !hasProblem { report(.list(.noName(list.definition)), at: place) }
+      // A warning alone does not say that the row is not counted.
+      if !hasProblem || !submission.hasErrors {
+        report(.list(.noName(list.definition)), at: place)
+      }
+      if list.rows.count + list.nameless.count < NamedList.maximumRows {
+        assembly.list?.nameless.append((list.rows.count, row))
+      }
       return
     }
     let name = row.name
@@ -124,7 +136,7 @@ extension SubmissionBuilder {
     guard let list = assembly.list,
       case .figure(let fact) = list.definition.columns[column].form,
       let value = checked(number, unit, of: fact, at: place.place, stated: stated())
-    else { return }
+    else { return keepRefused(column, written) }
     let unit = unit == Entry.ownUnit ? fact.unit : fact.units[Int(unit)]
     set(
       column, .number(value), [written], at: place,
@@ -139,6 +151,7 @@ extension SubmissionBuilder {
     else { return }
     let value = trait.values.firstIndex { $0.name == name || $0.aliases.contains(name) }
     guard let value else {
+      keepRefused(column, .text(name))
       return report(
         .unknownTraitValue(name, trait, nearest: vocabulary.nearestValue(to: name, of: trait)),
         at: place.place)
@@ -242,7 +255,8 @@ extension SubmissionBuilder {
   /// Puts down what follows from the lists where it is not given, and reports where it is given
   /// otherwise.
   mutating func placeWhatFollowsFromLists(_ bytes: Span<UInt8>) {
-    for (index, list) in submission.lists.enumerated() {
+    for (index, list) in submission.lists.enumerated()
+    where !list.rows.isEmpty || list.nameless.isEmpty {
       var open: [(row: Int, column: Int, fact: FactDefinition)] = []
       for consequence in list.definition.consequences {
         guard let fact = vocabulary.catalogue.number(of: consequence.fact) else { continue }

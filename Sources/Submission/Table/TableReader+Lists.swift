@@ -92,6 +92,8 @@ extension TableReader {
         report(.table(fault), place(row, index + 1))
         if fault != .digitsNotShown {
           builder.listColumnIsMistaken(column.number)
+          builder.keepRefused(
+            column.number, .text(CSVScanner.word(of: cells[index], bytes)))
           continue
         }
       }
@@ -172,6 +174,7 @@ extension TableReader {
     case .figure(let fact): readListFigure(word, fact, column, packed)
     case .choice(let trait) where trait.form == .flag:
       guard let holds = Self.answer(word) else {
+        builder.keepRefused(column.number, .text(word))
         return report(.wrongType(.trait(trait), found: .string, word), place)
       }
       builder.listFlag(column.number, holds, at: packed)
@@ -211,6 +214,7 @@ extension TableReader {
       }
     } catch {
       if case .blank = error { return builder.blankSign(word, at: place.place) }
+      builder.keepRefused(column.number, .text(word))
       if BoundText.isBound(word, error, of: fact, in: names.vocabulary),
         let list = builder.assembly.list
       {

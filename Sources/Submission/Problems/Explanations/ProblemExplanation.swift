@@ -40,7 +40,9 @@ public enum ProblemExample: Sendable {
     }
   }
 
+  /// What has the problem.
   public var wrong: String { texts.wrong }
+  /// What has it no more.
   public var right: String { texts.right }
 
   private var texts: (wrong: String, right: String) {
