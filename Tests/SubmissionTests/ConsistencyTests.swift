@@ -306,4 +306,13 @@ struct ConsistencyTests {
       problems(
         yearly(["5", "5", "5"]) + #"{"2019": 12, "2020": 5}"#, year: 2020) == [])
   }
+
+  @Test("an amount eight times that of the year before is doubted, and none below")
+  func suddenChange() {
+    let figures = { (before: String) in
+      #""salesRevenue": {"2019": \#(before), "2020": 400}"#
+    }
+    #expect(problems(figures("50"), year: 2020).contains { $0.hasPrefix("warning suddenChange") })
+    #expect(problems(figures("50.01"), year: 2020) == [])
+  }
 }
