@@ -147,7 +147,9 @@ struct PageFileTests {
     #expect(try outcome(result).first == "eligible", "\(plan["settings"] ?? "")")
   }
 
-  @Test("a count that a list gives and a plan moves stands in its place, with what else follows from it")
+  @Test(
+    "a count that a list gives and a plan moves stands in its place, with what else follows from it"
+  )
   func setAside() throws {
     var engine = AskedEngine()
     var draft = Draft("2022-jiangsu", year: 2021)
