@@ -371,7 +371,9 @@ def check_ours():
 
 # MARK: - Overviews and the form
 
-WORDS = {"符合": "FFC6EFCE", "不符合": "FFFFC7CE", "待定": "FFFFEB9C", "没有评价": "FFFFC7CE"}
+WORDS = {word: colour for colour, words in {
+    "FFC6EFCE": "符合 完整 保留称号", "FFFFEB9C": "待定 不完整 不适用",
+    "FFFFC7CE": "不符合 不符合要求 取消称号 没有评价"}.items() for word in words.split()}
 
 
 def check_colours(name):
@@ -384,7 +386,7 @@ def check_colours(name):
         for row in sheet.iter_rows(min_row=2) if "结论" in head else []:
             cell = row[head.index("结论")]
             word = re.sub("（.*", "", cell.value)
-            if cell.fill.fill_type != "solid" or cell.fill.fgColor.rgb != WORDS[word]:
+            if cell.fill.fill_type != "solid" or cell.fill.fgColor.rgb != WORDS.get(word):
                 fail(f"{name}: {cell.coordinate} {cell.value} is {cell.fill.fgColor.rgb}")
             coloured += 1
     if coloured == 0:
@@ -420,7 +422,7 @@ def figures(name):
     return {
         item["id"]: sorted((fact["key"], fact.get("year", 0), fact["value"]) for fact in item["facts"]
                            if "unit" in fact)
-        for item in items if re.fullmatch(r"\d+\.\d+(\.\d+)*", item["number"])}
+        for item in items if re.fullmatch(r"([1-9]|1[01])\.\d+(\.\d+)*", item["number"])}
 
 
 def check_form():
@@ -451,7 +453,8 @@ def check_form():
                 cell = sheet.cell(4 + index, column)
                 if cell.protection.locked:
                     fail(f"{empty}: {cell.coordinate} can't be filled in")
-                cell.value = typed(text)
+                # The apostrophe keeps a table's cell from being a formula.
+                cell.value = typed(text.removeprefix("'"))
         book.save(filled)
         expected = figures(name)
         for result in (table_name, filled):

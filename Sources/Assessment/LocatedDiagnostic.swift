@@ -99,6 +99,7 @@ extension Problem {
     switch self {
     case .duplicateKey(_, let first), .sameFactTwice(_, _, let first): [first]
     case .partExceedsWhole(_, _, _, let whole): [whole]
+    case .boundAtOdds(let conflict): conflict.figures.dropFirst().map { $0.place }
     case .list(let fault): fault.relatedPlaces
     case .answerAtOdds(_, let figures): figures.compactMap { $0.place }
     case .partOutsideWhole(_, _, _, let whole): [whole]

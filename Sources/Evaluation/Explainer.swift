@@ -140,8 +140,11 @@ struct Explainer {
       case .riseOverLastYear, .meanOfThreeYears: [joint(of: operand, comparison, relation)]
       case .asOfApplication: [asOfApplication(of: operand, comparison, relation)]
       case .everyYear:
-        comparison.period.yearsBack.filter { operand.figure(in: row, yearsBack: $0) != nil }
-          .map { year($0, of: operand, comparison, relation) }
+        comparison.period.yearsBack.filter {
+          operand.figure(in: row, yearsBack: $0) != nil
+            || row.hasBounds && FigureRange(of: operand, in: row, at: $0 + row.shift) != nil
+        }
+        .map { year($0, of: operand, comparison, relation) }
       case .latest, .yearBefore, .secondYearBefore, .eachOfThreeYears, .applicationYear:
         comparison.period.yearsBack.map { year($0, of: operand, comparison, relation) }
       }
@@ -167,12 +170,19 @@ struct Explainer {
   ) -> YearFinding {
     let figure = operand.figure(in: row, yearsBack: yearsBack)
     var finding = year(yearsBack, figure, comparison, relation)
-    guard row.hasBounds, figure == nil else { return finding }
+    guard row.hasBounds else { return finding }
     finding.take(
-      FigureRange(of: operand, in: row, at: yearsBack + row.shift),
+      told { FigureRange(of: operand, in: $0, at: yearsBack + row.shift) },
       judge.program.truth(
         ofYear: yearsBack, relation, comparison, in: row, judge.catalogue))
     return finding
+  }
+
+  /// What is told of a figure that is known by a bound alone, by what is told of its parts where that says
+  /// anything.
+  private func told(_ range: (FactRow) -> FigureRange?) -> FigureRange? {
+    let (told, possible) = (range(row.told), range(row))
+    return told?.lower == nil && told?.upper == nil ? possible : told
   }
 
   /// The latest figure up to the application, and the year of each figure that was taken for it.
@@ -187,10 +197,16 @@ struct Explainer {
     var finding = year(yearsBack, figure, comparison, relation)
     if figure != nil { finding.taken = taken }
     if row.hasBounds,
-      let range = FigureRange(asOfApplication: operand, in: row, at: row.shift), !range.isExact,
-      case .quantity(let limit, _) = comparison.limit
+      let range = FigureRange(asOfApplication: operand, in: row, at: row.shift)
     {
-      finding.take(range, range.truth(relation, Fraction(limit)))
+      let told = told { FigureRange(asOfApplication: operand, in: $0, at: row.shift) }
+      switch comparison.limit {
+      case .quantity(let limit, _): finding.take(told, range.truth(relation, Fraction(limit)))
+      case .fact(let other):
+        let other = Operand(other, in: judge.catalogue)
+        let limit = FigureRange(asOfApplication: other, in: row, at: row.shift)
+        finding.take(told, limit.map { range.truth(relation, $0) } ?? .unknown)
+      }
     }
     return finding
   }

@@ -105,9 +105,12 @@ struct Operand: Sendable {
 
   let fact: Int
   let source: Source
+  /// One of the fact's own unit in base units.
+  private let unit: (numerator: Int128, denominator: Int128)
 
   init(_ fact: FactDefinition, in catalogue: Catalogue) {
     self.fact = catalogue.assignedNumber(of: fact)
+    unit = (fact.unit.numerator, fact.unit.denominator)
     switch fact.derivation {
     case nil:
       source = .stated
@@ -119,6 +122,11 @@ struct Operand: Sendable {
       source = .multiple(
         of: catalogue.assignedNumber(of: other), numerator: numerator, denominator: denominator)
     }
+  }
+
+  /// How far a stated value may be off that was rounded to the digits written.
+  func rounding(_ value: Int128) -> Fraction {
+    UnitOfMeasure("", unit.numerator, over: unit.denominator).roundingOfWritten(value)
   }
 
   /// Whether the figure is a fact or follows from it.

@@ -204,12 +204,17 @@ public struct YearFinding: Sendable {
 
   /// Takes what is known of a value that is known by a bound, and what it comes to.
   mutating func take(_ range: FigureRange?, _ truth: Truth) {
-    guard let range, range.lower != nil || range.upper != nil, !range.isExact else { return }
-    bound = range
-    value = nil
-    gap = nil
-    numeratorGap = nil
-    numeratorGapInWhole = nil
+    guard let range, range.lower != nil || range.upper != nil else { return }
+    if range.isExact {
+      // What it is held against may be known by a bound as well.
+      guard status == .missing else { return }
+    } else {
+      bound = range
+      value = nil
+      gap = nil
+      numeratorGap = nil
+      numeratorGapInWhole = nil
+    }
     switch truth {
     case .yes: (status, missing) = (.pass, [])
     case .no: (status, missing) = (.fail, [])

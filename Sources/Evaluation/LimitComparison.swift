@@ -42,7 +42,9 @@ struct LimitComparison: Sendable {
     in row: borrowing FactRow, shift: Int, reading: SignReading
   ) -> Program.Outcome {
     let exact = outcomeOfFigures(in: row, shift: shift, reading: reading)
-    guard row.hasBounds, exact.truth == .unknown || period == .asOfApplication else { return exact }
+    guard row.hasBounds,
+      row.hasBound(of: operand.facts, at: period.years.shifted(by: shift))
+    else { return exact }
     let relation = isInDoubt && reading == .inclusive ? relation.inclusive : relation
     return Program.Outcome(
       truth: FigureRange.truth(
@@ -80,9 +82,11 @@ struct LimitComparison: Sendable {
 
   /// What the comparison comes to in one year, its sign read as printed.
   func truth(ofYear yearsBack: Int, in row: borrowing FactRow, shift: Int) -> Truth {
-    if let order = order(in: row, at: yearsBack + shift) { return outcome(order, relation).truth }
-    guard row.hasBounds else { return .unknown }
-    return FigureRange(of: operand, in: row, at: yearsBack + shift)?
+    let place = yearsBack + shift
+    guard row.hasBounds, row.hasBound(of: operand.facts, at: place..<place + 1) else {
+      return outcome(order(in: row, at: place), relation).truth
+    }
+    return FigureRange(of: operand, in: row, at: place)?
       .truth(relation, Fraction(ExactDecimal(scaled: limit))) ?? .unknown
   }
 
@@ -122,14 +126,23 @@ struct FactComparison: Sendable {
   let other: Operand
 
   func truth(in row: borrowing FactRow, shift: Int) -> Truth {
-    let exact = truthOfFigures(in: row, shift: shift)
-    guard row.hasBounds, exact == .unknown || period == .asOfApplication else { return exact }
-    if period == .riseOverLastYear || period == .asOfApplication { return exact }
-    var truth = Truth.yes
-    for yearsBack in period.years {
-      truth = truth && self.truth(ofYear: yearsBack, in: row, shift: shift)
+    guard row.hasBounds,
+      row.hasBound(of: operand.facts + other.facts, at: period.years.shifted(by: shift))
+    else { return truthOfFigures(in: row, shift: shift) }
+    switch period {
+    case .riseOverLastYear:
+      guard let now = FigureRange(of: operand, in: row, at: shift),
+        let before = FigureRange(of: operand, in: row, at: shift + 1),
+        let limit = FigureRange(of: other, in: row, at: shift)
+      else { return .unknown }
+      return now.minus(before).truth(relation, limit)
+    case .asOfApplication:
+      guard let range = FigureRange(asOfApplication: operand, in: row, at: shift),
+        let limit = FigureRange(asOfApplication: other, in: row, at: shift)
+      else { return .unknown }
+      return range.truth(relation, limit)
+    default: return truthOfFigures(in: row, shift: shift)
     }
-    return truth
   }
 
   /// The same by the figures that are known exactly.

@@ -56,9 +56,10 @@ extension Program {
       case .unknown: return true
       }
     case .given:
-      // Without an answer that may stand in, a bound that does not decide has left it open.
+      // Where nothing stands in that is open as well, a bound that does not decide has left it open.
       let answer = next(after: node + 1)
-      return lacksFigure(answer < next(after: node) ? answer : node + 1, outcomes)
+      let isOpen = answer < next(after: node) && outcomes[answer].truth == .unknown
+      return lacksFigure(isOpen ? answer : node + 1, outcomes)
     case .not, .relaxable: return lacksFigure(node + 1, outcomes)
     }
   }

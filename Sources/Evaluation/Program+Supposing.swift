@@ -42,16 +42,14 @@ extension Program {
     }
   }
 
-  /// Draws all conclusions anew from what the conditions without parts came to.
-  func conclude(_ outcomes: inout [Outcome]) {
+  /// Draws all conclusions anew from what the conditions without parts came to on a row.
+  func conclude(_ outcomes: inout [Outcome], _ row: borrowing FactRow) {
     var node = nodes.count - 1
     while node >= 0 {
       let truth = truthOfParts(at: node, outcomes)
-      // Nothing is supposed of figures: what a bound left open stays so.
-      let staysOpen =
-        nodes[node].operation == .given && outcomes[node].truth == .unknown
-        && outcomes[node + 1].truth == .unknown && next(after: node + 1) == next(after: node)
-      if !staysOpen { outcomes[node].truth = truth }
+      // Nothing is supposed of figures: what a bound leaves open stays so.
+      let staysOpen = row.hasBounds && isUndecidedByBound(node, row, outcomes)
+      outcomes[node].truth = staysOpen ? .unknown : truth
       node -= 1
     }
   }

@@ -197,14 +197,21 @@ struct Program: Sendable {
   }
 
   /// Whether a condition that is judged only where it is given is so by a bound that does not decide it, and
-  /// nothing else would.
-  private func isUndecidedByBound(
+  /// nothing else would: an answer may stand in for it, since figures that say otherwise are an error.
+  func isUndecidedByBound(
     _ node: Int, _ row: borrowing FactRow, _ outcomes: borrowing [Outcome]
   ) -> Bool {
-    guard nodes[node].operation == .given, outcomes[node + 1].truth == .unknown,
-      next(after: node + 1) == next(after: node)
-    else { return false }
-    for part in node + 1..<next(after: node) {
+    guard nodes[node].operation == .given, outcomes[node + 1].truth == .unknown else {
+      return false
+    }
+    let otherwise = next(after: node + 1)
+    if otherwise < next(after: node) {
+      switch nodes[otherwise].operation {
+      case .attestation, .attestationOfThreeYears: return false
+      default: break
+      }
+    }
+    for part in node + 1..<otherwise {
       let operand: Operand
       switch nodes[part].operation {
       case .compare: operand = comparisons[Int(nodes[part].index)].operand

@@ -159,7 +159,7 @@ extension Judge {
         program.suppose(opening.values[value], at: opening.nodes, in: &outcomes)
         suppositions.append(opening.suppositions[value])
       }
-      program.conclude(&outcomes)
+      program.conclude(&outcomes, row)
       putStatuses(of: row, outcomes, into: &statuses)
       let verdict = verdict(of: statuses, isFor: judgement.isFor)
       guard body(suppositions, verdict, statuses) else { return }

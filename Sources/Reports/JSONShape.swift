@@ -3,6 +3,7 @@ indirect enum JSONShape: Sendable {
   case text
   case flag
   case count
+  case number
   case null
   /// A text that is one of a few.
   case oneOf([String])
@@ -45,6 +46,7 @@ indirect enum JSONShape: Sendable {
     case .text: writer.member("type", "string")
     case .flag: writer.member("type", "boolean")
     case .count: writer.member("type", "integer")
+    case .number: writer.member("type", "number")
     case .null: writer.member("type", "null")
     case .oneOf(let values): writer.member("enum", values)
     case .array(let element):

@@ -97,7 +97,11 @@ struct ReasonText {
     switch value {
     case .trait(let trait): [.mask(submission.row[trait: trait])]
     case .fact(let fact, let yearsBack):
-      submission.row.scaled(fact, at: yearsBack).map { [.number(ExactDecimal(scaled: $0))] } ?? []
+      if let value = submission.row.scaled(fact, at: yearsBack) {
+        [.number(ExactDecimal(scaled: value))]
+      } else {
+        submission.row.interval(of: fact, at: yearsBack).map { [.bound($0)] } ?? []
+      }
     }
   }
 
@@ -117,7 +121,9 @@ struct ReasonText {
       case .figure, .wholeNumber, .score:
         return wording.value(Fraction(number), in: fact.unit)
       }
-    case (.mask, .fact), (.number, .trait): return ""
+    case (.bound(let interval), .fact(let fact, _)):
+      return wording.bound(FigureRange(interval), in: catalogue.facts[fact].unit)
+    case (.mask, .fact), (.number, .trait), (.bound, .trait): return ""
     }
   }
 
@@ -195,7 +201,7 @@ extension JSONWriter {
       string(
         fact.unit.fraction(fromBaseUnits: Fraction(number))
           .printed(fractionDigits: 18, rounding: .nearest).digits)
-    case (.mask, .fact), (.number, .trait): null()
+    case (.mask, .fact), (.number, .trait), (.bound, _): null()
     }
   }
 }

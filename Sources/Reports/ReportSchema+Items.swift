@@ -170,7 +170,7 @@ extension ReportSchema {
   ])
 
   /// What is known of a figure of which only a bound is given.
-  private static let bound: JSONShape = {
+  static let bound: JSONShape = {
     let end = JSONShape.object([
       .init("value", .text), .init("unit", .text), .init("exact", .flag),
       .init("isIncluded", .flag),

@@ -7,6 +7,7 @@ extension ReportSchema.Subject {
     switch self {
     case .report, .ndjson, .verdicts, .page: JSONReport.formatVersion
     case .overview: OverviewJSON.formatVersion
+    case .advice: AdviceJSON.formatVersion
     case .compare: ComparisonJSON.formatVersion
     case .diff: SchemeComparisonJSON.formatVersion
     case .verify: VerificationReport.formatVersion

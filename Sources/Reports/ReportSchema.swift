@@ -7,7 +7,7 @@ import Submission
 public struct ReportSchema {
   /// What a schema is of.
   public enum Subject: String, CaseIterable, Sendable {
-    case report, ndjson, verdicts, overview, compare, diff, verify
+    case report, ndjson, verdicts, overview, advice, compare, diff, verify
     /// What the engine answers to the page of `form`.
     case page
   }
@@ -39,6 +39,10 @@ public struct ReportSchema {
       case .overview:
         writer.member("title", language("basecheck 的总览（JSON）", "The overview of basecheck in JSON"))
         writer.member("$ref", "#/$defs/overview")
+      case .advice:
+        writer.member(
+          "title", language("basecheck 的建议（JSON）", "The advice of basecheck in JSON"))
+        writer.member("$ref", "#/$defs/advice")
       case .compare:
         writer.member(
           "title", language("basecheck 的对比（JSON）", "The comparison of basecheck in JSON"))
@@ -72,6 +76,7 @@ public struct ReportSchema {
 
   private func definitions(for subject: Subject) -> [(name: String, shape: JSONShape)] {
     if subject == .overview { return Self.overviewDefinitions }
+    if subject == .advice { return Self.adviceDefinitions }
     if subject == .compare { return Self.comparisonDefinitions }
     if subject == .verify { return Self.verificationDefinitions }
     if subject == .diff { return schemeComparisonDefinitions }
@@ -80,7 +85,7 @@ public struct ReportSchema {
       case .report: [("report", report), ("file", file), ("submission", .object(submission))]
       case .ndjson: [("line", line)]
       case .verdicts: [("line", Self.verdictLine)]
-      case .overview, .compare, .diff, .verify: []
+      case .overview, .advice, .compare, .diff, .verify: []
       case .page: answersToPage
       }
     if subject == .verdicts { return roots }
@@ -106,7 +111,7 @@ public struct ReportSchema {
           .object([
             .init("schemes", JSONShape.array(.text).orNull), .init("onlySuitable", .flag),
             .init("lastFullYear", JSONShape.count.orNull), .init("checksEvidence", .flag),
-            .init("latestOnly", .flag),
+            .init("latestOnly", .flag), .optional("assumptions", .array(.text)),
           ])), .init("files", .array(.named("file"))),
         .init("unreadable", .array(.named("unreadable"))),
       ])

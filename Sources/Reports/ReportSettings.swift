@@ -52,6 +52,8 @@ public struct ReportSettings: Sendable {
   public var checksEvidence = false
   /// Whether of several submissions of a base only the latest is told of.
   public var latestOnly = false
+  /// What is supposed of every submission, as it follows the option.
+  public var assumptions: [String] = []
   /// Whether what is judged is supposed, not submitted.
   let isSupposed: Bool
   /// Whose full reports were asked for; `nil` where a report is to choose.

@@ -76,6 +76,7 @@ struct VerdictHeader {
     add(.note, note, settings.day.flatMap { wording.notInForce(scheme, on: $0) })
     add(.note, note, notes.hangsOnReading)
     add(.note, note, notes.doubts)
+    add(.note, note, wording.bounds(in: explanation))
     let accepted = explanation.findings.count {
       checked.acceptance(of: $0.item, in: scheme) != nil
     }

@@ -1,5 +1,5 @@
 import Assessment
-import Rules
+public import Rules
 
 /// What is demanded, and of whom.
 extension Wording {
@@ -91,7 +91,7 @@ extension Wording {
   }
 
   /// Which bases a scheme is for, in one line.
-  func audience(of scheme: Scheme) -> String {
+  public func audience(of scheme: Scheme) -> String {
     scheme.audience.map { phrase($0, of: scheme) } ?? language("各类基地", "bases of every kind")
   }
 

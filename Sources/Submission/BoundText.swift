@@ -103,6 +103,18 @@ public struct BoundText {
     return nil
   }
 
+  /// Whether a text that is no number says a bound.
+  static func isBound(
+    _ text: String, _ error: FigureTextError, of fact: FactDefinition, in vocabulary: Vocabulary
+  ) -> Bool {
+    guard error.mayBeBound else { return false }
+    do throws(FigureTextError) {
+      return try BoundText(text, of: fact, unit: fact.unit, in: vocabulary) != nil
+    } catch {
+      return false
+    }
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }

@@ -53,6 +53,58 @@ struct Consistency: Sendable {
     return found
   }
 
+  /// Narrows the bounds of a submission to what they can be beside its other figures, and tells what they
+  /// contradict.
+  func narrow(_ submission: inout Submission, _ bytes: Span<UInt8>) -> [Diagnostic] {
+    var row = submission.row
+    var tolerances: [(fact: Int, place: Int, tolerance: Fraction)] = []
+    for fact in row.given {
+      for place in FactRow.places where row.scaled(fact, at: place) != nil {
+        guard catalogue.facts[fact].isComparedToDigits,
+          let entry = submission.entry(ofFact: fact, yearsBack: place)
+        else { continue }
+        tolerances.append((fact, place, submission.tolerance(of: entry, catalogue.facts[fact])))
+      }
+    }
+    let discords = relations.narrow(&row) { fact, place in
+      tolerances.first { $0.fact == fact && $0.place == place }?.tolerance ?? Fraction(0)
+    }
+    submission.row = row
+    return discords.compactMap { diagnostic(of: $0, submission, bytes) }
+  }
+
+  private func diagnostic(
+    of discord: FigureRelations.Discord, _ submission: borrowing Submission, _ bytes: Span<UInt8>
+  ) -> Diagnostic? {
+    let figures = discord.figures.compactMap { fact, place -> BoundConflict.Figure? in
+      guard let entry = submission.entry(ofFact: fact, yearsBack: place) else { return nil }
+      return BoundConflict.Figure(
+        fact: catalogue.facts[fact], year: submission.year.map { $0 - place }, isGrowth: false,
+        stated: submission.stated(entry, in: bytes), place: entry.place,
+        isBound: submission.row.scaled(fact, at: place) == nil)
+    }
+    guard let first = figures.first else { return nil }
+    let kind: ProblemKind
+    switch discord.relation {
+    case .part(let containment):
+      if discord.isDoubt, figures.count > 1 {
+        return Diagnostic(
+          .partOutsideWhole(
+            first.fact, catalogue.facts[containment.whole], year: first.year,
+            whole: figures[1].place), at: first.place)
+      }
+      kind = .partExceedsWhole
+    case .rate, .conversion, .mean: kind = .rateAtOdds
+    case .denominator(let rate):
+      return Diagnostic(
+        .zeroDenominator(first.fact, of: catalogue.facts[rate.fact]), at: first.place)
+    }
+    return Diagnostic(
+      .boundAtOdds(
+        BoundConflict(kind: kind, figures: figures, isByOthers: discord.isByOthers)),
+      at: first.place)
+  }
+
   private func check(
     _ containment: FigureRelations.Containment, _ part: ExactDecimal, _ yearsBack: Int,
     _ submission: borrowing Submission
@@ -64,12 +116,8 @@ struct Consistency: Sendable {
     else { return nil }
     let facts = (part: catalogue.facts[containment.part], whole: catalogue.facts[containment.whole])
     let year = submission.year.map { $0 - yearsBack }
-    var mayExceed = false
-    for (trait, mask) in containment.exceptions where submission.row[trait: trait] & mask != 0 {
-      mayExceed = true
-    }
     return Diagnostic(
-      mayExceed
+      containment.mayExceed(in: submission.row)
         ? .partOutsideWhole(facts.part, facts.whole, year: year, whole: wholeEntry.place)
         : .partExceedsWhole(facts.part, facts.whole, year: year, whole: wholeEntry.place),
       at: entry.place)
@@ -152,4 +200,9 @@ struct Consistency: Sendable {
         definition, stated: submission.stated(entry, in: bytes), computed: computed,
         year: submission.year.map { $0 - yearsBack }), at: entry.place)
   }
+}
+
+extension FactDefinition {
+  /// Whether a stated value is held against another to the digits that it is given in.
+  fileprivate var isComparedToDigits: Bool { derivation != nil || meanOf != nil }
 }

@@ -101,6 +101,10 @@ public struct Submission: Sendable {
         valueEntries[slot] = other.valueEntries[slot]
       }
     }
+    for bound in other.row.bounds {
+      let slot = FactRow.slot(of: bound.fact, at: bound.place)
+      valueEntries[slot] = other.valueEntries[slot]
+    }
   }
 
   /// Notes where the key of a fact stands that has no such place yet.

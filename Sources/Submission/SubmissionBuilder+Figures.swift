@@ -46,6 +46,9 @@ extension SubmissionBuilder {
     guard !interval.isEmpty else {
       return report(.malformedFigure(stated, fact, nil), at: entry.place)
     }
+    guard !fact.withinBounds(FigureRange(interval)).isEmpty else {
+      return report(.outOfBounds(stated, fact), at: entry.place)
+    }
     if let year = entry.year {
       yearlyBounds.append(
         YearlyBound(
@@ -177,8 +180,14 @@ extension SubmissionBuilder {
       guard let year = growth.entry.year else { continue }
       let fact = growth.entry.number
       let yearsBack = lastYear - year
-      guard yearsBack >= 0, yearsBack + 1 < FactRow.years,
-        let now = submission.row[fact, yearsBack: yearsBack],
+      guard yearsBack >= 0, yearsBack + 1 < FactRow.years else { continue }
+      if submission.row.hasBounds,
+        submission.row.hasBound(of: [fact], at: yearsBack..<yearsBack + 2)
+      {
+        checkBounds(of: growth, yearsBack, bytes)
+        continue
+      }
+      guard let now = submission.row[fact, yearsBack: yearsBack],
         let before = submission.row[fact, yearsBack: yearsBack + 1], before > .zero
       else { continue }
       let computed = (Fraction(now) / Fraction(before) - Fraction(1)) * Fraction(100)
@@ -190,6 +199,37 @@ extension SubmissionBuilder {
             year: year), at: growth.entry.place)
       }
     }
+  }
+
+  /// The same where one of the two years is known by a bound alone.
+  private mutating func checkBounds(
+    of growth: StatedGrowth, _ yearsBack: Int, _ bytes: Span<UInt8>
+  ) {
+    let fact = growth.entry.number
+    guard let lastYear = submission.year, let year = growth.entry.year,
+      let now = submission.row.range(of: fact, at: yearsBack),
+      var before = submission.row.range(of: fact, at: yearsBack + 1)
+    else { return }
+    before.raise(to: FigureRange.End(Fraction(0), isIncluded: false))
+    let stated = FigureRange(Fraction(growth.value) + Fraction(100))
+      .widened(by: Fraction.half(ofDigit: Int(growth.entry.fractionDigits)))
+    guard
+      now.divided(by: before).multiplied(by: Fraction(100)).narrowed(to: stated).isEmpty
+    else { return }
+    let sources = [yearsBack, yearsBack + 1].compactMap { place -> BoundConflict.Figure? in
+      guard let entry = submission.entry(ofFact: fact, yearsBack: place) else { return nil }
+      return BoundConflict.Figure(
+        fact: facts[fact], year: lastYear - place, isGrowth: false,
+        stated: submission.stated(entry, in: bytes), place: entry.place,
+        isBound: submission.row.scaled(fact, at: place) == nil)
+    }
+    let first = BoundConflict.Figure(
+      fact: facts[fact], year: year, isGrowth: true,
+      stated: submission.stated(growth.entry, in: bytes), place: growth.entry.place, isBound: false)
+    report(
+      .boundAtOdds(
+        BoundConflict(kind: .growthAtOdds, figures: [first] + sources, isByOthers: false)),
+      at: growth.entry.place)
   }
 }
 

@@ -269,19 +269,22 @@ struct SubmissionBuilder {
     checkCities()
     placeWhatFollowsFromCity()
     placeYearlyFigures()
-    if !submission.lists.isEmpty { placeWhatFollowsFromLists() }
+    if !submission.lists.isEmpty { placeWhatFollowsFromLists(bytes) }
     checkTicks()
+    let narrowed =
+      submission.row.hasBounds ? consistency.narrow(&submission, bytes) : []
     checkGrowths(bytes)
     if submission.diagnostics.isEmpty, submission.row.isEmpty, submission.lists.isEmpty {
       report(.nothingGiven, at: place)
     }
     reportBlankSigns()
+    for diagnostic in narrowed { report(diagnostic.problem, at: diagnostic.place) }
     for diagnostic in consistency.check(submission, bytes) {
       report(diagnostic.problem, at: diagnostic.place)
     }
     checkReview()
-    hidePersons()
     if !submission.remarks.isEmpty { placeRemarks() }
+    hidePersons()
     guard submission.diagnostics.count > 1 || suppressed > 0 else { return }
     submission.diagnostics.sort { $0.place < $1.place }
     submission.diagnostics += furtherProblems(at: end)

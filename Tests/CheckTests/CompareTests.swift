@@ -26,6 +26,31 @@ struct CompareTests {
       run.output, at: Self.folder.appending(path: try #require(Self.recorded[format])))
   }
 
+  @Test("a bound that changed, or became a value, is told with what it changes")
+  func bounds() throws {
+    let scratch = try Scratch()
+    func base(_ name: String, _ sales: String) throws -> String {
+      try scratch.file(
+        name,
+        "{\"scheme\": \"2021-general\", \"base\": {\"name\": \"甲园（虚构）\", \"series\": \"优势\", \"specialRegion\": false}, "
+          + "\"year\": 2020, \"figures\": {\"salesRevenue\": \(sales)}}")
+    }
+    let old = try base("old.json", "\"低于 300 亿元\"")
+    let new = try base("new.json", "\"超过 300 亿元\"")
+    let value = try base("value.json", "310")
+    let run = try Program.run(["compare", old, new])
+    for words in ["< 300 亿元（只填了范围）", "> 300 亿元（只填了范围）", "不满足 → 满足"] {
+      #expect(run.output.contains(words), "\(words) in \(run.output)")
+    }
+    #expect(try Program.run(["compare", new, value]).output.contains("310 亿元"))
+    #expect(try Program.run(["compare", old, old]).code == 0)
+    let found = try json([old, new], in: scratch.folder)
+    let pair = try #require((found["bases"] as? [[String: Any]])?.first)
+    let change = try #require((pair["values"] as? [[String: Any]])?.first)
+    let statement = try #require(change["old"] as? [String: Any])
+    #expect(statement["bound"] is [String: Any] && statement["value"] is NSNull)
+  }
+
   @Test("an example and itself have no difference", arguments: Example.all)
   func itself(_ example: Example) throws {
     let run = try Program.run(

@@ -52,6 +52,24 @@ struct DossierTests {
     #expect(report.contains("审核：退回修改：供应商名单只有 3 家，请补齐或说明"))
   }
 
+  @Test("the form is not filled for a park of another province, and it is said for whom it is")
+  func otherProvince() throws {
+    let scratch = try Scratch()
+    let park = { (province: String) in
+      "{ \"base\": { \"name\": \"甲园（虚构）\", \"province\": \"\(province)\", \"review\": \"推荐\" }, "
+        + "\"figures\": { \"industrialOutput\": 700 } }"
+    }
+    let other = try scratch.file("a.json", park("湖北省"))
+    let own = try scratch.file("b.json", park("江苏省"))
+    let run = try Program.run(["dossier", "jiangsu", other])
+    #expect(run.code == 65)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("江苏省") && run.errors.contains("a.json"), "\(run.errors)")
+    #expect(try Program.run(["dossier", "jiangsu", own]).code == 0)
+    let roll = try Program.run(["dossier", "jiangsu", other, own])
+    #expect(roll.output.split(separator: "\n").contains { $0.contains("没有列入（本表适用于") })
+  }
+
   @Test("the return has three years with their growth, recomputed")
   func growth() throws {
     let run = try Program.run([

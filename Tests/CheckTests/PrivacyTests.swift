@@ -22,6 +22,13 @@ struct PrivacyTests {
       with: "\"nonsense\": 1, \"greenLawCompliance\": \"x\", \"directorContact\"")
     let misplaced = right.replacing(
       "\"attestations\": {", with: "\"联系人\": \(contact), \"attestations\": {")
+    let elsewhere = right.replacing(
+      "\"attestations\": {",
+      with:
+        "\"remarks\": { \"contactPerson\": \"示例姓名甲\", \"implausible@contactPerson\": \"科长乙\" }, "
+        + "\"texts\": { \"contactPerson\": \"示例姓名甲 00000000001\" }, \"lists\": { \"contactPerson\": [ \(contact) ], "
+        + "\"suppliers\": [ { \"name\": \"甲（虚构）\", \"联系人\": \"示例姓名甲\", \"nonsense\": 1 } ] }, "
+        + "\"attestations\": { \"电话\": \"00000000001\", \"noSuchKey\": 1,")
     let broken = right.replacing("\"职务\":", with: "\"职务\"")
     let table = """
       键,单位,填报值,2021年,说明,佐证
@@ -33,6 +40,7 @@ struct PrivacyTests {
     return [
       try scratch.file("right.json", right), try scratch.file("wrong.json", wrong),
       try scratch.file("misplaced.json", misplaced), try scratch.file("broken.json", broken),
+      try scratch.file("elsewhere.json", elsewhere),
       try scratch.file("table.csv", table),
       try scratch.file("right.csv", table.replacing("salesRevenue,,abc,,,", with: "year,,2021,,,")),
     ]
@@ -56,7 +64,14 @@ struct PrivacyTests {
       commands += ["json", "csv"].map {
         ["template", "2022-summary", "--from", file, "--format", $0]
       }
-      commands += [["quota", file, "--quota", "2022-cases"], ["evaluate", file, "--lang", "en"]]
+      commands += ["text", "markdown", "html", "json"].flatMap {
+        [["advise", file, "--format", $0], ["compare", file, file, "--format", $0]]
+      }
+      commands += [
+        ["quota", file, "--quota", "2022-cases"], ["evaluate", file, "--lang", "en"],
+        ["diff", "2021-general", "2023-draft", "--base", file],
+        ["evaluate", file, "--set", "contactPerson=示例姓名甲"],
+      ]
       for command in commands {
         let run = try Program.run(command)
         for secret in Self.secrets {

@@ -48,6 +48,14 @@ struct ReportSchemaTests {
     }
   }
 
+  @Test("every example's advice is valid", arguments: Example.all)
+  func advice(_ example: Example) throws {
+    let schema = try JSONSchema(of: "advice")
+    let run = try Program.run(
+      ["advise", example.folder.path, "--exclude", "report.*", "--format", "json"])
+    #expect(schema.faults(try value(run.output)).prefix(3) == [])
+  }
+
   @Test("a comparison is valid")
   func comparisons() throws {
     let schema = try JSONSchema(of: "compare")

@@ -91,6 +91,18 @@ struct VerifyTests {
       try verify("report.json", in: scratch.folder) == Found(3, ["input-changed", "item-changed"]))
   }
 
+  @Test("what was supposed is recorded and supposed anew")
+  func assumptions() throws {
+    let scratch = try folder(["--set", "salesRevenue=290", "--set", "研发投入=9"])
+    #expect(try verify("report.json", in: scratch.folder) == Found(0, ["evidence-not-recorded"]))
+    try replace("salesRevenue=290\"", "salesRevenue=320\"", in: "report.json", of: scratch)
+    // Item 1 asks for more than 300 亿元; the file's own figure would be over it, too.
+    #expect(try verify("report.json", in: scratch.folder).kinds.contains("item-changed"))
+    try replace("salesRevenue=320\"", "salesRevenu=320\"", in: "report.json", of: scratch)
+    let found = try verify("report.json", in: scratch.folder)
+    #expect(found.code == 2 && found.kinds.contains("unknown-assumption"))
+  }
+
   @Test("a report that was altered does not follow, though its files are the same")
   func altered() throws {
     for (old, new, kind) in [

@@ -35,6 +35,8 @@ struct ReasonTests {
   ) {
     switch (value, content) {
     case (.fact(let fact, let place), .number(let number)?): row[fact, yearsBack: place] = number
+    case (.fact(let fact, let place), .bound(let interval)?):
+      row.set(interval, of: fact, at: place)
     case (.fact(let fact, let place), _): row[fact, yearsBack: place] = nil
     case (.trait(let trait), .mask(let mask)?): row[trait: trait] = mask
     case (.trait(let trait), _): row[trait: trait] = 0
@@ -62,6 +64,29 @@ struct ReasonTests {
 
   private static func isChanged(_ status: Status) -> Bool {
     status != .fail
+  }
+
+  private static let relations = FigureRelations(.all)
+
+  /// The parts of a row that are larger than their wholes.
+  private static func excesses(in row: FactRow) -> Set<[Int]> {
+    var found: Set<[Int]> = []
+    for fact in row.given {
+      for place in FactRow.places {
+        guard let part = row.scaled(fact, at: place) else { continue }
+        for containment in relations.containments[fact] where !containment.mayExceed(in: row) {
+          if let whole = row.scaled(containment.whole, at: place), part > whole {
+            found.insert([fact, containment.whole, place])
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// Whether no part is larger than its whole that was not so before.
+  private static func keepsParts(_ changed: FactRow, of row: FactRow) -> Bool {
+    excesses(in: changed).isSubset(of: excesses(in: row))
   }
 
   @Test(
@@ -129,11 +154,14 @@ struct ReasonTests {
           }
           let status = judge.judge(other, reading: .printed).statuses[0]
           #expect(status == remedy.status && Self.isChanged(status), "\(subject.identifier)")
+          #expect(Self.keepsParts(other, of: row), "\(subject.identifier)")
           for change in remedy.changes {
             var less = other
             Self.put(Self.content(of: change.value, in: row), at: change.value, &less)
+            // What only has to move along is needed for the parts to stay within their wholes.
             #expect(
-              !Self.isChanged(judge.judge(less, reading: .printed).statuses[0]),
+              !Self.isChanged(judge.judge(less, reading: .printed).statuses[0])
+                || !Self.keepsParts(less, of: row),
               "\(subject.identifier) does not need \(change.value)")
           }
           let values = Set(remedy.changes.map(\.value))
@@ -166,9 +194,9 @@ struct ReasonTests {
           guard let other = Self.content(of: value, in: source) else { continue }
           var changed = row
           Self.put(other, at: value, &changed)
-          guard Self.isChanged(judge.judge(changed, reading: .printed).statuses[0]) else {
-            continue
-          }
+          guard Self.isChanged(judge.judge(changed, reading: .printed).statuses[0]),
+            Self.keepsParts(changed, of: row)
+          else { continue }
           #expect(
             !reason.hasAllRemedies
               || reason.remedies.contains { $0.changes.map(\.value) == [value] },
@@ -176,6 +204,54 @@ struct ReasonTests {
         }
       }
     }
+  }
+
+  @Test("what is told for a part keeps it within its whole, or moves the whole along")
+  func partsWithinWholes() throws {
+    let scheme = Scheme.general2021
+    let judge = Judge(scheme, in: .all)
+    func number(_ key: String) throws -> Int {
+      let fact = try #require(Catalogue.all.fact(named: key))
+      return try #require(Catalogue.all.number(of: fact))
+    }
+    var row = FactRow(for: .all)
+    row.year = 2020
+    row[trait: try #require(Catalogue.all.number(ofTrait: "series"))] = 1
+    row[trait: try #require(Catalogue.all.number(ofTrait: "specialRegion"))] = 2
+    let (sales, leading) = (try number("salesRevenue"), try number("leadingIndustryRevenue"))
+    row[sales, yearsBack: 0] = ExactDecimal(200)
+    row[leading, yearsBack: 0] = ExactDecimal(90)
+    let index = try #require(scheme.items.firstIndex { $0.number == "2" })
+    let reason = judge.reason(ofItem: index, row, judge.judge(row, reading: .printed))
+    #expect(reason.status == .fail)
+    #expect(reason.remedies.contains { $0.changes.map(\.value) == [.fact(leading, yearsBack: 0)] })
+    for remedy in reason.remedies {
+      var other = row
+      for change in remedy.changes { Self.put(change.instead, at: change.value, &other) }
+      #expect(try #require(other.scaled(leading, at: 0)) <= #require(other.scaled(sales, at: 0)))
+    }
+  }
+
+  @Test("a bound is a reason as a value is")
+  func bounds() throws {
+    let scheme = Scheme.general2021
+    let judge = Judge(scheme, in: .all)
+    var row = FactRow(for: .all)
+    row.year = 2020
+    let series = try #require(Catalogue.all.number(ofTrait: "series"))
+    let region = try #require(Catalogue.all.number(ofTrait: "specialRegion"))
+    row[trait: series] = 1
+    row[trait: region] = 2
+    let fact = try #require(Catalogue.all.fact(named: "salesRevenue"))
+    let sales = try #require(Catalogue.all.number(of: fact))
+    row.set(
+      Interval(lower: nil, upper: .init(ExactDecimal(200), isIncluded: false)),
+      of: sales, at: 0)
+    let index = try #require(scheme.items.firstIndex { $0.number == "1" })
+    let reason = judge.reason(ofItem: index, row, judge.judge(row, reading: .printed))
+    #expect(reason.status == .fail)
+    #expect(reason.facts.contains(.fact(sales, yearsBack: 0)))
+    #expect(reason.remedies.contains { $0.changes.map(\.value) == [.fact(sales, yearsBack: 0)] })
   }
 
   @Test("of a share the part and the whole are reasons, and each of them changes it")

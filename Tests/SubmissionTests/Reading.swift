@@ -199,6 +199,9 @@ extension ListFault {
     case .columnTwice(let text, let first): "\(name) \(text) after \(first.summary)"
     case .noName(let list): "\(name) in \(list.key)"
     case .nameTwice(let text, _, let first): "\(name) \(text) after \(first.summary)"
+    case .boundAtOdds(let fact, let stated, _, let list, _):
+      "\(name) \(fact.key) \(stated) with \(list.key)"
+    case .boundInCell(let text, let column): "bound \(text) in \(column.key)"
     case .factAtOdds(let fact, _, _, let list, _): "\(name) \(fact.key) with \(list.key)"
     case .tooManyRows(let list, _), .noHeading(let list), .outsideColumns(let list):
       "\(name) \(list.key)"
@@ -285,6 +288,12 @@ extension Problem {
       case .severalCities(let fact, let cities, let count):
         "severalCities: \(cities.joined(separator: " ")) beside \(fact.key)"
           + (count == cities.count ? "" : ", \(count) in all")
+      case .boundAtOdds(let conflict):
+        "\(Diagnostic(self, at: .bytes(0..<0)).problem.name) by bound: "
+          + conflict.figures.map {
+            "\($0.fact.key)\($0.isGrowth ? " growth" : "") \($0.isBound ? "in" : "of") \($0.stated)"
+              + ($0.year.map { " \($0)" } ?? "")
+          }.joined(separator: ", ") + (conflict.isByOthers ? ", by others" : "")
       case .rateAtOdds(let fact, let stated, let computed, let year):
         "rateAtOdds: \(fact.key) \(stated) not \(computed.summary)"
           + (year.map { " in \($0)" } ?? "")

@@ -44,8 +44,8 @@ public struct StatedBase: Sendable {
     let fact: Int
     let yearsBack: Int
     let content: ValueChange.Content
-    /// In base units; of an answer one or zero.
-    let number: ExactDecimal
+    /// In base units; of an answer one or zero; `nil` where only a bound is known.
+    let number: ExactDecimal?
     let start: Position
   }
 
@@ -91,11 +91,19 @@ public struct StatedBase: Sendable {
     }
     traits = catalogue.traits.indices.map { submission.row[trait: $0] }
     var values: [Value] = []
-    for fact in submission.row.given.sorted() {
+    for fact in Set(submission.row.given).union(submission.row.bounds.map { $0.fact }).sorted() {
       for yearsBack in FactRow.places {
-        guard let scaled = submission.row.scaled(fact, at: yearsBack) else { continue }
-        let number = ExactDecimal(scaled: scaled)
         let entry = submission.entry(ofFact: fact, yearsBack: yearsBack)
+        guard let scaled = submission.row.scaled(fact, at: yearsBack) else {
+          if let interval = submission.row.interval(of: fact, at: yearsBack) {
+            values.append(
+              Value(
+                fact: fact, yearsBack: yearsBack, content: .bound(interval), number: nil,
+                start: entry.map { file.places.position(of: $0.place) } ?? start))
+          }
+          continue
+        }
+        let number = ExactDecimal(scaled: scaled)
         let definition = catalogue.facts[fact]
         let content: ValueChange.Content =
           switch definition.kind {
@@ -131,7 +139,13 @@ public struct StatedBase: Sendable {
   func row(in catalogue: Catalogue) -> FactRow {
     var row = FactRow(for: catalogue)
     row.year = year
-    for value in values { row[value.fact, yearsBack: value.yearsBack] = value.number }
+    for value in values {
+      if case .bound(let interval) = value.content {
+        row.set(interval, of: value.fact, at: value.yearsBack)
+      } else {
+        row[value.fact, yearsBack: value.yearsBack] = value.number
+      }
+    }
     for trait in traits.indices { row[trait: trait] = traits[trait] }
     return row
   }

@@ -204,6 +204,8 @@ private struct CauseFinder {
   private let catalogue: Catalogue
   /// Whether both are looked at from the same year, so that a value of one can be put into the other.
   private let isOfOneYear: Bool
+  /// What bounds are narrowed by, where there are any.
+  private let relations: FigureRelations?
 
   init(
     _ old: StatedBase, _ new: StatedBase, _ values: [ValueChange],
@@ -215,6 +217,8 @@ private struct CauseFinder {
     self.descriptions = descriptions
     self.catalogue = catalogue
     isOfOneYear = old.year == new.year
+    relations =
+      self.old.hasBounds || self.new.hasBounds ? FigureRelations(catalogue) : nil
   }
 
   /// The changes of which one alone, undone in the new submission or made in the old, turns the item;
@@ -255,7 +259,9 @@ private struct CauseFinder {
   private func status(
     ofItem item: Int, in row: FactRow, _ outcome: StatedBase.Outcome
   ) -> Status {
-    outcome.judge.judge(row, reading: outcome.reading).statuses[item]
+    var row = row
+    _ = relations?.narrow(&row)
+    return outcome.judge.judge(row, reading: outcome.reading).statuses[item]
   }
 
   /// A row with what one change is about as another row has it.
@@ -268,6 +274,10 @@ private struct CauseFinder {
         let yearsBack = (change.old ?? change.new)?.yearsBack
       else { break }
       row[fact, yearsBack: yearsBack] = other[fact, yearsBack: yearsBack]
+      row.removeInterval(of: fact, at: yearsBack)
+      if let interval = other.interval(of: fact, at: yearsBack) {
+        row.set(interval, of: fact, at: yearsBack)
+      }
     case .description(let index):
       guard case .trait(let trait) = descriptions[index].subject,
         let number = catalogue.number(of: trait)

@@ -12,6 +12,8 @@ public struct ValueChange: Sendable {
   public enum Content: Hashable, Sendable {
     /// In base units.
     case number(ExactDecimal)
+    /// What a figure lies within of which only a bound is known.
+    case bound(Interval)
     case answer(Bool)
     /// Of a person nothing is known but that one is named.
     case given

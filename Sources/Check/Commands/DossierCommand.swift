@@ -27,14 +27,15 @@ enum DossierCommand {
       """
       用一份填报填好方案所在文件的表：江苏的申报书（附件 2）、年度汇总表（三年数据和同比）、先导区的分年度目标和完成情况。
       给目录或几个文件时，列出江苏的推荐汇总表（附件 4）：审核意见（base 的 review）是“推荐”的列入，其余在表下说明；联系人和联系电话留空，由人填写。
-      没有填的写“（未填）”；联系信息只写有没有填写。填报有错误时只列出错误，不填表。能否申报、是否完整用 evaluate 评价。
+      没有填的写“（未填）”；联系信息只写有没有填写。填报有错误时只列出错误，不填表；表不适用于本基地的（如别省的园区填江苏的申报书）不填，并说明适用于谁。能否申报、是否完整用 evaluate 评价。
       """,
       """
       Fills the form of the document that a scheme stands in: Jiangsu's application (annex 2), the annual return (three
       years with their growth), the pilot's targets of each year beside what was reached. Of a folder or several files it
       lists those put forward (Jiangsu's annex 4): a submission whose review in base is 推荐 is listed, the others are named
       below; the cells for persons are left to be filled in by hand. What is not given is shown so, and of persons only
-      whether they are named. A submission in error gives its errors and no form. Whether a base may apply, and whether a
+      whether they are named. A submission in error gives its errors and no form; a form that is for other bases, such
+      as Jiangsu's for a park of another province, is not filled, and it is said whom it is for. Whether a base may apply, and whether a
       form is complete, evaluate tells.
       """),
     options: [
@@ -72,6 +73,7 @@ enum DossierCommand {
         "the form of \(scheme.id) is filled from one submission; give one file")
     }
     var filled: Dossier?
+    var foreign: String?
     var reader = InputReader(Assessor(.all, by: .ofSubmissionIfNamed), output)
     _ = try reader.read(
       inputs,
@@ -84,11 +86,21 @@ enum DossierCommand {
       },
       submission: { judged, file, _ in
         if roll == nil {
+          if Dossier.isOfOthers(scheme, judged.submission, in: .all) { foreign = file.source.name }
           filled = Dossier(scheme, of: judged.submission, in: file.source, .all, output.language)
         } else {
           roll?.add(judged.submission, file: file.source.name)
         }
       })
+    if let foreign {
+      func audience(_ language: Language) -> String { Wording(language).audience(of: scheme) }
+      throw CommandFailure(
+        message: Bilingual(
+          "\(foreign)：\(scheme.id) 的表适用于\(audience(.chinese))，本基地不是；没有填表",
+          "\(foreign): the form of \(scheme.id) is for this: \(audience(.english)); the base is not, so nothing is "
+            + "filled"),
+        code: .inputError)
+    }
     if let dossier = filled ?? roll?.dossier {
       let text =
         switch format {

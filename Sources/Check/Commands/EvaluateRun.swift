@@ -41,6 +41,7 @@ struct EvaluateRun {
     settings.choice = command.choice
     settings.checksEvidence = command.checksEvidence
     settings.latestOnly = command.inputs.latestOnly
+    settings.assumptions = command.assumptions?.texts ?? []
     self.settings = settings
     if let day = command.day {
       for scheme in command.outOfForce {

@@ -10,9 +10,9 @@ enum SchemaCommand {
     name: "--of", value: Bilingual("对象", "SUBJECT"),
     help: Bilingual(
       "submission（默认，填报文件）、report（evaluate --format json 的结果）、ndjson（--format ndjson 的一行）、verdicts（--format verdicts 的一行）、overview（overview "
-        + "--format json 的结果）、compare、diff、verify（它们的 --format json 的结果）或 page（form 的网页里判断部分的应答）",
+        + "--format json 的结果）、advice（advise --format json 的结果）、compare、diff、verify（它们的 --format json 的结果）或 page（form 的网页里判断部分的应答）",
       "submission (default), report (what evaluate --format json writes), ndjson (a line of --format ndjson), verdicts (a line of "
-        + "--format verdicts), overview (what overview --format json writes), compare, diff and verify (what they write with --format json) or page (what the engine in the page of form answers)"
+        + "--format verdicts), overview (what overview --format json writes), advice (what advise --format json writes), compare, diff and verify (what they write with --format json) or page (what the engine in the page of form answers)"
     ),
     choices: [submission] + ReportSchema.Subject.allCases.map(\.rawValue))
 

@@ -20,14 +20,14 @@ enum VerifyCommand {
     operands: Bilingual("报告.json", "REPORT.json"), operandKind: .files,
     discussion: Bilingual(
       """
-      重新读取 evaluate --format json 的报告所写的填报文件，按报告记录的方案、读法、年度重新评价，核对：文件的 SHA-256、错误和警告、
+      重新读取 evaluate --format json 的报告所写的填报文件，按报告记录的方案、读法、年度和假设（--set）重新评价，核对：文件的 SHA-256、错误和警告、
       每份填报的结论和每一条；报告核对过佐证文件的（--check-evidence），连同佐证文件的 SHA-256。程序版本不同的另外说明，不算不一致。
       核对不了的逐一说明：标准输入、打不开的文件、没有的方案、豁免清单和基线。
       退出码：0 仍然成立，2 没有发现不一致但有的核对不了，3 不再成立，65 不是这样的报告，66 报告或填报文件打不开（不再成立的仍是 3）。
       """,
       """
-      Reads the files anew that a report of evaluate --format json names, judges them with the schemes, the reading and
-      the year that it records, and checks: the SHA-256 of each file, its errors and warnings, the verdict of each
+      Reads the files anew that a report of evaluate --format json names, judges them with the schemes, the reading, the
+      year and the assumptions (--set) that it records, and checks: the SHA-256 of each file, its errors and warnings, the verdict of each
       submission and each item; where the report looked at files of evidence (--check-evidence), their SHA-256 too. That
       another version of the program wrote it is said, and is no contradiction. What can't be checked is told one by
       one: standard input, files that can't be opened, schemes that are not there, lists of waivers and baselines. Exit codes: 0 it follows; 2 nothing is otherwise, but not all can be checked; 3 it
@@ -75,9 +75,15 @@ enum VerifyCommand {
     }
     var verification = Verification(of: report, by: Basecheck.version)
     var isUnreadable = false
-    if let choice = report.choice {
+    let assumptions = Assumptions(report.assumptions, in: .all)
+    for remark in assumptions.remarks where remark.severity == .error {
+      verification.add(
+        unknownAssumption: remark.option, remark.words(in: output.language))
+    }
+    if let choice = report.choice, !assumptions.hasErrors {
       var assessor = Assessor(
-        .all, by: choice, reading: report.reading, asOf: report.lastFullYear)
+        .all, by: choice, reading: report.reading, asOf: report.lastFullYear,
+        supposing: assumptions)
       for file in report.files {
         if file.isStandardInput {
           verification.add(standardInput: file)

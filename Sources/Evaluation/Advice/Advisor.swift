@@ -85,6 +85,7 @@ public struct Advisor: Sendable {
     where rules.obstacle(to: Statement(fact: bound.fact, place: bound.place)) == nil {
       bare.removeInterval(of: bound.fact, at: bound.place)
     }
+    bare.widenBounds()
     let judgement = judge.judge(bare, reading: reading)
     var found: [PlanObstacle] = []
     for item in judge.scheme.items.indices

@@ -17,7 +17,10 @@ public struct Nearness: Sendable {
 
 extension Advisor {
   /// The schemes that bases apply by, each with what stands in the way, the nearest first: those with the
-  /// fewest failing items, among as many those with the fewest open ones. Schemes for other bases come last.
+  /// fewest failing items, among as many those with the fewest open ones.
+  ///
+  /// Schemes that are for the base come before those of which that is not known, and schemes for other bases
+  /// last, however little stands in the way there.
   public func nearness(
     of row: FactRow, by judges: [Judge], reading: SignReading
   ) -> [Nearness] {
@@ -70,6 +73,12 @@ extension Advisor {
 
 extension Nearness {
   fileprivate var rank: (Int, Int, Int) {
-    (isForBase == .no ? 1 : 0, failing.count, open.count)
+    let audience =
+      switch isForBase {
+      case .yes: 0
+      case .unknown: 1
+      case .no: 2
+      }
+    return (audience, failing.count, open.count)
   }
 }

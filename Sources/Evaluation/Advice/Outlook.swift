@@ -196,10 +196,9 @@ private struct Possibilities {
       guard let figure = operand.figure(in: row, at: yearsBack + shift) else { return true }
       if figure.isComputed { return true }
       guard case .quantity(let limit, _) = comparison.limit else { return false }
-      let digits = fact.writtenFractionDigits(of: row.scaled(fact: operand.fact, yearsBack + shift))
       let half =
-        Fraction(1, over: 2 * FactDefinition.powerOfTen(digits))
-        * Fraction(BigInteger(fact.unit.numerator), over: BigInteger(fact.unit.denominator))
+        row.scaled(operand.fact, at: yearsBack + shift).map { fact.unit.roundingOfWritten($0) }
+        ?? Fraction(0)
       // Of a rise both figures may have been rounded.
       if comparison.period == .riseOverLastYear || comparison.period == .meanOfThreeYears {
         return false
@@ -209,23 +208,8 @@ private struct Possibilities {
   }
 }
 
-extension FactRow {
-  fileprivate func scaled(fact: Int, _ place: Int) -> Int128? { scaled(fact, at: place) }
-}
-
 extension Operand {
   fileprivate func isStated(in row: borrowing FactRow, at place: Int) -> Bool {
     row.scaled(fact, at: place) != nil
-  }
-}
-
-extension FactDefinition {
-  /// The fewest digits behind the point that a value can have been written with in the fact's own unit.
-  fileprivate func writtenFractionDigits(of value: Int128?) -> Int {
-    guard let value else { return 0 }
-    let own = unit.fraction(fromBaseUnits: Fraction(ExactDecimal(scaled: value)))
-    let printed = own.printed(fractionDigits: ExactDecimal.fractionDigits, rounding: .nearest)
-    guard let point = printed.digits.utf8.firstIndex(of: UInt8(ascii: ".")) else { return 0 }
-    return min(17, printed.digits.utf8.distance(from: point, to: printed.digits.utf8.endIndex) - 1)
   }
 }

@@ -57,6 +57,8 @@ public struct Plan: Sendable {
       guard let number = catalogue.number(of: description.trait) else { continue }
       row[trait: number] = description.mask
     }
+    // What followed from the old values for others need not follow from the new ones.
+    row.widenBounds()
     return row
   }
 }

@@ -52,7 +52,11 @@ struct PlanDraft {
           isSettled = false
         }
       }
-      if isSettled { return search.row }
+      if isSettled {
+        guard search.row.hasBounds else { return search.row }
+        let isAtOdds = search.relations.narrow(&search.row).contains { !$0.isDoubt }
+        return isAtOdds ? nil : search.row
+      }
     }
     return nil
   }

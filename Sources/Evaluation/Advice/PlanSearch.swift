@@ -100,6 +100,7 @@ struct PlanSearch {
   }
 
   private mutating func run() {
+    if row.hasBounds { _ = relations.narrow(&row) }
     for item in items {
       _ = judge.program.run(
         judge.nodes(ofItem: item), over: row, shift: shift, reading: reading, into: &outcomes)
@@ -291,7 +292,7 @@ struct PlanSearch {
         if let repairs = repairsOfDiscord(around: fact, at: statement.place) { return repairs }
       }
     }
-    return nil
+    return row.hasBounds && touched.count > firstTouched ? repairsOfBounds() : nil
   }
 
   func repairsOfDiscord(around part: Int, at place: Int) -> [[Assignment]]? {
@@ -300,8 +301,7 @@ struct PlanSearch {
       for containment in relations.containments[part] {
         let wholeStatement = Statement(fact: containment.whole, place: place)
         guard let whole = self.value(wholeStatement), value > whole else { continue }
-        let mayExceed = containment.exceptions.contains { row[trait: $0.trait] & $0.mask != 0 }
-        if mayExceed { continue }
+        if containment.mayExceed(in: row) { continue }
         return move(wholeStatement, to: Fraction(ExactDecimal(scaled: value)), .atLeast)
           + move(partStatement, to: Fraction(ExactDecimal(scaled: whole)), .atMost)
       }
@@ -348,7 +348,7 @@ struct PlanSearch {
   }
 
   /// The way to state what follows from other figures as it follows; `nil` where it is not stated, or right.
-  private func restated(_ statement: Statement, _ computed: Fraction) -> [[Assignment]]? {
+  func restated(_ statement: Statement, _ computed: Fraction) -> [[Assignment]]? {
     guard let stated = value(statement) else { return nil }
     // Where nothing changes that is given, what is asked for has to agree with it.
     if case .fewestStatements = aim, originalValue(statement) != nil { return nil }

@@ -74,7 +74,9 @@ extension Program {
     var found: [GivenValue] = []
     for fact in facts(of: lever.node) {
       for place in isOfNoYear(lever.node) ? 0..<1 : years.shifted(by: shift)
-      where row.scaled(fact, at: place) != nil {
+      where row.scaled(fact, at: place) != nil
+        || row.hasBounds && row.interval(of: fact, at: place) != nil
+      {
         found.append(.fact(fact, yearsBack: place))
       }
     }

@@ -29,6 +29,8 @@ public struct Reason: Sendable {
   public enum Content: Hashable, Sendable {
     /// A figure in base units, an answer as one or zero.
     case number(ExactDecimal)
+    /// What a figure lies within of which only a bound is known.
+    case bound(Interval)
     /// The values of a trait, a bit each.
     case mask(UInt64)
   }

@@ -15,6 +15,9 @@ struct ReasonSearch {
   private let shift: Int
   /// The row, changed and changed back.
   private var row: FactRow
+  private let relations: FigureRelations
+  /// The parts that lie within their wholes as they are given, and still have to when values are others.
+  private let contained: [(containment: FigureRelations.Containment, place: Int)]
   private var outcomes: [Program.Outcome]
   private var trials = 0
   private var found: [Reason.Remedy] = []
@@ -26,17 +29,33 @@ struct ReasonSearch {
     self.reading = reading
     self.row = row
     shift = row.shift(seenFrom: judge.lastFullYear)
+    relations = FigureRelations(judge.catalogue)
+    var contained: [(containment: FigureRelations.Containment, place: Int)] = []
+    for fact in row.given {
+      for containment in relations.containments[fact] where !containment.mayExceed(in: row) {
+        for place in FactRow.places {
+          guard let part = row.scaled(fact, at: place),
+            let whole = row.scaled(containment.whole, at: place), part <= whole
+          else { continue }
+          contained.append((containment, place))
+        }
+      }
+    }
+    self.contained = contained
     outcomes = judge.program.emptyOutcomes
   }
 
   private mutating func status() -> Status {
-    judge.status(ofItem: item, over: row, shift: shift, reading: reading, into: &outcomes)
+    if row.hasBounds { _ = relations.narrow(&row) }
+    return judge.status(
+      ofItem: item, over: row, shift: shift, reading: reading, into: &outcomes)
   }
 
   private func content(of value: GivenValue) -> Reason.Content? {
     switch value {
     case .fact(let fact, let place):
       row.scaled(fact, at: place).map { .number(ExactDecimal(scaled: $0)) }
+        ?? row.interval(of: fact, at: place).map { .bound($0) }
     case .trait(let trait): row[trait: trait] == 0 ? nil : .mask(row[trait: trait])
     }
   }
@@ -45,7 +64,12 @@ struct ReasonSearch {
     switch (value, content) {
     case (.fact(let fact, let place), .number(let number)?):
       row[fact, yearsBack: place] = number
-    case (.fact(let fact, let place), _): row[fact, yearsBack: place] = nil
+    case (.fact(let fact, let place), .bound(let interval)?):
+      row[fact, yearsBack: place] = nil
+      row.set(interval, of: fact, at: place)
+    case (.fact(let fact, let place), _):
+      row[fact, yearsBack: place] = nil
+      if row.hasBounds { row.removeInterval(of: fact, at: place) }
     case (.trait(let trait), .mask(let mask)?): row[trait: trait] = mask
     case (.trait(let trait), _): row[trait: trait] = 0
     }
@@ -90,6 +114,9 @@ struct ReasonSearch {
           derived.append(value)
         }
       }
+    }
+    for bound in row.bounds where row.scaled(bound.fact, at: bound.place) == nil {
+      stated.append((bound.place, .fact(bound.fact, yearsBack: bound.place)))
     }
     let traits = judge.catalogue.traits.indices.filter { row[trait: $0] != 0 }
     // The latest year stays longest.
@@ -137,12 +164,52 @@ struct ReasonSearch {
         guard let before = content(of: value),
           let after = content(instead: before, of: value, lever)
         else { continue }
+        let count = changes.count
         put(after, at: value)
         changes.append(Change(value: value, before: before, after: after))
-        repair(&changes)
-        changes.removeLast()
-        put(before, at: value)
+        if mend(around: value, &changes) { repair(&changes) }
+        while changes.count > count {
+          let change = changes.removeLast()
+          put(change.before, at: change.value)
+        }
       }
+    }
+  }
+
+  /// Moves the wholes and parts of a changed value along, where it would contradict them.
+  ///
+  /// - Returns: Whether nothing is at odds then.
+  private mutating func mend(around value: GivenValue, _ changes: inout [Change]) -> Bool {
+    guard case .fact(let fact, let place) = value else { return true }
+    for (containment, year) in contained
+    where year == place && (containment.part == fact || containment.whole == fact) {
+      guard let part = row.scaled(containment.part, at: place),
+        let whole = row.scaled(containment.whole, at: place), part > whole
+      else { continue }
+      let isPart = containment.part == fact
+      let other = GivenValue.fact(
+        isPart ? containment.whole : containment.part, yearsBack: place)
+      guard !changes.contains(where: { $0.value == other }), let before = content(of: other) else {
+        return false
+      }
+      let after = Reason.Content.number(ExactDecimal(scaled: isPart ? part : whole))
+      put(after, at: other)
+      changes.append(Change(value: other, before: before, after: after))
+    }
+    return true
+  }
+
+  /// Whether no part is larger than its whole that was not before.
+  private var keepsParts: Bool {
+    if row.hasBounds {
+      var narrowed = row
+      if relations.narrow(&narrowed).contains(where: { !$0.isDoubt }) { return false }
+    }
+    return contained.allSatisfy { containment, place in
+      guard let part = row.scaled(containment.part, at: place),
+        let whole = row.scaled(containment.whole, at: place)
+      else { return true }
+      return part <= whole
     }
   }
 
@@ -173,7 +240,7 @@ struct ReasonSearch {
     for change in changes {
       put(change.before, at: change.value)
       let status = status()
-      if status != .fail {
+      if status != .fail, keepsParts {
         needed.removeAll { $0.value == change.value }
       } else {
         put(change.after, at: change.value)
@@ -214,6 +281,13 @@ struct ReasonSearch {
         Reason.Content.mask(1 << UInt64($0))
       }
       .first { $0 != before && holds($0, value, lever) }
+    case (.fact, .bound(let interval)):
+      // A value instead of the bound, as near to it as can be.
+      guard let end = interval.lower ?? interval.upper else { return nil }
+      if !interval.contains(end.value) || !holds(.number(end.value), value, lever) {
+        return content(instead: .number(end.value), of: value, lever)
+      }
+      return .number(end.value)
     case (.fact(let fact, _), .number(let number)):
       let definition = judge.catalogue.facts[fact]
       guard definition.kind.isFigure else {

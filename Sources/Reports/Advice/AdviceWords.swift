@@ -318,6 +318,9 @@ struct AdviceWords {
         language("不满足 \(near.failing.count) 条", "\(near.failing.count) not met"),
         language("没有定 \(near.open.count) 条", "\(near.open.count) open"),
       ]
+      if near.isForBase == .unknown {
+        parts.append(language("是否适用还不知道", "whether it is for the base is not known"))
+      }
       if !near.failing.isEmpty {
         parts[0] += wording.bracketed(
           wording.list(near.failing.map { near.scheme.items[$0].number }))

@@ -172,6 +172,12 @@ struct ComparisonJSON {
       case .number(let number):
         let value = fact.unit.fraction(fromBaseUnits: Fraction(number))
         writer.member("value", Wording.number(value, apartFrom: nil).digits)
+      case .bound(let interval):
+        writer.member("value", nil as String?)
+        writer.member("bound") { writer in
+          writer.bound(
+            FigureRange(interval), in: fact.unit, settings.wording)
+        }
       case .answer(let isMet): writer.member("value", isMet)
       case .given: writer.member("value", true)
       case .text(let text): writer.member("value", text)

@@ -145,6 +145,7 @@ struct ComparisonWords {
     guard let statement else { return wording.notGiven }
     switch statement.content {
     case .number(let number): return wording.value(Fraction(number), in: fact.unit)
+    case .bound(let interval): return wording.bound(FigureRange(interval), in: fact.unit)
     case .answer(let isMet):
       return isMet ? language("达到", "met") : language("未达到", "not met")
     case .given: return wording.reported

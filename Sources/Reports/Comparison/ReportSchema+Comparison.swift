@@ -84,7 +84,8 @@ extension ReportSchema {
 
   private static let statement = JSONShape.object(
     [
-      .init("value", .either([.text, .flag, .array(.text)])),
+      .init("value", .either([.text, .flag, .array(.text), .null])),
+      .optional("bound", bound),
       .init("year", JSONShape.count.orNull), .init("yearsBack", .count),
     ] + place)
 }

@@ -1,3 +1,4 @@
+import Evaluation
 public import Rules
 public import Submission
 
@@ -55,6 +56,13 @@ public struct Dossier: Sendable {
     } else {
       return nil
     }
+  }
+
+  /// Whether a form is for other bases than one that a submission describes.
+  public static func isOfOthers(
+    _ scheme: Scheme, _ submission: Submission, in catalogue: Catalogue
+  ) -> Bool {
+    Judge(scheme, in: catalogue).judge(submission.row, reading: .printed).isFor == .no
   }
 
   /// The scheme whose form is meant by a scheme: itself, or the form of the same document.

@@ -10,17 +10,21 @@ public struct RollOfBases: Sendable {
   }
 
   private let roll: Roll
+  private let scheme: Scheme
   private let source: Citation
   private let catalogue: Catalogue
   private let language: Language
   private var rows: [Row] = []
   /// The bases that are not put forward, each with what was decided of it.
   private var others: [(name: String, decision: String?)] = []
+  /// The bases that the list is not for.
+  private var foreign: [String] = []
 
   /// - Returns: `nil` where the document of the scheme has no such list.
   public init?(_ scheme: Scheme, in catalogue: Catalogue, _ language: Language) {
     guard let roll = scheme.roll else { return nil }
     self.roll = roll
+    self.scheme = scheme
     source = scheme.source
     self.catalogue = catalogue
     self.language = language
@@ -31,6 +35,10 @@ public struct RollOfBases: Sendable {
   /// - Parameter file: The name of its file, by which it is called where the base has no name.
   public mutating func add(_ submission: Submission, file: String) {
     let name = submission.base.name ?? file
+    if Dossier.isOfOthers(scheme, submission, in: catalogue) {
+      foreign.append(name)
+      return
+    }
     let review = Review(submission, in: catalogue)
     guard review?.isRecommended == true else {
       others.append((name, review?.decision))
@@ -67,6 +75,15 @@ public struct RollOfBases: Sendable {
           wording.labelled(
             language("没有列入（审核意见不是推荐）", "Not listed (the review is not 推荐)"),
             wording.statements(names))))
+    }
+    if !foreign.isEmpty {
+      blocks.append(
+        .remark(
+          wording.labelled(
+            language("没有列入（本表适用于", "Not listed (the list is for this: ")
+              + wording.audience(of: scheme)
+              + language("，这些基地不是）", "; these bases are not)"),
+            wording.statements(foreign))))
     }
     return Dossier(
       roll.title,

@@ -121,7 +121,10 @@ public struct GitHubReport: Report {
     let base = VerdictHeader.name(of: checked, in: file)
     let verdict = wording.verdict(of: explanation)
     var message = wording.labelled(base, VerdictReason(explanation, wording).text)
-    for note in [wording.assumptions(of: checked.submission), wording.change(of: explanation)] {
+    for note in [
+      wording.assumptions(of: checked.submission), wording.change(of: explanation),
+      wording.bounds(in: explanation),
+    ] {
       if let note { message += "\n" + note }
     }
     var place = (start: file.physicalStart(of: checked), end: file.physicalStart(of: checked))

@@ -4,7 +4,9 @@ import Rules
 import Submission
 
 /// Writes findings as items of the JSON report: the same pieces that the reports for people tell, as data.
-struct ItemJSON {
+///
+/// It is a class only so that the parts of an item are written for the price of a reference.
+final class ItemJSON {
   private let text: FindingText
   private let settings: ReportSettings
   private let row: FactRow
@@ -199,22 +201,7 @@ struct ItemJSON {
       value(actual, in: unit, apartFrom: year.limit, to: &writer)
     }
     if let bound = year.bound {
-      writer.member("bound") { writer in
-        writer.object { writer in
-          func end(_ key: String, _ end: FigureRange.End?) {
-            writer.member(key) { writer in
-              guard let end else { return writer.null() }
-              writer.object { writer in
-                quantityMembers(end.value, in: unit, to: &writer)
-                writer.member("isIncluded", end.isIncluded)
-              }
-            }
-          }
-          end("lower", bound.lower)
-          end("upper", bound.upper)
-          writer.member("text", wording.bound(bound, in: unit))
-        }
-      }
+      writer.member("bound") { $0.bound(bound, in: unit, wording) }
     }
     writer.member("gap") { writer in
       guard let gap = year.gap else { return writer.null() }
@@ -241,7 +228,7 @@ struct ItemJSON {
   }
 
   private func value(_ value: Fraction, in unit: UnitOfMeasure, to writer: inout JSONWriter) {
-    writer.object { quantityMembers(value, in: unit, to: &$0) }
+    writer.object { $0.quantityMembers(value, in: unit) }
   }
 
   /// The same with how it is shown to people, which is never on the other side of the limit.
@@ -250,19 +237,9 @@ struct ItemJSON {
     to writer: inout JSONWriter
   ) {
     writer.object { writer in
-      quantityMembers(value, in: unit, to: &writer)
+      writer.quantityMembers(value, in: unit)
       writer.member("text", wording.value(value, in: unit, apartFrom: limit))
     }
-  }
-
-  private func quantityMembers(
-    _ value: Fraction, in unit: UnitOfMeasure, to writer: inout JSONWriter
-  ) {
-    let printed = unit.fraction(fromBaseUnits: value)
-      .printed(fractionDigits: 18, rounding: .nearest)
-    writer.member("value", printed.digits)
-    writer.member("unit", unit.symbol)
-    writer.member("exact", printed.isExact)
   }
 
   // MARK: - Facts

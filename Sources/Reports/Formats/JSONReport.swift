@@ -52,6 +52,7 @@ public struct JSONReport: Report {
       writer.member("lastFullYear", settings.lastFullYear)
       writer.member("checksEvidence", settings.checksEvidence)
       writer.member("latestOnly", settings.latestOnly)
+      if !settings.assumptions.isEmpty { writer.member("assumptions", settings.assumptions) }
     }
   }
 

@@ -120,7 +120,8 @@ public struct JUnitReport: Report {
         ("title", scheme.title), ("verdict", explanation.verdict.rawValue),
         ("reading", explanation.reading.rawValue),
       ] + checked.submission.assumed.map { ("assumption", $0.option) }
-        + (wording.change(of: explanation).map { [("change", $0)] } ?? []),
+        + (wording.change(of: explanation).map { [("change", $0)] } ?? [])
+        + (wording.bounds(in: explanation).map { [("bounds", $0)] } ?? []),
       [outcome(of: explanation)] + explanation.findings.map(Self.outcome), to: &sink)
     let classname = classname(of: checked, file, scheme)
     writeVerdict(explanation, checked, file, classname, to: &sink)
@@ -174,8 +175,10 @@ public struct JUnitReport: Report {
     let verdict = wording.verdict(of: explanation)
     let sentence = wording.statements(
       [wording.labelled(verdict, VerdictReason(explanation, wording).text)]
-        + [wording.assumptions(of: checked.submission), wording.change(of: explanation)]
-        .compactMap { $0 })
+        + [
+          wording.assumptions(of: checked.submission), wording.change(of: explanation),
+          wording.bounds(in: explanation),
+        ].compactMap { $0 })
     Case(
       classname: classname,
       name: "\(scheme.id) " + settings.language("结论", "verdict") + wording.marks(of: explanation),

@@ -73,7 +73,7 @@ public struct SARIFReport: Report {
             + (wording.assumptions(of: checked.submission).map { "\n" + $0 } ?? ""),
           in: file, from: place.start, to: place.end,
           base: checked.submission.base.name ?? "", acceptance: text.acceptance(of: finding),
-          to: &sink)
+          isByBound: finding.isByBound, to: &sink)
       }
     }
   }
@@ -158,7 +158,7 @@ public struct SARIFReport: Report {
   private mutating func result(
     rule number: Int, kind: String, level: String, message: String, in file: AssessedFile,
     from start: Position, to end: Position, base: String,
-    acceptance: Acceptance? = nil, to sink: inout ReportSink
+    acceptance: Acceptance? = nil, isByBound: Bool = false, to sink: inout ReportSink
   ) {
     let rule = rules[number].id
     let path = settings.path(of: file.source)
@@ -177,6 +177,9 @@ public struct SARIFReport: Report {
           }
           writer.member("partialFingerprints") { writer in
             writer.object { $0.member("item/v1", fingerprint) }
+          }
+          if isByBound {
+            writer.member("properties") { $0.object { $0.member("isByBound", true) } }
           }
           if let acceptance { Self.suppression(acceptance, wording, to: &writer) }
         }

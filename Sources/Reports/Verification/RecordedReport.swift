@@ -57,6 +57,8 @@ public struct RecordedReport: Sendable {
   public let checksEvidence: Bool
   /// Whether of several submissions of a base only the latest was told of.
   let latestOnly: Bool
+  /// What was supposed of every submission, as it follows the option.
+  public let assumptions: [String]
   /// What was judged by; `nil` where the report names a scheme that is not known.
   public let choice: SchemeChoice?
   /// The schemes that are named and not known.
@@ -84,6 +86,7 @@ public struct RecordedReport: Sendable {
     lastFullYear = options?["lastFullYear"]?.integer
     checksEvidence = options?["checksEvidence"]?.flag ?? false
     latestOnly = options?["latestOnly"]?.flag ?? false
+    assumptions = options?["assumptions"]?.elements.compactMap { $0.text } ?? []
     var asked = options?["schemes"].flatMap { schemes -> [String]? in
       schemes.isNull ? nil : schemes.elements.compactMap { $0.text }
     }

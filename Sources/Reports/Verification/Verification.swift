@@ -30,6 +30,7 @@ public struct Verification: Sendable {
     case otherVersion(recorded: String)
     case optionsNotRecorded
     case unknownScheme(String)
+    case unknownAssumption(String)
     case standardInput
     case unreadable(String)
     case wasUnreadable
@@ -50,7 +51,7 @@ public struct Verification: Sendable {
     var gravity: Gravity {
       switch self {
       case .otherVersion, .itemsNotTold, .evidenceNotRecorded: .note
-      case .optionsNotRecorded, .unknownScheme, .standardInput, .unreadable,
+      case .optionsNotRecorded, .unknownScheme, .unknownAssumption, .standardInput, .unreadable,
         .wasUnreadable, .acceptancesUnchecked:
         .unchecked
       case .inputChanged, .problemsChanged, .baseGone, .baseAdded, .schemeGone, .schemeAdded,
@@ -86,6 +87,11 @@ public struct Verification: Sendable {
   }
 
   // MARK: - Files
+
+  /// Takes note of an option that supposes something and is not understood now.
+  public mutating func add(unknownAssumption option: String, _ words: String) {
+    findings.append((nil, .unknownAssumption(option + ": " + words)))
+  }
 
   /// Takes note of a file that can't be read now.
   public mutating func add(unreadable file: RecordedReport.File, _ message: String) {

@@ -94,6 +94,7 @@ public struct VerificationReport {
         "the report records no options; it was judged anew by the schemes that it names")
     case .unknownScheme(let scheme):
       return language("没有名为“\(scheme)”的方案", "there is no scheme \"\(scheme)\"")
+    case .unknownAssumption(let option): return option
     case .standardInput:
       return language("来自标准输入，不能重新读取", "it was standard input and can't be read again")
     case .unreadable(let message): return message
@@ -161,6 +162,7 @@ public struct VerificationReport {
     case .otherVersion: "other-version"
     case .optionsNotRecorded: "options-not-recorded"
     case .unknownScheme: "unknown-scheme"
+    case .unknownAssumption: "unknown-assumption"
     case .standardInput: "standard-input"
     case .unreadable: "unreadable"
     case .wasUnreadable: "was-unreadable"

@@ -33,7 +33,8 @@ public struct Catalogue: Sendable {
   ///   - lists: The lists that a submission may give; what follows from them is read by the schemes.
   ///   - commonNames: What people call facts besides their labels.
   public init(
-    _ schemes: [Scheme], reading readSchemes: [Scheme]? = nil, descriptive: [Trait] = [], furtherFacts: [FactDefinition] = [],
+    _ schemes: [Scheme], reading readSchemes: [Scheme]? = nil, descriptive: [Trait] = [],
+    furtherFacts: [FactDefinition] = [],
     ofAnyBase traitsOfAnyBase: [Trait] = [],
     gazetteer: Gazetteer? = nil, lists: [ListDefinition] = [], commonNames: String = ""
   ) {

@@ -35,7 +35,7 @@ public struct FigureRelations: Sendable {
     public let denominator: Int128
   }
 
-  private let catalogue: Catalogue
+  let catalogue: Catalogue
   /// By the number of the part.
   public private(set) var containments: [[Containment]]
   /// By the number of the numerator.

@@ -37,35 +37,3 @@ public struct Interval: Hashable, Sendable {
       || lower.value == upper.value && !(lower.isIncluded && upper.isIncluded)
   }
 }
-
-extension FactRow {
-  /// A figure of which only a bound is known.
-  public struct Bound: Hashable, Sendable {
-    /// The number of the fact.
-    public let fact: Int
-    /// Its year, counted back from the last full one.
-    public let place: Int
-    /// What is known of it.
-    public let interval: Interval
-  }
-
-  /// Whether only a bound is known of some figure.
-  @inlinable public var hasBounds: Bool { !bounds.isEmpty }
-
-  /// The bound of a figure that is known by no more, `place` years before the year that the row was read
-  /// with.
-  public func interval(of fact: Int, at place: Int) -> Interval? {
-    bounds.first { $0.fact == fact && $0.place == place }?.interval
-  }
-
-  /// Puts down the bound of a figure that is known by no more.
-  public mutating func set(_ interval: Interval, of fact: Int, at place: Int) {
-    bounds.removeAll { $0.fact == fact && $0.place == place }
-    bounds.append(Bound(fact: fact, place: place, interval: interval))
-  }
-
-  /// Takes a bound away.
-  public mutating func removeInterval(of fact: Int, at place: Int) {
-    bounds.removeAll { $0.fact == fact && $0.place == place }
-  }
-}

@@ -9,6 +9,8 @@ enum AssumptionFault: Sendable {
   case year(String)
   /// The name of the base, its schemes or its year.
   case fixed(String)
+  /// Whom to ask, which is no value to suppose.
+  case person(String)
   /// A list, whose rows are no value.
   case list(String)
   /// Another option supposes the same.
@@ -34,6 +36,9 @@ enum AssumptionFault: Sendable {
       language(
         "“\(name)”不能假设；方案用 --scheme，年度用 --year",
         "\"\(name)\" can't be supposed; use --scheme for schemes and --year for the year")
+    case .person(let name):
+      language(
+        "“\(name)”是联系信息，不能假设", "\"\(name)\" is whom to ask and can't be supposed")
     case .list(let name):
       language(
         "“\(name)”是名单，不能假设；请假设由它得出的指标",

@@ -43,6 +43,8 @@ public struct Assumptions: Sendable {
 
   /// The options with their values, as they are typed.
   public let options: [String]
+  /// What follows each option.
+  public let texts: [String]
   /// What is to be said of them.
   public let remarks: [Remark]
   let assumptions: [Assumption]
@@ -85,6 +87,13 @@ public struct Assumptions: Sendable {
       case .scheme, .year, .base(.name):
         refuse(.fixed(parts.name))
         continue
+      case .fact(let fact) where reader.vocabulary.catalogue.facts[fact].isPersonal:
+        // What is said of a person is not repeated.
+        remarks.append(
+          Remark(
+            option: "\(Self.option) \(parts.name)", severity: .error,
+            ground: .fault(.person(parts.name))))
+        continue
       case .base(.city), .trait, .fact: break
       }
       var year: Int?
@@ -111,6 +120,7 @@ public struct Assumptions: Sendable {
         Assumption(number: number, subject: subject, year: year, stated: stated))
     }
     self.options = options
+    self.texts = texts
     self.remarks = remarks
     self.assumptions = assumptions
     self.reader = reader

@@ -59,6 +59,11 @@ public struct Supposer: Sendable {
     for (fact, yearsBack) in changed { dropWhatFollows(from: fact, yearsBack) }
     if touchesCity { followCities(submission) }
     let bytes = source.text.span
+    if builder.submission.row.hasBounds {
+      for diagnostic in builder.consistency.narrow(&builder.submission, bytes) {
+        builder.report(diagnostic.problem, at: diagnostic.place)
+      }
+    }
     for diagnostic in builder.consistency.check(builder.submission, bytes) {
       builder.report(diagnostic.problem, at: diagnostic.place)
     }
@@ -143,17 +148,28 @@ public struct Supposer: Sendable {
   private mutating func dropWhatFollows(from fact: Int, _ yearsBack: Int) {
     for dependent in dependents[fact] where isOfFile(dependent, yearsBack) {
       guard isComputed(dependent, yearsBack) else { continue }
-      builder.submission.row[dependent, yearsBack: yearsBack] = nil
+      drop(dependent, yearsBack)
     }
     for mean in means[fact] {
       for first in yearsBack - FactRow.recentYears + 1...yearsBack
       where first >= FactRow.places.lowerBound && isOfFile(mean, first) {
         let isWhole = (first..<first + FactRow.recentYears).allSatisfy { year in
-          builder.submission.row[fact, yearsBack: year] != nil
+          isGiven(fact, year)
         }
-        if isWhole { builder.submission.row[mean, yearsBack: first] = nil }
+        if isWhole { drop(mean, first) }
       }
     }
+  }
+
+  private mutating func drop(_ fact: Int, _ yearsBack: Int) {
+    builder.submission.row[fact, yearsBack: yearsBack] = nil
+    builder.submission.row.removeInterval(of: fact, at: yearsBack)
+  }
+
+  /// Whether a value or a bound of it is given.
+  private func isGiven(_ fact: Int, _ yearsBack: Int) -> Bool {
+    builder.submission.row.scaled(fact, at: yearsBack) != nil
+      || builder.submission.row.interval(of: fact, at: yearsBack) != nil
   }
 
   private func isOfFile(_ fact: Int, _ yearsBack: Int) -> Bool {
@@ -163,13 +179,13 @@ public struct Supposer: Sendable {
   /// Whether a figure follows from others that are given.
   private func isComputed(_ fact: Int, _ yearsBack: Int) -> Bool {
     let catalogue = builder.vocabulary.catalogue
-    func value(_ source: FactDefinition) -> ExactDecimal? {
-      catalogue.number(of: source).flatMap { builder.submission.row[$0, yearsBack: yearsBack] }
+    func range(_ source: FactDefinition) -> FigureRange? {
+      catalogue.number(of: source).flatMap { builder.submission.row.range(of: $0, at: yearsBack) }
     }
     switch builder.facts[fact].derivation {
     case .quotient(let part, let whole, _):
-      return value(part) != nil && (value(whole).map { $0 > .zero } ?? false)
-    case .multiple(let source, _, _): return value(source) != nil
+      return range(part) != nil && (range(whole).map { !$0.isExact || $0.isPositive } ?? false)
+    case .multiple(let source, _, _): return range(source) != nil
     case nil: return false
     }
   }

@@ -97,7 +97,7 @@ extension JSONReader {
         default: try reportWrongType(.evidence, bytes, depth + 1)
         }
       case nil where isComment(member, bytes):
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: member, bytes, depth: depth + 1)
       case nil:
         let text = JSONScanner.text(of: member, bytes)
         let names = AttestationKey.allCases.flatMap { $0.names }
@@ -106,7 +106,7 @@ extension JSONReader {
             text, .attestation(builder.facts[number]), nearest: nil,
             name: nearestName(to: text, among: names)),
           at: member.quoted)
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: member, bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
@@ -130,13 +130,13 @@ extension JSONReader {
       let name = JSONScanner.text(of: key, bytes)
       switch try scanner.peek(bytes, .value) {
       case UInt8(ascii: "\"") where !isComment(key, bytes):
-        builder.remark(
-          named: name, JSONScanner.text(of: try scanner.string(bytes), bytes),
-          at: .bytes(key.quoted))
+        let token = try scanner.string(bytes)
+        if Problem.mayNamePerson(name) { builder.personal.append(token.quoted) }
+        builder.remark(named: name, JSONScanner.text(of: token, bytes), at: .bytes(key.quoted))
       case UInt8(ascii: "n"): try acceptNull(bytes)
       default:
         if isComment(key, bytes) {
-          try scanner.skipValue(bytes, depth: depth + 1)
+          try skipValue(of: key, bytes, depth: depth + 1)
         } else {
           try reportWrongType(.remark, bytes, depth + 1)
         }

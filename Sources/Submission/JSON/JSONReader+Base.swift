@@ -21,13 +21,13 @@ extension JSONReader {
         case nil: try readTrait(number - BaseKey.count, bytes, depth + 1)
         }
       } else if isComment(key, bytes) {
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: key, bytes, depth: depth + 1)
       } else {
         let text = JSONScanner.text(of: key, bytes)
         builder.report(
           .unknownKey(text, .base, nearest: nil, name: vocabulary.nearestOfBase(to: text)),
           at: key.quoted)
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: key, bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }

@@ -15,7 +15,7 @@ extension JSONReader {
           builder.report(
             .list(.unknownList(name, nearest: vocabulary.nearestList(to: name))), at: key.quoted)
         }
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: key, bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
@@ -75,7 +75,7 @@ extension JSONReader {
             builder.listColumnIsMistaken(meant)
           }
         }
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: key, bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
@@ -116,7 +116,10 @@ extension JSONReader {
       } catch {
         guard let (value, digits) = bareNumber(token, fact, bytes) else {
           builder.keepRefused(column, .text(text))
-          return builder.report(error.problem(text, fact), at: token.quoted)
+          let isBound = BoundText.isBound(text, error, of: fact, in: vocabulary)
+          return builder.report(
+            isBound ? .list(.boundInCell(text, definition)) : error.problem(text, fact),
+            at: token.quoted)
         }
         builder.listNumber(
           column, value, unit: Entry.ownUnit,

@@ -32,7 +32,7 @@ extension JSONReader {
         if !isComment(key, bytes) {
           builder.report(.invalidYear(JSONScanner.text(of: key, bytes)), at: key.quoted)
         }
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: key, bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
@@ -184,7 +184,7 @@ extension JSONReader {
       let key = try scanner.key(bytes)
       let year = Self.year(key, bytes)
       if year == nil, isComment(key, bytes) {
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: key, bytes, depth: depth + 1)
         next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
         continue
       }

@@ -69,7 +69,7 @@ struct JSONReader {
         if !isComment(key, bytes), reportsFurther() {
           builder.report(unknownTopKey(key, bytes), at: key.quoted)
         }
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: key, bytes, depth: depth + 1)
       }
       next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
     }
@@ -138,7 +138,7 @@ struct JSONReader {
     _ depth: Int
   ) throws(SyntaxError) {
     guard !isComment(key, bytes), reportsFurther() else {
-      _ = try scanner.skipValue(bytes, depth: depth)
+      try skipValue(of: key, bytes, depth: depth)
       return
     }
     let name = JSONScanner.text(of: key, bytes)
@@ -146,7 +146,7 @@ struct JSONReader {
       builder.rules[number].section == section
     else {
       builder.report(builder.unknownFactKey(name, slot), at: key.quoted)
-      _ = try scanner.skipValue(bytes, depth: depth)
+      try skipValue(of: key, bytes, depth: depth)
       return
     }
     builder.mention(number, at: PackedPlace(key.quoted), name) { Self.name(at: $0, bytes) }
@@ -188,12 +188,12 @@ struct JSONReader {
           try read(&self, number)
         } else {
           builder.report(.misplaced(builder.facts[number]), at: key.quoted)
-          try scanner.skipValue(bytes, depth: depth + 1)
+          try skipValue(of: key, bytes, depth: depth + 1)
         }
       } else if isAmbiguous(key, bytes) {
         // The schemes may be named further down.
         put(off: key, in: section, slot, depth + 1)
-        try scanner.skipValue(bytes, depth: depth + 1)
+        try skipValue(of: key, bytes, depth: depth + 1)
       } else {
         try readWritten(key, in: section, slot, bytes, depth + 1)
       }
@@ -339,6 +339,21 @@ extension JSONReader {
     let range = try scanner.skipValue(bytes, depth: depth)
     let text = range.count <= 120 ? JSONScanner.text(range, bytes) : ""
     builder.report(.wrongType(slot, found: kind, text), at: range)
+  }
+
+  /// Passes over the value of a key that is not taken; one that may be about a person is quoted nowhere.
+  mutating func skipValue(
+    of key: JSONScanner.StringToken, _ bytes: Span<UInt8>, depth: Int
+  ) throws(SyntaxError) {
+    guard Problem.mayNamePerson(JSONScanner.text(of: key, bytes)) else {
+      try scanner.skipValue(bytes, depth: depth)
+      return
+    }
+    let start = scanner.offset
+    // What breaks off in here must not be quoted either.
+    builder.personal.append(start..<bytes.count)
+    let range = try scanner.skipValue(bytes, depth: depth)
+    builder.personal[builder.personal.count - 1] = start..<range.upperBound
   }
 
   mutating func checkRepetition(

@@ -254,7 +254,7 @@ extension SubmissionBuilder {
 
   /// Puts down what follows from the lists where it is not given, and reports where it is given
   /// otherwise.
-  mutating func placeWhatFollowsFromLists() {
+  mutating func placeWhatFollowsFromLists(_ bytes: Span<UInt8>) {
     for (index, list) in submission.lists.enumerated()
     where !list.rows.isEmpty || list.nameless.isEmpty {
       var open: [(row: Int, column: Int, fact: FactDefinition)] = []
@@ -262,7 +262,7 @@ extension SubmissionBuilder {
         guard let fact = vocabulary.catalogue.number(of: consequence.fact) else { continue }
         let value = consequence.measure.value(of: list)
         open += value.open.map { ($0.row, $0.column, consequence.fact) }
-        follow(value, of: fact, from: list, index)
+        follow(value, of: fact, from: list, index, bytes)
       }
       reportOpen(open, in: list)
       for tick in list.definition.ticks { follow(tick, from: list) }
@@ -270,7 +270,7 @@ extension SubmissionBuilder {
   }
 
   private mutating func follow(
-    _ found: ListValue, of fact: Int, from list: NamedList, _ index: Int
+    _ found: ListValue, of fact: Int, from list: NamedList, _ index: Int, _ bytes: Span<UInt8>
   ) {
     let definition = facts[fact]
     guard definition.kind.isFigure else {
@@ -280,6 +280,7 @@ extension SubmissionBuilder {
       note(fact, found, index)
       return
     }
+    if submission.row.hasBounds, hold(found, of: fact, from: list, index, bytes) { return }
     let entry = statedEntry(of: fact)
     if let entry {
       let stated = entry.value
@@ -303,6 +304,38 @@ extension SubmissionBuilder {
     }
   }
 
+  /// Holds a list against a figure that is known by a bound alone, which it makes a value where it is one
+  /// of those within.
+  ///
+  /// - Returns: Whether there is such a bound.
+  private mutating func hold(
+    _ found: ListValue, of fact: Int, from list: NamedList, _ index: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
+    let stated = [-1, 0].first { submission.entry(ofFact: fact, yearsBack: $0) != nil }
+    guard let yearsBack = stated, let interval = submission.row.interval(of: fact, at: yearsBack),
+      submission.row.scaled(fact, at: yearsBack) == nil,
+      let entry = submission.entry(ofFact: fact, yearsBack: yearsBack)
+    else { return false }
+    func end(_ value: ExactDecimal?) -> FigureRange.End? {
+      value.map { FigureRange.End(Fraction($0), isIncluded: true) }
+    }
+    let possible = FigureRange(
+      lower: end(found.possible.least), upper: end(found.possible.most))
+    if possible.narrowed(to: FigureRange(interval)).isEmpty {
+      report(
+        .list(
+          .boundAtOdds(
+            facts[fact], stated: submission.stated(entry, in: bytes), follows: found.possible,
+            list.definition, list: list.place)),
+        at: entry.place)
+    } else if let value = found.value {
+      submission.row.removeInterval(of: fact, at: yearsBack)
+      putListed(value, of: fact, yearsBack: yearsBack, from: list)
+      note(fact, found, index)
+    }
+    return true
+  }
+
   /// The figure that a list speaks of: that of the year of the application where it is given and read,
   /// else that of the last full year.
   func statedEntry(of fact: Int) -> (entry: Entry, value: ExactDecimal)? {
@@ -319,6 +352,12 @@ extension SubmissionBuilder {
 
   private mutating func placeListed(_ value: ExactDecimal, of fact: Int, from list: NamedList) {
     guard submission.entry(ofFact: fact, yearsBack: 0) == nil else { return }
+    putListed(value, of: fact, yearsBack: 0, from: list)
+  }
+
+  private mutating func putListed(
+    _ value: ExactDecimal, of fact: Int, yearsBack: Int, from list: NamedList
+  ) {
     let digits = facts[fact].unit.fraction(fromBaseUnits: Fraction(value))
       .printed(fractionDigits: ExactDecimal.fractionDigits, rounding: .nearest).digits
     submission.entries.append(
@@ -326,7 +365,8 @@ extension SubmissionBuilder {
         .listed, fact, .keptNumber, at: PackedPlace(list.place),
         fractionDigits: FigureText.fractionDigits(of: digits), kept: kept(digits)))
     place(
-      value, of: fact, yearsBack: 0, UInt32(truncatingIfNeeded: submission.entries.count))
+      value, of: fact, yearsBack: yearsBack,
+      UInt32(truncatingIfNeeded: submission.entries.count))
   }
 
   private mutating func note(_ fact: Int, _ found: ListValue, _ list: Int) {

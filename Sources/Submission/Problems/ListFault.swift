@@ -12,6 +12,11 @@ public enum ListFault: Sendable {
   /// A figure beside the list that it follows from, which says otherwise.
   case factAtOdds(
     FactDefinition, stated: ExactDecimal, follows: Bounds, ListDefinition, list: Place)
+  /// The same of a figure that is known by a bound alone.
+  case boundAtOdds(
+    FactDefinition, stated: String, follows: Bounds, ListDefinition, list: Place)
+  /// A cell that says no more than a bound.
+  case boundInCell(String, ListColumn)
   case tooManyRows(ListDefinition, limit: Int)
   /// A number beside the choices that it counts.
   case countAtOdds(ListColumn, stated: String, ListColumn, count: Int, at: Place)
@@ -38,11 +43,13 @@ extension ListFault {
   public var relatedPlaces: [Place] {
     switch self {
     case .listTwice(_, let place), .columnTwice(_, let place), .nameTwice(_, _, let place),
-      .factAtOdds(_, _, _, _, let place), .noneBesideRows(_, let place),
+      .factAtOdds(_, _, _, _, let place), .boundAtOdds(_, _, _, _, let place),
+      .noneBesideRows(_, let place),
       .tickAtOdds(_, _, _, _, _, let place), .tickBesideFigure(_, _, _, _, _, let place),
       .countAtOdds(_, _, _, _, let place):
       [place]
-    case .unknownList, .unknownColumn, .noName, .tooManyRows, .tooManyNames, .noHeading,
+    case .unknownList, .unknownColumn, .noName, .boundInCell, .tooManyRows, .tooManyNames,
+      .noHeading,
       .outsideColumns, .open:
       []
     }
@@ -102,6 +109,24 @@ extension ListFault {
             + "请改正其中之一，或只填名单",
           "\(say.name(fact)) is given as \(number), but follows from \(say.name(list))\(back) as \(range); "
             + "correct one of them, or give the list alone")
+      }
+    case .boundAtOdds(let fact, let stated, let follows, let list, let place):
+      ProblemDescription(.listFactAtOdds) { say in
+        let back = say.back(say("名单在", "the list is at"), place)
+        let range = say.range(follows, of: fact)
+        return say(
+          "\(say.name(fact))填的是范围 \(stated)，但由\(say.name(list))\(back)得\(say.spaced(range))；"
+            + "请改正其中之一，或只填名单",
+          "\(say.name(fact)) is given as the bound \(stated), but follows from \(say.name(list))\(back) as "
+            + "\(range); correct one of them, or give the list alone")
+      }
+    case .boundInCell(let text, let column):
+      ProblemDescription(.malformedFigure) { say in
+        let name = column.name(in: say.language)
+        return say(
+          "名单里的\(name)要填一个确定的数，不能是范围 \(say.short(text))；没有准数的，这一格留空，由名单得出的指标另填范围",
+          "\(name) of a list needs a number and can't be the bound \(say.short(text)); where none is known leave the "
+            + "cell empty, and state the bound of what follows from the list")
       }
     case .countAtOdds(let column, let stated, let choices, let count, let place):
       ProblemDescription(.listCountAtOdds) { say in

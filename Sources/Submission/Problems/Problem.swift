@@ -96,6 +96,8 @@ public enum Problem: Sendable {
   case partExceedsWhole(FactDefinition, FactDefinition, year: Int?, whole: Place)
   /// The same of a base that may count the part outside the whole.
   case partOutsideWhole(FactDefinition, FactDefinition, year: Int?, whole: Place)
+  /// What is at odds where some of the figures are known by a bound alone.
+  case boundAtOdds(BoundConflict)
   case rateAtOdds(FactDefinition, stated: String, computed: Fraction, year: Int?)
   /// An answer, and the figures that say otherwise, each with its year where that is known.
   case answerAtOdds(FactDefinition, figures: [ContradictingFigure])
@@ -153,11 +155,21 @@ extension Problem {
     "联系", "姓名", "电话", "手机", "传真", "邮箱", "contact", "phone", "mail",
   ]
 
-  /// Whether a key that is not known may stand before what is said of a person.
+  /// Whether what the problem is about may stand beside what is said of a person.
   var mayBeOfPerson: Bool {
-    guard case .unknownKey(let key, _, _, _) = self else { return false }
+    switch self {
+    case .unknownKey(let name, _, _, _), .remarkUnused(let name, _),
+      .list(.unknownList(let name, _)), .list(.unknownColumn(let name, _, _)):
+      Self.mayNamePerson(name)
+    case .misplaced(let fact): fact.isPersonal
+    default: false
+    }
+  }
+
+  /// Whether a key may stand before what is said of a person.
+  static func mayNamePerson(_ key: String) -> Bool {
     let bytes = Array(key.lowercased().utf8)
-    return Self.wordsOfPersons.contains { bytes.contains(bytes: Array($0.utf8)) }
+    return wordsOfPersons.contains { bytes.contains(bytes: Array($0.utf8)) }
   }
 }
 

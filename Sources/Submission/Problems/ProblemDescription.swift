@@ -159,6 +159,7 @@ extension Problem {
       .partExceedsWhole(part, whole: whole, year: year, place: place)
     case .partOutsideWhole(let part, let whole, let year, let place):
       .partOutsideWhole(part, whole: whole, year: year, place: place)
+    case .boundAtOdds(let conflict): conflict.description
     case .rateAtOdds(let fact, let stated, let computed, let year):
       .rateAtOdds(fact, stated: stated, computed: computed, year: year)
     case .answerAtOdds(let fact, let figures): .answerAtOdds(fact, figures: figures)

@@ -215,6 +215,12 @@ extension TableReader {
     } catch {
       if case .blank = error { return builder.blankSign(word, at: place.place) }
       builder.keepRefused(column.number, .text(word))
+      if BoundText.isBound(word, error, of: fact, in: names.vocabulary),
+        let list = builder.assembly.list
+      {
+        let definition = list.definition.columns[column.number]
+        return report(.list(.boundInCell(word, definition)), place.place)
+      }
       report(error.problem(FigureText.plainNumber(word) ?? word, fact), place.place)
     }
   }

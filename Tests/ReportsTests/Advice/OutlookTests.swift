@@ -104,6 +104,48 @@ struct OutlookTests {
     #expect(together.count < apart[0] + apart[1])
   }
 
+  @Test(
+    "schemes for the base come before those of which that is not known, and schemes for others last"
+  )
+  func nearest() throws {
+    let judges = Catalogue.all.schemes.filter { $0.purpose == .eligibility }
+      .map { Judge($0, in: .all) }
+    var random = RandomSubmission(.general2021, seed: 5)
+    let order: [Truth] = [.yes, .unknown, .no]
+    for _ in 0..<6 {
+      let row = random.row(given: 80, good: 60)
+      let found = Advisor(.all).nearness(of: row, by: judges, reading: .printed)
+      let ranks = found.map { order.firstIndex(of: $0.isForBase) ?? 0 }
+      #expect(ranks == ranks.sorted())
+      for (one, other) in zip(found, found.dropFirst()) where one.isForBase == other.isForBase {
+        #expect(one.failing.count <= other.failing.count)
+      }
+    }
+  }
+
+  @Test("whatever is answered, hardly more is asked in the order told than in the best one")
+  func unfavourable() {
+    var generator = SeededGenerator(seed: 43)
+    var (asked, needed) = (0.0, 0.0)
+    var (deepest, least) = (0, 0)
+    for _ in 0..<40 {
+      let scheme = SmallTable.scheme(&generator)
+      let catalogue = Catalogue([scheme])
+      guard catalogue.facts.count <= 6 else { continue }
+      var game = QuestionGame(scheme, in: catalogue)
+      let (mean, most) = game.asInOrder()
+      let (bestMean, bestMost) = game.best()
+      asked += mean
+      needed += bestMean
+      deepest += most
+      least += bestMost
+      #expect(mean >= bestMean - 1e-9 && most >= bestMost)
+    }
+    #expect(needed > 35)
+    #expect(asked <= needed * 1.1, "\(asked) questions in the mean where \(needed) suffice")
+    #expect(deepest * 10 <= least * 11, "\(deepest) questions at most where \(least) suffice")
+  }
+
   @Test("no more is asked than an exhaustive search needs on small tables, by a tenth at most")
   func exhaustive() {
     var generator = SeededGenerator(seed: 41)
@@ -181,6 +223,14 @@ private enum SmallTable {
       lastFullYear: nil, items: items)
   }
 
+  /// A value that meets what is asked of a fact, or one that does not.
+  static func value(of fact: FactDefinition, isGood: Bool) -> ExactDecimal {
+    if fact.kind.isAttestation { return ExactDecimal(isGood ? 1 : 0) }
+    if fact.key == "sales" { return ExactDecimal(isGood ? 110 : 90) }
+    if fact.kind == .figure { return ExactDecimal(isGood ? 60 : 1) }
+    return ExactDecimal(isGood ? 9 : 1)
+  }
+
   /// How many facts suffice for the verdict to stand in favour, by trying all sets of them.
   static func fewestQuestions(on row: FactRow, by judge: Judge, _ catalogue: Catalogue) -> Int? {
     let count = catalogue.facts.count
@@ -196,5 +246,63 @@ private enum SmallTable {
       if judge.judge(full, reading: .printed).verdict == .eligible { fewest = set.nonzeroBitCount }
     }
     return fewest
+  }
+}
+
+/// All ways to answer what a small table asks, one fact after the other, good or bad.
+private struct QuestionGame {
+  private let judge: Judge
+  private let catalogue: Catalogue
+  private let advisor: Advisor
+  /// What is known of the best order from each state; a state has two bits a fact.
+  private var known: [Int: (mean: Double, most: Int)] = [:]
+
+  init(_ scheme: Scheme, in catalogue: Catalogue) {
+    self.catalogue = catalogue
+    judge = Judge(scheme, in: catalogue)
+    advisor = Advisor(catalogue)
+  }
+
+  private func row(_ state: Int) -> FactRow {
+    var row = FactRow(for: catalogue)
+    for fact in catalogue.facts.indices {
+      let answer = state >> (2 * fact) & 3
+      guard answer > 0 else { continue }
+      row[fact, yearsBack: 0] = SmallTable.value(of: catalogue.facts[fact], isGood: answer == 1)
+    }
+    return row
+  }
+
+  private func isSettled(_ row: FactRow) -> Bool {
+    judge.judge(row, reading: .printed).verdict != .undetermined
+  }
+
+  /// How many questions it takes in the order told, in the mean of all answers and at most.
+  mutating func asInOrder(_ state: Int = 0) -> (mean: Double, most: Int) {
+    let row = row(state)
+    guard !isSettled(row),
+      let question = advisor.questions(on: row, by: [judge], reading: .printed).first,
+      let fact = catalogue.facts.firstIndex(where: { $0.key == question.key })
+    else { return (0, 0) }
+    let good = asInOrder(state | 1 << (2 * fact))
+    let bad = asInOrder(state | 2 << (2 * fact))
+    return (1 + (good.mean + bad.mean) / 2, 1 + max(good.most, bad.most))
+  }
+
+  /// The same in the best order for each.
+  mutating func best(_ state: Int = 0) -> (mean: Double, most: Int) {
+    if let found = known[state] { return found }
+    guard !isSettled(row(state)) else { return (0, 0) }
+    var best = (mean: Double.infinity, most: Int.max)
+    for fact in catalogue.facts.indices where state >> (2 * fact) & 3 == 0 {
+      let good = self.best(state | 1 << (2 * fact))
+      let bad = self.best(state | 2 << (2 * fact))
+      best.mean = min(best.mean, 1 + (good.mean + bad.mean) / 2)
+      let most = max(good.most, bad.most)
+      if most < Int.max { best.most = min(best.most, 1 + most) }
+    }
+    if best.mean == .infinity { best = (0, 0) }
+    known[state] = best
+    return best
   }
 }

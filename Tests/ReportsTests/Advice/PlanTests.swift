@@ -18,23 +18,27 @@ struct Trial {
     assessor = Assessor(.all, by: .chosen([scheme]))
   }
 
+  /// The verdict alone, which is found for a part of what a report takes.
   mutating func verdict(_ json: String) -> Verdict? {
-    submission(json)?.explanations.first?.verdict
+    let file = assessor.assess(SourceFile(name: "base.json", bytes: Array(json.utf8)))
+    problem =
+      file.diagnostics.first { $0.diagnostic.severity == .error }?.words(in: .english) ?? ""
+    guard !file.hasErrors else { return nil }
+    var verdict: Verdict?
+    assessor.forEachSubmission(of: file) { verdict = $0.verdicts.first?.verdict }
+    return verdict
+  }
+
+  /// The values as they are read, `nil` where the text is in error.
+  func row(_ json: String) -> FactRow? {
+    let submission = SubmissionReader(catalogue: .all)
+      .read(SourceFile(name: "base.json", bytes: Array(json.utf8))).submissions.first
+    return submission.flatMap { $0.hasErrors ? nil : $0.row }
   }
 
   /// What was wrong last.
   private(set) var problem = ""
 
-  mutating func submission(_ json: String) -> AssessedSubmission? {
-    let found = assessor.assess(all: SourceFile(name: "base.json", bytes: Array(json.utf8)))
-    guard !found.file.hasErrors else {
-      problem =
-        found.file.diagnostics.first { $0.diagnostic.severity == .error }?.words(in: .english) ?? ""
-      return nil
-    }
-    problem = ""
-    return found.submissions.first
-  }
 }
 
 @Suite("A plan turns the verdict, and nothing of it can be left out or halved")
@@ -81,6 +85,38 @@ struct PlanTests {
       }
     }
     #expect(found > 0 || scheme.purpose == .retention, "no plan was found at all")
+  }
+
+  @Test(
+    "what is known by a bound alone has its place in a plan", arguments: Catalogue.all.schemes)
+  func plansBesideBounds(of scheme: Scheme) throws {
+    let advisor = Advisor(.all)
+    let judge = Judge(scheme, in: .all)
+    var trial = Trial(scheme)
+    var random = RandomSubmission(scheme, seed: 15)
+    for _ in 0..<Self.count {
+      var part = random.row(given: 95, good: 85)
+      for fact in part.given where Catalogue.all.facts[fact].kind.isFigure {
+        for place in FactRow.places {
+          guard let value = part.scaled(fact, at: place), random.chance(20) else { continue }
+          part[fact, yearsBack: place] = nil
+          part.set(random.interval(around: value), of: fact, at: place)
+        }
+      }
+      let text = SubmissionText(part)
+      guard let row = trial.row(text.json), let verdict = trial.verdict(text.json),
+        verdict != .eligible
+      else { continue }
+      let lastFullYear = judge.lastFullYear ?? row.year
+      guard case .found(let plan) = advisor.plan(for: row, by: judge, reading: .printed) else {
+        continue
+      }
+      var changed = text
+      for setting in plan.settings(lastFullYear: lastFullYear) { changed.set(setting) }
+      #expect(
+        trial.verdict(changed.json) == .eligible,
+        "\(plan.settings(lastFullYear: lastFullYear)) does not turn \(text.json): \(trial.problem)")
+    }
   }
 
   /// No change can be left out, nor halved as far as its digits allow.

@@ -14,6 +14,7 @@ struct RandomSubmission {
   /// The facts that vetoes read.
   private let vetoes: Set<String>
   private var generator: SeededGenerator
+  private static let relations = FigureRelations(.all)
 
   init(_ scheme: Scheme, seed: UInt64) {
     self.scheme = scheme
@@ -98,11 +99,12 @@ struct RandomSubmission {
     }
     // What is no part of a rate may still be a part of something.
     for _ in 0..<3 {
-      for (number, fact, _) in facts where fact.bounds.least != nil {
+      for (number, _, _) in facts {
         for place in -1..<3 {
-          guard let value = row[number, yearsBack: place] else { continue }
-          for whole in fact.wholes.compactMap({ Catalogue.all.number(of: $0) }) {
-            if let most = row[whole, yearsBack: place], most < value {
+          for containment in Self.relations.containments[number] {
+            if let value = row[number, yearsBack: place],
+              let most = row[containment.whole, yearsBack: place], most < value
+            {
               row[number, yearsBack: place] = most
             }
           }
@@ -216,9 +218,29 @@ struct SubmissionText {
         }
       }
     }
+    for bound in row.bounds where row.scaled(bound.fact, at: bound.place) == nil {
+      let definition = Catalogue.all.facts[bound.fact]
+      figures[definition.key, default: [:]]["\(year - bound.place)"] =
+        Self.text(of: bound.interval, definition)
+    }
     for (number, trait) in Catalogue.all.traits.enumerated() where row[trait: number] != 0 {
       set(trait, row[trait: number])
     }
+  }
+
+  /// A bound as people write it; one end of two where no words say both.
+  private static func text(of interval: Interval, _ fact: FactDefinition) -> String {
+    func number(_ end: Interval.End) -> String {
+      fact.unit.fraction(fromBaseUnits: Fraction(end.value))
+        .printed(fractionDigits: 18, rounding: .nearest).digits + " " + fact.unit.symbol
+    }
+    if let lower = interval.lower, let upper = interval.upper, lower.isIncluded, upper.isIncluded {
+      return "\"\(number(lower))～\(number(upper))\""
+    }
+    if let lower = interval.lower {
+      return "\"\(lower.isIncluded ? ">= " : "> ")\(number(lower))\""
+    }
+    return interval.upper.map { "\"\($0.isIncluded ? "<= " : "< ")\(number($0))\"" } ?? "null"
   }
 
   /// A text as the form wants it.

@@ -1,71 +1,41 @@
-public import Rules
+import Rules
 
-/// What is known of a figure that may be known by a bound alone, in base units.
-public struct FigureRange: Sendable {
-  /// One end of what it may be.
-  public struct End: Sendable {
-    /// Where the range ends, in base units.
-    public let value: Fraction
-    /// Whether the figure may be the end itself.
-    public let isIncluded: Bool
-  }
-
-  /// What it is not less than, as far as is known.
-  public private(set) var lower: End?
-  /// What it is not more than, as far as is known.
-  public private(set) var upper: End?
-
-  /// Whether it is a single value.
-  var isExact: Bool {
-    guard let lower, let upper else { return false }
-    return lower.isIncluded && upper.isIncluded && lower.value == upper.value
-  }
-
-  private init(lower: End?, upper: End?) {
-    self.lower = lower
-    self.upper = upper
-  }
-
-  private init(_ value: Fraction) {
-    lower = End(value: value, isIncluded: true)
-    upper = lower
-  }
-
+/// What a row says of figures of which some are known by a bound alone.
+extension FigureRange {
   // MARK: - What is stated
-
-  /// What a row says of a fact itself at a place; `nil` where it says nothing.
-  private init?(stated fact: Int, in row: borrowing FactRow, at place: Int) {
-    if let value = row.scaled(fact, at: place) {
-      self.init(Fraction(ExactDecimal(scaled: value)))
-      return
-    }
-    guard let interval = row.interval(of: fact, at: place) else { return nil }
-    func end(_ end: Interval.End?) -> End? {
-      end.map { End(value: Fraction($0.value), isIncluded: $0.isIncluded) }
-    }
-    self.init(lower: end(interval.lower), upper: end(interval.upper))
-  }
 
   /// What a row says of a figure in the year at a place of the row as it was read: computed where its parts
   /// are given, else as stated.
+  ///
+  /// A rate that is stated beside parts of which one is a bound is that of its parts, to the digits that it
+  /// was rounded to.
   init?(of operand: Operand, in row: borrowing FactRow, at place: Int) {
-    if let figure = operand.figure(in: row, at: place) {
-      self.init(figure.fraction)
-      return
-    }
-    if let stated = FigureRange(stated: operand.fact, in: row, at: place) {
+    guard let computed = FigureRange(computed: operand, in: row, at: place) else {
+      guard let stated = row.range(of: operand.fact, at: place) else { return nil }
       self = stated
       return
     }
+    self = computed
+    if !computed.isExact, var stated = row.range(of: operand.fact, at: place) {
+      if let value = row.scaled(operand.fact, at: place) {
+        stated = stated.widened(by: operand.rounding(value))
+      }
+      let both = computed.narrowed(to: stated)
+      if !both.isEmpty { self = both }
+    }
+  }
+
+  /// What follows from the parts of a figure; `nil` where one of them is not given.
+  private init?(computed operand: Operand, in row: borrowing FactRow, at place: Int) {
     switch operand.source {
     case .stated: return nil
     case .multiple(let source, let numerator, let denominator):
-      guard let source = FigureRange(stated: source, in: row, at: place) else { return nil }
+      guard let source = row.range(of: source, at: place) else { return nil }
       self = source.multiplied(
         by: Fraction(BigInteger(numerator), over: BigInteger(denominator)))
     case .quotient(let part, let whole, let multiplier):
-      guard let part = FigureRange(stated: part, in: row, at: place),
-        let whole = FigureRange(stated: whole, in: row, at: place)
+      guard let part = row.range(of: part, at: place), let whole = row.range(of: whole, at: place),
+        !whole.isExact || whole.isPositive
       else { return nil }
       self = part.divided(by: whole)
         .multiplied(by: Fraction(BigInteger(multiplier), over: BigInteger(1)))
@@ -79,10 +49,9 @@ public struct FigureRange: Sendable {
       return
     }
     if case .quotient(let part, let whole, let multiplier) = operand.source,
-      let part = FigureRange(stated: part, in: row, at: place - 1)
-        ?? FigureRange(stated: part, in: row, at: place),
-      let whole = FigureRange(stated: whole, in: row, at: place - 1)
-        ?? FigureRange(stated: whole, in: row, at: place)
+      let part = row.range(of: part, at: place - 1) ?? row.range(of: part, at: place),
+      let whole = row.range(of: whole, at: place - 1) ?? row.range(of: whole, at: place),
+      !whole.isExact || whole.isPositive
     {
       self = part.divided(by: whole)
         .multiplied(by: Fraction(BigInteger(multiplier), over: BigInteger(1)))
@@ -90,46 +59,6 @@ public struct FigureRange: Sendable {
     }
     guard let range = FigureRange(of: operand, in: row, at: place) else { return nil }
     self = range
-  }
-
-  // MARK: - Arithmetic
-
-  /// - Parameter factor: More than zero.
-  private func multiplied(by factor: Fraction) -> Self {
-    func end(_ end: End?) -> End? {
-      end.map { End(value: $0.value * factor, isIncluded: $0.isIncluded) }
-    }
-    return Self(lower: end(lower), upper: end(upper))
-  }
-
-  /// What is known of a quotient; a whole is more than zero.
-  private func divided(by whole: Self) -> Self {
-    // A whole that is one value divides whatever stands over it.
-    if whole.isExact, let value = whole.lower?.value, !value.isZero, !value.numerator.isNegative {
-      return multiplied(by: Fraction(1) / value)
-    }
-    // Of a part that may be less than nothing little follows.
-    guard let lower, !lower.value.numerator.isNegative else { return Self(lower: nil, upper: nil) }
-    func quotient(_ part: End?, _ whole: End?) -> End? {
-      guard let part, let whole, !whole.value.isZero, !whole.value.numerator.isNegative else {
-        return nil
-      }
-      return End(
-        value: part.value / whole.value,
-        isIncluded: part.isIncluded && (whole.isIncluded || part.value.isZero))
-    }
-    return Self(
-      lower: quotient(lower, whole.upper) ?? End(value: Fraction(0), isIncluded: true),
-      upper: quotient(upper, whole.lower))
-  }
-
-  /// What is known of the difference to an earlier figure.
-  private func minus(_ other: Self) -> Self {
-    func difference(_ one: End?, _ other: End?) -> End? {
-      guard let one, let other else { return nil }
-      return End(value: one.value - other.value, isIncluded: one.isIncluded && other.isIncluded)
-    }
-    return Self(lower: difference(lower, other.upper), upper: difference(upper, other.lower))
   }
 
   // MARK: - Comparing
@@ -203,7 +132,7 @@ public struct FigureRange: Sendable {
           case .equal: Fraction(0)
           case .above: Fraction(1)
           }
-        return End(value: value, isIncluded: isIncluded || !value.isZero)
+        return End(value, isIncluded: isIncluded || !value.isZero)
       }
       return Self(lower: end(lows, isLowIncluded), upper: end(highs, isHighIncluded))
         .truth(relation, Fraction(0))

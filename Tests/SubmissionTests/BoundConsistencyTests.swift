@@ -1,0 +1,228 @@
+import Criteria
+import Rules
+import Submission
+import Testing
+
+@Suite("A figure that is known by a bound alone has to agree with the others as a value has")
+struct BoundConsistencyTests {
+  private func problems(_ figures: String, year: Int? = 2020, more: String = "") -> [String] {
+    let start = year.map { #""year": \#($0), "# } ?? ""
+    return Reading("{\(start)\"figures\": {\(figures)}\(more)}").problems
+      .filter { !$0.hasPrefix("warning ") }
+  }
+
+  private func isRefused(_ figures: String, year: Int? = 2020) -> Bool {
+    !problems(figures, year: year).isEmpty
+  }
+
+  // MARK: - Parts and wholes
+
+  @Test("a part above all that its whole can be is an error that names both places")
+  func parts() throws {
+    let figures = #""leadingIndustryRevenue": 90, "salesRevenue": "低于 80 亿元""#
+    #expect(
+      problems(figures) == [
+        "part-exceeds-whole by bound: leadingIndustryRevenue of 90 2020, "
+          + "salesRevenue in \"低于 80 亿元\" 2020"
+      ])
+    let bytes = Array("{\"year\": 2020, \"figures\": {\(figures)}}".utf8)
+    let submission = try #require(
+      SubmissionReader(catalogue: .all).read(SourceFile(name: "a.json", bytes: bytes))
+        .submissions.first)
+    let diagnostic = try #require(submission.diagnostics.first)
+    let words = diagnostic.problem.words(.chinese, isInTable: false) { _ in
+      Position(line: 7, column: 9)
+    }
+    #expect(words.contains("填的是范围 \"低于 80 亿元\"（在第 7 行第 9 列）"), "\(words)")
+    #expect(words.contains("主导产业销售收入"))
+    let english = diagnostic.problem.words(.english, isInTable: false) { _ in
+      Position(line: 7, column: 9)
+    }
+    #expect(english.contains("is given as the bound \"低于 80 亿元\""), "\(english)")
+  }
+
+  @Test(
+    "where they can still agree it is none, to the end of the bound",
+    arguments: [
+      ("90", "\"低于 90 亿元\"", true), ("90", "\"不超过 90 亿元\"", false),
+      ("90", "\"不超过 89.99 亿元\"", true), ("90", "\"超过 80 亿元\"", false),
+      ("\"超过 90 亿元\"", "90", true), ("\"90 亿元以上\"", "90", false),
+      ("\"低于 91 亿元\"", "90", false), ("\"95～99 亿元\"", "\"80～96 亿元\"", false),
+      ("\"97～99 亿元\"", "\"80～96 亿元\"", true), ("\"96～99 亿元\"", "\"80～96 亿元\"", false),
+      ("\"超过 96 亿元\"", "\"80～96 亿元\"", true),
+    ])
+  func ends(_ part: String, _ whole: String, _ isWrong: Bool) {
+    #expect(
+      isRefused("\"leadingIndustryRevenue\": \(part), \"salesRevenue\": \(whole)") == isWrong)
+  }
+
+  @Test("a year is held against the same year alone")
+  func years() {
+    let part = #""bigDataEnterprises": {"2019": 12, "2020": 8}, "enterprises": "#
+    #expect(!isRefused(part + #"{"2019": "超过 11 家", "2020": "不足 11 家"}"#))
+    #expect(isRefused(part + #"{"2019": "不足 11 家", "2020": "超过 11 家"}"#))
+  }
+
+  @Test("a base that may count the part outside the whole is warned")
+  func outside() {
+    let found = Reading(
+      #"{"base": {"field": "软件和信息服务"}, "figures": {"leadingIndustryOutput": 11, "industrialOutput": "低于 10 亿元"}}"#
+    ).problems
+    #expect(found.count { $0.hasPrefix("warning partOutsideWhole") } == 1, "\(found)")
+    #expect(!found.contains { !$0.hasPrefix("warning ") })
+  }
+
+  // MARK: - Rates and multiples
+
+  @Test(
+    "a rate by a bound is held against what its parts come to, without rounding",
+    arguments: [
+      ("3% 以上", false), ("超过 3%", true), ("低于 3%", true), ("不超过 3%", false),
+      ("3.1% 以上", true), ("2～3%", false), ("2～2.9%", true),
+    ])
+  func rates(_ rate: String, _ isWrong: Bool) {
+    let figures = #""researchSpending": 3, "salesRevenue": 100, "researchIntensity": "\#(rate)""#
+    #expect(isRefused(figures) == isWrong)
+  }
+
+  @Test(
+    "parts by a bound are held against a stated rate, to the digits it is written in",
+    arguments: [
+      ("\"超过 3.04 亿元\"", "100", false), ("\"超过 3.05 亿元\"", "100", true),
+      ("\"低于 2.96 亿元\"", "100", false), ("\"低于 2.95 亿元\"", "100", true),
+      ("3", "\"超过 101 亿元\"", false), ("3", "\"超过 102 亿元\"", true),
+      ("3", "\"98～99 亿元\"", false), ("3", "\"低于 98 亿元\"", true),
+      ("\"超过 3 亿元\"", "\"低于 90 亿元\"", true),
+      ("\"超过 2 亿元\"", "\"低于 90 亿元\"", false),
+    ])
+  func partsOfRates(_ part: String, _ whole: String, _ isWrong: Bool) {
+    #expect(
+      isRefused(
+        "\"researchSpending\": \(part), \"salesRevenue\": \(whole), \"researchIntensity\": 3.0")
+        == isWrong)
+  }
+
+  @Test("a whole that can only be zero divides nothing")
+  func zero() {
+    #expect(
+      problems(#""researchSpending": 1, "salesRevenue": "不超过 0 亿元""#)
+        .contains("zeroDenominator: salesRevenue of researchIntensity"))
+    #expect(!isRefused(#""researchSpending": 1, "salesRevenue": "0 亿元以上""#))
+  }
+
+  @Test("a multiple is held against its source")
+  func multiples() {
+    for (key, source, ratio) in Catalogue.all.facts.compactMap({ fact in
+      if case .multiple(let source, let numerator, let denominator)? = fact.derivation {
+        return (fact.key, source.key, Double(numerator) / Double(denominator))
+      }
+      return nil
+    }) as [(String, String, Double)] {
+      let value = 1000 * ratio
+      let low = "\"\(key)\": \"超过 \(Int(value) + 2)\", \"\(source)\": 1000"
+      let high = "\"\(key)\": \"低于 \(Int(value) + 2)\", \"\(source)\": 1000"
+      #expect(isRefused(low) || problems(low).contains { $0.contains("unit") }, "\(key)")
+      #expect(!problems(high).contains { $0.contains("by bound") }, "\(key)")
+    }
+  }
+
+  // MARK: - Years
+
+  @Test("a growth of a year is held against two years of which one is a bound")
+  func growths() {
+    let figures = { (now: String, before: String, growth: String) in
+      #""partners": {"2019": \#(before), "2020": \#(now), "growth": {"2020": \#(growth)}}"#
+    }
+    #expect(!isRefused(figures("\"6 家以上\"", "5", "20")))
+    #expect(
+      problems(figures("\"超过 6 家\"", "5", "20")) == [
+        "growth-at-odds by bound: partners growth of 20 2020, partners in \"超过 6 家\" 2020, "
+          + "partners of 5 2019"
+      ])
+    #expect(isRefused(figures("6", "\"不足 5 家\"", "20")))
+    #expect(!isRefused(figures("6", "\"不足 6 家\"", "20")))
+  }
+
+  @Test("a mean is held against the growth of each year, of which some are bounds")
+  func means() {
+    let figures = { (year: String, mean: String) in
+      "\"industrialInternetYearlyGrowth\": {\"2018\": 5, \"2019\": 5, \"2020\": \(year)}, "
+        + "\"industrialInternetGrowth\": \(mean)"
+    }
+    #expect(!isRefused(figures("\"5% 以上\"", "5")))
+    #expect(isRefused(figures("\"超过 7%\"", "5")))
+    #expect(isRefused(figures("\"低于 3%\"", "5")))
+    #expect(isRefused(figures("5", "\"超过 5%\"")))
+    #expect(isRefused(figures("5", "\"低于 5%\"")))
+    #expect(!isRefused(figures("5", "\"5% 以上\"")))
+    #expect(!isRefused(figures("\"4～6%\"", "\"超过 5%\"")))
+  }
+
+  // MARK: - Several at once
+
+  @Test("bounds that each agree with one other and not with all are told")
+  func together() {
+    // Of 5% and more the sales are 60 and less, and their part is 70.
+    let figures =
+      #""researchSpending": 3, "researchIntensity": "5% 以上", "salesRevenue": "50～200 亿元", "#
+    #expect(!isRefused(figures + #""leadingIndustryRevenue": 55"#))
+    let found = problems(figures + #""leadingIndustryRevenue": 70"#)
+    #expect(found.count == 1 && found[0].contains(", by others"), "\(found)")
+  }
+
+  @Test("a bound without a value of its own is refused")
+  func empty() {
+    #expect(isRefused(#""salesRevenue": "低于 0 亿元""#))
+    #expect(isRefused(#""leadingIndustryShare": "超过 100%""#))
+    #expect(!isRefused(#""leadingIndustryShare": "100% 以上""#))
+  }
+
+  // MARK: - Lists
+
+  private let centres = """
+    , "lists": {"dataCentres": [{"name": "甲", "standardRacks": 300, "annualPUE": 1.3},
+      {"name": "乙", "standardRacks": 100, "annualPUE": 1.2}]}
+    """
+
+  @Test("a bound beside a list that says otherwise is an error, and else the list's value counts")
+  func lists() throws {
+    let wrong = problems(#""standardRacks": "500 个以上""#, more: centres)
+    #expect(wrong.count == 1 && wrong[0].contains("fact-at-odds standardRacks"), "\(wrong)")
+    let bytes = Array(
+      "{\"year\": 2020, \"figures\": {\"standardRacks\": \"200 个以上\"}\(centres)}".utf8)
+    let submission = try #require(
+      SubmissionReader(catalogue: .all).read(SourceFile(name: "a.json", bytes: bytes))
+        .submissions.first)
+    #expect(!submission.hasErrors)
+    let racks = try #require(Catalogue.all.facts.firstIndex { $0.key == "standardRacks" })
+    #expect(submission.row.scaled(racks, at: 0) == ExactDecimal(300).scaled)
+    #expect(!submission.row.hasBounds)
+  }
+
+  @Test("a cell of a list that says no more than a bound is refused as such")
+  func cells() {
+    let list = #", "lists": {"dataCentres": [{"name": "甲", "standardRacks": "300 个以上"}]}"#
+    let found = problems("", more: list)
+    #expect(found.contains { $0.contains("bound 300 个以上 in standardRacks") }, "\(found)")
+  }
+
+  // MARK: - With --set
+
+  @Test("what a file states of a rate gives way to parts that are supposed by a bound")
+  func supposed() throws {
+    let bytes = Array(
+      #"{"year": 2020, "figures": {"researchSpending": 3, "salesRevenue": 100, "researchIntensity": 3, "enterprises": "超过 5 家"}}"#
+        .utf8)
+    let source = SourceFile(name: "a.json", bytes: bytes)
+    let submission = try #require(
+      SubmissionReader(catalogue: .all).read(source).submissions.first)
+    for (option, isWrong) in [
+      ("salesRevenue=低于50亿元", false), ("researchSpending=超过 9 亿元", false),
+      ("bigDataEnterprises=9", false), ("leadingIndustryRevenue=超过 100 亿元", true),
+    ] {
+      var supposer = Supposer(Assumptions([option], in: .all))
+      supposer.suppose(in: submission, of: source)
+      #expect(supposer.submission.hasErrors == isWrong, "\(option)")
+    }
+  }
+}
