@@ -262,7 +262,7 @@ def advice(browser, address, program, shots, root):
     p.axe("with the plan in a trial")
     page.click('#words button:has-text("全部还原")')
     check("and back", p.verdict() == "不符合", p.verdict())
-    page.fill("#f-salesRevenue-2020", "三百")
+    page.fill("#f-salesRevenue-2020", "约三百")
     page.wait_for_timeout(1000)
     check("while something is in error, the panel says so", "填写有误" in page.locator("#panel").inner_text(), page.locator("#panel").inner_text())
     page.keyboard.press("Control+z")
