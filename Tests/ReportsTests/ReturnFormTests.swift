@@ -77,6 +77,27 @@ struct ReturnFormTests {
     }
   }
 
+  @Test(
+    "in the row that bases of software fill in otherwise, the unit tells which figure is meant",
+    arguments: [("件", "inventionPatents"), ("个", "inventionPatents"), ("项", "softwareCopyrights")])
+  func unitOfSharedRow(_ unit: String, _ key: String) throws {
+    let csv =
+      "序号,项目,指标名称,计量单位,2021 年,2020 年,2019 年,2021 年同比%\n3.2,创新能力,规模以上企业有效发明专利数,\(unit),110,100,90,10%\n"
+    let contents = SubmissionReader(catalogue: .all).read(
+      SourceFile(table: "", bytes: Array(csv.utf8)))
+    #expect(contents.allDiagnostics.isEmpty)
+    let row = try #require(contents.submissions.first).row
+    #expect(row.given.map { Catalogue.all.facts[$0].key } == [key])
+  }
+
+  @Test("a unit that no figure of the row is measured in is an error", arguments: ["亿元", "包"])
+  func otherUnit(_ unit: String) {
+    let csv = "序号,项目,指标名称,计量单位,2021 年,2020 年,2019 年\n3.2,创新能力,规模以上企业有效发明专利数,\(unit),110,100,90\n"
+    let contents = SubmissionReader(catalogue: .all).read(
+      SourceFile(table: "", bytes: Array(csv.utf8)))
+    #expect(contents.hasErrors)
+  }
+
   @Test("what an older file gives comes back, with its growth")
   func back() throws {
     let text = """

@@ -2,9 +2,12 @@
 public struct FigureRange: Sendable {
   /// One end of what it may be.
   public struct End: Equatable, Sendable {
+    /// Where the range ends, in base units.
     public let value: Fraction
+    /// Whether the figure may be the end itself.
     public let isIncluded: Bool
 
+    /// An end at a value.
     public init(_ value: Fraction, isIncluded: Bool) {
       self.value = value
       self.isIncluded = isIncluded
@@ -16,6 +19,7 @@ public struct FigureRange: Sendable {
   /// What it is not more than, as far as is known.
   public private(set) var upper: End?
 
+  /// What is between two ends.
   public init(lower: End?, upper: End?) {
     self.lower = lower
     self.upper = upper
@@ -27,6 +31,7 @@ public struct FigureRange: Sendable {
     upper = lower
   }
 
+  /// What an interval leaves.
   public init(_ interval: Interval) {
     func end(_ end: Interval.End?) -> End? {
       end.map { End(Fraction($0.value), isIncluded: $0.isIncluded) }
@@ -60,6 +65,8 @@ public struct FigureRange: Sendable {
 
   // MARK: - Arithmetic
 
+  /// What is known of a multiple.
+  ///
   /// - Parameter factor: More than zero.
   public func multiplied(by factor: Fraction) -> Self {
     func end(_ end: End?) -> End? {
