@@ -83,4 +83,16 @@ struct FewSchemesTests {
     let source = SourceFile(name: "base.json", bytes: Array(text.utf8))
     #expect(!SubmissionReader(catalogue: few).read(source).allDiagnostics.isEmpty)
   }
+
+  @Test(
+    "a name that people use for a figure is told among the figures of all, also where one of these has it"
+  )
+  func commonName() {
+    let source = SourceFile(name: "base.json", bytes: Array(#"{"figures": {"发明专利数": 3}}"#.utf8))
+    func read(_ catalogue: Catalogue) -> SubmissionReader.Contents {
+      SubmissionReader(catalogue: catalogue, judgedBy: [.general2021]).read(source)
+    }
+    #expect(!read(.all).hasErrors)
+    #expect(read(.reading([.general2021])).hasErrors)
+  }
 }
