@@ -3,10 +3,10 @@ public import Submission
 
 /// A file with what is wrong with it.
 public struct AssessedFile: Sendable {
-  /// The bytes, their name and their form.
-  public let source: SourceFile
-  /// Where the places of the file stand.
-  public let places: PlaceIndex
+  /// The bytes, their name and their form; of a file that is read in pieces the piece at hand.
+  public private(set) var source: SourceFile
+  /// Where the places of the bytes stand in the file.
+  public private(set) var places: PlaceIndex
   /// What is wrong with the file and with each submission in it, with lines and columns.
   public let diagnostics: [LocatedDiagnostic]
   /// How many submissions there are.
@@ -35,6 +35,28 @@ public struct AssessedFile: Sendable {
     places = PlaceIndex(source, options: options)
     self.diagnostics = LocatedDiagnostic.locate(
       diagnostics, in: source, places, beginsAsTable: beginsAsTable)
+  }
+
+  /// A file that was read in pieces, of which none is at hand.
+  init(
+    named name: String, diagnostics: [LocatedDiagnostic], submissionCount: Int,
+    submissionsInError: Int, evidence: [[UInt8]: EvidenceFile]?, sha256: String
+  ) {
+    source = SourceFile(name: name, bytes: [])
+    places = PlaceIndex(source)
+    self.diagnostics = diagnostics
+    self.submissionCount = submissionCount
+    self.submissionsInError = submissionsInError
+    self.evidence = evidence
+    self.sha256 = sha256
+  }
+
+  /// The same with a piece of it at hand.
+  func showing(_ piece: SourceFile, _ places: PlaceIndex) -> Self {
+    var file = self
+    file.source = piece
+    file.places = places
+    return file
   }
 
   /// Whether the input is in error, in whole or in part.
