@@ -73,6 +73,9 @@ public struct EvidenceFile: Sendable {
   /// The SHA-256 in lower-case hexadecimal digits.
   public let sha256: String
 
+  /// - Parameters:
+  ///   - size: In bytes.
+  ///   - sha256: The digest in lower-case hexadecimal digits.
   public init(size: Int, sha256: String) {
     self.size = size
     self.sha256 = sha256
@@ -86,6 +89,9 @@ public struct UnreadableFile: Sendable {
   /// Why it could not be opened, in the language of the run.
   public let message: String
 
+  /// - Parameters:
+  ///   - name: The name as it was given.
+  ///   - message: Why it could not be opened, in the language of the run.
   public init(name: String, message: String) {
     self.name = name
     self.message = message

@@ -87,6 +87,7 @@ public struct SubmissionReader: Sendable {
 public struct PieceReader: Sendable {
   private var reader: JSONReader
 
+  /// - Parameter reader: What gives the keys and values their meaning.
   public init(_ reader: SubmissionReader) {
     self.reader = JSONReader(reader.builder)
   }
