@@ -49,14 +49,14 @@ extension Assessor {
     var problems: [Diagnostic] = []
     var (pieces, state) = (findings.pieces, findings.progress.state)
     findings.pieces = PieceReader(reader)
-    let length = pieces.read(
-      piece, from: &state, isLast: isLast, failed: { problems += $0 }
-    ) { submission in
+    func add(_ submission: borrowing Submission) {
       let (judged, found) = assess(submission, of: piece, problemsOfEvidence)
       if judged == nil { findings.inError.append(findings.count) }
       findings.count += 1
       problems += found
     }
+    let length = pieces.read(
+      piece, from: &state, isLast: isLast, failed: { problems += $0 }, add)
     (findings.pieces, findings.progress.state) = (pieces, state)
     if !problems.isEmpty {
       let room = max(0, Self.maximumDiagnostics - findings.diagnostics.count)
@@ -106,7 +106,7 @@ extension Assessor {
     let start = walk.progress.position
     var (pieces, state) = (walk.pieces, walk.progress.state)
     walk.pieces = PieceReader(reader)
-    let length = pieces.read(piece, from: &state, isLast: isLast, failed: { _ in }) { submission in
+    func add(_ submission: borrowing Submission) {
       defer { walk.number += 1 }
       if walk.errors.first == walk.number {
         walk.errors.removeFirst()
@@ -122,6 +122,8 @@ extension Assessor {
         failure = error
       }
     }
+    let length = pieces.read(
+      piece, from: &state, isLast: isLast, failed: { _ in }, add)
     (walk.pieces, walk.progress.state) = (pieces, state)
     var positions = PositionCounter(from: start)
     positions.advance(toEndOf: piece.bytes, length: length)

@@ -1,5 +1,5 @@
 import Evaluation
-public import Rules
+import Rules
 import Submission
 
 /// What is not the same in two submissions of a base, and what that changes.
