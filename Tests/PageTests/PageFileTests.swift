@@ -183,4 +183,116 @@ extension AskedEngine {
     let base = (told["bases"] as? [[String: Any]])?.first
     return (base?["schemes"] as? [[String: Any]])?.first ?? [:]
   }
+
+  // MARK: - What a form can't take over
+
+  /// The names of the problems whose subject is not in the draft.
+  private func lost(_ text: String, as form: String) throws -> [String] {
+    var engine = AskedEngine()
+    let told = try engine.read(Array(text.utf8), as: form)
+    let problems = try #require(told["problems"] as? [[String: Any]])
+    return try #require(told["lost"] as? [Int]).map {
+      ($0 < problems.count ? problems[$0]["rule"] as? String : nil) ?? "none"
+    }
+  }
+
+  @Test(
+    "what is right, in error at its field, or not known but kept is not lost",
+    arguments: [
+      #"{ "figures": { "salesRevenue": "约四百", "销售额": 3, "x": { "y": [1] } } }"#,
+      #"{ "base": { "省份": 7, "name": "甲（虚构）", "foo": 1 }, "foo": [], "figures": { "partners": 1.5 } }"#,
+      #"{ "attestations": { "brands": "差不多", "无此项": true }, "scores": { "甲": 1 }, "texts": { "乙": "" } }"#,
+      #"{ "scheme": "2022-jiangsu", "lists": { "suppliers": [ { "name": "甲（虚构）", "revenue": "很多" }, { "revenue": 1 } ] } }"#,
+      #"{ "figures": { "salesRevenue": 3, "researchSpending": 4 } }"#,
+    ])
+  func takenOver(_ json: String) throws {
+    #expect(try lost(json, as: "json").isEmpty)
+  }
+
+  @Test(
+    "what is not taken over is told, whatever it is",
+    arguments: [
+      (#"{ "figures": { "salesRevenue": 3, "salesRevenue": 4 } }"#, "input/duplicate-key"),
+      (#"{ "figures": { "salesRevenue": 3, "销售收入": 4 } }"#, "input/same-fact-twice"),
+      (#"{ "figures": { "partners": 3 }, "lists": 5 }"#, "input/wrong-type"),
+      (#"{ "figures": [1], "attestations": { "brands": true } }"#, "input/wrong-type"),
+      (
+        #"{ "scheme": "2022-jiangsu", "lists": { "suppliers": [ { "name": "甲（虚构）" }, "乙（虚构）" ] } }"#,
+        "input/wrong-type"
+      ),
+      (#"{ "scheme": "2022-jiangsu-x", "figures": { "partners": 3 } }"#, "input/unknown-scheme"),
+      (#"{ "year": "去年", "figures": { "partners": 3 } }"#, "input/wrong-type"),
+      (#"{ "figures": { "partners": 3 }, "#, "input/syntax"),
+    ])
+  func lostOfJSON(_ json: String, _ rule: String) throws {
+    #expect(try lost(json, as: "json").contains(rule), "\(try lost(json, as: "json"))")
+  }
+
+  @Test("rows and columns of a table that are not known are told as lost, with their cells")
+  func lostOfTable() throws {
+    let table = """
+      键,填报值,2015年
+      scheme,2021-general,
+      salesRevenue,约四百,
+      联系方式,一二三,
+      partners,3,
+      partners,4,
+      """
+    let rules = try lost(table, as: "csv")
+    #expect(rules.contains("input/table-unknown-row"))
+    #expect(rules.contains("input/duplicate-key") || rules.contains("input/same-fact-twice"))
+    #expect(!rules.contains("input/malformed-figure"))
+    let columns = """
+      键,名称,填报值,说明
+      scheme,,2022-jiangsu,
+      suppliers,,企业名称,法人
+      ,,甲公司（虚构）,乙
+      """
+    #expect(try lost(columns, as: "csv") == ["input/list-unknown-column"])
+  }
+
+  @Test("a plan that needs texts says which, and leaves them to people")
+  func textsOfPlan() throws {
+    var engine = AskedEngine()
+    let file = try example("2022-summary/incomplete/base.json")
+    let draft = try Draft(try engine.read(file, as: "json"), scheme: "2022-summary")
+    let told = try engine.json(["plan", "zh"] + draft.words)
+    let texts = try #require(told["texts"] as? [String])
+    #expect(!texts.isEmpty)
+    for key in texts {
+      #expect(Catalogue.all.fact(named: key)?.kind.isText == true, "\(key)")
+      #expect(!draft.entries.contains { $0.key == key && !$0.text.isEmpty }, "\(key)")
+    }
+    var planned = try Draft(told, scheme: "2022-summary", year: draft.year)
+    func verdict(_ draft: Draft) throws -> String? {
+      let submission = try engine.evaluate(draft)["submission"] as? [String: Any]
+      return (submission?["schemes"] as? [[String: Any]])?.first?["verdict"] as? String
+    }
+    #expect(try verdict(planned) != "eligible")
+    planned.entries += texts.map { DraftEntry(.texts, $0, "写好的一段文字（虚构）") }
+    #expect(try verdict(planned) == "eligible")
+  }
+
+  @Test("the advice on the page names the field that each question asks for")
+  func keysOfQuestions() throws {
+    var engine = AskedEngine()
+    let file = try example("advise/missing/base.json")
+    func advice(_ format: String) -> String {
+      String(
+        decoding: engine.call(
+          ["advise", "zh", "-", "json"].map { Array($0.utf8) } + [file]
+            + ["2021-general", format].map { Array($0.utf8) }), as: UTF8.self)
+    }
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(advice("json").utf8)) as? [String: Any])
+    let questions = try #require(
+      (json["bases"] as? [[String: Any]])?.first?["questions"] as? [[String: Any]])
+    #expect(!questions.isEmpty)
+    let main = advice("main")
+    for question in questions {
+      let key = try #require(question["key"] as? String)
+      #expect(main.contains("<li data-key=\"\(key)\">"), "\(key)")
+    }
+    #expect(!advice("html").contains("data-key"))
+  }
 }

@@ -16,8 +16,8 @@ function setCell(key, row, column, value) {
   editList(cellId(key, row, column), key, (list) => {
     list.none = false;
     while (list.rows.length <= row) list.rows.push({});
-    if (value == null || value === "" || (Array.isArray(value) && !value.length)) delete list.rows[row][column];
-    else list.rows[row][column] = value;
+    const { [column]: before, ...cells } = list.rows[row], isBlank = value == null || value === "" || (Array.isArray(value) && !value.length);
+    list.rows[row] = isBlank ? cells : { ...list.rows[row], [column]: value };
   });
 }
 function drawList(list) {
@@ -94,13 +94,14 @@ function pasteCells(event, list, row, columnKey) {
   const text = event.clipboardData.getData("text/plain").replace(/\r\n?/g, "\n").replace(/\n$/, "");
   if (!/[\t\n]/.test(text)) return;
   event.preventDefault();
-  const grid = cellsOf(text).slice(0, 10001), columns = listColumns(list), from = columns.findIndex((c) => c.key === columnKey);
+  const grid = cellsOfText(text).slice(0, 10001), columns = listColumns(list), from = columns.findIndex((c) => c.key === columnKey);
   const isHead = (cells) => cells.some((t, i) => columns[from + i] && t.trim() === columns[from + i].label);
   if (grid.length > 1 && isHead(grid[0])) grid.shift();
   const w = W(), beyond = Math.max(...grid.map((cells) => cells.length)) - (columns.length - from);
   editList("", list.key, (given) => {
     grid.forEach((cells, r) => {
       while (given.rows.length <= row + r) given.rows.push({});
+      given.rows[row + r] = { ...given.rows[row + r] };
       cells.slice(0, columns.length - from).forEach((text, c) => {
         const column = columns[from + c], t = text.trim();
         const value = column.kind === "flag" ? { [words.zh.yes]: "yes", [words.zh.no]: "no" }[t] || t : column.isSeveral ? t.split(/[、,，;；]\s*/).filter(Boolean) : t;
@@ -115,7 +116,7 @@ function pasteCells(event, list, row, columnKey) {
   if (back) back.focus();
 }
 /** The cells of a text with tabs and line breaks, which quotes keep within a cell. */
-function cellsOf(text) {
+function cellsOfText(text) {
   const grid = [[]];
   let cell = "", quoted = false;
   for (let i = 0; i < text.length; i++) {
@@ -145,7 +146,15 @@ function refreshList(row, problems, placed) {
     notes.replaceChildren(...(byRow[at] || []).map((p) => problemNote(p)));
     refreshRemarks(row.remarks[at], byRow[at] || []);
   }
-  row.own.replaceChildren(...own.map((p) => problemNote(p, p.path[2] === undefined ? null : plain(W().row(Number(p.path[2]) + 1), () => goToCell(key, p.path[2], p.path[3])))));
+  // What is wrong in many rows alike is told once.
+  const alike = new Map();
+  for (const p of own) alike.set(p.message, [...(alike.get(p.message) || []), p]);
+  row.own.replaceChildren(...[...alike.values()].map((some) => {
+    const p = some[0], isFurther = (listState(key).further || []).includes(p.path[3]);
+    return problemNote(p,
+      isFurther ? plain(W().dropColumn, () => editList("", key, (l) => { l.further = l.further.filter((c) => c !== p.path[3]); l.rows = l.rows.map(({ [p.path[3]]: gone, ...cells }) => cells); })) : null,
+      isFurther ? null : some.slice(0, 5).map((p) => (p.path[2] === undefined ? null : plain(W().row(Number(p.path[2]) + 1), () => goToCell(key, p.path[2], p.path[3])))));
+  }));
   refreshRemarks(row.ownRemarks, own);
 }
 function goToCell(key, row, column) {
