@@ -168,7 +168,7 @@ struct ReturnFormTests {
     }
     let wrong = Self.read(
       "领域,火星\n" + Self.heading + "1.1,总体发展情况,销售收入,亿元,110,100,90,10%\n")
-    #expect(wrong.allDiagnostics.map { $0.problem.kind } == [.unknownTraitValue])
+    #expect(wrong.allDiagnostics.map { $0.problem.kind } == [.unknownValue])
     #expect(wrong.allDiagnostics.first?.place == .cell(row: 1, column: 2))
   }
 

@@ -33,8 +33,8 @@ enum FormCommand {
       what is lacking and what to gather first; it opens and saves submissions in .xlsx, CSV and JSON, takes lists row by
       row and a remark on each doubt, advises and compares as advise and compare do, supposes other figures, and prints
       reports. Keys, lists and columns that are not known are kept as they are in JSON; what can't be taken over, or written to
-      a table, is named on opening and on saving. With several schemes one chooses on the page; all is every scheme. It needs a browser with a core of Chromium
-      97 or later, or its like.
+      a table, is named on opening and on saving. With several schemes one chooses on the page; all is every scheme. It
+      needs a browser with a core of Chromium 97 or later, or its like.
       """),
     options: [from, .output, .force],
     examples: [

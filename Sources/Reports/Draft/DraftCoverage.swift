@@ -69,7 +69,8 @@ struct DraftCoverage {
         high = middle
       }
     }
-    return low < ranges.count && ranges[low].lowerBound < max(range.upperBound, range.lowerBound + 1)
+    return low < ranges.count
+      && ranges[low].lowerBound < max(range.upperBound, range.lowerBound + 1)
   }
 }
 

@@ -85,14 +85,17 @@ public struct SubmissionDraft: Sendable {
       remark.names().map { DraftRemark($0, remark.text) }
     }
     for diagnostic in submission.diagnostics {
-      guard let member = source.member(at: diagnostic.place) else { continue }
-      switch diagnostic.problem {
-      case .unknownKey(_, let slot, _, _):
-        guard slot.isOfKeys else { continue }
-        entries.append(DraftEntry(slot.section, member.key, member.value, as: .raw))
-      case .list(.unknownList):
-        entries.append(DraftEntry(nil, member.key, member.value, as: .list))
-      default: break
+      guard case .unknownKey(_, let slot, _, _) = diagnostic.problem, slot.isOfKeys,
+        let member = source.member(at: diagnostic.place)
+      else { continue }
+      entries.append(DraftEntry(slot.section, member.key, member.value, as: .raw))
+    }
+    // There may be more of them than problems are told.
+    for member in source.members(ofObjectAt: submission.place)
+    where TopKey.lists.names.contains(member.key) {
+      for list in source.members(ofObjectAt: member.place)
+      where !catalogue.lists.contains(where: { [$0.key, $0.label].contains(list.key) }) {
+        entries.append(DraftEntry(nil, list.key, list.value, as: .list))
       }
     }
   }

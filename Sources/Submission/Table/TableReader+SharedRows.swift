@@ -17,7 +17,8 @@ extension TableReader {
     let taken = byUnit ?? byTrait ?? number
     let isSure = byUnit == nil ? byTrait != nil : byTrait == nil || byTrait == byUnit
     if !isSure, isMeasured(facts[taken], in: cells.unit),
-      let first = cells.value ?? cells.years.first?.cell ?? cells.growths.first?.cell {
+      let first = cells.value ?? cells.years.first?.cell ?? cells.growths.first?.cell
+    {
       report(
         .sharedRow(
           SharedRow(

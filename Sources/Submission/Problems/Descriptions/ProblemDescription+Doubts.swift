@@ -98,14 +98,16 @@ extension ProblemDescription {
       let taken = say.name(row.taken)
       let rule = say(
         "第 \(row.row) 行由\(special)填\(row.special.label)，其他基地填\(row.usual.label)",
-        "row \(row.row) is for \(say.name(row.special)) of \(special), and for \(say.name(row.usual)) of the others")
+        "row \(row.row) is for \(say.name(row.special)) of \(special), and for \(say.name(row.usual)) of the others"
+      )
       let unit = row.unit ?? ""
       let isByUnit = unit.utf8.elementsEqual(row.taken.unit.symbol.utf8)
       let reason =
         isByUnit
         ? say(
           "这里按计量单位“\(unit)”读作\(row.taken.label)，与填报的\(row.trait.label)不合",
-          "by its unit \"\(unit)\" it is taken for \(taken), against the \(say.name(row.trait)) that is given")
+          "by its unit \"\(unit)\" it is taken for \(taken), against the \(say.name(row.trait)) that is given"
+        )
         : say(
           "没有写\(row.trait.label)\(unit.isEmpty ? "和计量单位" : "，计量单位“\(unit)”也分不出")，这里读作\(row.taken.label)",
           "the \(say.name(row.trait)) is not given, \(unit.isEmpty ? "nor is a unit" : "and the unit \"\(unit)\" does not tell")"
