@@ -151,7 +151,7 @@ def long_list(p, program):
     check("what ten thousand rows come to is what the program says",
           bool(told) and {item["number"]: item["status"] for item in told["items"]} == shown, str(told and told["verdict"]))
     page.fill("#l-suppliers-2-revenue", "很多")
-    page.wait_for_function("document.querySelector('#l-suppliers-2-revenue').getAttribute('aria-invalid') === 'true'")
+    page.wait_for_selector('#l-suppliers-2-revenue[aria-invalid="true"]', timeout=60000)
     check("after a pause it is judged by itself", p.verdict() == "填写有误", p.verdict())
     page.fill("#l-suppliers-2-revenue", "7")
     page.fill("#b-name", "名单很长的园区（虚构）")
