@@ -315,7 +315,7 @@ function asFile(name, bytes) {
 /** The first of what is wrong in a file, each with its line or cell. */
 const linesOf = (some, most = 3) => some.slice(0, most).map((p) => `${p.cell ? (p.sheet ? p.sheet + "!" : "") + p.cell : `${p.line}:${p.column}`} ${p.message}`).join(lang === "zh" ? "；" : "; ");
 /** Whether a problem is about what is not known and is kept as it is, of which there is a word of its own. */
-const isUnknown = (p) => ["input/unknown-key", "input/unknown-list", "input/list-unknown-column"].includes(p.rule);
+const isUnknown = (p) => ["input/unknown-key", "input/list-unknown", "input/list-unknown-column"].includes(p.rule);
 /** What of a file is not taken over, by its problems; and what is remembered of it. */
 const lostIn = (read) => (read.lost || []).map((index) => read.problems[index]);
 const lostOf = (lost, name) => (lost.length ? { file: name, count: lost.length, lines: linesOf(lost, 5) } : null);
