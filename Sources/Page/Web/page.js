@@ -132,8 +132,7 @@ let unfolded;
 // What was typed last is kept, judged or not.
 addEventListener("pagehide", () => { if (waiting !== undefined) keepDraft(); });
 addEventListener("visibilitychange", () => { if (document.hidden && waiting !== undefined) keepDraft(); });
-addEventListener("beforeprint", () => {
-  settle(); unfolded = open; open = { gaps: true, fix: true }; refreshSummary(); });
+addEventListener("beforeprint", () => { settle(); unfolded = open; open = { gaps: true, fix: true }; refreshSummary(); });
 addEventListener("afterprint", () => { open = unfolded; refreshSummary(); });
 addEventListener("scroll", markHere, { passive: true });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", applyLook);

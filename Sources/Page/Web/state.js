@@ -273,7 +273,7 @@ function tell(what) {
 }
 /** What is filled in that the scheme has no field for, by the names that the file gives it. */
 const further = () => [...state.rest.filter((e) => e.key !== "$schema").map((e) => e.key),
-  ...Object.entries(state.lists).flatMap(([key, l]) => (l.further || []).map((column) => `${nameOfList(key)} ${column}`))];
+  ...Object.entries(state.lists).flatMap(([key, l]) => (l.further || []).filter((column) => l.rows.some((row) => column in row)).map((column) => `${nameOfList(key)} ${column}`))];
 const nameOfList = (key) => (scheme.lists.find((l) => l.key === key) || { name: key }).name;
 /** What of all that was opened is not in the file that is saved, in words. */
 function notSaved(ending) {
