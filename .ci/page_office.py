@@ -147,6 +147,15 @@ def long_list(p, program):
     print(f"        a keystroke in 10,000 rows takes {spent[0]:.0f} ms at most, judging and drawing {spent[1]:.0f} ms")
     # The machine of a check is shared with others; a judgement took more than a second before.
     check("a keystroke in a list of 10,000 rows does not wait for the judgement", spent[0] < 100, str(spent))
+    check("a row added behind thousands has the focus, and not all of them are drawn",
+          page.evaluate("document.activeElement.id") == "l-suppliers-9999-name" and page.locator("#l-suppliers tbody input").count() < 1000,
+          page.evaluate("document.activeElement.id"))
+    page.keyboard.press("Control+z")
+    page.locator('#l-suppliers button:has-text("显示前面")').click()
+    check("the rows before can be shown", page.locator("#l-suppliers-9900-name").count() == 1)
+    p.drop("名单.json", p.save("json"))
+    page.fill("#l-suppliers-1-revenue", "1200")
+    page.wait_for_timeout(1500)
     shown, told = p.statuses(), judge(program, p.save("json"))
     check("what ten thousand rows come to is what the program says",
           bool(told) and {item["number"]: item["status"] for item in told["items"]} == shown, str(told and told["verdict"]))

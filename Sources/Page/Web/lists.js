@@ -2,9 +2,18 @@
 const listColumns = (list) => list.columns.map((c, i) => ({ ...c, ...list.columnWords[i] }));
 const listState = (key) => state.lists[key] || { none: false, rows: [] };
 const cellId = (key, row, column) => `l-${key}-${row}-${column}`;
-/** How many rows of a list are drawn; the rest on demand, since a park may paste thousands. */
+/** Which rows of a list are drawn, from one on and up to another; the rest on demand, since a park may paste thousands. */
 let rowsShown = {};
-const shownOf = (key) => rowsShown[key] || 30;
+function shownOf(key) {
+  const [from, to] = rowsShown[key] || [0, 30], count = listState(key).rows.length;
+  return from && from >= count ? [Math.max(0, count - 30), count] : [from, to];
+}
+/** Has a row drawn, with those between it and the others where they are not too many, else with those around it. */
+function showRow(key, row) {
+  const [from, to] = shownOf(key), most = 300;
+  if (row >= to) rowsShown[key] = row - from < most ? [from, row + 1] : [row - 20, row + 20];
+  else if (row < from) rowsShown[key] = to - row < most ? [row, to] : [Math.max(0, row - 20), row + 20];
+}
 function editList(tag, key, edit) {
   change(tag, (s) => {
     const list = (s.lists[key] ||= { none: false, rows: [] });
@@ -22,9 +31,10 @@ function setCell(key, row, column, value) {
 }
 function drawList(list) {
   const w = W(), key = list.key, given = listState(key), columns = listColumns(list);
-  const drawn = given.rows.length ? given.rows.slice(0, shownOf(key)) : given.none ? [] : [{}];
-  const row = (rows["list:" + key] = { boxes: {}, notes: {}, remarks: {}, crosses: [], list });
-  const body = drawn.map((cells, i) => {
+  const [from, to] = shownOf(key), drawn = given.rows.length ? given.rows.slice(from, to) : given.none ? [] : [{}];
+  const row = (rows["list:" + key] = { boxes: {}, notes: {}, remarks: {}, crosses: {}, list });
+  const body = drawn.map((cells, index) => {
+    const i = from + index;
     row.notes[i] = h("div", { class: "notes", id: `l-${key}-${i}-says` });
     row.remarks[i] = h("div", { class: "remarks" });
     const name = (c) => `${list.name} ${w.row(i + 1)} ${c.name}`;
@@ -34,7 +44,8 @@ function drawList(list) {
         h("td", { class: "drop-row" }, (row.crosses[i] = h("button", { type: "button", class: "cross", "aria-label": `${w.remove} ${list.name} ${w.row(i + 1)}`, onclick: () => removeRow(key, i) }, "×")))),
       h("tr", { class: "says" }, h("td", {}), h("td", { colspan: String(columns.length + 1) }, row.notes[i], row.remarks[i]))];
   });
-  const title = `l-${key}-name`, hidden = given.rows.length - drawn.length;
+  const title = `l-${key}-name`, hidden = given.rows.length - from - drawn.length;
+  const showMore = (words, range) => plain(words, () => { rowsShown[key] = range; draw(); refresh(); });
   row.own = h("div", { class: "notes" });
   row.ownRemarks = h("div", { class: "remarks" });
   row.count = h("small", {});
@@ -49,7 +60,8 @@ function drawList(list) {
     row.own, row.ownRemarks,
     h("div", { class: "roll-foot" },
       given.none ? null : button("add", w.addRow, () => addRow(key)),
-      hidden > 0 ? plain(w.showRows(Math.min(hidden, 100), hidden), () => { rowsShown[key] = shownOf(key) + 100; draw(); refresh(); }) : null,
+      from > 0 ? showMore(w.showEarlier(Math.min(from, 100), from), [Math.max(0, from - 100), to]) : null,
+      hidden > 0 ? showMore(w.showRows(Math.min(hidden, 100), hidden), [from, to + 100]) : null,
       (row.none = h("label", { class: "check", for: none.id }, none, h("span", {}, w.noneListed))),
       given.none ? null : h("span", { class: "hint" }, w.pasteHint)));
 }
@@ -78,7 +90,7 @@ function drawCell(list, column, row, value, name) {
 function addRow(key) {
   const count = listState(key).rows.length;
   if (count) {
-    rowsShown[key] = Math.max(shownOf(key), count + 1);
+    showRow(key, count);
     editList("", key, (list) => { list.rows.push({}); });
   }
   arrive($(cellId(key, count, rows["list:" + key].list.columns[0].key)));
@@ -133,7 +145,7 @@ function refreshList(row, problems, placed) {
   const key = row.list.key, byRow = {}, own = [], count = listState(key).rows.length;
   row.count.textContent = count ? W().rowCount(count) : "";
   row.none.hidden = count > 0;
-  for (const cross of row.crosses) cross.disabled = !count;
+  for (const cross of Object.values(row.crosses)) cross.disabled = !count;
   for (const box of Object.values(row.boxes)) { box.setAttribute("aria-invalid", "false"); box.classList.remove("doubt"); }
   for (const p of problems) {
     placed.add(p);
@@ -159,7 +171,7 @@ function refreshList(row, problems, placed) {
 }
 function goToCell(key, row, column) {
   if (sifted) { sift = "all"; sifted = null; }
-  if (row !== undefined && Number(row) >= shownOf(key)) rowsShown[key] = Number(row) + 20;
+  if (row !== undefined) showRow(key, Number(row));
   draw(); refresh();
   const list = rows["list:" + key];
   if (list) arrive($(row === undefined ? "l-" + key : cellId(key, row, column || list.list.columns[0].key)));

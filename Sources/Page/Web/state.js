@@ -334,6 +334,7 @@ async function openFile(file, handle) {
   else {
     past.push(before); boundHistory(); future = []; lastEdit = "";
     state = got.next;
+    rowsShown = {};
     const lost = lostIn(read), kept = errors.filter((p) => !lost.includes(p) && !isUnknown(p));
     state.lost = lostOf(lost, file.name);
     savedForm = opened.form;
