@@ -42,7 +42,7 @@ struct DraftCoverageTests {
       ),
       (#"{ "scheme": "2022-jiangsu-x", "figures": { "partners": 3 } }"#, "input/unknown-scheme"),
       (#"{ "year": "去年", "figures": { "partners": 3 } }"#, "input/wrong-type"),
-      (#"{ "figures": { "partners": 3 }, "attestations": { "brands": "差不多" } }"#, "input/wrong-type"),
+      (#"{ "figures": { "partners": 3 }, "attestations": { "brands": 9 } }"#, "input/wrong-type"),
       (#"{ "base": { "series": "良好" }, "figures": { "partners": 3 } }"#, "input/unknown-value"),
       (#"{ "base": { "province": 7 }, "figures": { "partners": 3 } }"#, "input/wrong-type"),
       ("{ \"figures\": { \"partners\": 3 } }\n{ \"figures\": ", "input/syntax"),

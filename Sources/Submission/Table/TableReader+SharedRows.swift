@@ -8,26 +8,28 @@ extension TableReader {
   /// What neither tells for sure is a warning.
   mutating func figure(ofRow cells: Cells, named number: Int) -> Int {
     guard let (trait, mask, special) = other(than: number) else { return number }
-    let facts = builder.facts
+    let usual = builder.facts[number]
     let given = builder.submission.row[trait: trait]
-    let byTrait = given == 0 ? nil : given & mask != 0 ? special : number
-    let byUnit = [special, number].first { fact in
-      cells.unit.map { $0.word.utf8.elementsEqual(facts[fact].unit.symbol.utf8) } ?? false
+    let byTrait = given == 0 ? nil : given & mask != 0 ? special : usual
+    let byUnit = [special, usual].first { fact in
+      cells.unit.map { $0.word.utf8.elementsEqual(fact.unit.symbol.utf8) } ?? false
     }
-    let taken = byUnit ?? byTrait ?? number
-    let isSure = byUnit == nil ? byTrait != nil : byTrait == nil || byTrait == byUnit
-    if !isSure, isMeasured(facts[taken], in: cells.unit),
+    let taken = byUnit ?? byTrait ?? usual
+    // It is none of those that are read where only what some schemes ask for is.
+    let takenNumber = taken === usual ? number : names.vocabulary.catalogue.number(of: taken)
+    let isSure =
+      byUnit == nil ? byTrait != nil : byTrait == nil || byTrait?.key == byUnit?.key
+    if !isSure || takenNumber == nil, isMeasured(taken, in: cells.unit),
       let first = cells.value ?? cells.years.first?.cell ?? cells.growths.first?.cell
     {
       report(
         .sharedRow(
           SharedRow(
-            row: facts[number].returnRow ?? "", trait: names.vocabulary.catalogue.traits[trait],
-            mask: mask, special: facts[special], usual: facts[number], taken: facts[taken],
-            unit: cells.unit?.word)),
+            row: usual.returnRow ?? "", trait: names.vocabulary.catalogue.traits[trait],
+            mask: mask, special: special, usual: usual, taken: taken, unit: cells.unit?.word)),
         cells.row.place(cells.unit?.column ?? first.column))
     }
-    return taken
+    return takenNumber ?? number
   }
 
   /// Whether a figure may have the unit; one that it can't have is an error of its own.
@@ -40,19 +42,17 @@ extension TableReader {
 
   /// What bases of some kind fill in a row with instead of a figure: the trait and its values that they have,
   /// and the figure.
-  private func other(than number: Int) -> (trait: Int, mask: UInt64, fact: Int)? {
+  private func other(than number: Int) -> (trait: Int, mask: UInt64, fact: FactDefinition)? {
     let fact = builder.facts[number]
-    let sharesRow = builder.facts.contains { $0.returnRow == fact.returnRow && $0.key != fact.key }
-    guard fact.returnRow != nil, sharesRow else { return nil }
+    guard fact.returnRow != nil else { return nil }
     let catalogue = names.vocabulary.catalogue
     for scheme in catalogue.schemes where scheme.purpose == .annualReturn {
       for item in scheme.items {
         guard case .when(.trait(let trait, let mask), let then, let otherwise) = item.condition,
           case .reported(let special, _) = then, case .reported(let usual, _) = otherwise,
-          usual.key == fact.key, let traitNumber = catalogue.number(of: trait),
-          let specialNumber = catalogue.number(of: special)
+          usual.key == fact.key, let traitNumber = catalogue.number(of: trait)
         else { continue }
-        return (traitNumber, mask, specialNumber)
+        return (traitNumber, mask, special)
       }
     }
     return nil
