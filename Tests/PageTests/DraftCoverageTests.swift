@@ -19,7 +19,7 @@ struct DraftCoverageTests {
     "what is right, in error at its field, or not known but kept is not lost",
     arguments: [
       #"{ "figures": { "salesRevenue": "约四百", "x": { "y": [1] }, "partners": 1.5 } }"#,
-      #"{ "base": { "name": "甲（虚构）", "foo": 1 }, "foo": [], "figures": { "partners": 3 } }"#,
+      #"{ "base": { "name": "甲（虚构）", "x": 1 }, "x": [], "figures": { "partners": 3 } }"#,
       #"{ "attestations": { "brands": true, "无此项": true }, "scores": { "甲": 1 }, "texts": { "乙": "" } }"#,
       #"{ "scheme": "2022-jiangsu", "lists": { "suppliers": [ { "name": "甲（虚构）", "revenue": "很多", "x": 1 }, { "revenue": 1 } ], "展馆": [] } }"#,
       #"{ "figures": { "salesRevenue": 3, "researchSpending": 4 } }"#,
