@@ -1,5 +1,6 @@
 /// A key of JSON and its value, as they are written.
 public struct SourceMember: Sendable {
+  /// The key, its escapes resolved.
   public let key: String
   /// The text of the value.
   public let value: String

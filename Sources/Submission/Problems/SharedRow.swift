@@ -5,8 +5,9 @@ public import Rules
 public struct SharedRow: Sendable {
   /// The number of the row.
   public let row: String
-  /// The trait that decides it, and the values for which it is `special`.
+  /// The trait that decides it.
   public let trait: Trait
+  /// The values of the trait for which it is `special`, a bit each.
   public let mask: UInt64
   /// What bases with these values fill in.
   public let special: FactDefinition
