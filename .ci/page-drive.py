@@ -178,6 +178,7 @@ def main(words):
         phone(browser, address, shots, root)
         keyboard(browser, address)
         page_office.lists(browser, address, program, shots, root)
+        page_office.unknown(browser, address, program, root)
         page_office.workbooks(browser, address, program, shots, root)
         page_office.remarks(browser, address, program, shots, root)
         page_office.advice(browser, address, program, shots, root)

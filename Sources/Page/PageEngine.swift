@@ -6,6 +6,8 @@ import Submission
 
 /// What the page in the browser asks for: a function by its name and its arguments, all of them bytes, most
 /// of them texts in UTF-8, and bytes back.
+///
+/// The name and each argument have their length before them, in four bytes from the least on.
 public struct PageEngine {
   private let catalogue: Catalogue
   private let version: String
@@ -54,7 +56,9 @@ public struct PageEngine {
   }
 
   /// Calls a function; nothing comes back where there is no such function or the arguments are not its.
-  public mutating func call(_ arguments: [[UInt8]]) -> [UInt8] {
+  ///
+  /// - Parameter arguments: Its name and its arguments, each behind its length.
+  public mutating func call(_ arguments: [UInt8]) -> [UInt8] {
     var arguments = Arguments(arguments)
     guard let function = Function(rawValue: arguments.text()) else { return [] }
     let language: Language = arguments.text() == "en" ? .english : .chinese
@@ -270,20 +274,33 @@ public struct PageEngine {
 
 /// The arguments of a call, taken one after the other; what is not there is empty.
 private struct Arguments {
-  private var rest: ArraySlice<[UInt8]>
+  private let all: [UInt8]
+  private var offset = 0
 
-  init(_ arguments: [[UInt8]]) {
-    rest = arguments[...]
+  init(_ arguments: [UInt8]) {
+    all = arguments
   }
 
-  mutating func bytes() -> [UInt8] { rest.popFirst() ?? [] }
+  private mutating func next() -> ArraySlice<UInt8> {
+    guard offset + 4 <= all.count else { return [] }
+    let length = (0..<4).reduce(0) { $0 | Int(all[offset + $1]) << (8 * $1) }
+    let start = offset + 4
+    guard length >= 0, length <= all.count - start else {
+      offset = all.count
+      return []
+    }
+    offset = start + length
+    return all[start..<offset]
+  }
 
-  mutating func text() -> String { String(decoding: bytes(), as: UTF8.self) }
+  mutating func bytes() -> [UInt8] { Array(next()) }
+
+  mutating func text() -> String { String(decoding: next(), as: UTF8.self) }
 
   mutating func number() -> Int? { Int(text()) }
 
   /// A number of things that follow, each of which takes an argument at least.
-  private mutating func count() -> Int { max(0, min(number() ?? 0, rest.count)) }
+  private mutating func count() -> Int { max(0, min(number() ?? 0, (all.count - offset) / 4)) }
 
   /// A file: its name, its form and its bytes.
   mutating func source() -> SourceFile {

@@ -19,16 +19,7 @@
   /// comes out has its length in the four bytes before it, and stands until the next call.
   @_expose(wasm, "call") @_cdecl("call")
   func call(_ bytes: UnsafeRawPointer, _ count: Int32) -> UnsafeMutableRawPointer {
-    var arguments: [[UInt8]] = []
-    var offset = 0
-    while offset + 4 <= Int(count) {
-      let length = unsafe Int(bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self))
-      offset += 4
-      guard length >= 0, offset + length <= Int(count) else { break }
-      unsafe arguments.append(
-        Array(UnsafeRawBufferPointer(start: bytes + offset, count: length)))
-      offset += length
-    }
+    let arguments = unsafe Array(UnsafeRawBufferPointer(start: bytes, count: max(0, Int(count))))
     return unsafe handedOut(engine.call(arguments))
   }
 

@@ -15,6 +15,12 @@ struct JSONWriter {
   /// What was written.
   var text: String { sink.text }
 
+  /// The same as bytes.
+  var bytes: [UInt8] { sink.bytes }
+
+  /// How many bytes were written.
+  var count: Int { sink.bytes.count }
+
   /// The text written since the last call.
   mutating func takeText() -> String {
     defer { sink = ReportSink() }
@@ -109,6 +115,9 @@ struct JSONWriter {
 
   /// A number by its digits, which are kept as they are.
   mutating func number(_ digits: String) { sink.write(digits) }
+
+  /// JSON that was written before, or what stands between two values of it.
+  mutating func raw(_ text: String) { sink.write(text) }
 
   mutating func null() { sink.write("null") }
 

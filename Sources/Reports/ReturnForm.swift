@@ -22,6 +22,8 @@ public struct ReturnForm {
   }
 
   private let rows: [Row]
+  /// The field of the base, which decides what some rows ask for; empty where it is not known.
+  private let fieldRow: [String]
 
   /// - Parameters:
   ///   - scheme: An annual return.
@@ -36,6 +38,7 @@ public struct ReturnForm {
     self.year = year
     self.old = old
     var row = FactRow(for: catalogue)
+    var fieldRow: [String] = []
     if let number = catalogue.number(ofTrait: "field") {
       row[trait: number] =
         fields != 0
@@ -48,7 +51,11 @@ public struct ReturnForm {
           else { return mask }
           return mask | 1 << UInt64(index)
         }
+      let trait = catalogue.traits[number]
+      let names = trait.names(of: row[trait: number])
+      if !names.isEmpty { fieldRow = [trait.label, CellList.cell(of: names, separator: "、")] }
     }
+    self.fieldRow = fieldRow
     let judge = Judge(scheme, in: catalogue)
     let judgement = judge.judge(row, reading: .printed)
     let explanation = Explanation(of: judgement, row, by: judge)
@@ -120,7 +127,7 @@ public struct ReturnForm {
 
   /// The form as comma-separated values.
   public func csv() -> String {
-    let table = [[title], nameRow, heading] + rows.map(cells)
+    let table = [[title], nameRow, fieldRow, heading].filter { !$0.isEmpty } + rows.map(cells)
     return CSVText.byteOrderMark + table.map(CSVText.exactRow).joined()
   }
 
@@ -128,15 +135,16 @@ public struct ReturnForm {
   public func workbook() -> [UInt8] {
     var sheet = SheetDocument("汇总表")
     sheet.widths = [8, 16, 44, 14] + years.map { _ in 13 } + grown.map { _ in 15 }
-    sheet.frozenRows = 3
+    sheet.frozenRows = fieldRow.isEmpty ? 3 : 4
     sheet.frozenColumns = 4
     sheet.isProtected = true
     let growth = SheetStyles.input.with { $0.isText = true }
     sheet.rows = [
       [.text(scheme.title, SheetStyles.title)],
       [.text(nameRow[0], SheetStyles.fixed), .text(nameRow[1], SheetStyles.input)],
-      heading.map { .text($0, SheetStyles.heading) },
     ]
+    if !fieldRow.isEmpty { sheet.rows.append(fieldRow.map { .text($0, SheetStyles.fixed) }) }
+    sheet.rows.append(heading.map { .text($0, SheetStyles.heading) })
     for row in rows {
       sheet.rows.append(
         cells(row).enumerated().map { index, text in

@@ -30,7 +30,11 @@ public struct SchemeDocument {
 
   private var document: ReportDocument {
     let title = language("条文和读法", "Words and readings")
-    let names = selections.map { $0.scheme.title }
+    // Several items of one scheme are selections of their own.
+    var names: [String] = []
+    for title in selections.map({ $0.scheme.title }) where !names.contains(title) {
+      names.append(title)
+    }
     var document = ReportDocument(
       title: title,
       headline: wording.labelled(

@@ -35,7 +35,8 @@ struct TemplateList {
       let given = old?.lists.first { $0.definition === list }
       return TemplateList(
         definition: list, clauses: clauses.text(language),
-        rows: given?.written ?? [], saysNone: given?.written.isEmpty ?? false)
+        rows: given?.rowsAsWritten.map { $0.written } ?? [],
+        saysNone: given?.rowsAsWritten.isEmpty ?? false)
     }
   }
 

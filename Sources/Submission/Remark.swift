@@ -88,6 +88,7 @@ extension Problem {
       .growthDiffers(let fact, _, _, _, _, _):
       [fact.key]
     case .partOutsideWhole(let part, let whole, _, _): [part.key, whole.key]
+    case .sharedRow(let row): [row.taken.key]
     case .outOfProportion(let proportion):
       [proportion.part.fact.key, proportion.whole.fact.key]
         + (proportion.rate.map { [$0.key] } ?? [])

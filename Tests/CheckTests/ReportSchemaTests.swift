@@ -133,7 +133,11 @@ struct ReportSchemaTests {
     let schema = try JSONSchema(of: "page")
     var engine = PageEngine(version: "1.2.3")
     func faults(_ words: [String]) throws -> [String] {
-      let answer = engine.call(words.map { Array($0.utf8) })
+      // Each word stands behind its length, in four bytes from the least on.
+      let answer = engine.call(
+        words.flatMap { word in
+          (0..<4).map { UInt8(truncatingIfNeeded: word.utf8.count >> (8 * $0)) } + word.utf8
+        })
       return schema.faults(try JSONSerialization.jsonObject(with: Data(answer)))
     }
     for language in ["zh", "en"] {

@@ -69,10 +69,12 @@ struct Draft {
 struct AskedEngine {
   private var engine = PageEngine(version: "1.2.3")
 
-  mutating func call(_ arguments: [[UInt8]]) -> [UInt8] { engine.call(arguments) }
+  mutating func call(_ arguments: [[UInt8]]) -> [UInt8] {
+    engine.call(arguments.flatMap { $0.behindItsLength })
+  }
 
   mutating func bytes(_ words: [String], _ file: [UInt8]? = nil) -> [UInt8] {
-    engine.call(words.map { Array($0.utf8) } + (file.map { [$0] } ?? []))
+    call(words.map { Array($0.utf8) } + (file.map { [$0] } ?? []))
   }
 
   mutating func json(_ words: [String], _ file: [UInt8]? = nil) throws -> [String: Any] {
@@ -89,5 +91,12 @@ struct AskedEngine {
 
   mutating func evaluate(_ draft: Draft) throws -> [String: Any] {
     try json(["evaluate", "zh"] + draft.words)
+  }
+}
+
+extension [UInt8] {
+  /// An argument as the page hands it to the engine.
+  var behindItsLength: [UInt8] {
+    (0..<4).map { UInt8(truncatingIfNeeded: count >> (8 * $0)) } + self
   }
 }

@@ -11,7 +11,7 @@ import Testing
 @Suite("What the page asks of the engine")
 struct PageEngineTests {
   private func call(_ arguments: [[UInt8]]) -> String {
-    var engine = PageEngine(version: "1.2.3")
+    var engine = AskedEngine()
     return String(decoding: engine.call(arguments), as: UTF8.self)
   }
 

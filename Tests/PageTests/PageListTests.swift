@@ -159,4 +159,63 @@ struct PageListTests {
     #expect(try !isStated([[]]))
     #expect(try isStated([[], [Cell("name", "项目（虚构）")]]))
   }
+
+  @Test("columns and lists that are not known come back as they are written, in every row")
+  func further() throws {
+    var engine = AskedEngine()
+    let rows = (0..<300).map { row in
+      #"{ "name": "企业 \#(row)（虚构）", "revenue": \#(row), "主营": ["阀门", "泵"], "开业": 20\#(row) }"#
+    }
+    let json = """
+      { "scheme": "2022-jiangsu", "lists": {
+        "suppliers": [ \(rows.joined(separator: ", ")) ],
+        "展馆": [ { "name": "一号馆（虚构）", "面积": 1.50 } ] } }
+      """
+    let told = try engine.read(Array(json.utf8), as: "json")
+    let further = try #require(told["further"] as? [[String: Any]])
+    #expect(further.map { $0["list"] as? String } == ["suppliers"])
+    #expect(further.map { $0["columns"] as? [String] } == [["主营", "开业"]])
+    let draft = try Draft(told, scheme: "2022-jiangsu")
+    let saved = engine.bytes(["write", "zh"] + draft.words + ["json"])
+    func lists(_ bytes: [UInt8]) throws -> NSDictionary {
+      let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
+      return try #require(object?["lists"] as? NSDictionary)
+    }
+    #expect(try lists(saved) == lists(Array(json.utf8)))
+    #expect(String(decoding: saved, as: UTF8.self).contains("1.50"))
+    // They are in error at their places, and the rows are judged without them.
+    let assessed = try engine.evaluate(draft)
+    let paths = try problems(assessed).compactMap { $0["path"] as? [String] }
+    #expect(paths.contains(["lists", "suppliers", "0", "主营"]))
+    #expect(paths.contains(["lists", "展馆"]))
+    #expect(assessed["submission"] is [String: Any])
+    let listed = try #require(assessed["listed"] as? [[String: Any]])
+    #expect(listed.contains { $0["fact"] as? String == "industrialInternetSuppliers" })
+  }
+
+  @Test("a list of ten thousand rows comes to what the program says of it")
+  func long() throws {
+    var engine = AskedEngine()
+    var draft = Draft("2022-jiangsu", year: 2021)
+    draft.lists = [
+      DraftList(
+        "suppliers",
+        rows: (0..<10_000).map { row in
+          [Cell("name", "企业 \(row)（虚构）"), Cell("revenue", String(row % 3000))]
+        })
+    ]
+    let assessed = try engine.evaluate(draft)
+    #expect(try problems(assessed).isEmpty)
+    let listed = try #require(assessed["listed"] as? [[String: Any]])
+    let suppliers = listed.first { $0["fact"] as? String == "industrialInternetSuppliers" }
+    // Those of at least 1000 万元: 2000 of each 3000, and none of the thousand that are left.
+    #expect(suppliers?["value"] as? String == "6000")
+    draft.lists[0].rows[9_999] = [Cell("name", "企业 １（ 虚构）")]
+    let twice = try problems(try engine.evaluate(draft))
+    #expect(
+      twice.contains {
+        $0["rule"] as? String == "input/list-name-twice"
+          && $0["path"] as? [String] == ["lists", "suppliers", "9999", "name"]
+      }, "\(twice.map { $0["rule"] ?? "" })")
+  }
 }

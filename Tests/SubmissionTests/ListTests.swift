@@ -135,7 +135,7 @@ struct ListTests {
     let contents = Reading(Self.json(#""suppliers": \#(rows)"#)).contents
     let list = try #require(contents.submissions.first?.lists.first)
     #expect(contents.hasErrors)
-    let cells = list.written.map { row in
+    let cells = list.rowsAsWritten.map { $0.written }.map { row in
       Dictionary(
         uniqueKeysWithValues: zip(list.definition.columns, row).compactMap { column, values in
           values.first.map { (column.key, Self.text($0)) }

@@ -273,6 +273,8 @@ extension Problem {
           + facts.map(\.key).joined(separator: " ")
       case .nameTakenAs(let name, let fact, let among):
         "nameTakenAs: \(name) as \(fact.key) of \(among.map(\.key).joined(separator: " "))"
+      case .sharedRow(let row):
+        "sharedRow: \(row.row) as \(row.taken.key) by \(row.unit ?? "no unit")"
       case .remarkUnused(let name, let fault): "remarkUnused: \(name), \(fault)"
       case .unknownUnit(let text, let fact), .unitOfAnotherKind(let text, let fact),
         .notWhole(let text, let fact), .outOfBounds(let text, let fact),

@@ -23,7 +23,8 @@ enum FormCommand {
       """
       生成一个网页文件，用浏览器打开就能填报：不用安装，不联网，数据不离开本机。网页里就是本程序的判断部分，每填一项立即
       给出各条的结论、还差多少和先收集什么；可以打开和保存 .xlsx、CSV、JSON 填报文件，逐行填名单，给存疑的数值写审核说明，看怎样
-      达到条件、与另一份填报对比，试算，打印报告。带几个方案时可以在页上切换，all 是全部方案。要用 Chrome、Edge 或 360 等
+      达到条件、与另一份填报对比，试算，打印报告。不认得的键、名单和列存为 JSON 时原样保留；读不进来的、表格里放不下的，
+      打开和保存时都会逐条说明。带几个方案时可以在页上切换，all 是全部方案。要用 Chrome、Edge 或 360 等
       内核 97 以上的浏览器。
       """,
       """
@@ -31,8 +32,9 @@ enum FormCommand {
       leaves the computer. The judging part of this program is in it, so each entry tells at once what every item comes to,
       what is lacking and what to gather first; it opens and saves submissions in .xlsx, CSV and JSON, takes lists row by
       row and a remark on each doubt, advises and compares as advise and compare do, supposes other figures, and prints
-      reports. With several schemes one chooses on the page; all is every scheme. It needs a browser with a core of Chromium
-      97 or later, or its like.
+      reports. Keys, lists and columns that are not known are kept as they are in JSON; what can't be taken over, or written to
+      a table, is named on opening and on saving. With several schemes one chooses on the page; all is every scheme. It
+      needs a browser with a core of Chromium 97 or later, or its like.
       """),
     options: [from, .output, .force],
     examples: [

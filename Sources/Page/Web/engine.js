@@ -15,20 +15,39 @@ async function startEngine(base64) {
       throw problem;
     }
   }
-  function answer(words) {
-    const parts = words.map((word) => (word instanceof Uint8Array ? word : encoder.encode(String(word))));
-    const size = parts.reduce((sum, part) => sum + 4 + part.length, 0), at = allocate(Math.max(size, 1));
-    const view = new DataView(memory.buffer), target = new Uint8Array(memory.buffer);
-    let offset = at;
-    for (const part of parts) {
-      view.setInt32(offset, part.length, true);
-      target.set(part, offset + 4);
-      offset += 4 + part.length;
+  /** Words behind their lengths, as one piece. */
+  class Piece {
+    constructor(words) {
+      const parts = words.map(bytesOf);
+      this.bytes = new Uint8Array(parts.reduce((sum, part) => sum + 4 + part.length, 0));
+      write(parts, this.bytes);
     }
+  }
+  const bytesOf = (word) => (word instanceof Uint8Array || word instanceof Piece ? word : encoder.encode(String(word)));
+  const sizeOf = (part) => (part instanceof Piece ? part.bytes.length : 4 + part.length);
+  function write(parts, target) {
+    const view = new DataView(target.buffer, target.byteOffset);
+    let offset = 0;
+    for (const part of parts) {
+      if (part instanceof Piece) target.set(part.bytes, offset);
+      else { view.setInt32(offset, part.length, true); target.set(part, offset + 4); }
+      offset += sizeOf(part);
+    }
+  }
+  function answer(words) {
+    const parts = words.map(bytesOf), size = parts.reduce((sum, part) => sum + sizeOf(part), 0), at = allocate(Math.max(size, 1));
+    write(parts, new Uint8Array(memory.buffer, at, size));
     const result = call(at, size);
     const told = new Uint8Array(memory.buffer, result + 4, new DataView(memory.buffer).getInt32(result, true)).slice();
     release(at);
     return told;
+  }
+  /** A row of a list, put into bytes once: of ten thousand rows a keystroke changes one. */
+  const rows = new WeakMap();
+  function pieceOf(cells) {
+    let piece = rows.get(cells);
+    if (!piece) rows.set(cells, (piece = new Piece([cells.length, ...cells.flat()])));
+    return piece;
   }
   const text = (words) => decoder.decode(bytes(words));
   const json = (words) => JSON.parse(text(words));
@@ -37,7 +56,7 @@ async function startEngine(base64) {
   const words = (draft) => [draft.schemes.length, ...draft.schemes, draft.year ?? "", draft.entries.length,
     ...draft.entries.flatMap((e) => [e.section ?? "", e.key, e.year ?? "", e.part, e.text, e.unit ?? ""]),
     draft.lists.length,
-    ...draft.lists.flatMap((l) => [l.key, l.rows.length, ...l.rows.flatMap((cells) => [cells.length, ...cells.flat()])]),
+    ...draft.lists.flatMap((l) => [l.key, l.rows.length, ...l.rows.map(pieceOf)]),
     draft.remarks.length, ...draft.remarks.flatMap((r) => [r.name, r.text])];
   const file = (f) => [f.name, f.form, f.bytes];
   return {

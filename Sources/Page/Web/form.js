@@ -162,7 +162,7 @@ function input(fact, year, extra) {
 }
 /** The cells of a row of a spreadsheet, spread over the years from where they are pasted. */
 function pasteYears(event, key, year) {
-  const cells = cellsOf(event.clipboardData.getData("text/plain").replace(/\r/g, ""))[0], years = Object.keys(rows["fact:" + key].boxes).filter((y) => y >= String(year)).sort();
+  const cells = cellsOfText(event.clipboardData.getData("text/plain").replace(/\r/g, ""))[0], years = Object.keys(rows["fact:" + key].boxes).filter((y) => y >= String(year)).sort();
   if (cells.length < 2 || years.length < 2) return;
   event.preventDefault();
   change("", () => { years.forEach((y, i) => { if (cells[i] !== undefined) figureOf(key).years[y] = cells[i].trim(); }); });
@@ -378,14 +378,27 @@ function explain(parts) {
 }
 function refreshWords(strays) {
   const w = W(), box = $("words"), rowsOf = [];
-  if (trial) rowsOf.push(h("div", { class: "word try" }, icon("try"), h("div", {}, w.trying), plain(w.keep, () => endTrial(true)), plain(w.back, () => endTrial(false))));
-  if (told) rowsOf.push(h("div", { class: "word" + (told.wrong ? " wrong" : "") }, told.wrong ? icon("wrong", "fail") : null, h("div", {}, told.text), told.undo ? plain(w.undo, () => travel(past, future)) : null));
+  if (trial) rowsOf.push(h("div", { class: "word try" }, icon("try"), h("div", {}, w.trying, textsLeft()), plain(w.keep, () => endTrial(true)), plain(w.back, () => endTrial(false))));
+  const left = told && told.texts ? textsLeft(told.texts) : null;
+  if (told && (told.text || left)) rowsOf.push(h("div", { class: "word" + (told.wrong ? " wrong" : "") }, told.wrong ? icon("wrong", "fail") : null, h("div", {}, told.text, left), told.undo ? plain(w.undo, () => travel(past, future)) : null));
   else if (isEmpty()) rowsOf.push(h("div", { class: "word" }, h("div", {}, w.empty)));
   if (!trial && drafts.isCopy && !told) rowsOf.push(h("div", { class: "word" }, h("div", {}, w.inOther)));
   if (isEmpty()) for (const other of drafts.others().slice(0, 3)) rowsOf.push(h("div", { class: "word" }, h("div", {}, w.otherDraft(other.state.base.name, timeOf(other.time))), plain(w.takeDraft, () => { drafts.take(other); state = other.state; past = []; future = []; update(true); })));
-  if (strays.length) rowsOf.push(h("div", { class: "word wrong" }, icon("wrong", "fail"), h("div", {}, h("strong", {}, w.wrongElsewhere), strays.slice(0, 5).map((p) => h("div", {}, p.message, " ", p.path && p.path[0] === "remarks" ? plain(w.remove, () => change("", (s) => { delete s.remarks[p.path[1]]; })) : null)))));
+  if (strays.length) rowsOf.push(h("div", { class: "word wrong" }, icon("wrong", "fail"), h("div", {}, h("strong", {}, w.wrongElsewhere), strays.slice(0, 5).map((p) => h("div", {}, p.message, " ", dropOf(p))))));
   box.replaceChildren(...rowsOf);
   refreshRemarks($("stray-remarks"), strays);
+}
+/** What takes a remark out that is about nothing, or what the page has no field for. */
+function dropOf(p) {
+  if (!p.path) return null;
+  if (p.path[0] === "remarks") return plain(W().remove, () => change("", (s) => { delete s.remarks[p.path[1]]; }));
+  const isIt = (e) => e.key === p.path[1] && (e.part === "list" ? "lists" : e.section || "") === p.path[0];
+  return state.rest.some(isIt) ? plain(W().remove, () => change("", (s) => { s.rest = s.rest.filter((e) => !isIt(e)); })) : null;
+}
+/** The texts that a plan needs and nobody has written yet, each a way to its field. */
+function textsLeft(keys = (trial && trial.texts) || []) {
+  const left = keys.filter((key) => !state.texts[key] && hasField(key) && !(listOf(key) && listState(listOf(key).key).rows.length));
+  return left.length ? h("p", { class: "texts-left" }, W().textsLeft(left.length), left.map((key) => plain(label(known.facts[key]), () => goToField(key)))) : null;
 }
 function refreshBar() {
   $("undo").disabled = !past.length;

@@ -2,9 +2,18 @@
 const listColumns = (list) => list.columns.map((c, i) => ({ ...c, ...list.columnWords[i] }));
 const listState = (key) => state.lists[key] || { none: false, rows: [] };
 const cellId = (key, row, column) => `l-${key}-${row}-${column}`;
-/** How many rows of a list are drawn; the rest on demand, since a park may paste thousands. */
+/** Which rows of a list are drawn, from one on and up to another; the rest on demand, since a park may paste thousands. */
 let rowsShown = {};
-const shownOf = (key) => rowsShown[key] || 30;
+function shownOf(key) {
+  const [from, to] = rowsShown[key] || [0, 30], count = listState(key).rows.length;
+  return from && from >= count ? [Math.max(0, count - 30), count] : [from, to];
+}
+/** Has a row drawn, with those between it and the others where they are not too many, else with those around it. */
+function showRow(key, row) {
+  const [from, to] = shownOf(key), most = 300;
+  if (row >= to) rowsShown[key] = row - from < most ? [from, row + 1] : [row - 20, row + 20];
+  else if (row < from) rowsShown[key] = to - row < most ? [row, to] : [Math.max(0, row - 20), row + 20];
+}
 function editList(tag, key, edit) {
   change(tag, (s) => {
     const list = (s.lists[key] ||= { none: false, rows: [] });
@@ -16,15 +25,16 @@ function setCell(key, row, column, value) {
   editList(cellId(key, row, column), key, (list) => {
     list.none = false;
     while (list.rows.length <= row) list.rows.push({});
-    if (value == null || value === "" || (Array.isArray(value) && !value.length)) delete list.rows[row][column];
-    else list.rows[row][column] = value;
+    const { [column]: before, ...cells } = list.rows[row], isBlank = value == null || value === "" || (Array.isArray(value) && !value.length);
+    list.rows[row] = isBlank ? cells : { ...list.rows[row], [column]: value };
   });
 }
 function drawList(list) {
   const w = W(), key = list.key, given = listState(key), columns = listColumns(list);
-  const drawn = given.rows.length ? given.rows.slice(0, shownOf(key)) : given.none ? [] : [{}];
-  const row = (rows["list:" + key] = { boxes: {}, notes: {}, remarks: {}, crosses: [], list });
-  const body = drawn.map((cells, i) => {
+  const [from, to] = shownOf(key), drawn = given.rows.length ? given.rows.slice(from, to) : given.none ? [] : [{}];
+  const row = (rows["list:" + key] = { boxes: {}, notes: {}, remarks: {}, crosses: {}, list });
+  const body = drawn.map((cells, index) => {
+    const i = from + index;
     row.notes[i] = h("div", { class: "notes", id: `l-${key}-${i}-says` });
     row.remarks[i] = h("div", { class: "remarks" });
     const name = (c) => `${list.name} ${w.row(i + 1)} ${c.name}`;
@@ -34,7 +44,8 @@ function drawList(list) {
         h("td", { class: "drop-row" }, (row.crosses[i] = h("button", { type: "button", class: "cross", "aria-label": `${w.remove} ${list.name} ${w.row(i + 1)}`, onclick: () => removeRow(key, i) }, "×")))),
       h("tr", { class: "says" }, h("td", {}), h("td", { colspan: String(columns.length + 1) }, row.notes[i], row.remarks[i]))];
   });
-  const title = `l-${key}-name`, hidden = given.rows.length - drawn.length;
+  const title = `l-${key}-name`, hidden = given.rows.length - from - drawn.length;
+  const showMore = (words, range) => plain(words, () => { rowsShown[key] = range; draw(); refresh(); });
   row.own = h("div", { class: "notes" });
   row.ownRemarks = h("div", { class: "remarks" });
   row.count = h("small", {});
@@ -49,7 +60,8 @@ function drawList(list) {
     row.own, row.ownRemarks,
     h("div", { class: "roll-foot" },
       given.none ? null : button("add", w.addRow, () => addRow(key)),
-      hidden > 0 ? plain(w.showRows(Math.min(hidden, 100), hidden), () => { rowsShown[key] = shownOf(key) + 100; draw(); refresh(); }) : null,
+      from > 0 ? showMore(w.showEarlier(Math.min(from, 100), from), [Math.max(0, from - 100), to]) : null,
+      hidden > 0 ? showMore(w.showRows(Math.min(hidden, 100), hidden), [from, to + 100]) : null,
       (row.none = h("label", { class: "check", for: none.id }, none, h("span", {}, w.noneListed))),
       given.none ? null : h("span", { class: "hint" }, w.pasteHint)));
 }
@@ -78,7 +90,7 @@ function drawCell(list, column, row, value, name) {
 function addRow(key) {
   const count = listState(key).rows.length;
   if (count) {
-    rowsShown[key] = Math.max(shownOf(key), count + 1);
+    showRow(key, count);
     editList("", key, (list) => { list.rows.push({}); });
   }
   arrive($(cellId(key, count, rows["list:" + key].list.columns[0].key)));
@@ -94,13 +106,14 @@ function pasteCells(event, list, row, columnKey) {
   const text = event.clipboardData.getData("text/plain").replace(/\r\n?/g, "\n").replace(/\n$/, "");
   if (!/[\t\n]/.test(text)) return;
   event.preventDefault();
-  const grid = cellsOf(text).slice(0, 10001), columns = listColumns(list), from = columns.findIndex((c) => c.key === columnKey);
+  const grid = cellsOfText(text).slice(0, 10001), columns = listColumns(list), from = columns.findIndex((c) => c.key === columnKey);
   const isHead = (cells) => cells.some((t, i) => columns[from + i] && t.trim() === columns[from + i].label);
   if (grid.length > 1 && isHead(grid[0])) grid.shift();
   const w = W(), beyond = Math.max(...grid.map((cells) => cells.length)) - (columns.length - from);
   editList("", list.key, (given) => {
     grid.forEach((cells, r) => {
       while (given.rows.length <= row + r) given.rows.push({});
+      given.rows[row + r] = { ...given.rows[row + r] };
       cells.slice(0, columns.length - from).forEach((text, c) => {
         const column = columns[from + c], t = text.trim();
         const value = column.kind === "flag" ? { [words.zh.yes]: "yes", [words.zh.no]: "no" }[t] || t : column.isSeveral ? t.split(/[、,，;；]\s*/).filter(Boolean) : t;
@@ -115,7 +128,7 @@ function pasteCells(event, list, row, columnKey) {
   if (back) back.focus();
 }
 /** The cells of a text with tabs and line breaks, which quotes keep within a cell. */
-function cellsOf(text) {
+function cellsOfText(text) {
   const grid = [[]];
   let cell = "", quoted = false;
   for (let i = 0; i < text.length; i++) {
@@ -132,7 +145,7 @@ function refreshList(row, problems, placed) {
   const key = row.list.key, byRow = {}, own = [], count = listState(key).rows.length;
   row.count.textContent = count ? W().rowCount(count) : "";
   row.none.hidden = count > 0;
-  for (const cross of row.crosses) cross.disabled = !count;
+  for (const cross of Object.values(row.crosses)) cross.disabled = !count;
   for (const box of Object.values(row.boxes)) { box.setAttribute("aria-invalid", "false"); box.classList.remove("doubt"); }
   for (const p of problems) {
     placed.add(p);
@@ -145,12 +158,20 @@ function refreshList(row, problems, placed) {
     notes.replaceChildren(...(byRow[at] || []).map((p) => problemNote(p)));
     refreshRemarks(row.remarks[at], byRow[at] || []);
   }
-  row.own.replaceChildren(...own.map((p) => problemNote(p, p.path[2] === undefined ? null : plain(W().row(Number(p.path[2]) + 1), () => goToCell(key, p.path[2], p.path[3])))));
+  // What is wrong in many rows alike is told once.
+  const alike = new Map();
+  for (const p of own) alike.set(p.message, [...(alike.get(p.message) || []), p]);
+  row.own.replaceChildren(...[...alike.values()].map((some) => {
+    const p = some[0], isFurther = (listState(key).further || []).includes(p.path[3]);
+    return problemNote(p,
+      isFurther ? plain(W().dropColumn, () => editList("", key, (l) => { l.further = l.further.filter((c) => c !== p.path[3]); l.rows = l.rows.map(({ [p.path[3]]: gone, ...cells }) => cells); })) : null,
+      isFurther ? null : some.slice(0, 5).map((p) => (p.path[2] === undefined ? null : plain(W().row(Number(p.path[2]) + 1), () => goToCell(key, p.path[2], p.path[3])))));
+  }));
   refreshRemarks(row.ownRemarks, own);
 }
 function goToCell(key, row, column) {
   if (sifted) { sift = "all"; sifted = null; }
-  if (row !== undefined && Number(row) >= shownOf(key)) rowsShown[key] = Number(row) + 20;
+  if (row !== undefined) showRow(key, Number(row));
   draw(); refresh();
   const list = rows["list:" + key];
   if (list) arrive($(row === undefined ? "l-" + key : cellId(key, row, column || list.list.columns[0].key)));

@@ -12,7 +12,20 @@ function loadScheme() {
   known = { facts: scheme.facts, years: {} };
   for (const [key, fact] of Object.entries(scheme.facts)) known.years[key] = fact.yearsBack.map((back) => yearNow() - back).sort();
 }
+/** Where there are thousands of rows, typing is judged when it pauses. */
+let waiting;
+const isLong = () => Object.values(state.lists).reduce((count, list) => count + list.rows.length, 0) > 1000;
+function judgeSoon() {
+  clearTimeout(waiting);
+  waiting = setTimeout(update, 300);
+  $("summary").setAttribute("aria-busy", "true");
+}
+/** Judges what was typed and is not judged yet. */
+function settle() { if (waiting !== undefined) update(); }
 function update(redraw) {
+  clearTimeout(waiting);
+  waiting = undefined;
+  $("summary").removeAttribute("aria-busy");
   const before = result && result.items.length ? { id: scheme.scheme, statuses: statusesNow(), verdict: result.verdict } : null;
   loadScheme();
   result = judge();
@@ -59,6 +72,15 @@ function goTo(key, itemId) {
   const part = row.sum && (fact.derivedFrom || []).find((k) => rows["fact:" + k] && !Object.values(rows["fact:" + k].boxes).every((b) => b.value));
   const boxes = Object.values((part ? rows["fact:" + part] : row).boxes);
   arrive(boxes.find((b) => b.classList.contains("lacking")) || boxes[0]);
+}
+/** The list that stands for a text. */
+const listOf = (key) => (known.facts[key] || {}).kind === "text" ? scheme.lists.find((list) => list.gives.some((g) => g.fact === key)) : undefined;
+/** Whether a fact or a trait has a field on the form as it is. */
+const hasField = (key) => !!(hosts[key] || scheme.base.some((f) => f.key === key));
+function goToField(key) {
+  if (scheme.base.some((f) => f.key === key)) return arrive($("b-" + key));
+  const list = listOf(key);
+  if (list) goToCell(list.key); else goTo(key);
 }
 function nextOpen(step) {
   const waiting = [...document.querySelectorAll("main .lacking, main [aria-invalid=true]")].filter(canBeSeen);
@@ -107,7 +129,10 @@ addEventListener("drop", (e) => { e.preventDefault(); dragging = 0; $("drop").hi
 $("file").addEventListener("change", (e) => { if (e.target.files[0]) openFile(e.target.files[0]); e.target.value = ""; });
 $("other").addEventListener("change", (e) => { if (e.target.files[0]) compareWith(e.target.files[0]); e.target.value = ""; });
 let unfolded;
-addEventListener("beforeprint", () => { unfolded = open; open = { gaps: true, fix: true }; refreshSummary(); });
+// What was typed last is kept, judged or not.
+addEventListener("pagehide", () => { if (waiting !== undefined) keepDraft(); });
+addEventListener("visibilitychange", () => { if (document.hidden && waiting !== undefined) keepDraft(); });
+addEventListener("beforeprint", () => { settle(); unfolded = open; open = { gaps: true, fix: true }; refreshSummary(); });
 addEventListener("afterprint", () => { open = unfolded; refreshSummary(); });
 addEventListener("scroll", markHere, { passive: true });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", applyLook);
@@ -118,7 +143,12 @@ function begin(ready) {
   for (const told of catalogue.schemes) schemes[told.id] = told;
   const kept = drafts.begin();
   if (kept) { state = { ...blank(kept.state.scheme), ...kept.state }; lang = kept.lang; look = kept.look; catalogue = engine.catalogue(lang); }
-  else if (form.entries) state = stateOf(form.entries).next;
+  else if (form.entries) {
+    const lost = lostIn(form.entries);
+    state = stateOf(form.entries).next;
+    state.lost = lostOf(lost, W().givenFile);
+    if (lost.length) told = { text: W().lost(lost.length) + linesOf(lost), wrong: true };
+  }
   applyLook();
   update(true);
   document.documentElement.dataset.ready = "";

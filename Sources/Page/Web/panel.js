@@ -4,6 +4,7 @@ let panel = null, panelTimer;
 /** What is filled in as a file, as the program would be given it. */
 const mine = () => ({ name: W().thisForm, form: "json", bytes: engine.write(lang, draftOf(), "json") });
 function togglePanel(kind) {
+  settle();
   if (panel && panel.kind === kind && kind === "advice") return closePanel();
   panel = { kind };
   tellPanel();
@@ -66,6 +67,7 @@ function drawPanel() {
   else body.append(h("p", {}, result.errors ? w.panelWrong(result.errors) : w.panelEmpty));
   // Names that hold within a page of its own would meet those of this one.
   for (const named of body.querySelectorAll("[id], [aria-labelledby]")) { named.removeAttribute("id"); named.removeAttribute("aria-labelledby"); }
+  for (const line of body.querySelectorAll("li[data-key]")) linkToField(line);
   for (const scroll of body.querySelectorAll(".scroll")) scroll.setAttribute("aria-label", w.difference);
   const saving = (format, ending, label) => button("save", label, () => {
     const now = mine(), text = isAdvice ? engine.advise(lang, now, state.scheme, format) : engine.changes(lang, panel.other, now, state.scheme, format);
@@ -80,8 +82,17 @@ function drawPanel() {
       h("span", { class: "hint" }, trial ? w.panelTrial : isAdvice ? w.adviceHint : w.changesHint)),
     body);
 }
+/** Makes what a line asks for a way to its field, where this form has one. */
+function linkToField(line) {
+  const key = line.dataset.key;
+  if (!hasField(key)) return;
+  const text = line.firstChild, link = h("button", { type: "button", class: "plain line" }, text.textContent);
+  link.addEventListener("click", () => goToField(key));
+  text.replaceWith(link);
+}
 /** Carries the plan out in a trial: the engine says what is filled in then. */
 function takePlan() {
+  settle();
   const planned = engine.plan(lang, draftOf());
   if (!planned) return;
   if (!trial) toggleTrial();
@@ -91,9 +102,12 @@ function takePlan() {
   next.year = state.year;
   next.others = state.others;
   next.rest = state.rest;
+  next.lost = state.lost;
+  for (const key in next.lists) if (state.lists[key]) next.lists[key].further = state.lists[key].further;
   // Lists in whose place figures stand come back where the changes are kept.
   trial.setAside = Object.fromEntries(planned.setAside.map((key) => [key, state.lists[key]]));
   trial.standIns = planned.standIns;
+  trial.texts = planned.texts;
   state = next;
   told = { text: W().planTaken + (planned.setAside.length ? W().planLists(planned.setAside.map((key) => (scheme.lists.find((l) => l.key === key) || { name: key }).name).join(W().comma)) : "") };
   update(true);

@@ -34,7 +34,7 @@ let savedForm = "json";
 let past = [], future = [], lastEdit = "", trial = null, flips = [], sift = "all", sifted = null, open = {}, told = null, clearing = false, drafted = "", fileHandle = null;
 const W = () => words[lang];
 function blank(id) {
-  return { scheme: id, others: [], year: null, base: {}, figures: {}, attestations: {}, scores: {}, texts: {}, lists: {}, remarks: {}, rest: [] };
+  return { scheme: id, others: [], year: null, base: {}, figures: {}, attestations: {}, scores: {}, texts: {}, lists: {}, remarks: {}, rest: [], lost: null };
 }
 /** A fact by its name, be it one of the scheme or one that a report names. */
 const label = (fact) => fact.name || (known.facts[fact.key] || {}).name || fact.label;
@@ -49,12 +49,21 @@ const verdictWord = (verdict) => (verdict === "wrong" ? W().wrongVerdict : catal
 /** The verdict in the engine's words, which say where it hangs on something. */
 const verdictWords = () => (result.verdict !== "wrong" && result.header ? result.header.word : verdictWord(result.verdict));
 
+const asList = (value) => (Array.isArray(value) ? value : [value]);
+/** The cells of a row of a list as the engine takes them. A row is replaced when it is edited and never changed, so
+    that of thousands only that one is made anew. */
+const cellsOf = new WeakMap();
+function cellsIn(row) {
+  let cells = cellsOf.get(row);
+  if (!cells) cellsOf.set(row, (cells = Object.entries(row).flatMap(([column, value]) => asList(value).map((text) => [column, text]))));
+  return cells;
+}
 /** The entries of the form as the engine takes them. */
 function draftOf(of = state) {
-  const entries = [], list = (value) => (Array.isArray(value) ? value : [value]);
+  const entries = [];
   const put = (section, key, text, more) => entries.push({ section, key, part: "value", text, ...more });
   for (const [key, value] of Object.entries(of.base))
-    for (const one of list(value)) if (one != null && one !== "") put("base", key, one === true ? "yes" : one === false ? "no" : one);
+    for (const one of asList(value)) if (one != null && one !== "") put("base", key, one === true ? "yes" : one === false ? "no" : one);
   for (const [key, figure] of Object.entries(of.figures)) {
     for (const [year, text] of Object.entries(figure.years)) if (text !== "") put("figures", key, text, { year, unit: figure.unit });
     for (const [year, text] of Object.entries(figure.growths || {})) put("figures", key, text, { year, part: "growth" });
@@ -68,7 +77,7 @@ function draftOf(of = state) {
   for (const [key, text] of Object.entries(of.texts)) if (text) put("texts", key, text);
   entries.push(...of.rest);
   const year = of.year || schemes[of.scheme].lastFullYear || new Date().getFullYear() - 1;
-  const lists = Object.entries(of.lists).map(([key, { none, rows }]) => ({ key, rows: none ? [] : rows.map((cells) => Object.entries(cells).flatMap(([column, value]) => list(value).map((text) => [column, text]))) }));
+  const lists = Object.entries(of.lists).map(([key, { none, rows }]) => ({ key, rows: none ? [] : rows.map(cellsIn) }));
   const remarks = Object.entries(of.remarks).map(([name, text]) => ({ name, text }));
   return { schemes: [of.scheme, ...of.others.filter((id) => id !== of.scheme)], year, entries, lists, remarks };
 }
@@ -81,7 +90,7 @@ function stateOf(read, wanted) {
   const fields = new Map(describe(next.scheme).base.map((f) => [f.key, f]));
   let count = 0, unknown = 0;
   for (const e of read.entries) {
-    if (e.part === "raw") {
+    if (e.part === "raw" || e.part === "list") {
       next.rest.push(e);
       if (e.key !== "$schema") unknown++;
       continue;
@@ -114,6 +123,7 @@ function stateOf(read, wanted) {
       return row;
     }) };
   }
+  for (const { list, columns } of read.further || []) { next.lists[list].further = columns; unknown += columns.length; }
   for (const { name, text } of read.remarks) next.remarks[name] = text;
   return { next, count, unknown };
 }
@@ -144,7 +154,7 @@ function change(tag, edit) {
   future = []; lastEdit = tag;
   if (told) told.undo = false;
   edit(state);
-  update();
+  if (tag && isLong()) judgeSoon(); else update();
 }
 /** Two hundred steps, fewer where much is filled in. */
 function boundHistory() {
@@ -220,7 +230,14 @@ function keepDraft() {
     drafted = isEmpty() ? "" : timeOf(Date.now());
   } catch { drafted = null; }
 }
-function isEmpty() { const draft = draftOf(); return !draft.entries.length && !draft.lists.some((l) => !l.rows.length || l.rows.some((cells) => cells.length)); }
+function isEmpty() {
+  const isGiven = (value) => asList(value).some((one) => one != null && one !== "");
+  return !(state.rest.length || Object.values(state.base).some(isGiven)
+    || Object.values(state.figures).some((f) => isGiven(Object.values(f.years)) || Object.keys(f.growths || {}).length)
+    || Object.values(state.attestations).some((a) => a.met != null || a.note || a.evidence.length)
+    || isGiven(Object.values(state.scores)) || isGiven(Object.values(state.texts))
+    || Object.values(state.lists).some((l) => l.none || !l.rows.length || l.rows.some((row) => Object.keys(row).length)));
+}
 
 /* Going in and out */
 const kinds = { json: "application/json", csv: "text/csv", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", html: "text/html", txt: "text/plain" };
@@ -235,18 +252,34 @@ async function save(format) {
   if (trial) { told = { text: W().trialSave, wrong: true }; refresh(); return; }
   const ending = format || savedForm, name = fileName(ending), bytes = engine.write(lang, draftOf(), ending);
   savedForm = ending;
-  if (!window.showSaveFilePicker) return download(name, bytes, kinds[ending]);
+  const without = notSaved(ending);
+  // A file of which something is not here must not be written over.
+  if (!window.showSaveFilePicker) { download(name, bytes, kinds[ending]); return without ? tell({ text: without, wrong: true }) : undefined; }
   try {
     if (!fileHandle || !fileHandle.name.toLowerCase().endsWith("." + ending))
       fileHandle = await showSaveFilePicker({ suggestedName: name, types: [{ accept: { [kinds[ending]]: ["." + ending] } }] });
     const stream = await fileHandle.createWritable();
     await stream.write(bytes);
     await stream.close();
-    told = { text: W().savedIn(fileHandle.name) };
-    refresh();
+    tell({ text: W().savedIn(fileHandle.name) + without, wrong: !!without });
   } catch (problem) {
     if (problem.name !== "AbortError") { fileHandle = null; download(name, bytes, kinds[ending]); }
   }
+}
+function tell(what) {
+  told = what;
+  refresh();
+  $("say").textContent = told.text;
+}
+/** What is filled in that the scheme has no field for, by the names that the file gives it. */
+const further = () => [...state.rest.filter((e) => e.key !== "$schema").map((e) => e.key),
+  ...Object.entries(state.lists).flatMap(([key, l]) => (l.further || []).filter((column) => l.rows.some((row) => column in row)).map((column) => `${nameOfList(key)} ${column}`))];
+const nameOfList = (key) => (scheme.lists.find((l) => l.key === key) || { name: key }).name;
+/** What of all that was opened is not in the file that is saved, in words. */
+function notSaved(ending) {
+  const w = W(), aside = ending === "json" ? [] : further();
+  return (aside.length ? w.onlyInJSON(aside.slice(0, 5).join(w.comma), aside.length) : "")
+    + (state.lost ? w.notTaken(state.lost.file, state.lost.count) + state.lost.lines : "");
 }
 async function pickFile() {
   if (!window.showOpenFilePicker) return $("file").click();
@@ -280,7 +313,12 @@ function asFile(name, bytes) {
   return { name, form, bytes: form === "xlsx" ? bytes : inUTF8(bytes) };
 }
 /** The first of what is wrong in a file, each with its line or cell. */
-const linesOf = (some) => some.slice(0, 3).map((p) => `${p.cell ? (p.sheet ? p.sheet + "!" : "") + p.cell : `${p.line}:${p.column}`} ${p.message}`).join(lang === "zh" ? "；" : "; ");
+const linesOf = (some, most = 3) => some.slice(0, most).map((p) => `${p.cell ? (p.sheet ? p.sheet + "!" : "") + p.cell : `${p.line}:${p.column}`} ${p.message}`).join(lang === "zh" ? "；" : "; ");
+/** Whether a problem is about what is not known and is kept as it is, of which there is a word of its own. */
+const isUnknown = (p) => ["input/unknown-key", "input/list-unknown", "input/list-unknown-column"].includes(p.rule);
+/** What of a file is not taken over, by its problems; and what is remembered of it. */
+const lostIn = (read) => (read.lost || []).map((index) => read.problems[index]);
+const lostOf = (lost, name) => (lost.length ? { file: name, count: lost.length, lines: linesOf(lost, 5) } : null);
 async function openFile(file, handle) {
   const w = W();
   if (trial) endTrial(false);
@@ -296,12 +334,15 @@ async function openFile(file, handle) {
   else {
     past.push(before); boundHistory(); future = []; lastEdit = "";
     state = got.next;
+    rowsShown = {};
+    const lost = lostIn(read), kept = errors.filter((p) => !lost.includes(p) && !isUnknown(p));
+    state.lost = lostOf(lost, file.name);
     savedForm = opened.form;
     // A workbook may hold more than the submission, which saving in place would lose.
     fileHandle = read.others || errors.length || opened.form === "xlsx" ? null : handle || null;
     const own = schemes[state.scheme].lastFullYear;
     const named = read.schemes.length && !read.schemes.some((id) => form.schemes.includes(id));
-    told = { text: w.opened(file.name, got.count) + (named ? w.otherScheme(read.schemes.map((id) => `“${(catalogue.schemes.find((s) => s.id === id) || { title: id }).title}”`).join(w.comma), schemes[state.scheme].title) : "") + (own && read.year && read.year !== own ? w.olderYear(read.year, own) : "") + (got.unknown ? w.unknown(got.unknown) : "") + (read.others ? w.others(read.others) : "") + (errors.length ? w.mistaken(errors.length) + linesOf(errors) : ""), undo: true };
+    told = { text: w.opened(file.name, got.count) + (named ? w.otherScheme(read.schemes.map((id) => `“${(catalogue.schemes.find((s) => s.id === id) || { title: id }).title}”`).join(w.comma), schemes[state.scheme].title) : "") + (own && read.year && read.year !== own ? w.olderYear(read.year, own) : "") + (got.unknown ? w.unknown(got.unknown) : "") + (read.others ? w.others(read.others) : "") + (kept.length ? w.mistaken(kept.length) + linesOf(kept) + w.stop : "") + (lost.length ? w.lost(lost.length) + linesOf(lost) : ""), undo: true, wrong: lost.length > 0 };
   }
   update(true);
   scrollTo(0, 0);

@@ -88,6 +88,7 @@ const statusesNow = () => Object.fromEntries(result.items.map((i) => [i.id, i.st
 
 /* What if */
 function toggleTrial() {
+  settle();
   if (trial) return endTrial(true);
   trial = { state: JSON.stringify(state), statuses: statusesNow(), past: past.slice() };
   update();
@@ -95,7 +96,7 @@ function toggleTrial() {
 function endTrial(keeps) {
   const was = trial;
   trial = null;
-  told = null;
+  told = keeps && was.texts && was.texts.some((key) => !state.texts[key]) ? { text: "", texts: was.texts } : null;
   if (!keeps) { state = JSON.parse(was.state); past = was.past; future = []; }
   else if (was.setAside) {
     for (const [section, key] of was.standIns) delete state[section][key];

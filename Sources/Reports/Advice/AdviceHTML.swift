@@ -11,7 +11,7 @@ struct AdviceHTML {
   func write(to sink: inout ReportSink) {
     let title = report.settings.language("怎样达到条件", "What to do")
     let sections = report.bases.flatMap { base in
-      report.sections(of: base).map(markup)
+      report.sections(of: base).map { markup($0) }
     }
     HTMLPage(
       title: title, header: [.element("h1", title)], sections: sections,
@@ -19,13 +19,14 @@ struct AdviceHTML {
     ).write(report.settings, to: &sink)
   }
 
-  /// What the page says of its bases, without what a command line alone can use.
+  /// What the page says of its bases, without what a command line alone can use, and with the key of what a
+  /// line asks for, which a form has a field for.
   var main: String {
     let sections = report.bases.flatMap { base in
       report.sections(of: base).filter { !$0.isOfBase }.map { section -> Markup in
         var section = section
         section.lines.removeAll { $0.isCommand }
-        return markup(section)
+        return markup(section, namesKeys: true)
       }
     }
     var sink = ReportSink()
@@ -44,7 +45,10 @@ struct AdviceHTML {
 
     """
 
-  private func markup(_ section: AdviceSection) -> Markup {
+  private func markup(_ section: AdviceSection, namesKeys: Bool = false) -> Markup {
+    func attributes(_ line: AdviceLine) -> KeyValuePairs<StaticString, String?> {
+      ["data-key": namesKeys ? line.key : nil]
+    }
     let heading: Markup =
       section.isOfBase || section.isOfScheme
       ? .element("h2", section.title) : .element("h3", section.title)
@@ -66,8 +70,11 @@ struct AdviceHTML {
           items.map { item in
             let below =
               item.below.isEmpty
-              ? [] : [Markup.element("ul", item.below.map { .element("li", $0.text) })]
-            return .element("li", [Markup(item.text.text)] + below)
+              ? []
+              : [
+                Markup.element("ul", item.below.map { .element("li", attributes($0), $0.text) })
+              ]
+            return .element("li", attributes(item.text), [Markup(item.text.text)] + below)
           })
       ])
     return .element(

@@ -115,9 +115,12 @@ struct AdviceLine {
   var isBelow = false
   /// Whether it is to be copied as it stands.
   var isCommand = false
+  /// The key of the fact or the trait that it asks for, or for a change of.
+  let key: String?
 
-  init(_ text: String, isBelow: Bool = false, isCommand: Bool = false) {
+  init(_ text: String, key: String? = nil, isBelow: Bool = false, isCommand: Bool = false) {
     self.text = text
+    self.key = key
     self.isBelow = isBelow
     self.isCommand = isCommand
   }

@@ -176,7 +176,8 @@ struct AdviceWords {
               "\(plan.changes.count) changes, \(size)% in all (changes as shares of what is given, summed; an answer "
                 + "that turns counts as 100%)"))))
       for change in plan.changes {
-        section.lines.append(AdviceLine(text(of: change, years), isBelow: true))
+        section.lines.append(
+          AdviceLine(text(of: change, years), key: change.fact.key, isBelow: true))
       }
     }
     if !plan.demands.isEmpty {
@@ -187,7 +188,8 @@ struct AdviceWords {
               "还没有填的 \(plan.demands.count) 处，要是这样或更好",
               "\(plan.demands.count) not given yet, which have to be so or better"))))
       for change in plan.demands {
-        section.lines.append(AdviceLine(text(of: change, years), isBelow: true))
+        section.lines.append(
+          AdviceLine(text(of: change, years), key: change.fact.key, isBelow: true))
       }
     }
     for description in plan.descriptions {
@@ -195,7 +197,8 @@ struct AdviceWords {
         AdviceLine(
           wording.labelled(
             language("还须写明", "has to be stated"),
-            wording.traitDemand(description.trait, description.mask)), isBelow: true))
+            wording.traitDemand(description.trait, description.mask)),
+          key: description.trait.key, isBelow: true))
     }
     section.lines.append(
       AdviceLine(
@@ -276,10 +279,14 @@ struct AdviceWords {
         language("接下来先弄清什么（按这个顺序）", "What to find out next, in this order"), count))
     for (number, question) in advised.questions.enumerated() {
       var name: String
+      let key: String
       switch question.subject {
-      case .trait(let trait): name = wording.name(trait)
+      case .trait(let trait):
+        name = wording.name(trait)
+        key = trait.key
       case .fact(let fact, let yearsBack):
         name = wording.name(fact)
+        key = fact.key
         if fact.kind.isFigure {
           let year = advised.advice.first { advice in
             question.items.contains { $0.scheme.id == advice.scheme.id }
@@ -296,7 +303,7 @@ struct AdviceWords {
       section.lines.append(
         AdviceLine(
           "\(number + 1). " + name
-            + (items.isEmpty ? "" : wording.bracketed(wording.list(items)))))
+            + (items.isEmpty ? "" : wording.bracketed(wording.list(items))), key: key))
     }
     return section
   }

@@ -46,9 +46,10 @@ public struct DraftAssessment: Sendable {
     var round = 0
     repeat {
       let text = DraftText(draft, settings.catalogue)
-      let source = SourceFile(name: settings.language.formName, bytes: Array(text.text.utf8))
+      let source = SourceFile(name: settings.language.formName, bytes: text.bytes)
       let file = assessor.assess(source)
       var left: [[String]] = []
+      var isChanged = false
       for located in file.diagnostics {
         let problem = Self.problem(located.diagnostic, in: text, settings)
         if case .nothingGiven = problem.problem { continue }
@@ -59,7 +60,13 @@ public struct DraftAssessment: Sendable {
             && $0.message == problem.message
         }
         if !isKnown { problems.append(problem) }
-        if problem.severity == .error, let path = problem.path { left.append(path) }
+        guard problem.severity == .error, let path = problem.path else { continue }
+        left.append(path)
+        // As many rows have it as there may be.
+        if case .list(.unknownColumn) = problem.problem, path.count == 4 {
+          draft.remove(column: path[3], of: path[1])
+          isChanged = true
+        }
       }
       var judged: AssessedSubmission?
       assessor.forEachSubmission(of: file) { judged = judged ?? $0.explained() }
@@ -67,7 +74,7 @@ public struct DraftAssessment: Sendable {
       guard judged == nil else { break }
       without += left
       // What can't be traced to an entry keeps all of them out.
-      if !draft.remove(at: left) { draft = draft.emptied }
+      if !draft.remove(at: left), !isChanged { draft = draft.emptied }
       round += 1
     } while round < Self.rounds
     self.problems = problems

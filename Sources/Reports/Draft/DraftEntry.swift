@@ -7,6 +7,8 @@ public struct DraftEntry: Hashable, Sendable {
     case value, growth, note, evidence
     /// A key that the program does not know, with its value as JSON.
     case raw
+    /// A list that the program does not know, with its rows as JSON.
+    case list
   }
 
   /// The part of a submission that it belongs to; `nil` for a key at the top that is not known.
@@ -41,8 +43,12 @@ public struct DraftEntry: Hashable, Sendable {
     self.unit = unit
   }
 
+  /// Whether it is a list that the program does not know.
+  var isFurtherList: Bool { part == .list }
+
   /// Where it stands on a form: the section, the key, and the year where it has one.
   public var path: [String] {
-    [section?.key ?? "", key] + (year.map { [String($0)] } ?? [])
+    isFurtherList
+      ? DraftList.path(key) : [section?.key ?? "", key] + (year.map { [String($0)] } ?? [])
   }
 }

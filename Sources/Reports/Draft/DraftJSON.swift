@@ -14,18 +14,36 @@ public struct DraftJSON {
     var assessor = Assessor(catalogue, by: .ofSubmissionIfNamed)
     let file = assessor.assess(source)
     var first: SubmissionDraft?
+    var coverage: DraftCoverage?
     _ = SubmissionReader(catalogue: catalogue).readEach(source) { submission in
-      if first == nil { first = SubmissionDraft(submission, in: source, catalogue) }
+      guard first == nil else { return }
+      first = SubmissionDraft(submission, in: source, catalogue)
+      coverage = DraftCoverage(submission, in: source)
     }
     draft = first
+    let lost = file.diagnostics.indices.filter { index in
+      coverage?.isTakenOver(file.diagnostics[index].diagnostic) == false
+    }
     var writer = JSONWriter(isPretty: false)
     writer.object { writer in
       writer.member("format", "basecheck-entries")
       writer.member("formatVersion", 1)
       writer.member("others", max(0, file.submissionCount - 1))
       writer.draftMembers(first)
+      writer.member("further") { writer in
+        let further = (first?.lists ?? []).map { ($0.key, $0.furtherColumns(in: catalogue)) }
+        writer.array(further.filter { !$0.1.isEmpty }) { writer, list in
+          writer.object { writer in
+            writer.member("list", list.0)
+            writer.member("columns", list.1)
+          }
+        }
+      }
       writer.member("problems") { writer in
         writer.array(file.diagnostics) { $0.diagnostic($1, language) }
+      }
+      writer.member("lost") { writer in
+        writer.array(lost) { $0.number(String($1)) }
       }
     }
     text = writer.text
@@ -100,7 +118,7 @@ public struct DraftFile {
   /// The bytes of the file; no digit is lost.
   public func bytes(_ format: Format) -> [UInt8] {
     switch format {
-    case .json: Array(DraftText(draft, catalogue).text.utf8)
+    case .json: DraftText(draft, catalogue).bytes
     case .csv: Array(template.csv().utf8)
     case .xlsx: template.workbook()
     }
@@ -108,8 +126,7 @@ public struct DraftFile {
 
   /// What the program asks for, with what is filled in.
   private var template: SubmissionTemplate {
-    let json = DraftText(draft, catalogue).text
-    let source = SourceFile(name: "", bytes: Array(json.utf8))
+    let source = SourceFile(name: "", bytes: DraftText(draft, catalogue).bytes)
     let schemes = draft.schemes.compactMap { catalogue.scheme(named: $0) }
     var old: OlderSubmission?
     _ = SubmissionReader(catalogue: catalogue).readEach(source) { submission in

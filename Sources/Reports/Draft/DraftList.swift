@@ -12,7 +12,7 @@ public struct DraftList: Sendable {
   public struct Cell: Hashable, Sendable {
     /// The key of the column.
     public let column: String
-    /// What was typed, or `yes` or `no` for an answer.
+    /// What was typed, or `yes` or `no` for an answer; JSON in a column that the program does not know.
     public let text: String
 
     /// - Parameters:
@@ -32,15 +32,31 @@ public struct DraftList: Sendable {
     self.rows = rows
   }
 
-  /// A list of a file, right or wrong.
-  init(_ list: NamedList) {
+  /// A list of a file, right or wrong, with the columns of it that are not known.
+  init(_ list: NamedList, in source: SourceFile) {
     let columns = list.definition.columns
     key = list.definition.key
-    rows = list.written.map { row in
-      columns.indices.flatMap { index in
-        row[index].map { Cell(columns[index].key, $0.fieldText(of: columns[index])) }
+    rows = list.rowsAsWritten.map { row in
+      let written = row.written
+      let known = columns.indices.flatMap { index in
+        written[index].map { Cell(columns[index].key, $0.fieldText(of: columns[index])) }
       }
+      let further = source.members(ofObjectAt: row.place).filter { member in
+        list.definition.number(ofColumnNamed: member.key) == nil
+      }
+      return known + further.map { Cell($0.key, $0.value) }
     }
+  }
+
+  /// The columns that the program does not know.
+  func furtherColumns(in catalogue: Catalogue) -> [String] {
+    let definition = catalogue.lists.first { $0.key == key }
+    var further: [String] = []
+    for cell in rows.joined()
+    where definition?.number(ofColumn: cell.column) == nil && !further.contains(cell.column) {
+      further.append(cell.column)
+    }
+    return further
   }
 
   /// The list as it is saved: without empty rows, `nil` where it had no others.

@@ -3,61 +3,85 @@ import Submission
 
 /// A draft as the JSON of a submission, and what stands where in it.
 struct DraftText {
-  private(set) var text = ""
+  private var writer = JSONWriter(isPretty: false)
   /// The keys and values by their bytes, those inside others behind them.
-  private var members: [(range: Range<Int>, path: [String])] = []
+  private var members: [(range: Range<Int>, member: Member)] = []
   private let catalogue: Catalogue
+  private let lists: [DraftList]
+
+  /// What stands at a place; there are as many as cells of lists, which are not worded before they are
+  /// asked for.
+  private enum Member {
+    case entry([String])
+    case list(Int)
+    case row(list: Int, Int)
+    case cell(list: Int, row: Int, Int)
+  }
+
+  var text: String { writer.text }
+
+  /// The text in UTF-8.
+  var bytes: [UInt8] { writer.bytes }
 
   init(_ draft: SubmissionDraft, _ catalogue: Catalogue) {
     self.catalogue = catalogue
-    text = "{"
+    lists = draft.lists
+    writer.raw("{")
     var isFirst = true
-    func comma() -> String {
-      defer { isFirst = false }
-      return isFirst ? "\n" : ",\n"
-    }
     for entry in draft.entries where entry.section == nil && entry.key == "$schema" {
-      text += comma() + "  \"$schema\": \(entry.text)"
+      begin(&isFirst, "  \"$schema\": \(entry.text)")
     }
     let schemes = draft.schemes.map(SubmissionDraft.quoted)
-    if schemes.count == 1 { text += comma() + "  \"scheme\": \(schemes[0])" }
+    if schemes.count == 1 { begin(&isFirst, "  \"scheme\": \(schemes[0])") }
     if schemes.count > 1 {
-      text += comma() + "  \"scheme\": [\(schemes.joined(separator: ", "))]"
+      begin(&isFirst, "  \"scheme\": [\(schemes.joined(separator: ", "))]")
     }
-    if let year = draft.year { text += comma() + "  \"year\": \(year)" }
+    if let year = draft.year { begin(&isFirst, "  \"year\": \(year)") }
     for section in Section.allCases {
       let groups = Self.groups(of: draft.entries.filter { $0.section == section })
       guard !groups.isEmpty else { continue }
-      text += comma() + "  \(SubmissionDraft.quoted(section.key)): {"
+      begin(&isFirst, "  \(SubmissionDraft.quoted(section.key)): {")
       for (index, group) in groups.enumerated() {
-        text += index == 0 ? "\n" : ",\n"
+        writer.raw(index == 0 ? "\n" : ",\n")
         write(group, in: section, draft.year)
       }
-      text += "\n  }"
+      writer.raw("\n  }")
     }
-    if !draft.lists.isEmpty {
-      text += comma() + "  \(SubmissionDraft.quoted(TopKey.lists.names[0])): {\n"
-      for (index, list) in draft.lists.enumerated() {
-        if index > 0 { text += ",\n" }
-        write(list)
+    let furtherLists = draft.entries.filter { $0.isFurtherList }
+    if !draft.lists.isEmpty || !furtherLists.isEmpty {
+      begin(&isFirst, "  \(SubmissionDraft.quoted(TopKey.lists.names[0])): {\n")
+      for index in draft.lists.indices {
+        if index > 0 { writer.raw(",\n") }
+        writeList(index)
       }
-      text += "\n  }"
-    }
-    if !draft.remarks.isEmpty {
-      text += comma() + "  \(SubmissionDraft.quoted(TopKey.remarks.names[0])): {\n"
-      for (index, remark) in draft.remarks.enumerated() {
-        if index > 0 { text += ",\n" }
-        member(remark.path, indent: "    ", remark.name) {
-          $0.text += SubmissionDraft.quoted(remark.text)
+      for (index, entry) in furtherLists.enumerated() {
+        if index > 0 || !draft.lists.isEmpty { writer.raw(",\n") }
+        member(.entry(entry.path), indent: "    ", entry.key) {
+          $0.writer.raw(entry.text)
         }
       }
-      text += "\n  }"
+      writer.raw("\n  }")
     }
-    for entry in draft.entries where entry.section == nil && entry.key != "$schema" {
-      text += comma()
-      member(entry.path, indent: "  ", entry.key) { $0.text += entry.text }
+    if !draft.remarks.isEmpty {
+      begin(&isFirst, "  \(SubmissionDraft.quoted(TopKey.remarks.names[0])): {\n")
+      for (index, remark) in draft.remarks.enumerated() {
+        if index > 0 { writer.raw(",\n") }
+        member(.entry(remark.path), indent: "    ", remark.name) { $0.writer.string(remark.text) }
+      }
+      writer.raw("\n  }")
     }
-    text += "\n}\n"
+    for entry in draft.entries
+    where entry.section == nil && entry.key != "$schema" && !entry.isFurtherList {
+      begin(&isFirst, "")
+      member(.entry(entry.path), indent: "  ", entry.key) { $0.writer.raw(entry.text) }
+    }
+    writer.raw("\n}\n")
+  }
+
+  private mutating func begin(_ isFirst: inout Bool, _ text: String) {
+    writer.raw(isFirst ? "\n" : ",\n")
+    writer.raw(text)
+    isFirst = false
   }
 
   /// The path of what stands at a place, the innermost where one stands in another.
@@ -74,7 +98,18 @@ struct DraftText {
         high = middle
       }
     }
-    return members[..<low].last { $0.range.contains(range.lowerBound) }?.path
+    return members[..<low].last { $0.range.contains(range.lowerBound) }.map { path(of: $0.member) }
+  }
+
+  private func path(of member: Member) -> [String] {
+    switch member {
+    case .entry(let path): path
+    case .list(let list): DraftList.path(lists[list].key)
+    case .row(let list, let row): DraftList.path(lists[list].key, row: row)
+    case .cell(let list, let row, let cell):
+      DraftList.path(
+        lists[list].key, row: row, column: lists[list].rows[row][cell].column)
+    }
   }
 
   /// The entries of each key together, in the order in which the keys come first.
@@ -93,93 +128,109 @@ struct DraftText {
   }
 
   private mutating func member(
-    _ path: [String], indent: String, _ key: String, _ write: (inout DraftText) -> Void
+    _ member: Member, indent: String, _ key: String, _ write: (inout DraftText) -> Void
   ) {
-    text += indent
-    let start = text.utf8.count
-    let index = members.count
-    members.append((start..<start, path))
-    text += SubmissionDraft.quoted(key) + ": "
+    writer.raw(indent)
+    let index = begin(member)
+    writer.string(key)
+    writer.raw(": ")
     write(&self)
-    members[index].range = start..<text.utf8.count
+    end(index)
   }
 
-  private mutating func write(_ list: DraftList) {
+  /// - Returns: The index of the member, which is ended with it.
+  private mutating func begin(_ member: Member) -> Int {
+    members.append((writer.count..<writer.count, member))
+    return members.count - 1
+  }
+
+  private mutating func end(_ index: Int) {
+    members[index].range = members[index].range.lowerBound..<writer.count
+  }
+
+  // MARK: - Lists
+
+  private mutating func writeList(_ number: Int) {
+    let list = lists[number]
     let definition = catalogue.lists.first { $0.key == list.key }
-    member(DraftList.path(list.key), indent: "    ", list.key) { draft in
-      guard !list.rows.isEmpty else {
-        draft.text += "[]"
-        return
+    member(.list(number), indent: "    ", list.key) { draft in
+      guard !list.rows.isEmpty else { return draft.writer.raw("[]") }
+      draft.writer.raw("[\n")
+      for row in list.rows.indices {
+        if row > 0 { draft.writer.raw(",\n") }
+        draft.write(list.rows[row], row, of: number, definition)
       }
-      draft.text += "[\n"
-      for (number, row) in list.rows.enumerated() {
-        if number > 0 { draft.text += ",\n" }
-        draft.write(row, number, of: list.key, definition)
-      }
-      draft.text += "\n    ]"
+      draft.writer.raw("\n    ]")
     }
   }
 
   private mutating func write(
-    _ row: [DraftList.Cell], _ number: Int, of key: String, _ list: ListDefinition?
+    _ row: [DraftList.Cell], _ number: Int, of list: Int, _ definition: ListDefinition?
   ) {
-    text += "      "
-    let start = text.utf8.count
-    let index = members.count
-    members.append((start..<start, DraftList.path(key, row: number)))
-    text += "{"
+    writer.raw("      ")
+    let index = begin(.row(list: list, number))
+    writer.raw("{")
     var isFirst = true
     for (place, cell) in row.enumerated() {
       // The choices of a column stand together, where the first of them is.
       guard !row[..<place].contains(where: { $0.column == cell.column }) else { continue }
-      text += isFirst ? "" : ","
+      writer.raw(isFirst ? " " : ", ")
       isFirst = false
-      let column = list.flatMap { list in
-        list.number(ofColumn: cell.column).map { list.columns[$0] }
+      let column = definition.flatMap { definition in
+        definition.number(ofColumn: cell.column).map { definition.columns[$0] }
       }
-      let values = row.filter { $0.column == cell.column }.map { Self.json($0.text, in: column) }
-      member(DraftList.path(key, row: number, column: cell.column), indent: " ", cell.column) {
-        $0.text += values.count == 1 ? values[0] : "[\(values.joined(separator: ", "))]"
+      let member = begin(.cell(list: list, row: number, place))
+      writer.string(cell.column)
+      writer.raw(": ")
+      let others = row[(place + 1)...].filter { $0.column == cell.column }
+      if !others.isEmpty { writer.raw("[") }
+      write(cell, in: column)
+      for other in others {
+        writer.raw(", ")
+        write(other, in: column)
       }
+      if !others.isEmpty { writer.raw("]") }
+      end(member)
     }
-    text += isFirst ? "}" : " }"
-    members[index].range = start..<text.utf8.count
+    writer.raw(isFirst ? "}" : " }")
+    end(index)
   }
 
-  /// What was typed in a cell of a list as JSON.
-  private static func json(_ text: String, in column: ListColumn?) -> String {
+  /// What was typed in a cell of a list as JSON; that of a column which is not known is JSON already.
+  private mutating func write(_ cell: DraftList.Cell, in column: ListColumn?) {
     switch column?.form {
     case .figure(let fact):
-      if case .number(let digits) = WrittenValue(typed: text, unit: "", of: fact) {
-        return digits
+      if case .number(let digits) = WrittenValue(typed: cell.text, unit: "", of: fact) {
+        writer.raw(digits)
+      } else {
+        writer.string(cell.text)
       }
-      return SubmissionDraft.quoted(text)
-    case .choice(let trait) where trait.form == .flag && (text == "yes" || text == "no"):
-      return text == "yes" ? "true" : "false"
-    case .text, .choice, nil: return SubmissionDraft.quoted(text)
+    case .choice(let trait) where trait.form == .flag && (cell.text == "yes" || cell.text == "no"):
+      writer.flag(cell.text == "yes")
+    case .text, .choice: writer.string(cell.text)
+    case nil: writer.raw(cell.text)
     }
   }
+
+  // MARK: - Entries
 
   private mutating func write(_ group: [DraftEntry], in section: Section, _ year: Int?) {
     guard let first = group.first else { return }
     let path = [section.key, first.key]
-    member(path, indent: "    ", first.key) { draft in
-      if first.part == .raw {
-        draft.text += first.text
-        return
-      }
+    member(.entry(path), indent: "    ", first.key) { draft in
+      if first.part == .raw { return draft.writer.raw(first.text) }
       switch section {
       case .base: draft.writeBase(group)
       case .figures: draft.writeFigure(group, year)
       case .attestations: draft.writeAnswer(group)
-      case .scores, .texts: draft.text += group.last.map { draft.json($0) } ?? "null"
+      case .scores, .texts: draft.writer.raw(group.last.map { draft.json($0) } ?? "null")
       }
     }
   }
 
   private mutating func writeBase(_ group: [DraftEntry]) {
     let values = group.map { json($0) }
-    text += values.count == 1 ? values[0] : "[\(values.joined(separator: ", "))]"
+    writer.raw(values.count == 1 ? values[0] : "[\(values.joined(separator: ", "))]")
   }
 
   /// A figure: plain where only that of the file's own year is given, else by year.
@@ -189,29 +240,28 @@ struct DraftText {
     if growths.isEmpty, let only = values.first, values.count == 1,
       only.year == nil || only.year == year
     {
-      text += json(only)
-      return
+      return writer.raw(json(only))
     }
-    text += "{"
+    writer.raw("{")
     var isFirst = true
     for value in values {
-      text += isFirst ? "" : ","
+      writer.raw(isFirst ? "" : ",")
       isFirst = false
-      member(value.path, indent: " ", (value.year ?? year).map(String.init) ?? "") {
-        $0.text += $0.json(value)
+      member(.entry(value.path), indent: " ", (value.year ?? year).map(String.init) ?? "") {
+        $0.writer.raw($0.json(value))
       }
     }
     if !growths.isEmpty {
-      text += isFirst ? " \"growth\": {" : ", \"growth\": {"
+      writer.raw(isFirst ? " \"growth\": {" : ", \"growth\": {")
       for (index, growth) in growths.enumerated() {
-        text += index == 0 ? "" : ","
-        member(growth.path, indent: " ", growth.year.map(String.init) ?? "") {
-          $0.text += $0.json(growth)
+        writer.raw(index == 0 ? "" : ",")
+        member(.entry(growth.path), indent: " ", growth.year.map(String.init) ?? "") {
+          $0.writer.raw($0.json(growth))
         }
       }
-      text += " }"
+      writer.raw(" }")
     }
-    text += " }"
+    writer.raw(" }")
   }
 
   private mutating func writeAnswer(_ group: [DraftEntry]) {
@@ -219,16 +269,15 @@ struct DraftText {
     let notes = group.filter { $0.part == .note }
     let evidence = group.filter { $0.part == .evidence }
     guard !notes.isEmpty || !evidence.isEmpty else {
-      text += answer
-      return
+      return writer.raw(answer)
     }
-    text += "{ \"met\": \(answer)"
-    if let note = notes.last { text += ", \"note\": \(SubmissionDraft.quoted(note.text))" }
+    writer.raw("{ \"met\": \(answer)")
+    if let note = notes.last { writer.raw(", \"note\": \(SubmissionDraft.quoted(note.text))") }
     if !evidence.isEmpty {
       let paths = evidence.map { SubmissionDraft.quoted($0.text) }
-      text += ", \"evidence\": [\(paths.joined(separator: ", "))]"
+      writer.raw(", \"evidence\": [\(paths.joined(separator: ", "))]")
     }
-    text += " }"
+    writer.raw(" }")
   }
 
   /// The value of an entry as JSON.

@@ -17,7 +17,7 @@ public struct FormJSON {
       writer.member("schemes", schemes.map { $0.id })
       writer.member("language", language.rawValue)
       writer.member("entries") { writer in
-        if let entries { writer.number(entries) } else { writer.null() }
+        if let entries { writer.raw(entries) } else { writer.null() }
       }
     }
     // Within a script of the page nothing may read as the end of it.

@@ -13,6 +13,8 @@ public struct PlannedDraft {
   private(set) var setAside: [String] = []
   /// The paths of what stands in their place.
   private(set) var standIns: [[String]] = []
+  /// The keys of the texts that the plan needs, which are left to people.
+  private(set) var texts: [String] = []
   private let catalogue: Catalogue
 
   /// - Parameters:
@@ -35,6 +37,9 @@ public struct PlannedDraft {
       if isMoved { setAside(list, listed, in: submission) }
     }
     for change in changes {
+      if change.fact.kind.isText, change.new != .zero, !texts.contains(change.fact.key) {
+        texts.append(change.fact.key)
+      }
       put(change, of: advice.lastFullYear.map { $0 - change.yearsBack })
     }
     for description in plan.descriptions { put(description.trait, description.mask) }
@@ -51,6 +56,7 @@ public struct PlannedDraft {
       writer.member("standIns") { writer in
         writer.array(standIns) { writer, path in writer.array(path) { $0.string($1) } }
       }
+      writer.member("texts", texts)
     }
     return writer.text
   }

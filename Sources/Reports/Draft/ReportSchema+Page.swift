@@ -156,11 +156,19 @@ extension ReportSchema {
 
   private static let entries = versioned(
     "basecheck-entries",
-    [.init("others", .count)] + draft + [.init("problems", .array(.named("diagnostic")))])
+    [.init("others", .count)] + draft + [
+      .init(
+        "further",
+        .array(.object([.init("list", .text), .init("columns", .array(.text))]))),
+      .init("problems", .array(.named("diagnostic"))), .init("lost", .array(.count)),
+    ])
 
   private static let plan = versioned(
     "basecheck-plan",
-    draft + [.init("setAside", .array(.text)), .init("standIns", .array(path))])
+    draft + [
+      .init("setAside", .array(.text)), .init("standIns", .array(path)),
+      .init("texts", .array(.text)),
+    ])
 
   private static let path = JSONShape.array(.text)
 

@@ -52,6 +52,15 @@ public struct SubmissionDraft: Sendable {
     return isChanged
   }
 
+  /// Takes a column out of a list.
+  mutating func remove(column: String, of key: String) {
+    for list in lists.indices where lists[list].key == key {
+      for row in lists[list].rows.indices {
+        lists[list].rows[row].removeAll { $0.column == column }
+      }
+    }
+  }
+
   /// The draft with nothing filled in.
   var emptied: SubmissionDraft { SubmissionDraft(schemes: schemes, year: year) }
 
@@ -78,23 +87,22 @@ public struct SubmissionDraft: Sendable {
       case .listed: break
       }
     }
-    lists = submission.lists.map { DraftList($0) }
+    lists = submission.lists.map { DraftList($0, in: source) }
     remarks = submission.remarks.flatMap { remark in
       remark.names().map { DraftRemark($0, remark.text) }
     }
     for diagnostic in submission.diagnostics {
-      guard case .unknownKey(_, let slot, _, _) = diagnostic.problem,
+      guard case .unknownKey(_, let slot, _, _) = diagnostic.problem, slot.isOfKeys,
         let member = source.member(at: diagnostic.place)
       else { continue }
-      switch slot {
-      case .submission: entries.append(DraftEntry(nil, member.key, member.value, as: .raw))
-      case .base: entries.append(DraftEntry(.base, member.key, member.value, as: .raw))
-      case .figures: entries.append(DraftEntry(.figures, member.key, member.value, as: .raw))
-      case .attestations:
-        entries.append(DraftEntry(.attestations, member.key, member.value, as: .raw))
-      case .scores: entries.append(DraftEntry(.scores, member.key, member.value, as: .raw))
-      case .texts: entries.append(DraftEntry(.texts, member.key, member.value, as: .raw))
-      default: break
+      entries.append(DraftEntry(slot.section, member.key, member.value, as: .raw))
+    }
+    // There may be more of them than problems are told.
+    for member in source.members(ofObjectAt: submission.place)
+    where TopKey.lists.names.contains(member.key) {
+      for list in source.members(ofObjectAt: member.place)
+      where !catalogue.lists.contains(where: { [$0.key, $0.label].contains(list.key) }) {
+        entries.append(DraftEntry(nil, list.key, list.value, as: .list))
       }
     }
   }
@@ -131,5 +139,25 @@ public struct SubmissionDraft: Sendable {
     var writer = JSONWriter(isPretty: false)
     writer.string(text)
     return writer.takeText()
+  }
+}
+
+extension Slot {
+  /// The part of a submission that it is.
+  fileprivate var section: Section? {
+    switch self {
+    case .base: .base
+    case .figures: .figures
+    case .attestations: .attestations
+    case .scores: .scores
+    case .texts: .texts
+    default: nil
+    }
+  }
+
+  /// Whether it is a part of a submission or the submission itself, where any key can be kept as it is.
+  var isOfKeys: Bool {
+    if case .submission = self { return true }
+    return section != nil
   }
 }

@@ -54,7 +54,7 @@ public final class ListDefinition: Sendable {
 
   /// The number of a column by its key or its Chinese name.
   public func number(ofColumnNamed name: String) -> Int? {
-    columns.firstIndex { $0.key == name || $0.label == name }
+    columns.firstIndex { $0.key == name } ?? columns.firstIndex { $0.label == name }
   }
 
   /// What the list is called: its Chinese name, and in English its English name before it.

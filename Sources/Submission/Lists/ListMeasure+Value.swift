@@ -173,10 +173,11 @@ extension ListMeasure {
 extension String {
   /// The text without white space, letters of full width as their twins, as names are compared.
   var withoutSpaces: String {
-    var view = String.UnicodeScalarView()
-    for scalar in halfWidth.unicodeScalars where !scalar.properties.isWhitespace {
-      view.append(scalar)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars where !scalar.isSpace {
+      if let encoded = UTF8.encode(scalar.halfWidth) { bytes.append(contentsOf: encoded) }
     }
-    return String(view)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

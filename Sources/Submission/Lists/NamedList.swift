@@ -14,18 +14,18 @@ public struct NamedList: Sendable {
   /// The rows without a name, which are in error, each with the number of rows with one before it.
   var nameless: [(before: Int, row: Row)] = []
 
-  /// What is written in each column of each row, right or wrong, in the order of the file.
-  public var written: [[[WrittenValue]]] {
-    var written: [[[WrittenValue]]] = []
+  /// The rows as they are written, right or wrong, in the order of the file.
+  public var rowsAsWritten: [Row] {
+    var all: [Row] = []
     var rest = nameless[...]
     for index in 0...rows.count {
       while let first = rest.first, first.before == index {
-        written.append(first.row.written)
+        all.append(first.row)
         rest.removeFirst()
       }
-      if index < rows.count { written.append(rows[index].written) }
+      if index < rows.count { all.append(rows[index]) }
     }
-    return written
+    return all
   }
 
   /// One row: what is listed, and what is said of it.
@@ -40,7 +40,7 @@ public struct NamedList: Sendable {
     var refused: [(column: Int, value: WrittenValue)] = []
 
     /// What is written in each column, right or wrong.
-    var written: [[WrittenValue]] {
+    public var written: [[WrittenValue]] {
       cells.indices.map { column in
         (cells[column]?.written ?? [])
           + refused.filter { $0.column == column }.map { $0.value }

@@ -14,6 +14,9 @@ struct ListAssembly {
   fileprivate var isFull = false
   /// Whether the list says that it has no rows.
   fileprivate var saysNone: Place?
+
+  /// What is listed; the rows are not held, so that the next is added to them where they are.
+  fileprivate var definition: ListDefinition? { list?.definition }
 }
 
 /// The lists: rows, their names and their cells.
@@ -49,9 +52,9 @@ extension SubmissionBuilder {
 
   /// Begins a row of the list that is being read.
   mutating func beginRow() {
-    guard let list = assembly.list else { return }
+    guard let definition = assembly.definition, let place = assembly.list?.place else { return }
     assembly.row = NamedList.Row(
-      place: list.place, cells: Array(repeating: nil, count: list.definition.columns.count))
+      place: place, cells: Array(repeating: nil, count: definition.columns.count))
   }
 
   /// Notes that what is written in a column of the row could not be taken, which has been reported.
@@ -69,31 +72,33 @@ extension SubmissionBuilder {
   ///
   /// - Parameter hasProblem: Whether something in it could not be taken, which has been reported.
   mutating func endRow(at place: Place, hasProblem: Bool) {
-    guard let list = assembly.list, var row = assembly.row else { return }
+    guard let definition = assembly.definition, var row = assembly.row else { return }
     assembly.row = nil
     guard row.cells.contains(where: { $0 != nil }) || !row.refused.isEmpty else { return }
     row.place = place
-    convertColumns(of: list.definition, in: &row)
-    checkParts(of: list.definition, in: row)
+    convertColumns(of: definition, in: &row)
+    checkParts(of: definition, in: row)
+    let count = assembly.list?.rows.count ?? 0
     guard row.cells[0] != nil else {
       // A warning alone does not say that the row is not counted.
       if !hasProblem || !submission.hasErrors {
-        report(.list(.noName(list.definition)), at: place)
+        report(.list(.noName(definition)), at: place)
       }
-      if list.rows.count + list.nameless.count < NamedList.maximumRows {
-        assembly.list?.nameless.append((list.rows.count, row))
+      if count + (assembly.list?.nameless.count ?? 0) < NamedList.maximumRows {
+        assembly.list?.nameless.append((count, row))
       }
       return
     }
     let name = row.name
+    let key = name.withoutSpaces
     let nameColumn = row.cells[0]?.place ?? place
-    if let first = assembly.names.updateValue(nameColumn, forKey: name.withoutSpaces) {
-      assembly.names[name.withoutSpaces] = first
-      report(.list(.nameTwice(name, list.definition, first: first)), at: nameColumn)
+    if let first = assembly.names.updateValue(nameColumn, forKey: key) {
+      assembly.names[key] = first
+      report(.list(.nameTwice(name, definition, first: first)), at: nameColumn)
     }
-    guard list.rows.count < NamedList.maximumRows else {
+    guard count < NamedList.maximumRows else {
       if !assembly.isFull {
-        report(.list(.tooManyRows(list.definition, limit: NamedList.maximumRows)), at: place)
+        report(.list(.tooManyRows(definition, limit: NamedList.maximumRows)), at: place)
       }
       assembly.isFull = true
       return
@@ -105,20 +110,18 @@ extension SubmissionBuilder {
 
   /// Takes a text of a column.
   mutating func listText(_ column: Int, _ text: String, at place: PackedPlace) {
-    guard let list = assembly.list,
-      case .text(let fact) = list.definition.columns[column].form
+    guard let definition = assembly.definition?.columns[column],
+      case .text(let fact) = definition.form, text.isSeen
     else { return }
-    let count = text.lengthAsSeen
-    guard count > 0 else { return }
-    if let limit = fact.textLimit, count > limit {
-      report(.textTooLong(fact, count: count), at: place.place)
+    // No text has more characters than bytes, which are counted at once.
+    if let limit = fact.textLimit, text.utf8.count > limit {
+      let count = text.lengthAsSeen
+      if count > limit { report(.textTooLong(fact, count: count), at: place.place) }
     }
-    if let most = list.definition.columns[column].mostNames {
+    if let most = definition.mostNames {
       let names = CellList.parts(of: text, splitsCommas: true).count
       if names > most {
-        report(
-          .list(.tooManyNames(list.definition.columns[column], count: names, most: most)),
-          at: place.place)
+        report(.list(.tooManyNames(definition, count: names, most: most)), at: place.place)
       }
     }
     set(column, .text(text.trimmed), [.text(text)], at: place)
@@ -133,8 +136,8 @@ extension SubmissionBuilder {
     _ column: Int, _ number: ExactDecimal, unit: UInt8, fractionDigits: Int, at place: PackedPlace,
     written: WrittenValue, stated: @autoclosure () -> String
   ) {
-    guard let list = assembly.list,
-      case .figure(let fact) = list.definition.columns[column].form,
+    guard let definition = assembly.definition,
+      case .figure(let fact) = definition.columns[column].form,
       let value = checked(number, unit, of: fact, at: place.place, stated: stated())
     else { return keepRefused(column, written) }
     let unit = unit == Entry.ownUnit ? fact.unit : fact.units[Int(unit)]
@@ -146,8 +149,8 @@ extension SubmissionBuilder {
 
   /// Takes one of the values of a column of choices, or one more of them.
   mutating func listChoice(_ column: Int, _ name: String, at place: PackedPlace) {
-    guard let list = assembly.list,
-      case .choice(let trait) = list.definition.columns[column].form
+    guard let definition = assembly.definition,
+      case .choice(let trait) = definition.columns[column].form
     else { return }
     let value = trait.values.firstIndex { $0.name == name || $0.aliases.contains(name) }
     guard let value else {

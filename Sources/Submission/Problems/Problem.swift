@@ -73,6 +73,8 @@ public enum Problem: Sendable {
   case ambiguousName(String, [FactDefinition], isWhole: Bool)
   /// A name that several facts have, and the one that is asked for.
   case nameTakenAs(String, FactDefinition, among: [FactDefinition])
+  /// A row of the form that some bases fill in with another figure than its name says.
+  case sharedRow(SharedRow)
   /// A fact that is given in a section which is not its own.
   case misplaced(FactDefinition)
   case metNotGiven(FactDefinition)

@@ -193,6 +193,7 @@ extension Problem {
     case .ambiguousName(let name, let facts, let isWhole):
       .ambiguousName(name, facts: facts, isWhole: isWhole)
     case .nameTakenAs(let name, let fact, let facts): .nameTakenAs(name, fact: fact, facts: facts)
+    case .sharedRow(let row): .sharedRow(row)
     case .remarkUnused(let name, .malformed): .malformedRemark(name)
     case .remarkUnused(let name, .noWarning): .remarkWithoutWarning(name)
     case .severalCities(let fact, let cities, let count):

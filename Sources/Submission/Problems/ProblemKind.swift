@@ -17,6 +17,7 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   case formerName = "former-name"
   case ambiguousName = "ambiguous-name"
   case nameTakenAs = "name-taken-as"
+  case sharedRow = "shared-row"
   case misplaced
   case metNotGiven = "met-not-given"
   case noScheme = "no-scheme"
@@ -162,7 +163,7 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
       .implausible, .industryCodeNotGiven, .partOutsideWhole, .evidenceNotGiven, .listOpen,
       .tableUnknownLabel,
       .tableValueInNote, .nameTakenAs, .blankName, .blankSigns, .remarkUnused, .outOfProportion,
-      .suddenChange, .growthDiffers, .answerAgainstBase, .tableAnswerInEvidence:
+      .suddenChange, .growthDiffers, .answerAgainstBase, .tableAnswerInEvidence, .sharedRow:
       .warning
     default: .error
     }
@@ -172,7 +173,7 @@ public enum ProblemKind: String, CaseIterable, Hashable, Sendable {
   public var isDoubt: Bool {
     switch self {
     case .looksLikeFraction, .implausible, .partOutsideWhole, .outOfProportion, .suddenChange,
-      .growthDiffers:
+      .growthDiffers, .sharedRow:
       true
     default: false
     }

@@ -13,6 +13,14 @@ extension TableReader {
     let years: [(year: Int, cell: Cell)]
     let growths: [(year: Int, cell: Cell)]
 
+    /// The cells of a row above the header: what it is about, and behind it what is said.
+    init(_ row: Row, value: Cell) {
+      self.row = row
+      self.value = value
+      (unit, note, evidence, remark) = (nil, nil, nil, nil)
+      (years, growths) = ([], [])
+    }
+
     init(_ row: Row, isText: Bool, _ header: TableHeader, _ bytes: Span<UInt8>) {
       self.row = row
       var texts: [Int: Cell] = [:]

@@ -11,7 +11,7 @@ extension TableReader {
     if !found.isComplete, let (fault, place) = misplacedHeader(from: scanner, bytes) {
       // Sheets and the form have titles above their header.
       if scanner.isSheet || isAboveForm(scanner, bytes) {
-        takeName(scanner, bytes)
+        takeBase(scanner, bytes)
         return true
       }
       report(.table(fault), place)
@@ -47,17 +47,32 @@ extension TableReader {
     return false
   }
 
-  /// Takes the name of the base from a row above the header, where it stands behind its label.
-  private mutating func takeName(_ scanner: TableScanner, _ bytes: Span<UInt8>) {
-    for (index, cell) in scanner.cells.enumerated() {
-      let label = WrittenNames.folded(CSVScanner.word(of: cell, bytes))
-      guard ["示范基地名称", "基地名称"].contains(label), index + 1 < scanner.cells.count else { continue }
-      let name = CSVScanner.text(of: scanner.cells[index + 1], bytes)
-      guard !name.trimmed.isEmpty else { return }
-      let place = place(scanner.row, index + 2)
-      builder.name(
-        name, Entry(.name, 0, .keptText, at: PackedPlace(place), kept: builder.kept(name)))
-      return
+  /// Takes what a row above the header says of the base, each behind its label: its name, its cities and what
+  /// it is.
+  private mutating func takeBase(_ scanner: TableScanner, _ bytes: Span<UInt8>) {
+    let cells = scanner.cells
+    for (index, cell) in cells.enumerated() where index + 1 < cells.count {
+      let name = CSVScanner.word(of: cell, bytes)
+      guard let subject = subjectAboveHeader(name) else { continue }
+      let value = Cell(
+        column: index + 2, text: CSVScanner.text(of: cells[index + 1], bytes),
+        word: CSVScanner.word(of: cells[index + 1], bytes))
+      guard !value.text.trimmed.isEmpty else { continue }
+      let row = Row(
+        number: scanner.row, sheet: sheet, subject: subject, name: name, nameColumn: index + 1,
+        cells: cells)
+      readOfBase(Cells(row, value: value))
+    }
+  }
+
+  private func subjectAboveHeader(_ name: String) -> TableNames.Subject? {
+    let label = WrittenNames.folded(name)
+    if ["示范基地名称", "基地名称"].contains(label) { return .base(.name) }
+    // What is called 名称 or 年度 there is of whoever reports.
+    switch names.subject(named: label) ?? names.writtenSubject(named: label) {
+    case .trait(let number)?: return .trait(number)
+    case .base(.city)?: return .base(.city)
+    default: return nil
     }
   }
 

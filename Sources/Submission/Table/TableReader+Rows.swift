@@ -24,7 +24,7 @@ extension TableReader {
       reportEvidence(cells)
       return readOfBase(cells)
     }
-    let number = header.isForm ? figure(in: cells, named: named) : named
+    let number = header.isForm ? figure(ofRow: cells, named: named) : named
     builder.mention(
       number, at: PackedPlace(row.place(row.nameColumn)), row.name, earlier: name)
     noteBlank(number, cells, header)
@@ -45,20 +45,6 @@ extension TableReader {
       reportUnit(cells)
       readAttestation(number, fact, cells)
     }
-  }
-
-  /// The figure of a row of the form: where figures share a row under one name, such as 3.2 the patents and
-  /// the copyrights of software, the one that is measured in the unit that is printed.
-  private func figure(in cells: Cells, named number: Int) -> Int {
-    guard let row = builder.facts[number].returnRow, let unit = cells.unit else { return number }
-    let bytes = Array(unit.word.utf8)
-    func isMeasured(_ number: Int) -> Bool {
-      let unit = names.vocabulary.unit(bytes.span, 0..<bytes.count, of: builder.facts[number])
-      return if case .own = unit { true } else { false }
-    }
-    if isMeasured(number) { return number }
-    return builder.facts.indices.first { builder.facts[$0].returnRow == row && isMeasured($0) }
-      ?? number
   }
 
   /// Takes that a person is named, and nothing of what is said of them.

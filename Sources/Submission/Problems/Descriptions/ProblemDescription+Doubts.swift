@@ -91,6 +91,40 @@ extension ProblemDescription {
     }
   }
 
+  static func sharedRow(_ row: SharedRow) -> Self {
+    Self(.sharedRow) { say in
+      let values = say.list(row.trait.names(of: row.mask))
+      let special = say("“\(values)”的基地", "a base of \(values)")
+      let taken = say.name(row.taken)
+      let rule = say(
+        "第 \(row.row) 行由\(special)填\(row.special.label)，其他基地填\(row.usual.label)",
+        "row \(row.row) is for \(say.name(row.special)) of \(special), and for \(say.name(row.usual)) of the others"
+      )
+      let unit = row.unit ?? ""
+      let isByUnit = unit.utf8.elementsEqual(row.taken.unit.symbol.utf8)
+      let reason =
+        isByUnit
+        ? say(
+          "这里按计量单位“\(unit)”读作\(row.taken.label)，与填报的\(row.trait.label)不合",
+          "by its unit \"\(unit)\" it is taken for \(taken), against the \(say.name(row.trait)) that is given"
+        )
+        : say(
+          "没有写\(row.trait.label)\(unit.isEmpty ? "和计量单位" : "，计量单位“\(unit)”也分不出")，这里读作\(row.taken.label)",
+          "the \(say.name(row.trait)) is not given, \(unit.isEmpty ? "nor is a unit" : "and the unit \"\(unit)\" does not tell")"
+            + "; it is taken for \(taken)")
+      let remedy = say(
+        "如果是\(row.other.label)，请把计量单位写成“\(row.other.unit.symbol)”"
+          + (isByUnit
+            ? "" : "；不是的，写成“\(row.taken.unit.symbol)”，或在表头上面加一行\(row.trait.label)"),
+        "where it is \(say.name(row.other)), write the unit \"\(row.other.unit.symbol)\""
+          + (isByUnit
+            ? ""
+            : ", else \"\(row.taken.unit.symbol)\", or a row with the \(say.name(row.trait)) above the "
+              + "header"))
+      return say("\(rule)；\(reason)。\(remedy)", "\(rule); \(reason); \(remedy)")
+    }
+  }
+
   static func malformedRemark(_ name: String) -> Self {
     Self(.remarkUnused) { say in
       say(

@@ -182,6 +182,27 @@ extension ProblemExplanation {
           """))
   }
 
+  static var sharedRow: Self {
+    Self(
+      Bilingual(
+        "汇总表的一行，不同领域的基地填的不是同一个数，而表里分不出填的是哪一个",
+        "bases of different fields fill in a row of the form with different figures, and the form does not say which it is"
+      ),
+      remedy: Bilingual(
+        "把计量单位写成这个数自己的单位，或在表头上面写一行领域。",
+        "Write the unit of the figure itself, or a row with the field above the header."),
+      .table(
+        wrong: """
+          序号,项目,指标名称,计量单位,2021 年
+          3.2,创新能力,规模以上企业有效发明专利数,个,110
+          """,
+        right: """
+          领域,软件和信息服务
+          序号,项目,指标名称,计量单位,2021 年
+          3.2,创新能力,规模以上企业有效发明专利数,个,110
+          """))
+  }
+
   static var tableValueInNote: Self {
     Self(
       Bilingual(

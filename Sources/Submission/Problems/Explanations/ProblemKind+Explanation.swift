@@ -16,6 +16,7 @@ extension ProblemKind {
     case .formerName: .formerName
     case .ambiguousName: .ambiguousName
     case .nameTakenAs: .nameTakenAs
+    case .sharedRow: .sharedRow
     case .misplaced: .misplaced
     case .metNotGiven: .metNotGiven
     case .noScheme: .noScheme
