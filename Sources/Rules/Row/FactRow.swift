@@ -43,6 +43,8 @@ public struct FactRow: Sendable {
 
   /// The figures of which only a bound is known, which have no value.
   public internal(set) var bounds: [Bound] = []
+  /// What narrows them and is no value of the row.
+  public var narrowings: [Narrowing] = []
 
   /// An empty row for the facts and traits of a catalogue.
   public init(for catalogue: Catalogue) {
@@ -71,7 +73,7 @@ public struct FactRow: Sendable {
   public mutating func removeAll() {
     year = nil
     yearsShifted = 0
-    if hasBounds { bounds = [] }
+    if hasBounds { (bounds, narrowings) = ([], []) }
     let given = givenFacts
     var numbers = self.numbers.mutableSpan
     for fact in given { numbers[fact &* Self.stride] = 0 }
@@ -92,6 +94,7 @@ public struct FactRow: Sendable {
     givenFacts = other.givenFacts
     traits = other.traits
     bounds = other.bounds
+    narrowings = other.narrowings
   }
 
   /// The value of a fact in base units, `yearsBack` years before the last full year, or `nil` where

@@ -27,26 +27,46 @@ extension SubmissionBuilder {
   }
 
   /// Reports a box that is ticked otherwise than the largest figure of a list says that is not given itself.
-  mutating func checkTicks() {
+  mutating func checkTicks(_ bytes: Span<UInt8>) {
     for list in listsWithTicks
     where !submission.lists.contains(where: { $0.definition === list }) {
       for consequence in list.consequences {
         guard case .largest(let column) = consequence.measure,
           let fact = vocabulary.catalogue.number(of: consequence.fact),
-          let stated = statedEntry(of: fact)
+          let stated = statedFigure(fact, bytes)
         else { continue }
         for tick in list.ticks { check(tick, column, of: consequence.fact, stated) }
       }
     }
   }
 
+  /// What is stated of the figure that a list speaks of, if only by a bound.
+  private func statedFigure(
+    _ fact: Int, _ bytes: Span<UInt8>
+  ) -> (value: StatedValue, range: FigureRange, place: Place)? {
+    if let (entry, value) = statedEntry(of: fact) {
+      return (.value(value), FigureRange(Fraction(value)), entry.place)
+    }
+    for yearsBack in [-1, 0] {
+      if submission.row.scaled(fact, at: yearsBack) == nil,
+        let interval = submission.row.interval(of: fact, at: yearsBack),
+        let entry = submission.entry(ofFact: fact, yearsBack: yearsBack)
+      {
+        return (
+          .bound(submission.stated(entry, in: bytes)), FigureRange(interval), entry.place
+        )
+      }
+    }
+    return nil
+  }
+
   private mutating func check(
     _ tick: ListTick, _ column: String, of fact: FactDefinition,
-    _ stated: (entry: Entry, value: ExactDecimal)
+    _ stated: (value: StatedValue, range: FigureRange, place: Place)
   ) {
     guard let trait = vocabulary.catalogue.number(of: tick.trait) else { return }
     let ticked = submission.row[trait: trait]
-    guard ticked != 0, let rows = tick.condition.rows(whereLargest: stated.value, column) else {
+    guard ticked != 0, let rows = tick.condition.rows(whereLargest: stated.range, column) else {
       return
     }
     let right = tick.mask(from: rows.lowerBound, through: rows.upperBound)
@@ -55,24 +75,28 @@ extension SubmissionBuilder {
       .list(
         .tickBesideFigure(
           tick.trait, ticked: tick.trait.names(of: ticked), right: tick.trait.names(of: right),
-          fact, stated: stated.value, figure: stated.entry.place)),
+          fact, stated: stated.value, figure: stated.place)),
       at: submission.traitPlaces[trait].place)
   }
 }
 
 extension Condition {
-  /// How few and how many rows of a list may meet the condition of which the largest figure is known; `nil` where
-  /// any number of them may.
-  fileprivate func rows(whereLargest value: ExactDecimal, _ column: String) -> ClosedRange<Int>? {
+  /// How few and how many rows of a list may meet the condition of which the largest figure is known, if only by
+  /// a bound; `nil` where any number of them may.
+  fileprivate func rows(whereLargest range: FigureRange, _ column: String) -> ClosedRange<Int>? {
     var holds = true
     for part in parts.isEmpty ? [self] : parts {
       guard case .comparison(let comparison) = part, comparison.fact.key.hasSameBytes(as: column),
         case .quantity(let limit, _) = comparison.limit
       else { return nil }
-      guard !comparison.relation.holds(value, limit) else { continue }
-      // Where the largest is too small, all are.
-      if comparison.relation.isLowerBound { return 0...0 }
-      holds = false
+      let met = FigureRange(comparison.relation, Fraction(limit))
+      if range.narrowed(to: met).isEmpty {
+        // Where the largest is too small, all are.
+        if comparison.relation.isLowerBound { return 0...0 }
+        holds = false
+      } else if !range.isWithin(met) {
+        holds = false
+      }
     }
     return holds ? 1...Int.max : nil
   }
