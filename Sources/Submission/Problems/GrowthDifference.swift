@@ -19,13 +19,13 @@ public struct GrowthDifference: Sendable {
 
   var description: ProblemDescription {
     ProblemDescription(.growthDiffers) { say in
-      let computed = say.extent(extent) + say.value(computed, in: growth.unit)
+      let computed = say.spaced(say.value(computed, in: growth.unit), extent)
       let given = say.stated(stated, of: growth)
       let back = say.back(say("在", "at"), place)
       return say(
-        "\(say.name(growth)) \(year) 年填的是\(say.spaced(given))，而由\(say.name(amount))\(back)两年的数值（现价）算得\(say.spaced(computed))；请核对，按可比价计算等原因无误的写审核说明",
+        "\(say.name(growth)) \(year) 年填的是\(say.spaced(given))，而由\(say.name(amount))\(back)两年的数值（现价）算得\(computed)；请核对，按可比价计算等原因无误的写审核说明",
         "\(say.name(growth)) of \(year) is given as \(given), while the amounts of \(say.name(amount))\(back) in the two "
-          + "years, at current prices, come to \(computed); check them, and give a remark if both are right, as at "
+          + "years, at current prices, come to\(computed); check them, and give a remark if both are right, as at "
           + "constant prices")
     }
   }

@@ -22,7 +22,9 @@ extension ProblemWording {
   }
 
   /// So many times, or the part of so many.
-  func part(_ isMore: Bool, _ times: String) -> String {
-    isMore ? self(" \(times) 倍", "\(times) times") : self(" \(times) 分之一", "1/\(times) of")
+  func part(_ isMore: Bool, _ times: String, _ extent: Extent) -> String {
+    let word = self.extent(extent)
+    return word + self(" ", word.isEmpty ? "" : " ")
+      + (isMore ? self("\(times) 倍", "\(times) times") : self("\(times) 分之一", "1/\(times) of"))
   }
 }

@@ -33,17 +33,16 @@ public struct Proportion: Sendable {
         say.name(figure.fact) + say.spaced(say.stated(figure.stated, of: figure.fact))
       }
       let place = say.back(say("后者在", "the latter is at"), whole.place)
-      let extent = say.extent(isOfBound ? .atLeast : .exactly)
+      let extent = isOfBound ? Extent.atLeast : .exactly
       let result: String
       if let rate {
-        let value = extent + say.value(ratio, in: rate.unit)
+        let value = say.spaced(say.value(ratio, in: rate.unit), extent)
         result = say(
-          "算得\(say.name(rate))\(say.spaced(value))，高得不寻常",
-          "come to \(say.name(rate)) of \(value), which is unusually high")
+          "算得\(say.name(rate))\(value)，高得不寻常",
+          "come to \(say.name(rate)) of\(value), which is unusually high")
       } else {
-        let times = say.times(ratio)
-        result = say(
-          "前者\(extent)是后者的 \(times) 倍", "the former is \(extent)\(times) times the latter")
+        let times = say.part(true, say.times(ratio), extent)
+        result = say("前者是后者的\(times)", "the former is \(times) the latter")
       }
       let meant = [part, whole].compactMap { figure in
         figure.likely.map { likely in

@@ -15,10 +15,13 @@ public enum Extent: Sendable {
 
 extension ProblemWording {
   /// A value with its unit, or the bound as it is written.
-  func stated(_ value: StatedValue, of fact: FactDefinition) -> String {
+  func stated(
+    _ value: StatedValue, of fact: FactDefinition, hasArticle: Bool = true
+  ) -> String {
     switch value {
     case .value(let value): self.value(Fraction(value), in: fact.unit)
-    case .bound(let text): self("范围 \(short(text))", "the bound \(short(text))")
+    case .bound(let text):
+      self("范围 \(short(text))", "\(hasArticle ? "the " : "")bound \(short(text))")
     }
   }
 
@@ -26,8 +29,14 @@ extension ProblemWording {
   func extent(_ extent: Extent) -> String {
     switch extent {
     case .exactly: ""
-    case .atLeast: self("至少", "at least ")
-    case .atMost: self("至多", "at most ")
+    case .atLeast: self("至少", "at least")
+    case .atMost: self("至多", "at most")
     }
+  }
+
+  /// A number in words, with a space before it.
+  func spaced(_ number: String, _ extent: Extent) -> String {
+    let word = self.extent(extent)
+    return (word.isEmpty ? "" : spaced(word)) + spaced(number)
   }
 }

@@ -22,12 +22,13 @@ public struct SuddenChange: Sendable {
   var description: ProblemDescription {
     ProblemDescription(.suddenChange) { say in
       let back = say.back(say("上年的在", "that is at"), place)
-      let (new, old) = (say.stated(now, of: fact), say.stated(before, of: fact))
-      let extent = say.extent(isOfBound ? isRise ? .atLeast : .atMost : .exactly)
-      let part = say.part(isRise, say.times(times))
+      let new = say.stated(now, of: fact)
+      let old = say.stated(before, of: fact, hasArticle: false)
+      let part = say.part(
+        isRise, say.times(times), isOfBound ? isRise ? .atLeast : .atMost : .exactly)
       return say(
-        "\(say.name(fact)) \(year) 年是\(say.spaced(new))，为上年\(say.spaced(old))\(back)的\(extent)\(part)；请核对数值和单位，无误的写审核说明",
-        "\(say.name(fact)) is \(new) in \(year), \(extent)\(part) the \(old) of the year before\(back); check the "
+        "\(say.name(fact)) \(year) 年是\(say.spaced(new))，为上年\(say.spaced(old))\(back)的\(part)；请核对数值和单位，无误的写审核说明",
+        "\(say.name(fact)) is \(new) in \(year), \(part) the \(old) of the year before\(back); check the "
           + "values and the units, and give a remark if they are right")
     }
   }
