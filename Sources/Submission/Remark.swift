@@ -1,4 +1,4 @@
-public import Rules
+import Rules
 
 /// Why what a warning doubts is right all the same (审核说明), in the words of the person who answers for it.
 public struct Remark: Sendable {

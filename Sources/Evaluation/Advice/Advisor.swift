@@ -10,11 +10,14 @@ public struct Advisor: Sendable {
   let related: [[Int]]
   /// Whether something is divided by a fact.
   let isDenominator: [Bool]
+  /// The lists beside which a form has boxes.
+  let listsWithBoxes: [ListDefinition]
 
   public init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     relations = FigureRelations(catalogue)
     related = relations.concerning()
+    listsWithBoxes = catalogue.lists.filter { !$0.ticks.isEmpty }
     let relations = relations
     isDenominator = catalogue.facts.indices.map { relations.isDenominator($0) }
   }

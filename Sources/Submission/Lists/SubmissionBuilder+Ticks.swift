@@ -28,77 +28,26 @@ extension SubmissionBuilder {
 
   /// Reports a box that is ticked otherwise than the largest figure of a list says that is not given itself.
   mutating func checkTicks(_ bytes: Span<UInt8>) {
-    for list in listsWithTicks
-    where !submission.lists.contains(where: { $0.definition === list }) {
-      for consequence in list.consequences {
-        guard case .largest(let column) = consequence.measure,
-          let fact = vocabulary.catalogue.number(of: consequence.fact),
-          let stated = statedFigure(fact, bytes)
-        else { continue }
-        for tick in list.ticks { check(tick, column, of: consequence.fact, stated) }
-      }
+    for box in boxesAtOdds {
+      guard let entry = submission.entry(ofFact: box.fact, yearsBack: box.place) else { continue }
+      let trait = vocabulary.catalogue.traits[box.trait]
+      let value = submission.row[box.fact, yearsBack: box.place]
+      report(
+        .list(
+          .tickBesideFigure(
+            trait, ticked: trait.names(of: submission.row[trait: box.trait]),
+            right: trait.names(of: box.right), facts[box.fact],
+            stated: value.map { .value($0) } ?? .bound(submission.stated(entry, in: bytes)),
+            figure: entry.place)),
+        at: submission.traitPlaces[box.trait].place)
     }
   }
 
-  /// What is stated of the figure that a list speaks of, if only by a bound.
-  private func statedFigure(
-    _ fact: Int, _ bytes: Span<UInt8>
-  ) -> (value: StatedValue, range: FigureRange, place: Place)? {
-    if let (entry, value) = statedEntry(of: fact) {
-      return (.value(value), FigureRange(Fraction(value)), entry.place)
-    }
-    for yearsBack in [-1, 0] {
-      if submission.row.scaled(fact, at: yearsBack) == nil,
-        let interval = submission.row.interval(of: fact, at: yearsBack),
-        let entry = submission.entry(ofFact: fact, yearsBack: yearsBack)
-      {
-        return (
-          .bound(submission.stated(entry, in: bytes)), FigureRange(interval), entry.place
-        )
-      }
-    }
-    return nil
-  }
-
-  private mutating func check(
-    _ tick: ListTick, _ column: String, of fact: FactDefinition,
-    _ stated: (value: StatedValue, range: FigureRange, place: Place)
-  ) {
-    guard let trait = vocabulary.catalogue.number(of: tick.trait) else { return }
-    let ticked = submission.row[trait: trait]
-    guard ticked != 0, let rows = tick.condition.rows(whereLargest: stated.range, column) else {
-      return
-    }
-    let right = tick.mask(from: rows.lowerBound, through: rows.upperBound)
-    guard ticked & right == 0 else { return }
-    report(
-      .list(
-        .tickBesideFigure(
-          tick.trait, ticked: tick.trait.names(of: ticked), right: tick.trait.names(of: right),
-          fact, stated: stated.value, figure: stated.place)),
-      at: submission.traitPlaces[trait].place)
-  }
-}
-
-extension Condition {
-  /// How few and how many rows of a list may meet the condition of which the largest figure is known, if only by
-  /// a bound; `nil` where any number of them may.
-  fileprivate func rows(whereLargest range: FigureRange, _ column: String) -> ClosedRange<Int>? {
-    var holds = true
-    for part in parts.isEmpty ? [self] : parts {
-      guard case .comparison(let comparison) = part, comparison.fact.key.hasSameBytes(as: column),
-        case .quantity(let limit, _) = comparison.limit
-      else { return nil }
-      let met = FigureRange(comparison.relation, Fraction(limit))
-      if range.narrowed(to: met).isEmpty {
-        // Where the largest is too small, all are.
-        if comparison.relation.isLowerBound { return 0...0 }
-        holds = false
-      } else if !range.isWithin(met) {
-        holds = false
-      }
-    }
-    return holds ? 1...Int.max : nil
+  /// The boxes beside lists that are not given which the largest figure contradicts.
+  var boxesAtOdds: [BoxAtOdds] {
+    listsWithTicks.filter { list in
+      !submission.lists.contains { $0.definition === list }
+    }.flatMap { $0.boxesAtOdds(in: submission.row, vocabulary.catalogue) }
   }
 }
 
