@@ -430,6 +430,31 @@ struct BoundConsistencyTests {
     }
   }
 
+  @Test("a box of the file gives way to a figure that is supposed, and one that is supposed does not")
+  func boxGivesWay() throws {
+    let bytes = Array(
+      #"{"year": 2021, "base": {"enterprisesFromFifty": "没有"}, "figures": {"largestEnterpriseRevenue": 41.7}}"#
+        .utf8)
+    let source = SourceFile(name: "a.json", bytes: bytes)
+    let submission = try #require(
+      SubmissionReader(catalogue: .all).read(source).submissions.first)
+    let box = try #require(Catalogue.all.traits.firstIndex { $0.key == "enterprisesFromFifty" })
+    #expect(submission.row[trait: box] != 0)
+    for (options, isWrong, isTicked) in [
+      (["largestEnterpriseRevenue=50亿元"], false, false),
+      (["largestEnterpriseRevenue=50亿元以上"], false, false),
+      (["largestEnterpriseRevenue=低于50亿元"], false, true), (["enterprises=9"], false, true),
+      (["enterprisesFromFifty=1-10家"], true, true),
+      (["largestEnterpriseRevenue=50亿元", "enterprisesFromFifty=1-10家"], false, true),
+      (["largestEnterpriseRevenue=50亿元", "enterprisesFromFifty=没有"], true, true),
+    ] {
+      var supposer = Supposer(Assumptions(options, in: .all))
+      supposer.suppose(in: submission, of: source)
+      #expect(supposer.submission.hasErrors == isWrong, "\(options)")
+      #expect((supposer.submission.row[trait: box] != 0) == isTicked, "\(options)")
+    }
+  }
+
   @Test("a mean of the file gives way to a year that is supposed otherwise")
   func meanGivesWay() throws {
     let years = #"{"2018": 5, "2019": 5, "2020": 5}"#
