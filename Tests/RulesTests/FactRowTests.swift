@@ -25,7 +25,7 @@ struct FactRowTests {
     #expect(row[trait: 0] == 0)
   }
 
-  @Test("a copy that is changed leaves what it was copied from as it was, in an optimised build too")
+  @Test("a copy that is changed leaves its original as it was, in an optimised build too")
   func copies() {
     var row = FactRow(for: Self.catalogue)
     row[Self.growth, yearsBack: 0] = ExactDecimal(7)

@@ -430,7 +430,7 @@ struct BoundConsistencyTests {
     }
   }
 
-  @Test("a box of the file gives way to a figure that is supposed, and one that is supposed does not")
+  @Test("a box of the file gives way to a supposed figure, and a supposed box does not")
   func boxGivesWay() throws {
     let bytes = Array(
       #"{"year": 2021, "base": {"enterprisesFromFifty": "没有"}, "figures": {"largestEnterpriseRevenue": 41.7}}"#

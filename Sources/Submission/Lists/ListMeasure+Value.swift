@@ -23,14 +23,16 @@ extension ListMeasure {
       // No row that is open takes away from what is there, unless it may be less than zero.
       let hasLeast = list.definition.columns[column(key)].isNeverNegative
       var sum = Self.fold(
-        list, column(key), leaving: { hasLeast ? Bounds(least: $0) : Bounds() }
-      ) { $0.addingReportingOverflow($1) }
+        list, column(key), leaving: { hasLeast ? Bounds(least: $0) : Bounds() },
+        joining: { $0.addingReportingOverflow($1) })
       sum.rows = Array(list.rows.indices)
       return sum
     case .largest(let key):
-      return Self.fold(list, column(key), leaving: { Bounds(least: $0) }) { (max($0, $1), false) }
+      return Self.fold(
+        list, column(key), leaving: { Bounds(least: $0) }, joining: { (max($0, $1), false) })
     case .smallest(let key):
-      return Self.fold(list, column(key), leaving: { Bounds(most: $0) }) { (min($0, $1), false) }
+      return Self.fold(
+        list, column(key), leaving: { Bounds(most: $0) }, joining: { (min($0, $1), false) })
     case .ofLargest(let key, let size, let mayBeMean):
       return Self.ofLargest(list, column(key), by: column(size), mayBeMean)
     case .given:
@@ -89,7 +91,7 @@ extension ListMeasure {
   /// - Parameter leaving: What is possible by the rows that fill in the column, where others don't.
   private static func fold(
     _ list: NamedList, _ column: Int, leaving: (ExactDecimal) -> Bounds,
-    _ join: (Int128, Int128) -> (Int128, overflow: Bool)
+    joining join: (Int128, Int128) -> (Int128, overflow: Bool)
   ) -> ListValue {
     var found = ListValue(possible: Bounds())
     var value: Int128?
@@ -118,7 +120,8 @@ extension ListMeasure {
   private static func ofLargest(
     _ list: NamedList, _ column: Int, by size: Int, _ mayBeMean: Bool
   ) -> ListValue {
-    let largest = fold(list, size, leaving: { Bounds(least: $0) }) { (max($0, $1), false) }
+    let largest = fold(
+      list, size, leaving: { Bounds(least: $0) }, joining: { (max($0, $1), false) })
     var found = ListValue(possible: Bounds(), open: largest.open)
     guard let most = largest.value else { return found }
     found.rows = list.rows.indices.filter { index in
