@@ -165,11 +165,9 @@ private let demands: [TableCategory] = [
   .category(
     "联合申报",
     .demand(.admission, "A2", "地域相近、优势互补的城市可联合申报", at: "第六条") {
-      when(
-        Trait.jointApplication.holds,
-        then: attested("neighbouringCities", "联合申报城市地域相近、优势互补"),
-        otherwise: .all([]))
-    }.read("联合申报（base 的 jointApplication 为 true）的城市须地域相近、优势互补；单独申报的不涉及。")),
+      attested("neighbouringCities", "联合申报城市地域相近、优势互补")
+    }.read("联合申报（base 的 jointApplication 为 true）的城市须地域相近、优势互补；单独申报的不涉及。")
+      .except(.not(Trait.jointApplication.holds))),
   .category(
     "不予批复",
     .demand(.exclusion, "E1", "发生重大网络安全事件、重大安全生产事故等情况的", at: "第十八条（一）") {

@@ -41,15 +41,19 @@ private let grounds: [TableCategory] = [
   .category(
     "质量评价",
     .demand(.exclusion, "3", "连续两年评价结果为二星及以下的", at: "第二十三条（三）") {
-      every(
-        either(
-          Fact.starRating.isAtLeast(.stars(3)),
-          Fact.starRating.ofYearBefore.isAtLeast(.stars(3))),
-        either(
-          Fact.starRating.ofYearBefore.isAtLeast(.stars(3)),
-          Fact.starRating.ofSecondYearBefore.isAtLeast(.stars(3))))
-    }.read("近三年的评价结果中，任意相邻两年至少有一年为三星及以上，即不触发。尚未评价（没有任何一年的评价结果）的不涉及。")
-      .onlyWhereGiven(Fact.starRating)),
+      whereGiven(
+        every(
+          either(
+            Fact.starRating.isAtLeast(.stars(3)),
+            Fact.starRating.ofYearBefore.isAtLeast(.stars(3))),
+          either(
+            Fact.starRating.ofYearBefore.isAtLeast(.stars(3)),
+            Fact.starRating.ofSecondYearBefore.isAtLeast(.stars(3)))),
+        otherwise: attested(
+          "noTwoLowRatings", "没有连续两年评价为二星及以下", opposite: "连续两年评价为二星及以下"))
+    }.read(
+      "近三年的评价结果中，任意相邻两年至少有一年为三星及以上，即不触发；有的年度尚未参加评价（第十八条）、给出的评价结果不能判定的，由填报单位判断。尚未评价（没有任何一年的评价结果）的不涉及。"
+    ).onlyWhereGiven(Fact.starRating)),
   .category(
     "弄虚作假",
     .demand(.exclusion, "4", "如存在弄虚作假，直接取消示范基地称号", at: "第二十五条") {

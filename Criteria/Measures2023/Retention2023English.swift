@@ -18,8 +18,9 @@ enum Retention2023English {
     case "3":
       """
       Not triggered where, among the ratings of the last three full years, at least one of any \
-      two consecutive years has three stars or more. Does not concern a base that has not yet been \
-      rated (no year's rating is given).
+      two consecutive years has three stars or more; where some year was not rated yet (Art. 18) and \
+      the ratings that are given do not decide it, the applicant judges. Does not concern a base that \
+      has not yet been rated (no year's rating is given).
       """
     case "4":
       "An entry of “达到” (met) means that there is no falsification, so not triggered."

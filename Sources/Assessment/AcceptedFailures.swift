@@ -20,6 +20,7 @@ public struct Waiver: Sendable {
 
 /// Why a failure decides nothing for how a run ends. It stays a failure.
 public enum Acceptance: Sendable {
+  /// Someone takes it on, for a reason and until a day.
   case waived(Waiver)
   /// It was there when the baseline was written.
   case known
@@ -44,6 +45,9 @@ public struct AcceptedFailures: Sendable {
   /// The failures that were met and are not waived, each once, in their order.
   public private(set) var met: [Key] = []
 
+  /// - Parameters:
+  ///   - catalogue: The schemes whose items may be named.
+  ///   - acceptsAll: Whether every failure counts as known, as when a baseline is written.
   public init(_ catalogue: Catalogue, acceptsAll: Bool = false) {
     self.catalogue = catalogue
     self.acceptsAll = acceptsAll

@@ -3,10 +3,10 @@ public import Submission
 
 /// A file with what is wrong with it.
 public struct AssessedFile: Sendable {
-  /// The bytes, their name and their form.
-  public let source: SourceFile
-  /// Where the places of the file stand.
-  public let places: PlaceIndex
+  /// The bytes, their name and their form; of a file that is read in pieces the piece at hand.
+  public private(set) var source: SourceFile
+  /// Where the places of the bytes stand in the file.
+  public private(set) var places: PlaceIndex
   /// What is wrong with the file and with each submission in it, with lines and columns.
   public let diagnostics: [LocatedDiagnostic]
   /// How many submissions there are.
@@ -37,6 +37,28 @@ public struct AssessedFile: Sendable {
       diagnostics, in: source, places, beginsAsTable: beginsAsTable)
   }
 
+  /// A file that was read in pieces, of which none is at hand.
+  init(
+    named name: String, diagnostics: [LocatedDiagnostic], submissionCount: Int,
+    submissionsInError: Int, evidence: [[UInt8]: EvidenceFile]?, sha256: String
+  ) {
+    source = SourceFile(name: name, bytes: [])
+    places = PlaceIndex(source)
+    self.diagnostics = diagnostics
+    self.submissionCount = submissionCount
+    self.submissionsInError = submissionsInError
+    self.evidence = evidence
+    self.sha256 = sha256
+  }
+
+  /// The same with a piece of it at hand.
+  func showing(_ piece: SourceFile, _ places: PlaceIndex) -> Self {
+    var file = self
+    file.source = piece
+    file.places = places
+    return file
+  }
+
   /// Whether the input is in error, in whole or in part.
   public var hasErrors: Bool { diagnostics.contains { $0.diagnostic.severity == .error } }
 
@@ -51,6 +73,9 @@ public struct EvidenceFile: Sendable {
   /// The SHA-256 in lower-case hexadecimal digits.
   public let sha256: String
 
+  /// - Parameters:
+  ///   - size: In bytes.
+  ///   - sha256: The digest in lower-case hexadecimal digits.
   public init(size: Int, sha256: String) {
     self.size = size
     self.sha256 = sha256
@@ -64,6 +89,9 @@ public struct UnreadableFile: Sendable {
   /// Why it could not be opened, in the language of the run.
   public let message: String
 
+  /// - Parameters:
+  ///   - name: The name as it was given.
+  ///   - message: Why it could not be opened, in the language of the run.
   public init(name: String, message: String) {
     self.name = name
     self.message = message

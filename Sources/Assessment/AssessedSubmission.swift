@@ -94,7 +94,7 @@ public struct AssessedSubmission: Sendable {
   /// The failures that are accepted, by the identifiers of their items.
   public internal(set) var accepted: [String: Acceptance] = [:]
 
-  public init(submission: Submission, explanations: [Explanation], skipped: [SkippedScheme] = []) {
+  init(submission: Submission, explanations: [Explanation], skipped: [SkippedScheme] = []) {
     self.submission = submission
     self.explanations = explanations
     self.skipped = skipped
@@ -124,7 +124,7 @@ public struct SkippedScheme: Sendable {
   /// Whether the base says what decides it.
   public let isKnown: Bool
 
-  public init(_ scheme: Scheme, isKnown: Bool) {
+  init(_ scheme: Scheme, isKnown: Bool) {
     self.scheme = scheme
     self.isKnown = isKnown
   }

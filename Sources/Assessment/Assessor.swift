@@ -10,11 +10,12 @@ public struct Assessor {
   /// The most problems of a file that are reported; the rest are counted.
   public static let maximumDiagnostics = 1000
 
-  private let reader: SubmissionReader
+  let reader: SubmissionReader
   private var judges: SchemeJudges
   /// What puts suppositions in the place of what submissions state, where there are any.
   private var supposer: Supposer?
-  private let options: [String]
+  /// The options of the command line that suppose something.
+  let options: [String]
   /// The submission of the file that was assessed last, where it is the only one and not in error.
   private var only: JudgedSubmission?
   /// The submissions of that file that are in error, by their numbers.
@@ -56,24 +57,13 @@ public struct Assessor {
     var first: JudgedSubmission?
     var inError: [Int] = []
     let ofFile = reader.readEach(source) { submission in
-      var found = submission.diagnostics
-      var judged: JudgedSubmission?
-      if !submission.hasErrors {
-        judged = judge(submission, of: source, &found)
-      } else {
-        found += judges.contradictions(in: submission)
-      }
-      // Files are there or not, whatever is wrong with the figures.
-      found += problemsOfEvidence(submission)
-      if found.contains(where: { $0.severity == .error }) {
-        inError.append(count)
-        judged = nil
-      }
+      let (judged, found) = assess(submission, of: source, problemsOfEvidence)
+      if judged == nil { inError.append(count) }
       problems.add(found)
       first = count == 0 ? judged : nil
       count += 1
     }
-    problems.add(ofFile)
+    problems.add(ofFile: ofFile)
     only = first
     self.inError = inError
     return AssessedFile(
@@ -82,9 +72,27 @@ public struct Assessor {
       options: options)
   }
 
+  /// Judges a submission, and finds all that is wrong with it; `nil` where it is in error.
+  mutating func assess(
+    _ submission: borrowing Submission, of source: SourceFile,
+    _ problemsOfEvidence: (borrowing Submission) -> [Diagnostic]
+  ) -> (judged: JudgedSubmission?, problems: [Diagnostic]) {
+    var found = submission.diagnostics
+    var judged: JudgedSubmission?
+    if !submission.hasErrors {
+      judged = judge(submission, of: source, &found)
+    } else {
+      found += judges.contradictions(in: submission)
+    }
+    // Files are there or not, whatever is wrong with the figures.
+    found += problemsOfEvidence(submission)
+    if found.contains(where: { $0.severity == .error }) { judged = nil }
+    return (judged, found)
+  }
+
   /// Judges a submission that is not in error, as it is or with what is supposed of it, and adds what is wrong
   /// then.
-  private mutating func judge(
+  mutating func judge(
     _ submission: borrowing Submission, of source: SourceFile, _ problems: inout [Diagnostic]
   ) -> JudgedSubmission {
     let outcome = judges.judge(submission)
@@ -152,18 +160,30 @@ private struct ProblemList {
     self.limit = limit
   }
 
+  /// Adds those of the next submission.
   mutating func add(_ found: [Diagnostic]) {
     let room = max(0, limit - diagnostics.count)
     diagnostics += found.prefix(room)
-    let rest = found.dropFirst(room)
+    count(found.dropFirst(room))
+  }
+
+  /// Adds those of the text itself, which stand between the submissions.
+  mutating func add(ofFile found: [Diagnostic]) {
+    diagnostics += found
+    diagnostics.sort { $0.place < $1.place }
+    count(diagnostics.dropFirst(limit))
+    diagnostics = Array(diagnostics.prefix(limit))
+  }
+
+  private mutating func count(_ rest: ArraySlice<Diagnostic>) {
     further += rest.count
     if rest.contains(where: { $0.severity == .error }) { gravest = .error }
   }
 
   /// The problems in the order of their places, the count last.
   func sorted(end: @autoclosure () -> Place) -> [Diagnostic] {
-    let sorted = diagnostics.sorted { $0.place < $1.place }
-    return further == 0
-      ? sorted : sorted + [Diagnostic(.furtherProblems(count: further, gravest), at: end())]
+    further == 0
+      ? diagnostics
+      : diagnostics + [Diagnostic(.furtherProblems(count: further, gravest), at: end())]
   }
 }

@@ -14,6 +14,7 @@ public struct StreamAssessor {
     /// Its line and column.
     public var position = Position.beginning
 
+    /// The beginning of a text.
     public init() {}
   }
 

@@ -8,6 +8,7 @@ public struct VerdictCounts: Sendable {
   private var undetermined = 0
   private var ineligible = 0
 
+  /// Counts of no submission yet.
   public init() {}
 
   /// How many there are.

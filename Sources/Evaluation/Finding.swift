@@ -36,8 +36,11 @@ public struct Threshold: Sendable {
 
 /// Something that a submission would have to say.
 public enum Need: Sendable {
+  /// A figure, with the years that are not given.
   case figure(MissingFigure)
+  /// A quality that nothing is answered on.
   case attestation(FactDefinition)
+  /// What the base does not say of itself.
   case trait(Trait)
   /// The authority's decision, where the law leaves it to the authority.
   case decision
@@ -45,8 +48,11 @@ public enum Need: Sendable {
 
 /// What a condition or a part of one came to.
 public indirect enum Part: Sendable {
+  /// A figure held against its limit.
   case comparison(ComparisonFinding)
+  /// A quality that the applicant answers for.
   case attestation(FactDefinition, Status)
+  /// What the base says of itself, and the values that will do, a bit each.
   case trait(Trait, mask: UInt64, Status)
   /// The score of a section, where a panel has given one.
   case score(FactDefinition, Fraction?, Status)
@@ -65,7 +71,9 @@ public indirect enum Part: Sendable {
 
   /// How the parts of a group count.
   public enum Combination: String, Hashable, Sendable {
+    /// Every part is demanded (且).
     case all
+    /// One of the parts suffices (或).
     case any
   }
 

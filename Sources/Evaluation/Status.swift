@@ -24,8 +24,11 @@ public enum Verdict: String, CaseIterable, Hashable, Sendable {
 
 /// The three values of Kleene's logic.
 public enum Truth: UInt8, Hashable, Sendable {
+  /// It does not hold, whatever is still open.
   case no
+  /// It holds, whatever is still open.
   case yes
+  /// What is given does not decide it.
   case unknown
 
   init(_ value: Bool) { self = value ? .yes : .no }

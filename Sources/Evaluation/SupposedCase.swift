@@ -12,6 +12,7 @@ public struct SupposedCase: Sendable {
 
 /// One thing that a base may leave open, with one value.
 public enum Supposition: Sendable {
+  /// What the base might say of itself: the one value of a trait whose bit is set.
   case trait(Trait, mask: UInt64)
   /// The items with the scope are for the base.
   case scope(Scope)

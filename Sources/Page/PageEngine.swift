@@ -14,6 +14,9 @@ public struct PageEngine {
   private var assessors: [(scheme: String, assessor: Assessor)] = []
   private var advising: Advising?
 
+  /// - Parameters:
+  ///   - catalogue: The schemes that the page offers.
+  ///   - version: The program's own version, which reports print.
   public init(_ catalogue: Catalogue = .all, version: String) {
     self.catalogue = catalogue
     self.version = version

@@ -7,6 +7,9 @@ public struct OverviewReport {
   private let words: OverviewWords
   private let settings: ReportSettings
 
+  /// - Parameters:
+  ///   - overview: The batch, a row a base.
+  ///   - settings: The language, and what the head of the report tells.
   public init(_ overview: Overview, _ settings: ReportSettings) {
     words = OverviewWords(overview, settings.wording)
     self.settings = settings

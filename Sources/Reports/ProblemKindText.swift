@@ -6,6 +6,9 @@ public struct ProblemKindText {
   private let language: Language
   private let width: Int
 
+  /// - Parameters:
+  ///   - language: The language that is spoken.
+  ///   - width: The columns to break lines at.
   public init(_ language: Language, width: Int = 100) {
     self.language = language
     self.width = width

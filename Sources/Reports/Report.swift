@@ -12,6 +12,7 @@ public protocol Report {
   /// A submission of the file that was begun.
   mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink)
+  /// The file that was begun, after the last of its submissions.
   mutating func end(_ file: AssessedFile, to sink: inout ReportSink)
   /// A file that could not be opened.
   mutating func add(_ file: UnreadableFile, to sink: inout ReportSink)
@@ -20,9 +21,14 @@ public protocol Report {
 }
 
 extension Report {
+  /// Nothing, for a format without a head.
   public mutating func start(to sink: inout ReportSink) {}
+  /// Nothing, for a format that tells of submissions alone.
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {}
+  /// Nothing, for a format that has no end of a file.
   public mutating func end(_ file: AssessedFile, to sink: inout ReportSink) {}
+  /// Nothing, for a format that tells of what was read alone.
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {}
+  /// Nothing, for a format without a foot.
   public mutating func finish(to sink: inout ReportSink) {}
 }

@@ -15,6 +15,9 @@ public struct ReportSchema {
   let catalogue: Catalogue
   private let language: Language
 
+  /// - Parameters:
+  ///   - language: The language of the descriptions.
+  ///   - catalogue: The schemes and facts whose names the schemas admit.
   public init(_ language: Language, of catalogue: Catalogue) {
     self.catalogue = catalogue
     self.language = language

@@ -61,6 +61,21 @@ public struct ReportSettings: Sendable {
   /// The names of the bases whose full reports were asked for, or parts of them; none for all.
   private let names: [String]
 
+  /// - Parameters:
+  ///   - catalogue: The schemes and facts that are spoken of.
+  ///   - language: The language that is spoken.
+  ///   - version: The program's own version.
+  ///   - reading: How the signs in doubt are read.
+  ///   - time: When the program was started, as in `2021-06-23T08:30:00`.
+  ///   - lastFullYear: The year that was asked for instead of the schemes' own.
+  ///   - paths: What files are named relative to.
+  ///   - detail: How much is said of settled items; `nil` where a report is to choose.
+  ///   - isOfOneFile: Whether the run is about a single file.
+  ///   - failsOn: Which verdicts end a run as failed.
+  ///   - details: Whose full reports are wanted; `nil` where a report is to choose.
+  ///   - names: Names of bases, or parts of them, whose reports are wanted alone; none for all.
+  ///   - isSupposed: Whether what is judged is supposed, not submitted.
+  ///   - day: The day on which a table is looked at as in force or not; `nil` where none was asked for.
   public init(
     catalogue: Catalogue, language: Language, version: String, reading: SignReading, time: String,
     lastFullYear: Int?, paths: ReportPaths, detail: Detail?, isOfOneFile: Bool,

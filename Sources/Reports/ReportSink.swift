@@ -17,6 +17,7 @@ public struct ReportSink: Sendable {
   /// The files that were finished since the sink was emptied last; a report that is one file has none.
   public private(set) var pages: [Page] = []
 
+  /// An empty sink.
   public init() {}
 
   /// Whether nothing was written since it was emptied last.

@@ -10,6 +10,7 @@ public struct SourceQuote {
   /// no text stands there.
   public let lines: [String]
 
+  /// The line of the place in its file; nothing is quoted of cells, or of what may tell of a person.
   public init(_ located: LocatedDiagnostic, in source: SourceFile) {
     guard case .bytes(let place) = located.diagnostic.place, !located.start.isCell,
       !located.diagnostic.isPrivate

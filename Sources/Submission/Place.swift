@@ -24,6 +24,7 @@ public enum Place: Hashable, Sendable {
 }
 
 extension Place: Comparable {
+  /// By where they stand; bytes come before cells, and these before options.
   public static func < (left: Place, right: Place) -> Bool {
     switch (left, right) {
     case (.bytes(let left), .bytes(let right)): left.lowerBound < right.lowerBound

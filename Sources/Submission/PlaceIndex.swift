@@ -21,6 +21,11 @@ public struct Position: Hashable, Comparable, Sendable {
   /// stands for in the file.
   public let option: String?
 
+  /// - Parameters:
+  ///   - line: The line, or the row of a sheet, the first being 1.
+  ///   - column: The column, the first being 1.
+  ///   - isCell: Whether it is a cell of a table.
+  ///   - sheet: The sheet of a workbook; `nil` for a text.
   public init(line: Int, column: Int, isCell: Bool = false, sheet: String? = nil) {
     self.line = line
     self.column = column
@@ -89,6 +94,7 @@ public struct Position: Hashable, Comparable, Sendable {
   /// The cell as spreadsheets name it: letters for the column, then the number of the row.
   public var cell: String { CellReference(row: line, column: column).name }
 
+  /// By the line, and on a line by the column; sheets and options do not count.
   public static func < (left: Self, right: Self) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

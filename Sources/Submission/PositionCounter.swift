@@ -5,6 +5,7 @@ public struct PositionCounter: Sendable {
   /// The same as an offset in the piece.
   private var offset = 0
 
+  /// - Parameter start: Where the first piece begins in its text.
   public init(from start: Position = .beginning) {
     position = start
   }

@@ -33,6 +33,7 @@ public struct SHA256: Sendable {
   private var rest: [UInt8] = []
   private var count = 0
 
+  /// A digest before the first byte (FIPS 180-4).
   public init() {}
 
   /// The digest of bytes that are all there.

@@ -87,6 +87,7 @@ public struct SubmissionReader: Sendable {
 public struct PieceReader: Sendable {
   private var reader: JSONReader
 
+  /// - Parameter reader: What gives the keys and values their meaning.
   public init(_ reader: SubmissionReader) {
     self.reader = JSONReader(reader.builder)
   }
@@ -105,10 +106,10 @@ public struct PieceReader: Sendable {
     _ piece: SourceFile, from state: inout TextState, isLast: Bool,
     failed: ([Diagnostic]) -> Void, _ body: (borrowing Submission) -> Void
   ) -> Int {
-    guard piece.text.count <= SubmissionReader.maximumSize else {
+    guard piece.bytes.count <= SubmissionReader.maximumSize else {
       failed([Diagnostic(.tooLarge(limit: SubmissionReader.maximumSize), at: 0..<0)])
       state = .brokenOff
-      return piece.text.count
+      return piece.bytes.count
     }
     return reader.read(piece.text.span, from: &state, isLast: isLast, failed, body)
   }

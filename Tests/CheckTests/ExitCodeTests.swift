@@ -1,17 +1,17 @@
 import Foundation
 import Testing
 
+@testable import Check
+
 @Suite("The exit code says how the run ended, whatever the format")
 struct ExitCodeTests {
-  private static let formats = [
-    "text", "json", "ndjson", "junit", "sarif", "github", "codequality", "markdown", "html", "csv",
-  ]
+  private static let formats = ReportFormat.allCases.filter { !$0.isBinary }
 
   @Test("0, 1 and 2 are eligible, ineligible and undetermined", arguments: formats)
-  func verdicts(_ format: String) throws {
+  func verdicts(_ format: ReportFormat) throws {
     for (example, code) in [("eligible", 0), ("ineligible", 1), ("undetermined", 2)] {
       let run = try Program.run([
-        "evaluate", "Examples/2021-general/\(example)/base.json", "--format", format,
+        "evaluate", "Examples/2021-general/\(example)/base.json", "--format", format.rawValue,
       ])
       #expect(run.code == Int32(code), "\(example)")
       #expect(run.errors.isEmpty)
@@ -70,7 +70,7 @@ struct ExitCodeTests {
   }
 
   @Test("65 is an input in error, and its place is named", arguments: formats)
-  func inputErrors(_ format: String) throws {
+  func inputErrors(_ format: ReportFormat) throws {
     let scratch = try Scratch()
     var noise = Data()
     var state: UInt64 = 1
@@ -89,10 +89,10 @@ struct ExitCodeTests {
     for (name, contents, place) in files {
       let path = try scratch.file(name, contents)
       let run = try Program.run(
-        ["evaluate", path, "--scheme", "2021-general", "--format", format])
+        ["evaluate", path, "--scheme", "2021-general", "--format", format.rawValue])
       #expect(run.code == 65, "\(name)")
       #expect(run.errors.contains(path + place), "\(name): \(run.errors)")
-      if format == "text" { #expect(run.output.isEmpty) }
+      if format == .text { #expect(run.output.isEmpty) }
     }
   }
 

@@ -16,9 +16,12 @@ struct CaseTableTests {
     let tried = Set(rows.map { $0[1] })
     for scheme in Catalogue.all.schemes {
       for item in scheme.items {
-        #expect(tried.contains(scheme.identifier(of: item)), "\(scheme.identifier(of: item))")
+        let name = scheme.identifier(of: item)
+        #expect(tried.contains(name), "\(name) has no case: write some in Boundaries/")
       }
-      #expect(scheme.audience == nil || tried.contains(scheme.id), "\(scheme.id)")
+      #expect(
+        scheme.audience == nil || tried.contains(scheme.id),
+        "no case says whom \(scheme.id) is for: write some in Boundaries/AudienceCase.swift")
     }
     for quota in Quota.all { #expect(tried.contains(quota.id), "\(quota.id)") }
   }

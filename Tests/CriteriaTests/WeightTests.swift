@@ -9,7 +9,10 @@ struct WeightTests {
   func natures(_ scheme: Scheme) {
     for item in scheme.items {
       let mark = Weight.mark(of: item.number, in: scheme.id)
-      #expect(item.nature == mark, "\(scheme.identifier(of: item))")
+      #expect(
+        item.nature == mark,
+        "\(scheme.identifier(of: item)) is not what Boundaries/Weight.swift says that the law marks it"
+      )
     }
   }
 
@@ -19,7 +22,9 @@ struct WeightTests {
   func failingAlone(_ boundary: Boundary) throws {
     let (scheme, index) = try #require(BoundaryTests.item(boundary.item))
     let item = scheme.items[index]
-    let mark = try #require(Weight.mark(of: item.number, in: scheme.id))
+    let mark = try #require(
+      Weight.mark(of: item.number, in: scheme.id),
+      "Boundaries/Weight.swift does not say how the law marks \(boundary.item)")
     let row = try boundary.row(for: item.condition.facts)
     let judge = Judge(scheme.copy(items: [item], audience: .some(nil)), in: .all)
     #expect(

@@ -5,6 +5,7 @@ public struct SeededGenerator: RandomNumberGenerator {
   /// Starts the samples that belong to a seed.
   public init(seed: UInt64) { state = seed }
 
+  /// Sixty-four bits, of which each is as random as the others.
   public mutating func next() -> UInt64 {
     // The upper half of each state is the random one.
     let upper = step() >> 32

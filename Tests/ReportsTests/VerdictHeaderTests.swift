@@ -36,16 +36,16 @@ struct VerdictHeaderTests {
         of: TextReport(settings, isColored: false, tellsProblems: false, width: 5000), text,
         schemes: [scheme])
       let markdown = Sample.text(of: MarkdownReport(settings), text, schemes: [scheme])
-      let html = Sample.text(of: HTMLReport(settings), text, schemes: [scheme])
+      let html = words(Sample.text(of: HTMLReport(settings), text, schemes: [scheme]))
       #expect(plain.hasPrefix("\(settings.wording.labelled(header.label, header.word)) — "))
-      for report in [plain, markdown, words(html)] {
+      for report in [plain, markdown, html] {
         #expect(report.contains(header.word))
         let reason = report == markdown ? header.reason.escapedForMarkdown : header.reason
         #expect(report.contains(reason), "\(reason)")
       }
       for line in header.lines {
         #expect(plain.contains(settings.wording.labelled(line.label, line.text) + "\n"))
-        #expect(words(html).contains(line.text), "\(line.text)")
+        #expect(html.contains(line.text), "\(line.text)")
         if line.kind == .base {
           #expect(markdown.hasPrefix("### \(header.verdict.mark) \(line.text.escapedForMarkdown)"))
         } else {

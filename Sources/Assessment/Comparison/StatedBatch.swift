@@ -10,6 +10,7 @@ public struct StatedBatch: Sendable {
   /// How many files of other forms may hold submissions and were not read.
   public var unread = 0
 
+  /// A batch without a submission.
   public init() {}
 
   /// How many submissions are in error or could not be read; a file of which nothing could be read counts

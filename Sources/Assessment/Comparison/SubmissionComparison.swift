@@ -1,5 +1,5 @@
 import Evaluation
-public import Rules
+import Rules
 import Submission
 
 /// What is not the same in two submissions of a base, and what that changes.
@@ -20,7 +20,7 @@ public struct SubmissionComparison: Sendable {
   /// What each scheme comes to that either was judged by.
   public let schemes: [SchemeChange]
 
-  public init(_ old: StatedBase, _ new: StatedBase, in catalogue: Catalogue) {
+  init(_ old: StatedBase, _ new: StatedBase, in catalogue: Catalogue) {
     self.old = old
     self.new = new
     let values = Self.values(old, new, catalogue) + Self.details(old, new, catalogue)

@@ -125,15 +125,20 @@ struct EvaluateRun {
       if path == "-", Terminal.isTerminal(Files.standardInput) {
         output.complain(Output.waitsForKeyboard[output.language])
       }
-      let source: SourceFile
-      do {
-        guard let read = try inputs.source(of: input, output) else { continue }
-        source = read
+      let text: InputText
+      var read: InputAssessment
+      do throws(Files.Failure) {
+        guard let found = try inputs.text(of: input, output) else { continue }
+        text = found
+        read = try InputAssessment(
+          of: text, at: path, with: &assessor, checksEvidence: command.checksEvidence
+        ) { output.complain(about: $0, in: $1, errorsAlone: command.isQuiet) }
       } catch {
         try refuse(path, error)
         continue
       }
-      try judge(source, of: input, with: &assessor)
+      try sendVerdicts(on: text, of: input)
+      try judge(&read, of: input, with: &assessor)
     }
     outcome.hasUnread = inputs.finish(output) > 0
     try each { $0.finish(to: &$1) }
@@ -153,19 +158,16 @@ struct EvaluateRun {
 
   /// Hands the reports what a file comes to.
   private mutating func judge(
-    _ source: SourceFile, of input: Input, with assessor: inout Assessor
+    _ read: inout InputAssessment, of input: Input, with assessor: inout Assessor
   ) throws(CommandFailure) {
-    if verdicts != nil {
-      let inputs = inputs
-      verdicts?.add(source, at: input.path) { inputs.isSuperseded($0, of: input) }
-      try sendVerdicts()
-    }
-    let file = assess(source, at: input.path, with: &assessor)
-    outcome.add(file)
-    output.complain(about: file, errorsAlone: command.isQuiet)
-    try each { $0.begin(file, to: &$1) }
-    try assessor.forEachSubmission(of: file) { judged throws(CommandFailure) in
-      guard inputs.counts(judged.submission, in: source, of: input, readWith: catalogue, output)
+    let whole = read.file
+    outcome.add(whole)
+    try each { $0.begin(whole, to: &$1) }
+    let failure = try read.forEachSubmission(with: &assessor) {
+      judged, file throws(CommandFailure) in
+      guard
+        inputs.counts(
+          judged.submission, in: file.source, of: input, readWith: catalogue, output)
       else { return }
       var assessed = judged.explained(why: command.asked.items(of:))
       acceptance.mark(&assessed, of: file)
@@ -173,7 +175,8 @@ struct EvaluateRun {
       unnamed.removeAll { settings.isOf($0, assessed, in: file) }
       try each { $0.add(assessed, of: file, to: &$1) }
     }
-    try each { $0.end(file, to: &$1) }
+    try each { $0.end(whole, to: &$1) }
+    if let failure { try refuse(input.path, failure) }
   }
 
   private mutating func refuse(
@@ -187,6 +190,30 @@ struct EvaluateRun {
     try sendVerdicts()
   }
 
+  /// Writes the lines of verdicts on an input, where other reports are asked for as well.
+  private mutating func sendVerdicts(
+    on text: InputText, of input: Input
+  ) throws(CommandFailure) {
+    guard verdicts != nil else { return }
+    let inputs = inputs
+    switch text {
+    case .whole(let source):
+      verdicts?.add(source, at: input.path) { inputs.isSuperseded($0, of: input) }
+      try sendVerdicts()
+    case .long(var text):
+      var progress = StreamAssessor.Progress()
+      // What can't be read again is told when its submissions are gone through.
+      guard (try? text.rewind()) != nil else { return }
+      while let (piece, isLast) = try? text.next() {
+        let length = verdicts?.add(piece, from: &progress, isLast: isLast, at: input.path) {
+          inputs.isSuperseded($0, of: input)
+        }
+        text.take(length ?? 0, of: piece)
+        try sendVerdicts()
+      }
+    }
+  }
+
   private mutating func sendVerdicts() throws(CommandFailure) {
     guard let lines = verdicts?.take().lines else { return }
     for target in verdictTargets { try target.write(lines) }
@@ -196,20 +223,5 @@ struct EvaluateRun {
     _ step: (inout any Report, inout ReportSink) -> Void
   ) throws(CommandFailure) {
     for index in reports.indices { try reports[index].write(step) }
-  }
-
-  /// A file with what is wrong with it, its evidence included where that is asked for.
-  private func assess(
-    _ source: SourceFile, at path: String, with assessor: inout Assessor
-  ) -> AssessedFile {
-    let beginsAsTable = { !source.isTable && Inputs.beginsAsTable(source.bytes) }
-    guard command.checksEvidence else {
-      return assessor.assess(source, beginsAsTable: beginsAsTable)
-    }
-    var evidence = EvidenceFolder(of: path)
-    return assessor.assess(
-      source, beginsAsTable: beginsAsTable,
-      problemsOfEvidence: { evidence.problems(of: $0, in: source) },
-      evidence: { evidence.files })
   }
 }

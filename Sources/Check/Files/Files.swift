@@ -60,6 +60,12 @@ enum Files {
         ))
     }
 
+    /// A file that changed between two readings.
+    static let changed = Failure(
+      message: Bilingual(
+        "文件在读取过程中被改动；请等写完后再运行",
+        "the file was changed while it was read; run again when it is written"))
+
     /// A text that is larger than the memory that can be had.
     static let noMemory = Failure(ENOMEM)
 
@@ -201,10 +207,12 @@ enum Files {
     return chunk.count
   }
 
-  private static func bytes(
-    from descriptor: Int32, limit: Int, expecting size: Int
+  /// The bytes that follow in what is open, behind those that were read of it; no more than one byte over
+  /// `limit`.
+  static func bytes(
+    from descriptor: Int32, limit: Int, expecting size: Int = 0, after start: [UInt8] = []
   ) throws(Failure) -> [UInt8] {
-    var bytes: [UInt8] = []
+    var bytes = start
     // One byte more than expected shows that the end was reached.
     var room = min(max(size, 0), limit) + 1
     var checked = size
@@ -220,6 +228,41 @@ enum Files {
       room = max(65_536, min(bytes.count, 1 << 24))
     }
     return bytes
+  }
+
+  /// Where in what is open the next byte is read; `nil` where it can be read once only.
+  static func offset(of descriptor: Int32) -> Int? {
+    let offset = lseek(descriptor, 0, SEEK_CUR)
+    return offset < 0 ? nil : Int(offset)
+  }
+
+  /// Goes on reading what is open from an offset.
+  static func seek(_ descriptor: Int32, to offset: Int) throws(Failure) {
+    guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw Failure(errno) }
+  }
+
+  /// A file without a name that holds bytes and all that follows them in what is open; nobody else can open
+  /// it, and it ends with the program.
+  static func temporaryCopy(of bytes: [UInt8], andOf descriptor: Int32) throws(Failure) -> Int32 {
+    let folder = environment("TMPDIR") ?? "/tmp"
+    var template = Array("\(folder)/basecheck.XXXXXX".utf8CString)
+    let copy = template.withUnsafeMutableBufferPointer { name in
+      unsafe mkstemp(name.baseAddress!)
+    }
+    guard copy >= 0 else { throw Failure(errno) }
+    _ = template.withUnsafeBufferPointer { unsafe unlink($0.baseAddress!) }
+    do throws(Failure) {
+      var chunk = bytes
+      while !chunk.isEmpty {
+        try send(chunk, to: copy)
+        chunk = try self.chunk(from: descriptor, room: 1 << 18)
+      }
+      try seek(copy, to: 0)
+    } catch {
+      close(copy)
+      throw error
+    }
+    return copy
   }
 
   /// Writes a text to an open descriptor.

@@ -35,10 +35,12 @@ struct InputReader {
       if input.path == "-", Terminal.isTerminal(Files.standardInput) {
         output.complain(Output.waitsForKeyboard[output.language])
       }
-      let source: SourceFile
+      var read: InputAssessment
       do throws(Files.Failure) {
-        guard let read = try inputs.source(of: input, output) else { continue }
-        source = read
+        guard let text = try inputs.text(of: input, output) else { continue }
+        read = try InputAssessment(of: text, at: input.path, with: &assessor) {
+          output.complain(about: $0, in: $1, errorsAlone: isQuiet)
+        }
       } catch {
         output.complain(input.path, error)
         outcome.addUnreadable()
@@ -46,16 +48,17 @@ struct InputReader {
           UnreadableFile(name: input.path.shownPath, message: error.message[output.language]))
         continue
       }
-      let file = assessor.assess(
-        source, beginsAsTable: { !source.isTable && Inputs.beginsAsTable(source.bytes) })
-      outcome.add(file)
-      output.complain(about: file, errorsAlone: isQuiet)
-      try take(file, input)
-      assessor.forEachSubmission(of: file) { judged in
-        guard inputs.counts(judged.submission, in: source, of: input, readWith: .all, output) else {
-          return
-        }
+      outcome.add(read.file)
+      try take(read.file, input)
+      let failure = try read.forEachSubmission(with: &assessor) {
+        judged, file throws(CommandFailure) in
+        guard inputs.counts(judged.submission, in: file.source, of: input, readWith: .all, output)
+        else { return }
         submission(judged, file, input)
+      }
+      if let failure {
+        output.complain(input.path, failure)
+        outcome.addUnreadable()
       }
     }
     return inputs.finish(output)

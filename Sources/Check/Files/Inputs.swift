@@ -182,21 +182,16 @@ struct Inputs {
     return source
   }
 
-  /// The source of an input; `nil` where it is a report or a schema of ours that lies in a folder, which is
-  /// named and passed over.
-  mutating func source(
-    of input: Input, _ output: Output
-  ) throws(Files.Failure) -> SourceFile? {
+  /// The text of an input; `nil` where it is a report or a schema of ours that lies in a folder, or a
+  /// workbook there that holds no table, which is named and passed over.
+  mutating func text(of input: Input, _ output: Output) throws(Files.Failure) -> InputText? {
     if let failure = input.failure { throw failure }
-    if let ahead, ahead.path == input.path { return ahead.source }
-    let bytes = try Files.bytes(of: input.path, limit: SubmissionReader.maximumSize)
-    if let own = Self.ownFile(input, bytes) {
-      output.note(input.path, own.whyPassedOver)
-      return nil
-    }
-    let source = Self.source(input.path, bytes)
+    if let ahead, ahead.path == input.path { return .whole(ahead.source) }
+    let text = try InputText(input) { output.note(input.path, $0.whyPassedOver) }
     // A workbook in a folder may be evidence.
-    if let identity = input.identity, let why = source.whyWithoutTable {
+    if case .whole(let source)? = text, let identity = input.identity,
+      let why = source.whyWithoutTable
+    {
       func words(_ language: Language) -> String {
         why.words(language, isInTable: true) { _ in Position(line: 1, column: 1) }
       }
@@ -204,7 +199,7 @@ struct Inputs {
         input.path, identity, why: Bilingual(words(.chinese), words(.english)))
       return nil
     }
-    return source
+    return text
   }
 
   /// What of ours lies in a folder and is passed over, by how it begins.

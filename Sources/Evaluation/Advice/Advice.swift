@@ -2,14 +2,19 @@ public import Rules
 
 /// All that is advised on a base under one scheme.
 public struct Advice: Sendable {
+  /// The table that the base is held against.
   public let scheme: Scheme
   /// The last full year that was looked at, where it is known.
   public let lastFullYear: Int?
+  /// What the base comes to under the scheme as it stands.
   public let verdict: Verdict
+  /// Whether the scheme is for the base.
   public let isForBase: Truth
   /// What is found of each item.
   public let findings: [Finding]
+  /// What each item and the verdict can still become.
   public let outlook: Outlook
+  /// The smallest changes that turn the verdict, or why there are none.
   public let plan: PlanOutcome
   /// For each deciding item that fails the changes that meet it alone, where nothing else moves.
   public let levers: [(item: Int, plan: Plan)]

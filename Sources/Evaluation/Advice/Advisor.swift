@@ -4,6 +4,7 @@ public import Rules
 ///
 /// An advisor is made once for a catalogue.
 public struct Advisor: Sendable {
+  /// The facts, traits and schemes that the advice speaks of.
   public let catalogue: Catalogue
   let relations: FigureRelations
   /// For each fact the numbers of those by which a relation is kept that concerns it.
@@ -13,6 +14,7 @@ public struct Advisor: Sendable {
   /// The lists beside which a form has boxes.
   let listsWithBoxes: [ListDefinition]
 
+  /// - Parameter catalogue: What the rows are laid out by; its relations between figures bind every plan.
   public init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     relations = FigureRelations(catalogue)

@@ -2,6 +2,7 @@ public import Rules
 
 /// How far a base is from a scheme, or from one series of it, by what stands in the way.
 public struct Nearness: Sendable {
+  /// The table that the base would be held against.
   public let scheme: Scheme
   /// What the base is supposed to be instead, where it is another series than it states.
   public let supposed: (trait: Trait, mask: UInt64)?

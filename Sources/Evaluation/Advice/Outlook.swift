@@ -26,7 +26,7 @@ public struct Outlook: Sendable {
   /// The worst that the verdict can become.
   public let worst: Verdict
 
-  public init(of row: FactRow, by judge: Judge, reading: SignReading) {
+  init(of row: FactRow, by judge: Judge, reading: SignReading) {
     self.init(of: judge.judge(row, reading: reading), row, by: judge)
   }
 

@@ -6,6 +6,7 @@ public struct Plan: Sendable {
   public struct Change: Sendable {
     /// What is stated.
     public let statement: Statement
+    /// What is stated, by its definition.
     public let fact: FactDefinition
     /// 0 is the last full year that the scheme looks at.
     public let yearsBack: Int
@@ -25,7 +26,9 @@ public struct Plan: Sendable {
 
   /// What a base is said to be that does not say it yet.
   public struct Description: Sendable {
+    /// What the base says of itself.
     public let trait: Trait
+    /// The values that will do, a bit each in the order of the trait's values.
     public let mask: UInt64
   }
 
@@ -38,6 +41,7 @@ public struct Plan: Sendable {
 
   /// Whether nothing has to be changed that is given.
   public var isOfMissingAlone: Bool { changes.isEmpty }
+  /// Whether nothing has to be changed, found out or said.
   public var isEmpty: Bool { changes.isEmpty && demands.isEmpty && descriptions.isEmpty }
 
   /// The measure that is made small: the sum of the changes as shares of what is given, where an answer that
@@ -81,6 +85,7 @@ public struct PlanObstacle: Sendable {
 
   /// The item that can't be met, by its place in the scheme.
   public let item: Int
+  /// Why the item can't be met.
   public let reason: Reason
   /// The values that stand in the way.
   public let statements: [Statement]
@@ -90,6 +95,7 @@ public struct PlanObstacle: Sendable {
 public enum PlanOutcome: Sendable {
   /// The verdict is in favour already.
   case needless
+  /// The smallest changes that turn the verdict.
   case found(Plan)
   /// There is none, and this is why.
   case impossible([PlanObstacle])

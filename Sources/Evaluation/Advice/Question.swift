@@ -6,9 +6,11 @@ public struct Question: Sendable {
   public enum Subject: Sendable {
     /// A figure of some years, an answer or a text; 0 is the last full year that the scheme looks at.
     case fact(FactDefinition, yearsBack: [Int])
+    /// What the base says of itself.
     case trait(Trait)
   }
 
+  /// What has to be found out.
   public let subject: Subject
   /// The items that it is asked for, by their schemes.
   public internal(set) var items: [(scheme: Scheme, item: Int)]

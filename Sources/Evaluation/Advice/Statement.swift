@@ -7,6 +7,9 @@ public struct Statement: Hashable, Sendable {
   /// How many years before the row's own last full year; 0 for what is of no year.
   public let place: Int
 
+  /// - Parameters:
+  ///   - fact: The number of the fact in the catalogue.
+  ///   - place: How many years before the row's last full year; 0 for what is of no year.
   public init(fact: Int, place: Int) {
     self.fact = fact
     self.place = place
@@ -14,6 +17,7 @@ public struct Statement: Hashable, Sendable {
 }
 
 extension Statement: Comparable {
+  /// By the order of the catalogue; of a fact the latest year first.
   public static func < (left: Self, right: Self) -> Bool {
     left.fact == right.fact ? left.place < right.place : left.fact < right.fact
   }

@@ -15,7 +15,9 @@ public struct Reason: Sendable {
   public struct Remedy: Sendable {
     /// One of the values, and one that it may be instead.
     public struct Change: Sendable {
+      /// The value that would have to be another.
       public let value: GivenValue
+      /// A value that it may be instead.
       public let instead: Content
     }
 
@@ -37,6 +39,7 @@ public struct Reason: Sendable {
 
   /// The item's place in the scheme.
   public let item: Int
+  /// What the item came to.
   public let status: Status
   /// Values that suffice for the status although nothing else is known, and of which none can be left out;
   /// none where the item is open, or comes to the same where nothing is given.

@@ -17,10 +17,12 @@ public struct AdviceReport {
   private(set) var bases: [Base] = []
   let settings: ReportSettings
 
+  /// - Parameter settings: The language, the catalogue, and what was asked to be told.
   public init(_ settings: ReportSettings) {
     self.settings = settings
   }
 
+  /// Takes what is advised on one submission; reports tell of them in the order in which they were added.
   public mutating func add(_ advised: AdvisedSubmission, of file: AssessedFile) {
     bases.append(
       Base(

@@ -13,6 +13,11 @@ public struct ComparisonReport: WrittenReport {
   private var wording: Wording { words.wording }
   private var language: Language { wording.language }
 
+  /// - Parameters:
+  ///   - comparison: The two batches, base by base.
+  ///   - old: What was named first on the command line.
+  ///   - new: What was named second.
+  ///   - settings: The language, and what the head of the report tells.
   public init(
     _ comparison: BatchComparison, old: String, new: String, _ settings: ReportSettings
   ) {
@@ -21,12 +26,19 @@ public struct ComparisonReport: WrittenReport {
     paths = (old, new)
   }
 
+  /// For people.
+  ///
+  /// - Parameters:
+  ///   - isColored: Whether to colour with ANSI sequences, for a terminal.
+  ///   - width: The columns to break lines at.
   public func text(isColored: Bool, width: Int) -> String {
     document.text(isColored: isColored, width: width)
   }
 
+  /// For comments and documents.
   public var markdown: String { document.markdown }
 
+  /// To read in a browser and to print: one page that needs nothing but itself.
   public var html: String {
     document.html(settings, footer: HTMLPage.footer(settings))
   }
@@ -37,6 +49,7 @@ public struct ComparisonReport: WrittenReport {
   /// A row a change.
   public var csv: String { ComparisonCSV(words: words).text }
 
+  /// For programs.
   public var json: String { ComparisonJSON(words, paths, settings).text }
 
   // MARK: - The document

@@ -17,5 +17,6 @@ public protocol WrittenReport {
 }
 
 extension WrittenReport {
+  /// Nothing, for a report that has no rows.
   public var csv: String { "" }
 }

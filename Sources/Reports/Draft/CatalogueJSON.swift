@@ -7,11 +7,15 @@ public struct CatalogueJSON {
   private let catalogue: Catalogue
   private let wording: Wording
 
+  /// - Parameters:
+  ///   - catalogue: The schemes to tell of.
+  ///   - language: The language of the words; titles stay the law's own.
   public init(_ catalogue: Catalogue, _ language: Language) {
     self.catalogue = catalogue
     wording = Wording(language)
   }
 
+  /// The JSON, `basecheck-catalogue`, in one line.
   public var text: String {
     var writer = JSONWriter(isPretty: false)
     writer.object { writer in

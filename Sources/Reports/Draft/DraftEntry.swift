@@ -15,12 +15,20 @@ public struct DraftEntry: Hashable, Sendable {
   public let key: String
   /// The year that a figure is of, where one is said.
   public let year: Int?
+  /// What of the fact the field holds.
   public let part: Part
   /// What was typed, `yes` or `no` for an answer, or JSON for what is not known.
   public let text: String
   /// The symbol of the unit beside the field.
   public let unit: String
 
+  /// - Parameters:
+  ///   - section: The part of a submission; `nil` for a key at the top that is not known.
+  ///   - key: The key of the fact, the trait or the text.
+  ///   - year: The year that a figure is of, where one is said.
+  ///   - text: What was typed, `yes` or `no` for an answer, or JSON for what is not known.
+  ///   - part: What of the fact the field holds.
+  ///   - unit: The symbol of the unit beside the field.
   public init(
     _ section: Section?, _ key: String, year: Int? = nil, _ text: String, as part: Part = .value,
     unit: String = ""

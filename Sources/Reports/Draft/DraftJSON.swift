@@ -4,6 +4,7 @@ public import Submission
 
 /// What a file says as the entries of a form, also where it is in error, as JSON.
 public struct DraftJSON {
+  /// The JSON, `basecheck-entries`: what the first submission says, and what is wrong with the file.
   public let text: String
   /// The first submission of the file, `nil` where it has none.
   public let draft: SubmissionDraft?
@@ -84,6 +85,10 @@ public struct DraftFile {
   private let catalogue: Catalogue
   private let language: Language
 
+  /// - Parameters:
+  ///   - draft: The entries; empty rows of its lists are left out.
+  ///   - catalogue: The facts that the entries name.
+  ///   - language: The language of a table's headings.
   public init(_ draft: SubmissionDraft, _ catalogue: Catalogue, _ language: Language) {
     var draft = draft
     draft.lists = draft.lists.compactMap { $0.trimmed }

@@ -15,12 +15,18 @@ public struct DraftList: Sendable {
     /// What was typed, or `yes` or `no` for an answer.
     public let text: String
 
+    /// - Parameters:
+    ///   - column: The key of the column.
+    ///   - text: What was typed, or `yes` or `no` for an answer.
     public init(_ column: String, _ text: String) {
       self.column = column
       self.text = text
     }
   }
 
+  /// - Parameters:
+  ///   - key: The key of the list.
+  ///   - rows: The cells of each row, as they were typed.
   public init(_ key: String, rows: [[Cell]]) {
     self.key = key
     self.rows = rows
@@ -53,8 +59,12 @@ public struct DraftList: Sendable {
 public struct DraftRemark: Hashable, Sendable {
   /// The warning and what it is about.
   public let name: String
+  /// The reason as it was typed.
   public let text: String
 
+  /// - Parameters:
+  ///   - name: The warning and what it is about.
+  ///   - text: The reason as it was typed.
   public init(_ name: String, _ text: String) {
     self.name = name
     self.text = text

@@ -5,6 +5,7 @@ public struct FormJSON {
   /// What stands for it in the page until it is made.
   public static let marker = "@FORM@"
 
+  /// The JSON that takes the marker's place, `basecheck-form`, in one line.
   public let text: String
 
   /// - Parameter entries: What is filled in, as `DraftJSON` gives it.

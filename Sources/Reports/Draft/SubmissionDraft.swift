@@ -8,10 +8,17 @@ public struct SubmissionDraft: Sendable {
   public var schemes: [String]
   /// The last full year of the figures.
   public var year: Int?
+  /// What stands in the fields, in the order of the form.
   public var entries: [DraftEntry]
+  /// The rows of the lists.
   public var lists: [DraftList] = []
+  /// The reasons why what warnings doubt is right.
   public var remarks: [DraftRemark] = []
 
+  /// - Parameters:
+  ///   - schemes: The identifiers of the schemes that the base is held against.
+  ///   - year: The last full year of the figures, where it is said.
+  ///   - entries: What stands in the fields.
   public init(schemes: [String], year: Int?, entries: [DraftEntry] = []) {
     self.schemes = schemes
     self.year = year

@@ -2,6 +2,7 @@ public import Assessment
 
 /// Writes a list of known failures, one a line, so that a change of it can be read.
 public enum BaselineJSON {
+  /// The failures as a JSON array, a line each, in the order given.
   public static func text(_ failures: [AcceptedFailures.Key]) -> String {
     var text = "["
     for (index, failure) in failures.enumerated() {

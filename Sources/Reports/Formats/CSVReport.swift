@@ -10,16 +10,19 @@ public struct CSVReport: Report {
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
+  /// - Parameter settings: The language, the catalogue, and what was asked to be told.
   public init(_ settings: ReportSettings) {
     self.settings = settings
     schemes = SchemeWordsOfRun(settings.wording)
   }
 
+  /// The byte-order mark, which spreadsheets take for UTF-8, and the names of the columns.
   public mutating func start(to sink: inout ReportSink) {
     sink.write(CSVText.byteOrderMark)
     CSVText.write(header, to: &sink)
   }
 
+  /// A row for each thing that is wrong with the file.
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       writeRow(
@@ -29,6 +32,7 @@ public struct CSVReport: Report {
     }
   }
 
+  /// A row that says why the file could not be opened.
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     writeRow(
       of: file.name, isJudged: false, wording.severity(.error), file.message, at: nil, to: &sink)
@@ -50,6 +54,7 @@ public struct CSVReport: Report {
     CSVText.write(cells, to: &sink)
   }
 
+  /// A row for each item under each scheme, and one for each scheme that is not for the base.
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {

@@ -17,15 +17,18 @@ public struct CodeQualityReport: Report {
     case minor, major, critical, blocker
   }
 
+  /// - Parameter settings: The language, the catalogue, and what was asked to be told.
   public init(_ settings: ReportSettings) {
     self.settings = settings
     schemes = SchemeWordsOfRun(settings.wording)
   }
 
+  /// The bracket that opens the array.
   public mutating func start(to sink: inout ReportSink) {
     writer.writing(to: &sink) { $0.open("[") }
   }
 
+  /// An entry for each thing that is wrong with the file, at its line.
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       write(
@@ -35,6 +38,7 @@ public struct CodeQualityReport: Report {
     }
   }
 
+  /// An entry for each item that is not met or open, at the line of the figure.
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
@@ -63,6 +67,7 @@ public struct CodeQualityReport: Report {
     }
   }
 
+  /// An entry at line 1, since platforms know no other place of such a file.
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     write(
       ProblemKind.unreadable.rule, file.message, base: "", .blocker,
@@ -70,6 +75,7 @@ public struct CodeQualityReport: Report {
       line: 1, to: &sink)
   }
 
+  /// The bracket that closes the array.
   public mutating func finish(to sink: inout ReportSink) {
     writer.writing(to: &sink) { writer in
       writer.close("]")

@@ -29,11 +29,13 @@ public struct GitHubReport: Report {
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
+  /// - Parameter settings: The language, the catalogue, and what was asked to be told.
   public init(_ settings: ReportSettings) {
     self.settings = settings
     schemes = SchemeWordsOfRun(settings.wording)
   }
 
+  /// Holds an annotation for each thing that is wrong with the file.
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       annotate(
@@ -43,6 +45,7 @@ public struct GitHubReport: Report {
     }
   }
 
+  /// Holds the annotations of a base, and a notice for each scheme that is not for it.
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
@@ -56,11 +59,13 @@ public struct GitHubReport: Report {
     }
   }
 
+  /// Holds an error that names the file.
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     hold(
       "::error title=\(file.name.escapedProperty)::\(file.message.escapedData)\n", as: .input)
   }
 
+  /// Writes what is held, the gravest first, and how many are left out.
   public mutating func finish(to sink: inout ReportSink) {
     var rest = 0
     for held in annotations {

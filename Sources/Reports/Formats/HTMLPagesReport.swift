@@ -16,15 +16,18 @@ public struct HTMLPagesReport: Report {
   /// The names that were given, so that none is given twice.
   private var names: Set<UInt64> = []
 
+  /// - Parameter settings: The language, the catalogue, and what was asked to be told.
   public init(_ settings: ReportSettings) {
     self.settings = settings
     overview = Overview(settings.catalogue)
   }
 
+  /// Counts the file, and what is wrong with it, in the index.
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     overview.add(file)
   }
 
+  /// Finishes the page of a base, where its verdict is told, and its row of the index.
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
@@ -46,10 +49,12 @@ public struct HTMLPagesReport: Report {
     overview.add(checked, file: file.source.name, start: file.start(of: checked), page: page)
   }
 
+  /// Names the file in the index.
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     overview.add(file)
   }
 
+  /// Finishes the index, `index.html`.
   public mutating func finish(to sink: inout ReportSink) {
     sink.add(page: Self.index, OverviewReport(overview, settings).html)
   }

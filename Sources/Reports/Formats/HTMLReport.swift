@@ -22,6 +22,7 @@ public struct HTMLReport: Report {
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
+  /// - Parameter settings: The language, the catalogue, and what was asked to be told.
   public init(_ settings: ReportSettings) {
     self.init(settings, index: nil)
   }
@@ -33,6 +34,7 @@ public struct HTMLReport: Report {
     schemes = SchemeWordsOfRun(settings.wording)
   }
 
+  /// Holds what is wrong with the file for the top of the page.
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       let severity = located.diagnostic.severity
@@ -49,6 +51,7 @@ public struct HTMLReport: Report {
     }
   }
 
+  /// Holds a row of the overview and a section for each scheme.
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
@@ -65,6 +68,7 @@ public struct HTMLReport: Report {
     if !checked.skipped.isEmpty, settings.tellsAnything(of: name) { hold(skipped(checked, file)) }
   }
 
+  /// Holds a line that names the file for the top of the page.
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     problems.append(
       problem(
@@ -76,6 +80,7 @@ public struct HTMLReport: Report {
     section.write(to: &sheets)
   }
 
+  /// The whole page, whose top needs what came last.
   public mutating func finish(to sink: inout ReportSink) {
     let name = language("评价报告", "Evaluation report")
     let title = wording.labelled(

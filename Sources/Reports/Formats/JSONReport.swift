@@ -12,11 +12,13 @@ public struct JSONReport: Report {
   private var unreadable: [UnreadableFile] = []
   private var schemes: SchemeWordsOfRun
 
+  /// - Parameter settings: The language, the catalogue, and what was asked to be told.
   public init(_ settings: ReportSettings) {
     self.settings = settings
     schemes = SchemeWordsOfRun(settings.wording)
   }
 
+  /// The head: format and version, the options, and the array of files.
   public mutating func start(to sink: inout ReportSink) {
     let settings = settings
     writer.writing(to: &sink) { writer in
@@ -56,6 +58,7 @@ public struct JSONReport: Report {
     }
   }
 
+  /// The file with its SHA-256 and what is wrong with it, and the array of its submissions.
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     writer.writing(to: &sink) { writer in
       writer.element { writer in
@@ -70,6 +73,7 @@ public struct JSONReport: Report {
     }
   }
 
+  /// The submission with its schemes and their items.
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
@@ -79,6 +83,7 @@ public struct JSONReport: Report {
     }
   }
 
+  /// What closes the array of submissions and the file.
   public mutating func end(_ file: AssessedFile, to sink: inout ReportSink) {
     writer.writing(to: &sink) { writer in
       writer.close("]")
@@ -86,10 +91,12 @@ public struct JSONReport: Report {
     }
   }
 
+  /// Keeps the file for the member `unreadable`.
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     unreadable.append(file)
   }
 
+  /// The member `unreadable`, and what closes the object.
   public mutating func finish(to sink: inout ReportSink) {
     writer.writing(to: &sink) { writer in
       writer.close("]")

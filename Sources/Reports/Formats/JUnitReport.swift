@@ -18,15 +18,18 @@ public struct JUnitReport: Report {
   private var suites = 0
   private var wording: Wording { settings.wording }
 
+  /// - Parameter settings: The language, the catalogue, and what was asked to be told.
   public init(_ settings: ReportSettings) {
     self.settings = settings
     schemes = SchemeWordsOfRun(settings.wording)
   }
 
+  /// The declaration, and the element that holds the suites.
   public mutating func start(to sink: inout ReportSink) {
     sink.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n")
   }
 
+  /// A suite with a case for each thing that is wrong with the file; none where nothing is.
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     guard !file.diagnostics.isEmpty else { return }
     let outcomes = file.diagnostics.map { located -> Outcome in
@@ -46,6 +49,7 @@ public struct JUnitReport: Report {
     Self.close(&sink)
   }
 
+  /// A suite for each scheme with a case for each item, and one for the schemes that are not for the base.
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
@@ -65,6 +69,7 @@ public struct JUnitReport: Report {
     Self.close(&sink)
   }
 
+  /// A suite whose one case is an error.
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     open("\(file.name) — input", "basecheck.input", [], [.error], to: &sink)
     Case(
@@ -75,6 +80,7 @@ public struct JUnitReport: Report {
     Self.close(&sink)
   }
 
+  /// What closes the element that holds the suites.
   public mutating func finish(to sink: inout ReportSink) { sink.write("</testsuites>\n") }
 
   // MARK: - Suites

@@ -18,11 +18,13 @@ public struct MarkdownReport: Report {
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
+  /// - Parameter settings: The language, the catalogue, and what was asked to be told.
   public init(_ settings: ReportSettings) {
     self.settings = settings
     schemes = SchemeWordsOfRun(settings.wording)
   }
 
+  /// What is wrong with the file, as a list; of a batch it is held for below the overview.
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     batch.tally.add(file)
     guard !file.diagnostics.isEmpty else { return }
@@ -48,6 +50,7 @@ public struct MarkdownReport: Report {
       isBatch: settings.isBatch(from: file), to: &sink)
   }
 
+  /// A section for each scheme; of a batch its row of the overview and what stands in the way are held.
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
@@ -59,6 +62,7 @@ public struct MarkdownReport: Report {
     sink.write("\n" + wording.labelled(title, names) + "\n")
   }
 
+  /// The file's name and why it could not be opened.
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     batch.tally.addUnreadable()
     var list = ReportSink()
@@ -67,6 +71,7 @@ public struct MarkdownReport: Report {
       file.name.escapedForMarkdown, list.text, isBatch: settings.isOfSeveralFiles, to: &sink)
   }
 
+  /// What is held of a batch, cut where platforms would refuse it.
   public mutating func finish(to sink: inout ReportSink) { batch.write(to: &sink, wording) }
 
   /// What is wrong with a file, under its name.

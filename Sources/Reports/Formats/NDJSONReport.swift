@@ -8,11 +8,13 @@ public struct NDJSONReport: Report {
   private let settings: ReportSettings
   private var schemes: SchemeWordsOfRun
 
+  /// - Parameter settings: The language, the catalogue, and what was asked to be told.
   public init(_ settings: ReportSettings) {
     self.settings = settings
     schemes = SchemeWordsOfRun(settings.wording)
   }
 
+  /// A line `diagnostic` for each thing that is wrong with the file.
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       Self.line("diagnostic", to: &sink) { writer in
@@ -22,6 +24,7 @@ public struct NDJSONReport: Report {
     }
   }
 
+  /// A line `submission` with the members that the JSON report has.
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
@@ -38,6 +41,7 @@ public struct NDJSONReport: Report {
     }
   }
 
+  /// A line `unreadable`.
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     Self.line("unreadable", to: &sink) { writer in
       writer.member("file", file.name)

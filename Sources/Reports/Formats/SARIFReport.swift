@@ -25,11 +25,13 @@ public struct SARIFReport: Report {
     let level: String
   }
 
+  /// - Parameter settings: The language, the catalogue, and what was asked to be told.
   public init(_ settings: ReportSettings) {
     self.settings = settings
     schemes = SchemeWordsOfRun(settings.wording)
   }
 
+  /// The head of the log up to its array of results.
   public mutating func start(to sink: inout ReportSink) {
     writer.writing(to: &sink) { writer in
       writer.open("{")
@@ -43,6 +45,7 @@ public struct SARIFReport: Report {
     }
   }
 
+  /// A result for each thing that is wrong with the file, at its place.
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       let severity = located.diagnostic.severity.rawValue
@@ -54,6 +57,7 @@ public struct SARIFReport: Report {
     }
   }
 
+  /// A result for each item that is not met or open, at the place of the figure.
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
@@ -78,6 +82,7 @@ public struct SARIFReport: Report {
     }
   }
 
+  /// A result at the beginning of the file.
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     let number = index(of: .unreadable, level: Severity.error.rawValue)
     let source = AssessedFile(
@@ -89,6 +94,7 @@ public struct SARIFReport: Report {
       to: start, base: "", to: &sink)
   }
 
+  /// The rules that were used, and what closes the log.
   public mutating func finish(to sink: inout ReportSink) {
     writer.writing(to: &sink) { writer in
       writer.close("]")

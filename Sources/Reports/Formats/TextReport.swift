@@ -30,6 +30,7 @@ public struct TextReport: Report {
     schemes = SchemeWordsOfRun(settings.wording)
   }
 
+  /// A line for each thing that is wrong with the file, unless that is told beside the report.
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     tally.add(file)
     guard tellsProblems, !file.diagnostics.isEmpty else { return }
@@ -44,6 +45,7 @@ public struct TextReport: Report {
     }
   }
 
+  /// A line with the file's name and why it could not be opened.
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     tally.addUnreadable()
     guard tellsProblems else { return }
@@ -51,6 +53,7 @@ public struct TextReport: Report {
     sink.write(wording.labelled(file.name.printable, file.message) + "\n")
   }
 
+  /// The verdict under each scheme and its items; a verdict that is not asked for is only counted.
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {

@@ -49,6 +49,7 @@ public struct VerdictLines: Sendable {
     }
   }
 
+  /// - Parameter settings: The language, and the catalogue that names province and series.
   public init(_ settings: ReportSettings) {
     language = settings.language
     province = TraitBytes("province", of: settings.catalogue)

@@ -23,6 +23,7 @@ public struct WorkbookReport: Report {
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
+  /// - Parameter settings: The language, the catalogue, and what was asked to be told.
   public init(_ settings: ReportSettings) {
     self.settings = settings
     schemes = SchemeWordsOfRun(settings.wording)
@@ -68,6 +69,7 @@ public struct WorkbookReport: Report {
     return sheet
   }
 
+  /// Holds a row of the sheet of problems for each thing that is wrong with the file.
   public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       addProblem(
@@ -76,6 +78,7 @@ public struct WorkbookReport: Report {
     }
   }
 
+  /// Holds a row of the sheet of problems.
   public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     addProblem(file.name, "", .error, file.message)
   }
@@ -90,6 +93,7 @@ public struct WorkbookReport: Report {
     ])
   }
 
+  /// Holds a row of the sheet of verdicts for each scheme, and one for each item while there is room.
   public mutating func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
@@ -163,6 +167,7 @@ public struct WorkbookReport: Report {
     ])
   }
 
+  /// The whole workbook, which says how many items it does not list.
   public mutating func finish(to sink: inout ReportSink) {
     if untoldItems > 0 {
       items.rows.append([

@@ -14,6 +14,10 @@ public struct SchemeComparisonReport: WrittenReport {
   private var wording: Wording { words.wording }
   private var language: Language { wording.language }
 
+  /// - Parameters:
+  ///   - comparison: The two tables, item by item.
+  ///   - batch: Submissions of which to say what the change means for them; `nil` where none were given.
+  ///   - settings: The language, and what the head of the report tells.
   public init(
     _ comparison: SchemeComparison, on batch: StatedBatch?, _ settings: ReportSettings
   ) {
@@ -24,12 +28,19 @@ public struct SchemeComparisonReport: WrittenReport {
     self.settings = settings
   }
 
+  /// For people.
+  ///
+  /// - Parameters:
+  ///   - isColored: Whether to colour with ANSI sequences, for a terminal.
+  ///   - width: The columns to break lines at.
   public func text(isColored: Bool, width: Int) -> String {
     document.text(isColored: isColored, width: width)
   }
 
+  /// For comments and documents.
   public var markdown: String { document.markdown }
 
+  /// To read in a browser and to print: one page that needs nothing but itself.
   public var html: String {
     document.html(
       settings,
@@ -39,6 +50,7 @@ public struct SchemeComparisonReport: WrittenReport {
       ))
   }
 
+  /// For programs.
   public var json: String { SchemeComparisonJSON(words, batch, settings).text }
 
   // MARK: - The document

@@ -46,6 +46,7 @@ public struct RecordedReport: Sendable {
   let version: String
   /// How signs were read.
   public let reading: SignReading
+  /// The files that were judged, in the order of the report.
   public let files: [File]
   /// The files that could not be opened when it was written.
   let unreadable: [String]

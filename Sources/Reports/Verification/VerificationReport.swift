@@ -14,6 +14,10 @@ public struct VerificationReport {
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
+  /// - Parameters:
+  ///   - verification: What was found when the files were judged anew.
+  ///   - name: The report that was verified, as it was named.
+  ///   - settings: The language, and what the head of the report tells.
   public init(_ verification: Verification, of name: String, _ settings: ReportSettings) {
     self.verification = verification
     self.name = name

@@ -15,6 +15,9 @@ public struct City: Hashable, Sendable {
   /// The name of the province.
   public let province: String
 
+  /// - Parameters:
+  ///   - name: The official name, such as 青岛市.
+  ///   - province: The name of the province among the values of the trait.
   public init(_ name: String, in province: String) {
     self.name = name
     self.province = province

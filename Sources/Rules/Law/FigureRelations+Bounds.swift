@@ -16,7 +16,9 @@ extension FigureRelations {
       case denominator(Rate)
     }
 
+    /// The relation that can't be kept.
     public let relation: Relation
+    /// How many years before the row's last full year the figures are of.
     public let place: Int
     /// Whether a base like this one may count the part outside its whole.
     public var isDoubt = false

@@ -45,6 +45,7 @@ public struct FigureRelations: Sendable {
   /// The growth of a year, by the number of its mean over three.
   public let means: [Int?]
 
+  /// Every relation that the catalogue's facts declare, by the numbers of the facts.
   public init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     containments = Array(repeating: [], count: catalogue.facts.count)

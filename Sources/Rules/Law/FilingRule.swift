@@ -29,6 +29,10 @@ public struct FilingRule: Sendable {
   /// The document's words.
   public let text: String
 
+  /// - Parameters:
+  ///   - kind: What the rule is about.
+  ///   - place: Where it stands in the document, such as 三（二）.
+  ///   - text: The document's own words.
   public init(_ kind: Kind, _ place: String, _ text: String) {
     self.kind = kind
     self.place = place

@@ -7,6 +7,9 @@ public struct Gazetteer: Sendable {
     /// The official names of its cities, with a space between.
     public let names: String
 
+    /// - Parameters:
+    ///   - province: The name of the province among the values of the trait.
+    ///   - names: The official names of its cities, with a space between.
     public init(_ province: String, _ names: String) {
       self.province = province
       self.names = names
@@ -21,6 +24,10 @@ public struct Gazetteer: Sendable {
   /// A value of that trait that lies within another, as 新疆生产建设兵团 does in 新疆维吾尔自治区.
   private let enclosed: (inner: String, outer: String)?
 
+  /// - Parameters:
+  ///   - divisions: The cities by provinces.
+  ///   - province: The trait whose values are the provinces.
+  ///   - enclosed: A value of that trait, the inner, whose cities are listed with another, the outer.
   public init(
     _ divisions: [Division], province: Trait, enclosed: (inner: String, outer: String)? = nil
   ) {

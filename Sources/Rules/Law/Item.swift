@@ -118,6 +118,11 @@ public struct Scope: Sendable {
   /// rating that a base does not have before it is first rated.
   public let premise: FactDefinition?
 
+  /// - Parameters:
+  ///   - label: The law's word for it, such as 优势.
+  ///   - condition: What makes an item one for the base; `nil` for every base.
+  ///   - exemption: What frees a base from the item although it is in scope.
+  ///   - premise: The figure of which some year must be given for the item to concern the base.
   public init(
     _ label: String, _ condition: Condition?, exemption: Condition? = nil,
     premise: FactDefinition? = nil

@@ -9,6 +9,11 @@ public struct Quota: Sendable {
   /// Its limits, in the order of the document.
   public let rules: [QuotaRule]
 
+  /// - Parameters:
+  ///   - id: The name on the command line, such as `2021-applications`.
+  ///   - title: What is put forward.
+  ///   - source: The document that sets the limits.
+  ///   - rules: The limits, in the order of the document.
   public init(id: String, title: Bilingual, source: Citation, rules: [QuotaRule]) {
     self.id = id
     self.title = title
@@ -40,6 +45,12 @@ public struct QuotaRule: Sendable {
   /// How many there may be.
   public let limit: QuotaLimit
 
+  /// - Parameters:
+  ///   - text: The law's words.
+  ///   - place: Where they stand in the document, such as 二（二）.
+  ///   - places: The traits that name a base's place; the first that a base has counts.
+  ///   - counted: Which submissions count towards the limit.
+  ///   - limit: How many there may be.
   public init(
     _ text: String, at place: String, by places: [Trait], counting counted: Condition,
     limit: QuotaLimit
@@ -54,6 +65,7 @@ public struct QuotaRule: Sendable {
 
 /// The most that a place may put forward.
 public enum QuotaLimit: Sendable {
+  /// So many, that number included.
   case count(Int)
   /// A percentage of the place's bases that satisfy a condition, and one more where one of them
   /// satisfies another.

@@ -14,6 +14,11 @@ public struct Roll: Sendable {
   /// The columns with the form's names for them.
   public let columns: [(column: Column, label: String)]
 
+  /// - Parameters:
+  ///   - title: The title of the form.
+  ///   - part: Where the form stands in the document, such as 附件 4.
+  ///   - seals: What is signed or sealed above the table, in the form's words.
+  ///   - columns: The columns in the form's order, with its names for them.
   public init(
     _ title: String, part: String, seals: [String], columns: [(column: Column, label: String)]
   ) {

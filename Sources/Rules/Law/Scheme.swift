@@ -125,6 +125,10 @@ public struct OtherPrints: Sendable {
   /// Limits on which a figure may be read in more ways than two.
   public let limits: [LimitReadings]
 
+  /// - Parameters:
+  ///   - earlier: What an earlier print is called.
+  ///   - later: What a later document with the same indicators is called.
+  ///   - limits: Limits on which a figure may be read in more ways than two.
   public init(earlier: Bilingual, later: Bilingual, limits: [LimitReadings] = []) {
     self.earlier = earlier
     self.later = later
@@ -138,6 +142,9 @@ public struct LimitReadings: Sendable {
   /// All of the readings in one phrase.
   public let words: Bilingual
 
+  /// - Parameters:
+  ///   - fact: The figure that may stand on the limit.
+  ///   - words: All of the readings in one phrase.
   public init<Value>(of fact: Fact<Value>, _ words: Bilingual) {
     self.fact = fact.definition
     self.words = words
@@ -152,6 +159,7 @@ public struct ScoredSection: Sendable {
   /// The score, whose largest value is the section's maximum.
   public let score: FactDefinition
 
+  /// - Parameter score: The points of the section, whose largest value is its maximum.
   public init(_ score: Fact<Score>) {
     self.score = score.definition
   }
@@ -173,6 +181,12 @@ public struct Citation: Hashable, Sendable {
   /// The number in brackets, or nothing where the document has none.
   public var bracketedNumber: String { number.isEmpty ? "" : "（\(number)）" }
 
+  /// - Parameters:
+  ///   - document: The title, in 《》.
+  ///   - number: The document's number; empty where it has none.
+  ///   - issuer: The authority that issued it.
+  ///   - date: The date that the document prints, as in `2021-06-23`, or as much of it as is known.
+  ///   - part: The annex or article that holds the table.
   public init(document: String, number: String, issuer: String, date: String, part: String) {
     self.document = document
     self.number = number

@@ -29,6 +29,10 @@ public struct Succession: Sendable {
   /// Which row of the one table each row of the other succeeds.
   public let links: [Link]
 
+  /// - Parameters:
+  ///   - old: The earlier table.
+  ///   - new: The later table.
+  ///   - links: Which row of the one took the place of which of the other.
   public init(from old: Scheme, to new: Scheme, _ links: [Link]) {
     self.old = old.id
     self.new = new.id

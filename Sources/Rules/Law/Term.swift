@@ -17,6 +17,15 @@ public struct Term: Sendable {
   /// Where the targets are asked for.
   public let placeOfTargets: String
 
+  /// - Parameters:
+  ///   - years: How many years the term has.
+  ///   - begins: The date of the approval that begins it.
+  ///   - place: Where the term is set.
+  ///   - barredYears: How many years a revocation bars from applying.
+  ///   - revoked: The date of the revocation.
+  ///   - bar: Where the bar is set, and its words.
+  ///   - targets: The list of targets beside what was reached.
+  ///   - placeOfTargets: Where the targets are asked for.
   public init(
     years: Int, from begins: Fact<Passage>, at place: String, barring barredYears: Int,
     from revoked: Fact<Passage>, by bar: (place: String, text: String), targets: ListDefinition,

@@ -22,6 +22,10 @@ public final class Trait: Sendable {
     /// Whether the form prints it; one that stands for none of the form's own is ours.
     public let isPrinted: Bool
 
+    /// - Parameters:
+    ///   - name: The value as it is written and printed.
+    ///   - aliases: Other ways to write it.
+    ///   - isPrinted: Whether the form prints it, or it is ours and stands for none of the form's.
     public init(_ name: String, aliases: [String] = [], isPrinted: Bool = true) {
       self.isPrinted = isPrinted
       self.name = name

@@ -15,10 +15,12 @@ public struct BigInteger: Hashable, Sendable {
     value = long.short.map { .short($0) } ?? .long(long)
   }
 
+  /// A whole number of 128 bits as it is.
   public init(_ value: Int128) {
     self.value = value == .min ? .long(LongInteger(value)) : .short(value)
   }
 
+  /// A whole number of the machine's own size as it is.
   public init(_ value: Int) {
     self.value = .short(Int128(value))
   }
@@ -57,6 +59,7 @@ extension BigInteger {
     }
   }
 
+  /// The exact sum.
   public static func + (left: Self, right: Self) -> Self {
     if case .short(let a) = left.value, case .short(let b) = right.value {
       let sum = a.addingReportingOverflow(b)
@@ -65,8 +68,10 @@ extension BigInteger {
     return Self(left.long + right.long)
   }
 
+  /// The exact difference.
   public static func - (left: Self, right: Self) -> Self { left + (-right) }
 
+  /// The exact product.
   public static func * (left: Self, right: Self) -> Self {
     if case .short(let a) = left.value, case .short(let b) = right.value {
       let product = a.multipliedReportingOverflow(by: b)
@@ -90,6 +95,7 @@ extension BigInteger {
 }
 
 extension BigInteger: Comparable {
+  /// Whether the left number is the smaller.
   public static func < (left: Self, right: Self) -> Bool {
     if case .short(let a) = left.value, case .short(let b) = right.value { return a < b }
     return left.long < right.long
@@ -97,6 +103,7 @@ extension BigInteger: Comparable {
 }
 
 extension BigInteger: CustomStringConvertible {
+  /// The number in decimal digits, with a sign where it is negative.
   public var description: String {
     switch value {
     // A number of 64 bits is written in a tenth of the time.

@@ -51,6 +51,7 @@ public struct ExactDecimal: Hashable, Sendable {
 }
 
 extension ExactDecimal: Comparable {
+  /// Whether the left number is the smaller.
   public static func < (left: Self, right: Self) -> Bool { left.scaled < right.scaled }
 }
 
@@ -99,6 +100,7 @@ public struct ExactDecimalReader: Sendable {
   private var exponentNegative = false
   private var exponent = 0
 
+  /// A reader before the first byte of a number.
   public init() {}
 
   /// Takes the next byte of the number; `false` where the byte can't stand there.

@@ -20,24 +20,29 @@ public struct Fraction: Sendable {
     self.init(BigInteger(numerator / divisor), over: BigInteger(denominator / divisor))
   }
 
+  /// A decimal as it is, with nothing rounded.
   public init(_ value: ExactDecimal) {
     self.init(value.scaled, over: ExactDecimal.scale)
   }
 
+  /// A whole number.
   public init(_ value: Int) {
     self.init(BigInteger(value), over: BigInteger(1))
   }
 
+  /// The exact sum.
   public static func + (left: Self, right: Self) -> Self {
     Self(
       left.numerator * right.denominator + right.numerator * left.denominator,
       over: left.denominator * right.denominator)
   }
 
+  /// The exact difference.
   public static func - (left: Self, right: Self) -> Self {
     left + Self(-right.numerator, over: right.denominator)
   }
 
+  /// The exact product.
   public static func * (left: Self, right: Self) -> Self {
     Self(left.numerator * right.numerator, over: left.denominator * right.denominator)
   }
@@ -63,10 +68,12 @@ public struct Fraction: Sendable {
 }
 
 extension Fraction: Comparable {
+  /// Whether both have the same value, reduced or not.
   public static func == (left: Self, right: Self) -> Bool {
     left.numerator * right.denominator == right.numerator * left.denominator
   }
 
+  /// Whether the left value is the smaller, by products across.
   public static func < (left: Self, right: Self) -> Bool {
     left.numerator * right.denominator < right.numerator * left.denominator
   }

@@ -7,6 +7,9 @@ public struct Interval: Hashable, Sendable {
     /// Whether the figure may be the end itself.
     public let isIncluded: Bool
 
+    /// - Parameters:
+    ///   - value: The end, in base units.
+    ///   - isIncluded: Whether the figure may be the end itself.
     public init(_ value: ExactDecimal, isIncluded: Bool) {
       self.value = value
       self.isIncluded = isIncluded
@@ -18,6 +21,9 @@ public struct Interval: Hashable, Sendable {
   /// What it is not more than; `nil` where nothing is said.
   public let upper: End?
 
+  /// - Parameters:
+  ///   - lower: What the figure is not less than; `nil` where nothing is said.
+  ///   - upper: What it is not more than; `nil` where nothing is said.
   public init(lower: End?, upper: End?) {
     self.lower = lower
     self.upper = upper

@@ -9,6 +9,11 @@ public struct UnitOfMeasure: Hashable, Sendable {
   /// The lower half of that multiple.
   public let denominator: Int128
 
+  /// - Parameters:
+  ///   - symbol: The unit as it is printed after a number; empty for a bare number.
+  ///   - aliases: Other ways to write it.
+  ///   - numerator: With the denominator, how many base units one of this unit is.
+  ///   - denominator: At least 1.
   public init(
     _ symbol: String, aliases: [String] = [], _ numerator: Int128 = 1, over denominator: Int128 = 1
   ) {
@@ -54,7 +59,9 @@ public protocol Dimension: Sendable {
 }
 
 extension Dimension {
+  /// Nothing below zero, unless the dimension says otherwise.
   public static var bounds: Bounds { Bounds(least: .zero) }
+  /// Nothing is improbable, unless the dimension says otherwise.
   public static var plausible: Bounds { Bounds() }
 }
 
@@ -65,6 +72,9 @@ public struct Bounds: Hashable, Sendable {
   /// The most that is possible; `nil` where nothing is too much.
   public let most: ExactDecimal?
 
+  /// - Parameters:
+  ///   - least: The least that is possible, in base units; `nil` where nothing is too little.
+  ///   - most: The most that is possible; `nil` where nothing is too much.
   public init(least: ExactDecimal? = nil, most: ExactDecimal? = nil) {
     self.least = least
     self.most = most

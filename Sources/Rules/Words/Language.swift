@@ -22,6 +22,7 @@ public struct Bilingual: Hashable, Sendable {
   /// The words in English.
   public let english: String
 
+  /// One text in both languages, the Chinese first.
   public init(_ chinese: String, _ english: String) {
     self.chinese = chinese
     self.english = english

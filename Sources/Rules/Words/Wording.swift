@@ -4,6 +4,7 @@ public struct Wording: Sendable {
   /// The language that is spoken.
   public let language: Language
 
+  /// - Parameter language: The language that is spoken; the law's own words stay Chinese in either.
   public init(_ language: Language) {
     self.language = language
   }

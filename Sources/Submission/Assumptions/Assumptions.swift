@@ -179,6 +179,7 @@ public struct AssumedValue: Sendable {
   public enum Subject: Sendable {
     /// A fact by its number, of a figure in so many years before the submission's own.
     case fact(Int, yearsBack: Int)
+    /// A trait by its number in the catalogue.
     case trait(Int)
     case city
   }

@@ -11,6 +11,7 @@ public struct Supposer: Sendable {
   /// The means of a growth, by its number.
   private let means: [[Int]]
 
+  /// - Parameter assumptions: What is supposed, and the reader whose facts it names.
   public init(_ assumptions: Assumptions) {
     self.assumptions = assumptions
     let catalogue = assumptions.reader.vocabulary.catalogue

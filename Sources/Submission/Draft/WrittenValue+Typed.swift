@@ -19,6 +19,7 @@ extension WrittenValue {
 
 /// A figure as a form shows it: what stands in the field, and the unit beside it.
 public struct FieldText: Hashable, Sendable {
+  /// What stands in the field.
   public let text: String
   /// The symbol of the unit, empty where the text has to say it itself.
   public let unit: String

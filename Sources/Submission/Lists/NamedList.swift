@@ -70,6 +70,7 @@ public struct NamedList: Sendable {
 
   /// What a cell comes to.
   public enum Value: Sendable {
+    /// As it is written.
     case text(String)
     /// In base units.
     case number(ExactDecimal)

@@ -12,6 +12,7 @@ public enum AcceptanceFault: Sendable {
   case unknownItem(String, nearest: String?)
   case repeated(item: String, base: String)
   case expired(item: String, on: String)
+  /// No failure of the run is the one that is named.
   case unused(item: String, base: String)
 
   /// The kind and the words of the fault.

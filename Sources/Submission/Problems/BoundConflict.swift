@@ -4,12 +4,17 @@ public import Rules
 public struct BoundConflict: Sendable {
   /// A figure as its author wrote it, and where it stands.
   public struct Figure: Sendable {
+    /// What the figure is of.
     public let fact: FactDefinition
+    /// The year that it is of; `nil` where it is of no year.
     public let year: Int?
     /// Whether it is the growth that is stated of the figure.
     public let isGrowth: Bool
+    /// The figure as it was written.
     public let stated: String
+    /// Where it is written.
     public let place: Place
+    /// Whether only a bound of it is given, such as 低于 1.2.
     public let isBound: Bool
   }
 

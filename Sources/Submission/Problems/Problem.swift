@@ -25,6 +25,9 @@ public struct Diagnostic: Sendable {
       && range.upperBound >= place.lowerBound - reach
   }
 
+  /// - Parameters:
+  ///   - problem: What is wrong, from which its gravity follows.
+  ///   - place: Where it is seen.
   public init(_ problem: Problem, at place: Place) {
     self.problem = problem
     self.place = place
@@ -57,7 +60,9 @@ public enum Problem: Sendable {
   case table(TableFault)
 
   // The JSON is not a submission.
+  /// A value of a kind that does not belong there, with its text.
   case wrongType(Slot, found: JSONKind, String)
+  /// A key that is not known, and the known one that is nearest to it, by its fact or by its name.
   case unknownKey(String, Slot, nearest: FactDefinition?, name: String?)
   case duplicateKey(String, first: Place)
   /// A fact, and the two names under which it is given, the first first.
@@ -68,12 +73,14 @@ public enum Problem: Sendable {
   case ambiguousName(String, [FactDefinition], isWhole: Bool)
   /// A name that several facts have, and the one that is asked for.
   case nameTakenAs(String, FactDefinition, among: [FactDefinition])
+  /// A fact that is given in a section which is not its own.
   case misplaced(FactDefinition)
   case metNotGiven(FactDefinition)
   case noScheme
   case unknownScheme(String, nearest: String?)
   case unknownTraitValue(String, Trait, nearest: String?)
   case yearAfterLast(Int, lastFullYear: Int)
+  /// A trait that follows from the city, and the values that follow, a bit each.
   case contradictsCity(Trait, fromCity: UInt64)
   /// A city, and the province that is stated.
   case cityOfAnotherProvince(City, stated: [String])
@@ -93,16 +100,20 @@ public enum Problem: Sendable {
   // A figure can't be right.
   case notWhole(String, FactDefinition)
   case outOfBounds(String, FactDefinition)
+  /// A part, the whole that it is larger than, and where that stands.
   case partExceedsWhole(FactDefinition, FactDefinition, year: Int?, whole: Place)
   /// The same of a base that may count the part outside the whole.
   case partOutsideWhole(FactDefinition, FactDefinition, year: Int?, whole: Place)
   /// What is at odds where some of the figures are known by a bound alone.
   case boundAtOdds(BoundConflict)
+  /// A rate that is stated beside its parts, and what these come to, in base units.
   case rateAtOdds(FactDefinition, stated: String, computed: Fraction, year: Int?)
   /// An answer, and the figures that say otherwise, each with its year where that is known.
   case answerAtOdds(FactDefinition, figures: [ContradictingFigure])
+  /// A growth that is stated beside the figures of both years, and what these come to, in %.
   case growthAtOdds(FactDefinition, stated: String, computed: Fraction, year: Int)
   case textTooLong(FactDefinition, count: Int)
+  /// A figure that is not above zero, and the rate that is divided by it.
   case zeroDenominator(FactDefinition, of: FactDefinition)
   /// What looks like a code of GB/T 4754 and is none.
   case industryCode(String, IndustryCode.Fault, FactDefinition)
@@ -141,6 +152,7 @@ public enum Problem: Sendable {
   /// Several cities beside an answer that the base lies in one prefecture: the first of them, and how many
   /// they are.
   case severalCities(FactDefinition, [String], count: Int)
+  /// A year that nothing looks at, and those that are kept.
   case yearNotUsed(String, window: ClosedRange<Int>)
   case nothingGiven
   case furtherProblems(count: Int, Severity)
@@ -179,6 +191,10 @@ public struct ContradictingFigure: Sendable {
   /// Where it is written, where it is.
   public let place: Place?
 
+  /// - Parameters:
+  ///   - fact: What the figure is of.
+  ///   - year: The year that it is of; `nil` where it is of no year.
+  ///   - place: Where it is written; `nil` where it follows from others.
   public init(_ fact: FactDefinition, year: Int?, at place: Place?) {
     self.fact = fact
     self.year = year

@@ -4,6 +4,7 @@ public typealias GB18030Converter = @Sendable ([UInt8]) -> GB18030Conversion
 
 /// What a conversion came to.
 public enum GB18030Conversion: Sendable {
+  /// The text in UTF-8.
   case text([UInt8])
   /// The bytes are no GB18030 from an offset on.
   case malformed(offset: Int)

@@ -418,13 +418,14 @@ extension Boundary {
       "2023-5g-pilot/A2", "joint application, unanswered", base: ["jointApplication": "是"],
       unanswered: ["neighbouringCities"], printed: .review),
     Boundary(
-      "2023-5g-pilot/A2", "one city, attested", base: ["jointApplication": "否"], printed: .pass),
+      "2023-5g-pilot/A2", "one city, attested", base: ["jointApplication": "否"],
+      printed: .notApplicable),
     Boundary(
       "2023-5g-pilot/A2", "one city, attested not met", base: ["jointApplication": "否"],
-      unmet: ["neighbouringCities"], printed: .pass),
+      unmet: ["neighbouringCities"], printed: .notApplicable),
     Boundary(
       "2023-5g-pilot/A2", "one city, unanswered", base: ["jointApplication": "否"],
-      unanswered: ["neighbouringCities"], printed: .pass),
+      unanswered: ["neighbouringCities"], printed: .notApplicable),
     Boundary("2023-5g-pilot/A2", "joint or not is not given, attested", printed: .pass),
     Boundary(
       "2023-5g-pilot/A2", "joint or not is not given, attested not met",

@@ -258,16 +258,16 @@ extension Boundary {
       printed: .fail),
     Boundary(
       "2023-retention/3", "- 2 3: oldest not given, the middle year has two stars",
-      ["starRating": "- 2 3"], printed: .missing),
+      ["starRating": "- 2 3"], unanswered: ["noTwoLowRatings"], printed: .review),
     Boundary(
       "2023-retention/3", "2 - 2: middle not given between two such years", ["starRating": "2 - 2"],
-      printed: .missing),
+      unanswered: ["noTwoLowRatings"], printed: .review),
     Boundary(
       "2023-retention/3", "3 - 2: middle not given before one", ["starRating": "3 - 2"],
-      printed: .missing),
+      unanswered: ["noTwoLowRatings"], printed: .review),
     Boundary(
       "2023-retention/3", "2 - 3: middle not given after one", ["starRating": "2 - 3"],
-      printed: .missing),
+      unanswered: ["noTwoLowRatings"], printed: .review),
     Boundary(
       "2023-retention/3", "3 - 3: middle not given between three stars", ["starRating": "3 - 3"],
       printed: .pass),
@@ -282,29 +282,50 @@ extension Boundary {
       printed: .pass),
     Boundary(
       "2023-retention/3", "3 2 -: last not given, two stars before", ["starRating": "3 2 -"],
-      printed: .missing),
+      unanswered: ["noTwoLowRatings"], printed: .review),
     Boundary(
       "2023-retention/3", "- 3 -: the middle year alone given, three stars",
       ["starRating": "- 3 -"], printed: .pass),
     Boundary(
       "2023-retention/3", "- 2 -: the middle year alone given, two stars", ["starRating": "- 2 -"],
-      printed: .missing),
+      unanswered: ["noTwoLowRatings"], printed: .review),
     Boundary(
       "2023-retention/3", "2: the last year alone given, two stars", ["starRating": "2"],
-      printed: .missing),
+      unanswered: ["noTwoLowRatings"], printed: .review),
     Boundary(
       "2023-retention/3", "3: the last year alone given, three stars", ["starRating": "3"],
-      printed: .missing),
+      unanswered: ["noTwoLowRatings"], printed: .review),
     Boundary(
       "2023-retention/3", "2 - -: the oldest year alone given, two stars", ["starRating": "2 - -"],
-      printed: .missing),
+      unanswered: ["noTwoLowRatings"], printed: .review),
     Boundary(
       "2023-retention/3", "3 - -: the oldest year alone given, three stars",
-      ["starRating": "3 - -"], printed: .missing),
+      ["starRating": "3 - -"], unanswered: ["noTwoLowRatings"], printed: .review),
     Boundary("2023-retention/3", "no rating", printed: .notApplicable),
     Boundary(
       "2023-retention/3", "rated four years ago, not since", ["starRating": "5 - - -"],
-      printed: .missing),
+      unanswered: ["noTwoLowRatings"], printed: .review),
+
+    // 第十八条 lets a base be rated from a full year after it was announced: what the ratings leave open
+    // it answers.
+    Boundary(
+      "2023-retention/3", "3: rated in the last year alone, answered", ["starRating": "3"],
+      printed: .pass),
+    Boundary(
+      "2023-retention/3", "2: rated in the last year alone, answered", ["starRating": "2"],
+      printed: .pass),
+    Boundary(
+      "2023-retention/3", "- 2 3: rated in the last two years alone, answered",
+      ["starRating": "- 2 3"], printed: .pass),
+    Boundary(
+      "2023-retention/3", "2: two such years in a row are answered for", ["starRating": "2"],
+      unmet: ["noTwoLowRatings"], printed: .fail),
+    Boundary(
+      "2023-retention/3", "2 2 3: the ratings decide, unanswered", ["starRating": "2 2 3"],
+      unanswered: ["noTwoLowRatings"], printed: .fail),
+    Boundary(
+      "2023-retention/3", "3 2 3: the ratings decide, unanswered", ["starRating": "3 2 3"],
+      unanswered: ["noTwoLowRatings"], printed: .pass),
 
     // 4: 如存在弄虚作假，直接取消示范基地称号
     Boundary("2023-retention/4", "attested", printed: .pass),
