@@ -246,6 +246,12 @@ struct BoundConsistencyTests {
     #expect(
       try range("industrialInternetGrowth", figures("\"5～10%\"", "\"3% 以上\""))
         == "[5, 6.64089]")
+    // The root is cut outwards: the mean of 5, 5 and 10 lies within.
+    let mean = try Reading(
+      "{\"year\": 2020, \"figures\": {\(figures("\"5～10%\"", "\"3% 以上\""))}}"
+    ).submission.row.range(of: Reading.number("industrialInternetGrowth"), at: 0)
+    let most = try #require(mean?.upper?.value)
+    #expect(!MeanGrowth(of: [Fraction(5), Fraction(5), Fraction(10)]).isAbove(most))
     // A year without any end leaves the others as they are.
     #expect(
       try range("industrialInternetGrowth", figures("\"5% 以上\"", "\"3% 以上\"")) == "[5, )")
