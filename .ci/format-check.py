@@ -1,8 +1,9 @@
 """Checks the machine formats with public validators: SARIF, JUnit, JSON, NDJSON and CSV.
 
 Usage: format-check.py BASECHECK SCHEMAS EXAMPLE…
-SCHEMAS is the folder with sarif-2.1.0.json and junit-jenkins-10.xsd; where it is not there, the
-checks against them are skipped, and said to be. Needs jsonschema and lxml.
+SCHEMAS is the folder with sarif-2.1.0.json (https://json.schemastore.org/sarif-2.1.0.json) and
+junit-jenkins-10.xsd (of Jenkins' xUnit plugin); where one is not there, the checks against it are skipped,
+and said to be. Needs jsonschema and lxml.
 """
 
 import csv

@@ -70,13 +70,17 @@ public struct Explanation: Sendable {
 
   /// How many items of each nature have each status, in the order of the natures and statuses.
   public var summary: [(nature: Nature, counts: [(status: Status, count: Int)])] {
-    Nature.allCases.compactMap { nature in
-      let found = findings.filter { $0.item.nature == nature }
-      guard !found.isEmpty else { return nil }
-      let counts = Status.allCases.map { status in
-        (status: status, count: found.count { $0.status == status })
-      }
-      return (nature: nature, counts: counts)
+    let (natures, statuses) = (Nature.allCases, Status.allCases)
+    var counts = Array(repeating: 0, count: natures.count * statuses.count)
+    for index in findings.indices {
+      let nature = natures.firstIndex(of: findings[index].item.nature) ?? 0
+      let status = statuses.firstIndex(of: findings[index].status) ?? 0
+      counts[nature * statuses.count + status] += 1
+    }
+    return natures.enumerated().compactMap { number, nature in
+      let ofNature = counts[number * statuses.count..<(number + 1) * statuses.count]
+      guard ofNature.contains(where: { $0 > 0 }) else { return nil }
+      return (nature: nature, counts: zip(statuses, ofNature).map { (status: $0, count: $1) })
     }
   }
 }

@@ -193,9 +193,11 @@ public struct PlaceIndex: Sendable {
   private func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), text.count)
     let mark = offset / Self.spacing
-    return Self.walk(
-      text.span, mark * Self.spacing..<offset,
-      from: Position(line: Int(lines[mark].line), column: Int(lines[mark].column)))
+    var counter = PositionCounter(
+      from: Position(line: Int(lines[mark].line), column: Int(lines[mark].column)),
+      at: mark * Self.spacing)
+    counter.advance(to: offset, in: text)
+    return counter.position
   }
 
   /// The bytes of a cell, or the end of a row that is too short to have it.
@@ -220,26 +222,5 @@ public struct PlaceIndex: Sendable {
       end = place.cell.written.upperBound
     }
     return end..<end
-  }
-
-  private static func walk(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, from start: Position
-  ) -> Position {
-    var line = start.line
-    var column = start.column
-    for index in range {
-      if bytes[index] == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else if bytes[index] & 0xC0 != 0x80, line > 1 || !isByteOrderMark(bytes, index) {
-        column += 1
-      }
-    }
-    return Position(line: line, column: column)
-  }
-
-  /// A byte-order mark is no character of the text.
-  private static func isByteOrderMark(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
-    index == 0 && bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
   }
 }

@@ -5,9 +5,17 @@ public struct PositionCounter: Sendable {
   /// The same as an offset in the piece.
   private var offset = 0
 
-  /// - Parameter start: Where the first piece begins in its text.
+  /// Begins to count at the beginning of a piece.
+  ///
+  /// - Parameter start: Where the piece begins in its text.
   public init(from start: Position = .beginning) {
     position = start
+  }
+
+  /// Goes on counting at an offset of the piece.
+  init(from start: Position, at offset: Int) {
+    position = start
+    self.offset = offset
   }
 
   /// Goes on to an offset of the piece, which is no earlier than where the counting has come to.

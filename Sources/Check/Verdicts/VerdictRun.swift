@@ -44,6 +44,8 @@ final class VerdictRun: @unchecked Sendable {
   private var waiting: Input?
   private var taken = 0
   private var written = 0
+  /// The number of the first task whose piece is read before its turn again.
+  private var readInTurnUntil = 0
   private var failure: CommandFailure?
 
   // What belongs to the worker whose turn it is.
@@ -53,6 +55,8 @@ final class VerdictRun: @unchecked Sendable {
   /// Where the reading of the text has come to, and what of it was not read yet.
   private var progress = StreamAssessor.Progress()
   private var rest: [UInt8] = []
+  /// How long the rest has to become to be worth another look.
+  private var awaited = 0
 
   init(
     _ request: VerdictRequest, of inputs: Inputs, to targets: [ReportTarget], jobs: Int,
@@ -135,28 +139,51 @@ final class VerdictRun: @unchecked Sendable {
   private func add(
     _ piece: TextPiece, at path: String, numbered number: Int, _ writer: inout VerdictWriter
   ) {
-    let name = path.shownPath
+    func read(_ bytes: [UInt8], from progress: inout StreamAssessor.Progress) -> Int {
+      writer.add(
+        SourceFile(name: path.shownPath, bytes: bytes), from: &progress, isLast: piece.isLast,
+        at: path)
+    }
     var end = piece.start
-    let source = SourceFile(name: name, bytes: piece.bytes)
-    var length = writer.add(source, from: &end, isLast: piece.isLast, at: path)
-    var part = writer.take()
+    let isGuessed = !isReadInTurn(number)
+    var length = isGuessed ? read(piece.bytes, from: &end) : 0
+    var part = isGuessed ? writer.take() : VerdictWriter.Part()
     waitForTurn(number)
     if piece.start.state == .beginning {
-      (progress, rest) = (StreamAssessor.Progress(), [])
+      (progress, rest, awaited) = (StreamAssessor.Progress(), [], 0)
     }
-    var whole = piece.bytes
-    // Where the text was cut in the middle of a submission, it is read on from there.
-    if progress != piece.start || !rest.isEmpty {
-      whole = rest + piece.bytes
-      end = progress
-      length = writer.add(
-        SourceFile(name: name, bytes: whole), from: &end, isLast: piece.isLast, at: path)
-      part = writer.take()
+    if isGuessed, progress == piece.start, rest.isEmpty {
+      progress = end
+      rest = Array(piece.bytes[length...])
+      write(part)
+    } else {
+      // Where the text was cut in the middle of a submission, it is read on from there.
+      if isGuessed { readNextInTurn(after: number) }
+      rest += piece.bytes
+      if piece.isLast || rest.count >= awaited {
+        length = read(rest, from: &progress)
+        part = writer.take()
+        rest.removeFirst(length)
+        // What goes on and on is looked at again only when it has doubled.
+        awaited = length == 0 ? 2 * rest.count : 0
+        write(part)
+      }
     }
-    progress = end
-    rest = Array(whole[length...])
-    write(part)
     endTurn()
+  }
+
+  /// Whether a piece is read only when it is its turn, since cuts before it were guessed wrong.
+  private func isReadInTurn(_ number: Int) -> Bool {
+    pthread_mutex_lock(&mutex)
+    defer { pthread_mutex_unlock(&mutex) }
+    return number < readInTurnUntil
+  }
+
+  /// Has some pieces read in their turn: a guess that is wrong is paid for twice.
+  private func readNextInTurn(after number: Int) {
+    pthread_mutex_lock(&mutex)
+    readInTurnUntil = number + 16
+    pthread_mutex_unlock(&mutex)
   }
 
   // MARK: - Tasks

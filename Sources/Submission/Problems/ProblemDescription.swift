@@ -52,8 +52,8 @@ extension Problem {
     case .tooLarge(let limit):
       ProblemDescription(.tooLarge) { say in
         say(
-          "文件超过 \(limit >> 20) MB 的上限；请拆成几个文件",
-          "the file is over the limit of \(limit >> 20) MB; split it into several files")
+          "文件或其中一份填报超过 \(limit >> 20) MB 的上限；请拆成几个文件",
+          "the file, or one submission in it, is over the limit of \(limit >> 20) MB; split it into several files")
       }
     case .invalidUTF8:
       ProblemDescription(.invalidUTF8) { say in

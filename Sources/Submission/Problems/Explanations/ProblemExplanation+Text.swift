@@ -32,11 +32,12 @@ extension ProblemExplanation {
   static var tooLarge: Self {
     Self(
       Bilingual(
-        "文件超过 1 GB（1024 MB）",
-        "the file is over 1 GB (1024 MB)"),
+        "表格、工作簿或一份填报超过 1 GB（1024 MB）",
+        "a table, a workbook or one submission is over 1 GB (1024 MB)"),
       remedy: Bilingual(
-        "把一批填报拆成几个文件，一次评价它们所在的目录。",
-        "Split a batch into several files and judge the folder that they lie in."),
+        "JSON 一批可以更大，每份填报各起一行或放在一个数组里；表格拆成几个文件，一次评价它们所在的目录。",
+        "A batch of JSON may be larger, each submission on a line of its own or in one array; split tables into "
+          + "several files and judge the folder that they lie in."),
       .command(
         wrong: """
           truncate -s 1073741825 batch.json
