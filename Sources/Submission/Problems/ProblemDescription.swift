@@ -53,7 +53,8 @@ extension Problem {
       ProblemDescription(.tooLarge) { say in
         say(
           "文件或其中一份填报超过 \(limit >> 20) MB 的上限；请拆成几个文件",
-          "the file, or one submission in it, is over the limit of \(limit >> 20) MB; split it into several files")
+          "the file, or one submission in it, is over the limit of \(limit >> 20) MB; split it into several files"
+        )
       }
     case .invalidUTF8:
       ProblemDescription(.invalidUTF8) { say in
