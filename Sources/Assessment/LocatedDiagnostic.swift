@@ -104,8 +104,8 @@ extension Problem {
     case .answerAtOdds(_, let figures): figures.compactMap { $0.place }
     case .partOutsideWhole(_, _, _, let whole): [whole]
     case .outOfProportion(let proportion): [proportion.whole.place]
-    case .suddenChange(_, _, _, let before): [before.place]
-    case .growthDiffers(_, _, _, _, _, let place): [place]
+    case .suddenChange(let change): [change.place]
+    case .growthDiffers(let difference): [difference.place]
     case .blankSigns(_, _, let places): places
     default: []
     }

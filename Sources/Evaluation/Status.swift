@@ -33,6 +33,15 @@ public enum Truth: UInt8, Hashable, Sendable {
 
   init(_ value: Bool) { self = value ? .yes : .no }
 
+  /// Whether it is so, `nil` where that is not known.
+  public var answer: Bool? {
+    switch self {
+    case .no: false
+    case .yes: true
+    case .unknown: nil
+    }
+  }
+
   static prefix func ! (value: Truth) -> Truth {
     switch value {
     case .no: .yes

@@ -6,6 +6,8 @@ public struct BoundText {
   struct End {
     let number: FigureText
     let isIncluded: Bool
+    /// Whether no unit is written behind the number.
+    let isPlain: Bool
   }
 
   let lower: End?
@@ -61,14 +63,14 @@ public struct BoundText {
   ) throws(FigureTextError) {
     guard fact.kind.isFigure else { return nil }
     let bytes = Array(text.trimmed.utf8)
-    func number(_ bytes: ArraySlice<UInt8>) throws(FigureTextError) -> FigureText {
+    func end(_ bytes: ArraySlice<UInt8>, _ isIncluded: Bool) throws(FigureTextError) -> End {
       var bytes = Array(bytes)
       while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-      if let unit, bytes.last.map(Self.isDigit) ?? false { bytes += Array(unit.symbol.utf8) }
-      return try FigureText(bytes.span, 0..<bytes.count, of: fact, in: vocabulary)
-    }
-    func end(_ bytes: ArraySlice<UInt8>, _ isIncluded: Bool) throws(FigureTextError) -> End {
-      End(number: try number(bytes), isIncluded: isIncluded)
+      let isPlain = bytes.last.map(Self.isDigit) ?? false
+      if let unit, isPlain { bytes += Array(unit.symbol.utf8) }
+      return End(
+        number: try FigureText(bytes.span, 0..<bytes.count, of: fact, in: vocabulary),
+        isIncluded: isIncluded, isPlain: isPlain)
     }
     for (word, side) in Self.before where bytes.starts(with: word.utf8) {
       let rest = bytes.dropFirst(word.utf8.count)

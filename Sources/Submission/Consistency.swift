@@ -21,7 +21,8 @@ struct Consistency: Sendable {
     var found: [Diagnostic] = []
     for fact in submission.row.given {
       var places = submission.row.givenPlaces(of: fact)
-      let isLookedAt = plausibility.concerns(fact, places: places)
+      let isLookedAt = plausibility.concerns(
+        fact, places: places, besideBounds: submission.row.hasBounds)
       guard hasRelations[fact] || isLookedAt else { continue }
       while places != 0 {
         let yearsBack = places.trailingZeroBitCount + FactRow.places.lowerBound
@@ -47,8 +48,12 @@ struct Consistency: Sendable {
         {
           found.append(problem)
         }
-        if isLookedAt { found += plausibility.check(fact, value, yearsBack, submission) }
+        if isLookedAt { found += plausibility.check(fact, yearsBack, submission, bytes) }
       }
+    }
+    for bound in submission.row.bounds
+    where submission.row.scaled(bound.fact, at: bound.place) == nil {
+      found += plausibility.check(bound.fact, bound.place, submission, bytes)
     }
     return found
   }

@@ -72,6 +72,13 @@ public struct Entry: Sendable {
       unit: entry.unit, fractionDigits: Int(entry.fractionDigits), kept: kept)
   }
 
+  /// The same in a unit.
+  init(_ entry: Entry, unit: UInt8) {
+    self.init(
+      entry.subject, entry.number, year: entry.year, entry.form, at: entry.packedPlace,
+      unit: unit, fractionDigits: Int(entry.fractionDigits), kept: entry.kept)
+  }
+
   /// The year that the value is said to be of.
   public var year: Int? { yearOrZero == 0 ? nil : Int(yearOrZero) }
 

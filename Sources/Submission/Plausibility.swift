@@ -1,7 +1,8 @@
 import Rules
 
 /// The relations between figures that a submission hardly breaks unless a unit or a digit is wrong: what is
-/// seldom above another, what a rate of two comes to, and how much changes from a year to the next.
+/// seldom above another, what a rate of two comes to, and how much changes from a year to the next. A figure of
+/// which only a bound is known breaks one where all values within do.
 struct Plausibility: Sendable {
   private struct Rate {
     let fact: Int
@@ -80,132 +81,234 @@ struct Plausibility: Sendable {
   }
 
   /// Whether there is something to be looked at of a fact that is given in some places.
+  ///
+  /// - Parameter besideBounds: Whether figures are given by a bound as well.
   @inline(__always)
-  func concerns(_ fact: Int, places: UInt32) -> Bool {
-    hasRelations[fact] || places & places &- 1 != 0 && isAmount[fact]
+  func concerns(_ fact: Int, places: UInt32, besideBounds: Bool) -> Bool {
+    hasRelations[fact] || (places & places &- 1 != 0 || besideBounds) && isAmount[fact]
   }
 
-  /// What is hardly right of a figure.
+  /// What is hardly right of a figure, of a bound whatever lies within.
   func check(
-    _ fact: Int, _ value: ExactDecimal, _ yearsBack: Int, _ submission: borrowing Submission
+    _ fact: Int, _ yearsBack: Int, _ submission: borrowing Submission, _ bytes: Span<UInt8>
   ) -> [Diagnostic] {
+    guard let ends = Ends(of: fact, yearsBack, in: submission.row) else { return [] }
+    let figure = (fact: fact, ends: ends)
     var found: [Diagnostic] = []
     for other in seldomAbove[fact] {
-      if let problem = check(fact, value, seldomAbove: other, yearsBack, submission) {
+      if let problem = check(figure, seldomAbove: other, yearsBack, submission, bytes) {
         found.append(problem)
       }
     }
     // A figure above what it is seldom above makes a rate that says no more.
     if found.isEmpty {
       for rate in rates[fact] {
-        if let problem = check(rate, value, yearsBack, submission) { found.append(problem) }
+        if let problem = check(rate, figure, yearsBack, submission, bytes) {
+          found.append(problem)
+        }
       }
     }
     if let amount = growthOf[fact],
-      let problem = check(fact, value, growthOf: amount, yearsBack, submission)
+      let problem = check(figure, growthOf: amount, yearsBack, submission, bytes)
     {
       found.append(problem)
     }
-    if isAmount[fact], let problem = change(of: fact, value, yearsBack, submission) {
+    if isAmount[fact], let problem = change(of: figure, yearsBack, submission, bytes) {
       found.append(problem)
     }
     return found
   }
 
   private func check(
-    _ fact: Int, _ value: ExactDecimal, seldomAbove other: Int, _ yearsBack: Int,
-    _ submission: borrowing Submission
+    _ part: (fact: Int, ends: Ends), seldomAbove other: Int, _ yearsBack: Int,
+    _ submission: borrowing Submission, _ bytes: Span<UInt8>
   ) -> Diagnostic? {
-    guard let whole = submission.row[other, yearsBack: yearsBack], value > whole, whole > .zero,
-      let entry = submission.entry(ofFact: fact, yearsBack: yearsBack),
+    guard let whole = Ends(of: other, yearsBack, in: submission.row), let least = part.ends.least,
+      let most = whole.most, least >= most, most > .zero,
+      least > most || part.ends.isLeastOpen || whole.isMostOpen,
+      let entry = submission.entry(ofFact: part.fact, yearsBack: yearsBack),
       let wholeEntry = submission.entry(ofFact: other, yearsBack: yearsBack)
     else { return nil }
-    let (part, against) = (Fraction(value), Fraction(whole))
+    let (value, against) = (Fraction(least), Fraction(most))
     return Diagnostic(
       .outOfProportion(
         Proportion(
-          part: figure(fact, value, entry) { $0 <= against },
-          whole: figure(other, whole, wholeEntry) { _ in false }, rate: nil,
-          ratio: part / against, year: submission.year.map { $0 - yearsBack })), at: entry.place)
+          part: figure(part, least, entry, submission, bytes) { $0 <= against },
+          whole: figure((other, whole), most, wholeEntry, submission, bytes) { _ in false },
+          rate: nil, ratio: value / against, isOfBound: part.ends.isBound || whole.isBound,
+          year: submission.year.map { $0 - yearsBack })), at: entry.place)
   }
 
   private func check(
-    _ rate: Rate, _ value: ExactDecimal, _ yearsBack: Int, _ submission: borrowing Submission
+    _ rate: Rate, _ part: (fact: Int, ends: Ends), _ yearsBack: Int,
+    _ submission: borrowing Submission, _ bytes: Span<UInt8>
   ) -> Diagnostic? {
-    guard let whole = submission.row[rate.denominator, yearsBack: yearsBack], whole > .zero,
-      !rate.isPlausible(value, of: whole), submission.row[rate.fact, yearsBack: yearsBack] == nil,
+    guard let whole = Ends(of: rate.denominator, yearsBack, in: submission.row),
+      let least = part.ends.least, let mostOfWhole = whole.most, mostOfWhole > .zero
+    else { return nil }
+    let isOpen = part.ends.isLeastOpen || whole.isMostOpen
+    guard isOpen || !rate.isPlausible(least, of: mostOfWhole),
+      Ends(of: rate.fact, yearsBack, in: submission.row) == nil,
       let entry = submission.entry(ofFact: rate.numerator, yearsBack: yearsBack),
       let wholeEntry = submission.entry(ofFact: rate.denominator, yearsBack: yearsBack)
     else { return nil }
     let multiplier = Fraction(BigInteger(rate.multiplier), over: BigInteger(1))
-    let (part, against) = (Fraction(value), Fraction(whole))
-    let computed = part / against * multiplier
+    let (value, against) = (Fraction(least), Fraction(mostOfWhole))
+    let computed = value / against * multiplier
     let most = Fraction(rate.most)
-    guard computed > most else { return nil }
+    guard computed > most || isOpen && computed == most else { return nil }
     // A unit that makes next to nothing of the rate is not the one that was meant.
-    let least = most / Fraction(2000)
-    func isRight(_ rateInUnit: Fraction) -> Bool { rateInUnit <= most && rateInUnit >= least }
+    let leastRight = most / Fraction(2000)
+    func isRight(_ rateInUnit: Fraction) -> Bool {
+      rateInUnit <= most && rateInUnit >= leastRight
+    }
     return Diagnostic(
       .outOfProportion(
         Proportion(
-          part: figure(rate.numerator, value, entry) { isRight($0 / against * multiplier) },
-          whole: figure(rate.denominator, whole, wholeEntry) {
-            !$0.isZero && isRight(part / $0 * multiplier)
+          part: figure(part, least, entry, submission, bytes) {
+            isRight($0 / against * multiplier)
+          },
+          whole: figure((rate.denominator, whole), mostOfWhole, wholeEntry, submission, bytes) {
+            !$0.isZero && isRight(value / $0 * multiplier)
           }, rate: catalogue.facts[rate.fact], ratio: computed,
+          isOfBound: part.ends.isBound || whole.isBound,
           year: submission.year.map { $0 - yearsBack })), at: entry.place)
   }
 
+  /// - Parameter value: The value, or the end of the bound that is the most plausible.
   private func figure(
-    _ fact: Int, _ value: ExactDecimal, _ entry: Entry, isRight: (Fraction) -> Bool
+    _ figure: (fact: Int, ends: Ends), _ value: ExactDecimal, _ entry: Entry,
+    _ submission: borrowing Submission, _ bytes: Span<UInt8>, isRight: (Fraction) -> Bool
   ) -> Proportion.Figure {
-    let definition = catalogue.facts[fact]
+    let definition = catalogue.facts[figure.fact]
     let likely = definition.likelyUnit(
       of: value,
       written: entry.unit == Entry.ownUnit ? definition.unit : definition.units[Int(entry.unit)],
       isRight: isRight)
-    return Proportion.Figure(fact: definition, value: value, place: entry.place, likely: likely)
+    return Proportion.Figure(
+      fact: definition, stated: figure.ends.stated(entry, in: submission, bytes),
+      place: entry.place, likely: likely)
   }
 
   /// How many percentage points a growth at constant prices may differ from that at current ones.
   private static let priceChange = Fraction(5)
 
   private func check(
-    _ fact: Int, _ value: ExactDecimal, growthOf amount: Int, _ yearsBack: Int,
-    _ submission: borrowing Submission
+    _ growth: (fact: Int, ends: Ends), growthOf amount: Int, _ yearsBack: Int,
+    _ submission: borrowing Submission, _ bytes: Span<UInt8>
   ) -> Diagnostic? {
-    guard let now = submission.row[amount, yearsBack: yearsBack],
-      let before = submission.row[amount, yearsBack: yearsBack + 1], before > .zero,
-      let entry = submission.entry(ofFact: fact, yearsBack: yearsBack),
+    guard let now = Ends(of: amount, yearsBack, in: submission.row),
+      let before = Ends(of: amount, yearsBack + 1, in: submission.row),
+      let computed = growth.ends.contradicted(from: before, to: now, by: Self.priceChange),
+      let entry = submission.entry(ofFact: growth.fact, yearsBack: yearsBack),
       let amountEntry = submission.entry(ofFact: amount, yearsBack: yearsBack),
       let year = submission.year.map({ $0 - yearsBack })
     else { return nil }
-    let computed = (Fraction(now) / Fraction(before) - Fraction(1)) * Fraction(100)
-    guard (Fraction(value) - computed).magnitude > Self.priceChange else { return nil }
-    let definition = catalogue.facts[fact]
     return Diagnostic(
       .growthDiffers(
-        definition, stated: value, of: catalogue.facts[amount], computed: computed, year: year,
-        amountEntry.place), at: entry.place)
+        GrowthDifference(
+          growth: catalogue.facts[growth.fact],
+          stated: growth.ends.stated(entry, in: submission, bytes),
+          amount: catalogue.facts[amount], computed: computed.growth, extent: computed.extent,
+          year: year, place: amountEntry.place)), at: entry.place)
   }
 
   /// A figure that is many times that of the year before, or a small part of it.
   private func change(
-    of fact: Int, _ value: ExactDecimal, _ yearsBack: Int, _ submission: borrowing Submission
+    of figure: (fact: Int, ends: Ends), _ yearsBack: Int, _ submission: borrowing Submission,
+    _ bytes: Span<UInt8>
   ) -> Diagnostic? {
-    guard let before = submission.row[fact, yearsBack: yearsBack + 1], before > .zero,
-      value > .zero
-    else { return nil }
-    let (less, more) = (min(value, before), max(value, before))
-    let (least, overflow) = less.scaled.multipliedReportingOverflow(by: Self.change)
-    guard !overflow, more.scaled >= least,
-      catalogue.facts[fact].kind != .wholeNumber || less >= Self.fewThings,
-      let entry = submission.entry(ofFact: fact, yearsBack: yearsBack),
-      let other = submission.entry(ofFact: fact, yearsBack: yearsBack + 1),
+    guard let before = Ends(of: figure.fact, yearsBack + 1, in: submission.row) else { return nil }
+    let now = figure.ends
+    let isRise = Self.isSudden(from: before, to: now)
+    guard isRise || Self.isSudden(from: now, to: before) else { return nil }
+    let (less, more) = isRise ? (before, now) : (now, before)
+    guard let most = less.most, let least = more.least,
+      catalogue.facts[figure.fact].kind != .wholeNumber
+        || less.least.map({ $0 >= Self.fewThings }) ?? false,
+      let entry = submission.entry(ofFact: figure.fact, yearsBack: yearsBack),
+      let other = submission.entry(ofFact: figure.fact, yearsBack: yearsBack + 1),
       let year = submission.year.map({ $0 - yearsBack })
     else { return nil }
     return Diagnostic(
-      .suddenChange(catalogue.facts[fact], year: year, now: value, before: (before, other.place)),
+      .suddenChange(
+        SuddenChange(
+          fact: catalogue.facts[figure.fact], year: year,
+          now: now.stated(entry, in: submission, bytes),
+          before: before.stated(other, in: submission, bytes), place: other.place, isRise: isRise,
+          times: Fraction(least) / Fraction(most), isOfBound: now.isBound || before.isBound)),
       at: entry.place)
+  }
+
+  /// Whether a figure is so many times a smaller one that the two are hardly both right. A bound speaks of
+  /// something: that it may be zero makes nothing plausible.
+  private static func isSudden(from less: Ends, to more: Ends) -> Bool {
+    guard let most = less.most, let least = more.least, most > .zero, least > .zero else {
+      return false
+    }
+    let (limit, overflow) = most.scaled.multipliedReportingOverflow(by: change)
+    return !overflow && least.scaled >= limit
+  }
+}
+
+/// A figure as it is stated: a value, or the bound that it lies within.
+private struct Ends: Equatable {
+  let least: ExactDecimal?
+  let most: ExactDecimal?
+  /// Whether the figure is not the end itself.
+  let isLeastOpen: Bool
+  let isMostOpen: Bool
+  let isBound: Bool
+
+  @inline(__always)
+  init?(of fact: Int, _ yearsBack: Int, in row: borrowing FactRow) {
+    if let value = row[fact, yearsBack: yearsBack] {
+      (least, most) = (value, value)
+      (isLeastOpen, isMostOpen, isBound) = (false, false, false)
+    } else if row.hasBounds, let interval = row.interval(of: fact, at: yearsBack) {
+      (least, most) = (interval.lower?.value, interval.upper?.value)
+      isLeastOpen = interval.lower.map { !$0.isIncluded } ?? false
+      isMostOpen = interval.upper.map { !$0.isIncluded } ?? false
+      isBound = true
+    } else {
+      return nil
+    }
+  }
+
+  /// What is stated, as it is told.
+  func stated(
+    _ entry: Entry, in submission: borrowing Submission, _ bytes: Span<UInt8>
+  ) -> StatedValue {
+    if !isBound, let least { return .value(least) }
+    return .bound(submission.stated(entry, in: bytes))
+  }
+
+  /// The growth in percent from an amount to another, or the end of it that is nearer, where this growth differs
+  /// from it by more than so many points whatever they are.
+  func contradicted(
+    from before: Self, to now: Self, by points: Fraction
+  ) -> (growth: Fraction, extent: Extent)? {
+    let isExact = !before.isBound && !now.isBound
+    func growth(_ now: ExactDecimal?, _ before: ExactDecimal?) -> Fraction? {
+      guard let now, let before, before > .zero else { return nil }
+      return (Fraction(now) / Fraction(before) - Fraction(1)) * Fraction(100)
+    }
+    func isAbove(_ one: Fraction, _ other: Fraction, isOpen: Bool) -> Bool {
+      let difference = one - other
+      return difference > points || isOpen && difference == points
+    }
+    if let least, let most = growth(now.most, before.least),
+      isAbove(
+        Fraction(least), most, isOpen: isLeastOpen || now.isMostOpen || before.isLeastOpen)
+    {
+      return (most, isExact ? .exactly : .atMost)
+    }
+    if let most, let least = growth(now.least, before.most),
+      isAbove(least, Fraction(most), isOpen: isMostOpen || now.isLeastOpen || before.isMostOpen)
+    {
+      return (least, isExact ? .exactly : .atLeast)
+    }
+    return nil
   }
 }
 

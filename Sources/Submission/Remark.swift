@@ -1,4 +1,4 @@
-public import Rules
+import Rules
 
 /// Why what a warning doubts is right all the same (审核说明), in the words of the person who answers for it.
 public struct Remark: Sendable {
@@ -82,11 +82,12 @@ extension Problem {
   /// The keys of what a warning is about, under any of which a remark may justify it.
   var subjects: [String] {
     switch self {
-    case .looksLikeFraction(_, let fact), .implausible(_, let fact, _),
-      .severalCities(let fact, _, _), .answerAgainstBase(let fact, _),
-      .suddenChange(let fact, _, _, _), .nameTakenAs(_, let fact, _),
-      .growthDiffers(let fact, _, _, _, _, _):
+    case .looksLikeFraction(_, let fact), .boundLooksLikeFraction(_, let fact),
+      .implausible(_, let fact, _), .severalCities(let fact, _, _),
+      .answerAgainstBase(let fact, _), .nameTakenAs(_, let fact, _):
       [fact.key]
+    case .suddenChange(let change): [change.fact.key]
+    case .growthDiffers(let difference): [difference.growth.key]
     case .partOutsideWhole(let part, let whole, _, _): [part.key, whole.key]
     case .sharedRow(let row): [row.taken.key]
     case .outOfProportion(let proportion):
@@ -98,30 +99,4 @@ extension Problem {
     default: []
     }
   }
-}
-
-/// Two figures that are hardly both right.
-public struct Proportion: Sendable {
-  /// A figure as its author wrote it, where it stands, and the unit that would make both right.
-  public struct Figure: Sendable {
-    /// What the figure is of.
-    public let fact: FactDefinition
-    /// In base units.
-    public let value: ExactDecimal
-    /// Where it is written.
-    public let place: Place
-    /// The unit that was probably meant, and the value that it comes to.
-    public let likely: (unit: UnitOfMeasure, value: Fraction)?
-  }
-
-  /// The figure that is too large for the other.
-  public let part: Figure
-  /// The figure that it is held against.
-  public let whole: Figure
-  /// The rate that the two come to, where they have one.
-  public let rate: FactDefinition?
-  /// The rate in its base units, or how many times the one is of the other.
-  public let ratio: Fraction
-  /// The year of both, where they are of one.
-  public let year: Int?
 }

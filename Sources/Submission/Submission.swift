@@ -64,15 +64,19 @@ public struct Submission: Sendable {
     kept.removeAll(keepingCapacity: true)
     for section in sectionPlaces.indices { sectionPlaces[section] = nil }
     traitPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: .none) }
-    let mentioned = mentioned
-    var keyPlaces = self.keyPlaces.mutableSpan
-    for fact in mentioned { keyPlaces[fact] = .none }
-    self.mentioned.removeAll(keepingCapacity: true)
+    removeKeyPlaces()
+    mentioned.removeAll(keepingCapacity: true)
     if !blankPlaces.isEmpty { blankPlaces = [:] }
     if !remarks.isEmpty { remarks = [] }
     if !lists.isEmpty { lists = [] }
     if !listed.isEmpty { listed = [] }
     if !assumed.isEmpty { assumed = [] }
+  }
+
+  private mutating func removeKeyPlaces() {
+    let mentioned = mentioned
+    var keyPlaces = self.keyPlaces.mutableSpan
+    for fact in mentioned { keyPlaces[fact] = .none }
   }
 
   /// Becomes a copy of another submission in its own storage.
@@ -94,6 +98,10 @@ public struct Submission: Sendable {
     listed = other.listed
     assumed = other.assumed
     remarks = other.remarks
+    takeValueEntries(of: other)
+  }
+
+  private mutating func takeValueEntries(of other: borrowing Submission) {
     var valueEntries = self.valueEntries.mutableSpan
     for fact in other.row.given {
       for place in FactRow.places {

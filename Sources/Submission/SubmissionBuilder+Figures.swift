@@ -30,13 +30,15 @@ extension SubmissionBuilder {
     _ bound: BoundText, _ entry: Entry, key: PackedPlace = .none,
     stated: @autoclosure () -> String
   ) {
-    submission.entries.append(entry)
+    // A bound is in the unit of its first number.
+    submission.entries.append(
+      Entry(entry, unit: (bound.lower ?? bound.upper)?.number.unit ?? entry.unit))
     let index = UInt32(truncatingIfNeeded: submission.entries.count)
     let fact = facts[entry.number]
     let stated = stated()
     func end(_ end: BoundText.End?, _ builder: inout Self) -> (isRight: Bool, end: Interval.End?) {
       guard let end else { return (true, nil) }
-      let value = builder.checked(
+      let value = builder.converted(
         end.number.value, end.number.unit, of: fact, at: entry.place, stated: stated)
       return (value != nil, value.map { Interval.End($0, isIncluded: end.isIncluded) })
     }
@@ -49,6 +51,7 @@ extension SubmissionBuilder {
     guard !fact.withinBounds(FigureRange(interval)).isEmpty else {
       return report(.outOfBounds(stated, fact), at: entry.place)
     }
+    doubt(bound, interval, of: fact, at: entry.place, stated: stated)
     if let year = entry.year {
       yearlyBounds.append(
         YearlyBound(
@@ -87,6 +90,22 @@ extension SubmissionBuilder {
     _ number: ExactDecimal, _ unit: UInt8, of fact: FactDefinition, at place: Place,
     isPlain: Bool = false, stated: @autoclosure () -> String
   ) -> ExactDecimal? {
+    guard let value = converted(number, unit, of: fact, at: place, stated: stated()) else {
+      return nil
+    }
+    if isPlain, fact.looksLikeFraction(value) {
+      report(.looksLikeFraction(stated(), fact), at: place)
+    } else if !fact.plausible.contains(value) {
+      reportImplausible(value, unit, of: fact, at: place, stated: stated())
+    }
+    return value
+  }
+
+  /// The same without a doubt about a value that is possible.
+  private mutating func converted(
+    _ number: ExactDecimal, _ unit: UInt8, of fact: FactDefinition, at place: Place,
+    stated: @autoclosure () -> String
+  ) -> ExactDecimal? {
     let unit = unit == Entry.ownUnit ? fact.unit : fact.units[Int(unit)]
     guard let value = unit.inBaseUnits(number) else {
       // A long whole part overflows the conversion; otherwise it is the fraction that is too long.
@@ -103,15 +122,37 @@ extension SubmissionBuilder {
       report(.notWhole(stated(), fact), at: place)
       return nil
     }
-    if isPlain, fact.isPercentage, value > .zero, value <= ExactDecimal(1) {
-      report(.looksLikeFraction(stated(), fact), at: place)
-    } else if !fact.plausible.contains(value) {
-      let likely = fact.likelyUnit(of: value, written: unit) { converted in
-        fact.plausible.most.map { converted <= Fraction($0) } ?? true
-      }
-      report(.implausible(stated(), fact, likely: likely), at: place)
-    }
     return value
+  }
+
+  /// Reports a value that is unusually large.
+  private mutating func reportImplausible(
+    _ value: ExactDecimal, _ unit: UInt8, of fact: FactDefinition, at place: Place, stated: String
+  ) {
+    let unit = unit == Entry.ownUnit ? fact.unit : fact.units[Int(unit)]
+    let likely = fact.likelyUnit(of: value, written: unit) { converted in
+      fact.plausible.most.map { converted <= Fraction($0) } ?? true
+    }
+    report(.implausible(stated, fact, likely: likely), at: place)
+  }
+
+  /// Reports a bound of which a number would be in doubt as a value, or which no plausible value lies within.
+  private mutating func doubt(
+    _ bound: BoundText, _ interval: Interval, of fact: FactDefinition, at place: Place,
+    stated: String
+  ) {
+    let ends = [(bound.lower, interval.lower), (bound.upper, interval.upper)]
+      .compactMap { text, end in end.flatMap { end in text.map { ($0, end.value) } } }
+    if ends.allSatisfy({ text, value in
+      text.isPlain && (value == .zero || fact.looksLikeFraction(value))
+    }), ends.contains(where: { $0.1 != .zero }) {
+      return report(.boundLooksLikeFraction(stated, fact), at: place)
+    }
+    let plausible = FigureRange(interval).narrowed(to: FigureRange(fact.plausible))
+    if let (text, value) = ends.first(where: { plausible.isEmpty || !fact.plausible.contains($1) })
+    {
+      reportImplausible(value, text.number.unit, of: fact, at: place, stated: stated)
+    }
   }
 
   /// Notes that a figure is given by year, whether or not a value follows.
@@ -201,20 +242,68 @@ extension SubmissionBuilder {
     }
   }
 
+  /// Narrows bounds by the growth that is stated of a year, where it does not contradict them.
+  mutating func narrowByGrowths() {
+    guard let lastYear = submission.year else { return }
+    for growth in growths {
+      guard let year = growth.entry.year else { continue }
+      let fact = growth.entry.number
+      let yearsBack = lastYear - year
+      guard yearsBack >= 0, yearsBack + 1 < FactRow.years,
+        submission.row.hasBound(of: [fact], at: yearsBack..<yearsBack + 2),
+        !isAtOdds(growth, yearsBack)
+      else { continue }
+      for (place, source, range) in ranges(by: growth, yearsBack) {
+        submission.row.narrow(fact, at: place, to: range, from: source)
+      }
+    }
+  }
+
+  /// What the bounds of two years lie within by the growth that is stated of the later one.
+  private func ranges(
+    by growth: StatedGrowth, _ yearsBack: Int
+  ) -> [(place: Int, source: Int, range: FigureRange)] {
+    let fact = growth.entry.number
+    let (place, source) = (yearsBack, yearsBack + 1)
+    guard let now = submission.row.range(of: fact, at: place),
+      let before = submission.row.range(of: fact, at: source), growth.factor.isPositive
+    else { return [] }
+    var found: [(place: Int, source: Int, range: FigureRange)] = []
+    // A figure that grew from nothing grew by no percentage.
+    if submission.row.interval(of: fact, at: place) != nil, before.isPositive {
+      found.append((place, source, before.multiplied(by: growth.factor)))
+    }
+    if submission.row.interval(of: fact, at: source) != nil, now.isNotNegative {
+      let range = now.divided(by: growth.factor)
+      found.append(
+        (
+          source, place,
+          before.isPositive ? range : FigureRange(lower: nil, upper: range.upper)
+        ))
+    }
+    return found
+  }
+
+  /// Whether a growth is none that the figures of two years can have of which one is a bound.
+  private func isAtOdds(_ growth: StatedGrowth, _ yearsBack: Int) -> Bool {
+    let fact = growth.entry.number
+    guard let now = submission.row.range(of: fact, at: yearsBack),
+      let before = submission.row.range(of: fact, at: yearsBack + 1)
+    else { return false }
+    return growth.contradicts(now, after: before)
+      || ranges(by: growth, yearsBack).contains { place, _, range in
+        let own = place == yearsBack ? now : before
+        return facts[fact].withinBounds(own.narrowed(to: range)).isEmpty
+      }
+  }
+
   /// The same where one of the two years is known by a bound alone.
   private mutating func checkBounds(
     of growth: StatedGrowth, _ yearsBack: Int, _ bytes: Span<UInt8>
   ) {
     let fact = growth.entry.number
     guard let lastYear = submission.year, let year = growth.entry.year,
-      let now = submission.row.range(of: fact, at: yearsBack),
-      var before = submission.row.range(of: fact, at: yearsBack + 1)
-    else { return }
-    before.raise(to: FigureRange.End(Fraction(0), isIncluded: false))
-    let stated = FigureRange(Fraction(growth.value) + Fraction(100))
-      .widened(by: Fraction.half(ofDigit: Int(growth.entry.fractionDigits)))
-    guard
-      now.divided(by: before).multiplied(by: Fraction(100)).narrowed(to: stated).isEmpty
+      isAtOdds(growth, yearsBack)
     else { return }
     let sources = [yearsBack, yearsBack + 1].compactMap { place -> BoundConflict.Figure? in
       guard let entry = submission.entry(ofFact: fact, yearsBack: place) else { return nil }
@@ -230,6 +319,29 @@ extension SubmissionBuilder {
       .boundAtOdds(
         BoundConflict(kind: .growthAtOdds, figures: [first] + sources, isByOthers: false)),
       at: growth.entry.place)
+  }
+}
+
+extension SubmissionBuilder.StatedGrowth {
+  /// What the figure of the year is to that of the year before, to the digits that the growth is given in.
+  fileprivate var factor: FigureRange {
+    FigureRange(Fraction(value) + Fraction(100))
+      .widened(by: Fraction.half(ofDigit: Int(entry.fractionDigits)))
+      .multiplied(by: Fraction(1, over: 100))
+  }
+
+  /// Whether the growth is none that two figures can have.
+  fileprivate func contradicts(_ now: FigureRange, after before: FigureRange) -> Bool {
+    var before = before
+    before.raise(to: FigureRange.End(Fraction(0), isIncluded: false))
+    return now.divided(by: before).narrowed(to: factor).isEmpty
+  }
+}
+
+extension FactDefinition {
+  /// Whether a value without a unit was perhaps meant as a ratio, and not in percent.
+  fileprivate func looksLikeFraction(_ value: ExactDecimal) -> Bool {
+    isPercentage && value > .zero && value <= ExactDecimal(1)
   }
 }
 

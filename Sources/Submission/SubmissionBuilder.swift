@@ -270,9 +270,12 @@ struct SubmissionBuilder {
     placeWhatFollowsFromCity()
     placeYearlyFigures()
     if !submission.lists.isEmpty { placeWhatFollowsFromLists(bytes) }
-    checkTicks()
-    let narrowed =
-      submission.row.hasBounds ? consistency.narrow(&submission, bytes) : []
+    checkTicks(bytes)
+    var narrowed: [Diagnostic] = []
+    if submission.row.hasBounds {
+      narrowByGrowths()
+      narrowed = consistency.narrow(&submission, bytes)
+    }
     checkGrowths(bytes)
     if submission.diagnostics.isEmpty, submission.row.isEmpty, submission.lists.isEmpty {
       report(.nothingGiven, at: place)

@@ -25,6 +25,21 @@ struct FactRowTests {
     #expect(row[trait: 0] == 0)
   }
 
+  @Test("a copy that is changed leaves its original as it was, in an optimised build too")
+  func copies() {
+    var row = FactRow(for: Self.catalogue)
+    row[Self.growth, yearsBack: 0] = ExactDecimal(7)
+    var copy = row
+    copy[Self.plan, yearsBack: 0] = ExactDecimal(1)
+    copy[Self.growth, yearsBack: 1] = ExactDecimal(8)
+    #expect(row.given == [Self.growth])
+    #expect(copy.given == [Self.growth, Self.plan])
+    #expect(row[Self.plan, yearsBack: 0] == nil && row[Self.growth, yearsBack: 1] == nil)
+    var other = row
+    other.removeAll()
+    #expect(row.given == [Self.growth] && other.given == [])
+  }
+
   @Test("each year of each fact is kept apart")
   func years() {
     var row = FactRow(for: Self.catalogue)

@@ -1,4 +1,5 @@
 import Criteria
+import Randomness
 import Rules
 import Submission
 import Testing
@@ -158,6 +159,212 @@ struct BoundConsistencyTests {
     #expect(!isRefused(figures("\"4～6%\"", "\"超过 5%\"")))
   }
 
+  // MARK: - What follows
+
+  /// What a figure can be, from and to.
+  private func range(
+    _ key: String, yearsBack: Int = 0, _ figures: String, more: String = ""
+  ) throws -> String {
+    let reading = Reading("{\"year\": 2020, \"figures\": {\(figures)}\(more)}")
+    let submission = try reading.submission
+    #expect(!submission.hasErrors, "\(reading.problems)")
+    return try words(submission.row.range(of: Reading.number(key), at: yearsBack))
+  }
+
+  private func words(_ range: FigureRange?) -> String {
+    func digits(_ end: FigureRange.End?) -> String {
+      end?.value.printed(fractionDigits: 6, rounding: .nearest).digits ?? ""
+    }
+    return (range?.lower?.isIncluded ?? false ? "[" : "(") + digits(range?.lower) + ", "
+      + digits(range?.upper) + (range?.upper?.isIncluded ?? false ? "]" : ")")
+  }
+
+  @Test("a growth narrows a bound of either year, to the digits that it is written in")
+  func growthNarrows() throws {
+    let sales = { (before: String, now: String, growth: String) in
+      #""salesRevenue": {"2019": \#(before), "2020": \#(now), "growth": {"2020": \#(growth)}}"#
+    }
+    #expect(
+      try range("salesRevenue", sales("100", "\"110 亿元以上\"", "15")) == "[114.5, 115.5]")
+    #expect(
+      try range("salesRevenue", sales("100", "\"115 亿元以上\"", "15.0")) == "[115, 115.05]")
+    #expect(
+      try range("salesRevenue", yearsBack: 1, sales("\"90 亿元以上\"", "115", "15"))
+        == "[99.5671, 100.436681]")
+    // Of what may be zero it says no more than the most.
+    #expect(
+      try range("salesRevenue", yearsBack: 1, sales("\"不超过 200 亿元\"", "115", "15"))
+        == "[0, 100.436681]")
+    #expect(try range("salesRevenue", sales("\"不超过 200 亿元\"", "\"110 亿元以上\"", "15")) == "[110, )")
+    #expect(
+      try range("salesRevenue", sales("\"90～100 亿元\"", "\"110～120 亿元\"", "15"))
+        == "[110, 115.5]")
+    // Of things that are counted a whole number must be left.
+    let partners = { (before: String, now: String, growth: String) in
+      #""partners": {"2019": \#(before), "2020": \#(now), "growth": {"2020": \#(growth)}}"#
+    }
+    #expect(try range("partners", partners("5", "\"4 家以上\"", "20")) == "[6, 6]")
+    #expect(isRefused(partners("\"4～8 家\"", "7", "20")))
+    #expect(!isRefused(partners("\"4～8 家\"", "6", "20")))
+  }
+
+  @Test("what follows from a growth goes with the figure of the other year, and with no other")
+  func growthGivesWay() throws {
+    let bytes = Array(
+      #"{"year": 2020, "figures": {"salesRevenue": {"2019": 100, "2020": "110 亿元以上", "growth": {"2020": 15}}, "enterprises": 5}}"#
+        .utf8)
+    let source = SourceFile(name: "a.json", bytes: bytes)
+    let submission = try #require(
+      SubmissionReader(catalogue: .all).read(source).submissions.first)
+    for (option, range) in [
+      ("enterprises=9", "[114.5, 115.5]"), ("salesRevenue@2019=120", "[110, )"),
+      ("salesRevenue@2019=", "[110, )"), ("salesRevenue@2019=100", "[114.5, 115.5]"),
+      ("salesRevenue=100 亿元以上", "[100, )"), ("salesRevenue@2018=90", "[114.5, 115.5]"),
+    ] {
+      var supposer = Supposer(Assumptions([option], in: .all))
+      supposer.suppose(in: submission, of: source)
+      let row = supposer.submission.row
+      #expect(
+        try words(row.range(of: Reading.number("salesRevenue"), at: 0)) == range, "\(option)")
+    }
+  }
+
+  @Test("a mean narrows a year, and the years their mean")
+  func meansNarrow() throws {
+    let figures = { (year: String, mean: String) in
+      "\"industrialInternetYearlyGrowth\": {\"2018\": 5, \"2019\": 5, \"2020\": \(year)}, "
+        + "\"industrialInternetGrowth\": \(mean)"
+    }
+    // 109.5³ and 110.5³ over 105².
+    #expect(
+      try range("industrialInternetYearlyGrowth", figures("\"0～50%\"", "10"))
+        == "(19.086837, 22.379376)")
+    #expect(
+      try range("industrialInternetYearlyGrowth", figures("\"0～50%\"", "\"超过 10%\""))
+        == "(20.725624, 50]")
+    #expect(try range("industrialInternetGrowth", figures("5", "\"3% 以上\"")) == "[5, 5]")
+    #expect(
+      try range("industrialInternetGrowth", figures("\"5～10%\"", "\"3% 以上\""))
+        == "[5, 6.64089]")
+    // The root is cut outwards: the mean of 5, 5 and 10 lies within.
+    let mean = try Reading(
+      "{\"year\": 2020, \"figures\": {\(figures("\"5～10%\"", "\"3% 以上\""))}}"
+    ).submission.row.range(of: Reading.number("industrialInternetGrowth"), at: 0)
+    let most = try #require(mean?.upper?.value)
+    #expect(!MeanGrowth(of: [Fraction(5), Fraction(5), Fraction(10)]).isAbove(most))
+    // A year without any end leaves the others as they are.
+    #expect(
+      try range("industrialInternetGrowth", figures("\"5% 以上\"", "\"3% 以上\"")) == "[5, )")
+  }
+
+  @Test("a list that leaves a row open narrows a bound to what the others leave")
+  func listsNarrow() throws {
+    let suppliers = """
+      , "lists": {"suppliers": [{"name": "甲", "revenue": "2000 万元"}, {"name": "乙"},
+        {"name": "丙", "revenue": "500 万元"}]}
+      """
+    let key = "industrialInternetSuppliers"
+    #expect(try range(key, "\"\(key)\": \"5 家以下\"", more: suppliers) == "[1, 2]")
+    #expect(try range(key, "\"\(key)\": \"超过 1 家\"", more: suppliers) == "[2, 2]")
+    #expect(problems("\"\(key)\": \"超过 2 家\"", more: suppliers).count == 1)
+    let centres =
+      #", "lists": {"dataCentres": [{"name": "甲", "standardRacks": 300}, {"name": "乙"}]}"#
+    #expect(
+      try range("standardRacks", #""standardRacks": "200 个以上""#, more: centres) == "[300, )")
+    #expect(problems(#""standardRacks": "不足 300 个""#, more: centres).count == 1)
+    #expect(problems(#""standardRacks": 299"#, more: centres).count == 1)
+    #expect(problems(#""standardRacks": 301"#, more: centres) == [])
+  }
+
+  @Test("nothing that agrees is taken from a bound by growth, a mean or a list")
+  func samples() throws {
+    var generator = SeededGenerator(seed: 11)
+    func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
+    func decimal(_ scaled: Int, _ digits: Int) -> String {
+      Fraction(Int128(scaled), over: digits == 1 ? 10 : 100)
+        .printed(fractionDigits: 2, rounding: .nearest).digits
+    }
+    func bound(around value: Int, _ digits: Int, _ unit: String, least: Int) -> String {
+      let (low, high) = (max(least, value - number(0...60)), value + number(0...60))
+      let (from, to) = (decimal(low, digits), decimal(high, digits))
+      switch number(0...4) {
+      case 0: return "\"\(from) \(unit)以上\""
+      case 1: return "\"不超过 \(to) \(unit)\""
+      case 2 where low < value: return "\"超过 \(from) \(unit)\""
+      case 3 where high > value: return "\"低于 \(to) \(unit)\""
+      default: return "\"\(from)～\(to) \(unit)\""
+      }
+    }
+    var narrowed = 0
+    func hold(
+      _ text: String, _ values: [(key: String, yearsBack: Int, value: Fraction)]
+    ) throws {
+      let reading = Reading(text)
+      let submission = try reading.submission
+      #expect(!submission.hasErrors, "\(text): \(reading.problems)")
+      for (key, yearsBack, value) in values {
+        let fact = try Reading.number(key)
+        let range = try #require(submission.row.range(of: fact, at: yearsBack))
+        #expect(!range.narrowed(to: FigureRange(value)).isEmpty, "\(text): \(words(range))")
+        if let interval = submission.row.interval(of: fact, at: yearsBack),
+          !FigureRange(interval).isWithin(range)
+        {
+          narrowed += 1
+        }
+      }
+    }
+    for _ in 0..<200 {
+      // Amounts of hundredths, and the growth that follows in tenths.
+      let (before, now) = (number(1...2000), number(0...2000))
+      let growth = (Fraction(now) / Fraction(before) - Fraction(1)) * Fraction(100)
+      let written = growth.printed(fractionDigits: 1, rounding: .nearest).digits
+      // Trailing zeros say how exact it is.
+      let digits = written.contains(".") ? written : written + ".0"
+      let amounts = [before, now].enumerated().map { index, amount in
+        number(0...2) > 0
+          ? bound(around: amount, 2, "亿元", least: index == 0 ? 1 : 0) : decimal(amount, 2)
+      }
+      try hold(
+        #"{"year": 2020, "figures": {"salesRevenue": {"2019": \#(amounts[0]), "2020": \#(amounts[1]), "growth": {"2020": \#(digits)}}}}"#,
+        [
+          ("salesRevenue", 1, Fraction(Int128(before), over: 100)),
+          ("salesRevenue", 0, Fraction(Int128(now), over: 100)),
+        ])
+      // Three growths of tenths, and their mean in hundredths.
+      let growths = (0..<3).map { _ in number(-300...600) }
+      let mean = MeanGrowth(of: growths.map { Fraction(Int128($0), over: 10) }).inPercent
+      let stated = mean.printed(fractionDigits: 2, rounding: .nearest).digits
+      let years = growths.enumerated().map { index, growth in
+        let text =
+          number(0...1) == 1 ? bound(around: growth, 1, "%", least: -999) : decimal(growth, 1)
+        return "\"\(2020 - index)\": \(text)"
+      }
+      let tenths = Int((mean * Fraction(10)).floor.description) ?? 0
+      let parts = stated.split(separator: ".")
+      let exact = "\(parts[0])." + ((parts.count > 1 ? parts[1] : "") + "00").prefix(2)
+      let below = decimal(tenths - 1, 1)
+      let text = number(0...1) == 1 ? "\"超过 \(below)%\"" : exact
+      try hold(
+        #"{"year": 2020, "figures": {"industrialInternetYearlyGrowth": {\#(years.joined(separator: ", "))}, "industrialInternetGrowth": \#(text)}}"#,
+        growths.enumerated().map {
+          ("industrialInternetYearlyGrowth", $0, Fraction(Int128($1), over: 10))
+        })
+      // Some rows are left open, and the bound lies around what they would come to.
+      let revenues = (0..<number(1...6)).map { _ in number(0...2000) }
+      let rows = revenues.enumerated().map { index, revenue in
+        number(0...2) == 0
+          ? #"{"name": "企业\#(index)"}"#
+          : #"{"name": "企业\#(index)", "revenue": "\#(revenue) 万元"}"#
+      }
+      let count = revenues.count { $0 >= 1000 }
+      let (low, high) = (max(0, count - number(0...3)), count + number(0...3))
+      try hold(
+        #"{"year": 2020, "figures": {"industrialInternetSuppliers": "\#(low)～\#(high) 家"}, "lists": {"suppliers": [\#(rows.joined(separator: ", "))]}}"#,
+        [("industrialInternetSuppliers", 0, Fraction(count))])
+    }
+    #expect(narrowed > 200, "\(narrowed)")
+  }
+
   // MARK: - Several at once
 
   @Test("bounds that each agree with one other and not with all are told")
@@ -226,6 +433,31 @@ struct BoundConsistencyTests {
       var supposer = Supposer(Assumptions([option], in: .all))
       supposer.suppose(in: submission, of: source)
       #expect(supposer.submission.hasErrors == isWrong, "\(option)")
+    }
+  }
+
+  @Test("a box of the file gives way to a supposed figure, and a supposed box does not")
+  func boxGivesWay() throws {
+    let bytes = Array(
+      #"{"year": 2021, "base": {"enterprisesFromFifty": "没有"}, "figures": {"largestEnterpriseRevenue": 41.7}}"#
+        .utf8)
+    let source = SourceFile(name: "a.json", bytes: bytes)
+    let submission = try #require(
+      SubmissionReader(catalogue: .all).read(source).submissions.first)
+    let box = try #require(Catalogue.all.traits.firstIndex { $0.key == "enterprisesFromFifty" })
+    #expect(submission.row[trait: box] != 0)
+    for (options, isWrong, isTicked) in [
+      (["largestEnterpriseRevenue=50亿元"], false, false),
+      (["largestEnterpriseRevenue=50亿元以上"], false, false),
+      (["largestEnterpriseRevenue=低于50亿元"], false, true), (["enterprises=9"], false, true),
+      (["enterprisesFromFifty=1-10家"], true, true),
+      (["largestEnterpriseRevenue=50亿元", "enterprisesFromFifty=1-10家"], false, true),
+      (["largestEnterpriseRevenue=50亿元", "enterprisesFromFifty=没有"], true, true),
+    ] {
+      var supposer = Supposer(Assumptions(options, in: .all))
+      supposer.suppose(in: submission, of: source)
+      #expect(supposer.submission.hasErrors == isWrong, "\(options)")
+      #expect((supposer.submission.row[trait: box] != 0) == isTicked, "\(options)")
     }
   }
 

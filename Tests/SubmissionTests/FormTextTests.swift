@@ -163,6 +163,17 @@ struct FormTextTests {
       ("enterprisesFromThirty", "1-10家", "29.99", ["没有"]),
       // Those below the largest may be any.
       ("enterprisesFromThirty", "没有", "50", []), ("enterprisesFromThirty", "10-50家", "50", []),
+      // A bound excludes what all values within do.
+      ("enterprisesFromFifty", "1-10家", "\"低于 50 亿元\"", ["没有"]),
+      ("enterprisesFromFifty", "1-10家", "\"不超过 50 亿元\"", []),
+      ("enterprisesFromFifty", "没有", "\"低于 50 亿元\"", []),
+      ("enterprisesFromFifty", "没有", "\"50 亿元以上\"", ["1-10家", "10-50家", "50家以上"]),
+      ("enterprisesFromFifty", "没有", "\"超过 49 亿元\"", []),
+      ("enterprisesFromThirty", "没有", "\"30～49 亿元\"", ["1-10家", "10-50家", "50家以上"]),
+      ("enterprisesFromThirty", "没有", "\"30～50 亿元\"", []),
+      ("enterprisesFromThirty", "没有", "\"29～49 亿元\"", []),
+      ("enterprisesFromThirty", "没有", "\"50 亿元以上\"", []),
+      ("enterprisesFromThirty", "1-10家", "\"不足 30 亿元\"", ["没有"]),
     ])
   func boxesBesideTheLargest(_ key: String, _ box: String, _ revenue: String, _ right: [String]) {
     let problems = Reading(

@@ -219,6 +219,15 @@ extension ListFault {
   }
 }
 
+extension StatedValue {
+  fileprivate var summary: String {
+    switch self {
+    case .value(let value): "\(value)"
+    case .bound(let text): "in \(text)"
+    }
+  }
+}
+
 extension Problem {
   /// The name of the case.
   var caseName: String { String("\(self)".prefix { $0 != "(" }) }
@@ -259,12 +268,17 @@ extension Problem {
         "implausible: \(text) for \(fact.key)" + (likely.map { ", \($0.unit.symbol)?" } ?? "")
       case .outOfProportion(let proportion):
         "outOfProportion: \(proportion.part.fact.key) to \(proportion.whole.fact.key)"
+          + (proportion.isOfBound ? ", \(proportion.ratio.summary) by bound" : "")
           + [proportion.part, proportion.whole].compactMap { figure in
             figure.likely.map { ", \(figure.fact.key) in \($0.unit.symbol)?" }
           }.joined()
-      case .suddenChange(let fact, let year, _, _): "suddenChange: \(fact.key) in \(year)"
-      case .growthDiffers(let fact, let stated, let amount, let computed, let year, _):
-        "growthDiffers: \(fact.key) \(stated) in \(year), \(computed.summary) by \(amount.key)"
+      case .suddenChange(let change):
+        "suddenChange: \(change.fact.key) in \(change.year)"
+          + (change.isOfBound ? ", \(change.times.summary) times by bound" : "")
+      case .growthDiffers(let difference):
+        "growthDiffers: \(difference.growth.key) \(difference.stated.summary) in \(difference.year), "
+          + (difference.extent == .exactly ? "" : "\(difference.extent) ")
+          + "\(difference.computed.summary) by \(difference.amount.key)"
       case .answerAgainstBase(let fact, let word): "answerAgainstBase: \(fact.key) \(word)"
       case .blankSigns(let signs, let count, _):
         "blankSigns: \(signs.joined(separator: " ")), \(count) in all"
@@ -278,7 +292,7 @@ extension Problem {
       case .remarkUnused(let name, let fault): "remarkUnused: \(name), \(fault)"
       case .unknownUnit(let text, let fact), .unitOfAnotherKind(let text, let fact),
         .notWhole(let text, let fact), .outOfBounds(let text, let fact),
-        .looksLikeFraction(let text, let fact):
+        .looksLikeFraction(let text, let fact), .boundLooksLikeFraction(let text, let fact):
         "\(caseName): \(text) for \(fact.key)"
       case .tooManyDigits(let text, let fact), .tooLargeNumber(let text, let fact):
         "\(caseName): \(text) for \(fact?.key ?? "no fact")"

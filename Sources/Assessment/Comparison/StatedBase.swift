@@ -68,6 +68,8 @@ public struct StatedBase: Sendable {
   let values: [Value]
   let details: [Int: Detail]
   let lists: [List]
+  /// What narrows bounds and is no value.
+  private let narrowings: [FactRow.Narrowing]
 
   /// - Parameters:
   ///   - path: The path of the file below what was named on the command line.
@@ -90,6 +92,7 @@ public struct StatedBase: Sendable {
         statuses: verdict.judgement.statuses)
     }
     traits = catalogue.traits.indices.map { submission.row[trait: $0] }
+    narrowings = submission.row.narrowings
     var values: [Value] = []
     for fact in Set(submission.row.given).union(submission.row.bounds.map { $0.fact }).sorted() {
       for yearsBack in FactRow.places {
@@ -147,6 +150,7 @@ public struct StatedBase: Sendable {
       }
     }
     for trait in traits.indices { row[trait: trait] = traits[trait] }
+    row.narrowings = narrowings
     return row
   }
 

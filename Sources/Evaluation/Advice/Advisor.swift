@@ -11,12 +11,15 @@ public struct Advisor: Sendable {
   let related: [[Int]]
   /// Whether something is divided by a fact.
   let isDenominator: [Bool]
+  /// The lists beside which a form has boxes.
+  let listsWithBoxes: [ListDefinition]
 
   /// - Parameter catalogue: What the rows are laid out by; its relations between figures bind every plan.
   public init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     relations = FigureRelations(catalogue)
     related = relations.concerning()
+    listsWithBoxes = catalogue.lists.filter { !$0.ticks.isEmpty }
     let relations = relations
     isDenominator = catalogue.facts.indices.map { relations.isDenominator($0) }
   }

@@ -53,6 +53,7 @@ struct PlanDraft {
         }
       }
       if isSettled {
+        guard search.boxesAtOdds.isEmpty else { return nil }
         guard search.row.hasBounds else { return search.row }
         let isAtOdds = search.relations.narrow(&search.row).contains { !$0.isDoubt }
         return isAtOdds ? nil : search.row

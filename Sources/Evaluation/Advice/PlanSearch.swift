@@ -28,6 +28,7 @@ struct PlanSearch {
   /// For each fact the numbers of those by which a relation is kept that concerns it.
   let related: [[Int]]
   let isDenominator: [Bool]
+  private let listsWithBoxes: [ListDefinition]
   let reading: SignReading
   let rules: ChangeRules
   let aim: Aim
@@ -54,6 +55,7 @@ struct PlanSearch {
     relations = advisor.relations
     related = advisor.related
     isDenominator = advisor.isDenominator
+    listsWithBoxes = advisor.listsWithBoxes
     self.reading = reading
     self.aim = aim
     shift = row.shift(seenFrom: judge.lastFullYear)
@@ -292,7 +294,28 @@ struct PlanSearch {
         if let repairs = repairsOfDiscord(around: fact, at: statement.place) { return repairs }
       }
     }
-    return row.hasBounds && touched.count > firstTouched ? repairsOfBounds() : nil
+    guard touched.count > firstTouched else { return nil }
+    if let box = boxesAtOdds.first { return repairs(of: box) }
+    return row.hasBounds ? repairsOfBounds() : nil
+  }
+
+  /// The boxes that a figure contradicts, one of which the search has changed.
+  var boxesAtOdds: [BoxAtOdds] {
+    listsWithBoxes.flatMap { $0.boxesAtOdds(in: row, judge.catalogue) }.filter { box in
+      let statement = Statement(fact: box.fact, place: box.place)
+      return value(statement) != originalValue(statement)
+        || row[trait: box.trait] != original[trait: box.trait]
+    }
+  }
+
+  /// The ways to bring a figure to what a box says, or to tick the box as the figure says.
+  private func repairs(of box: BoxAtOdds) -> [[Assignment]] {
+    let statement = Statement(fact: box.fact, place: box.place)
+    var repairs = box.demands.flatMap { move(statement, to: Fraction($0.limit), $0.relation) }
+    let mayTick =
+      if case .fewestStatements = aim { original[trait: box.trait] == 0 } else { true }
+    if mayTick, box.right != 0 { repairs.append([.trait(box.trait, box.firstRight)]) }
+    return repairs
   }
 
   func repairsOfDiscord(around part: Int, at place: Int) -> [[Assignment]]? {

@@ -83,16 +83,6 @@ extension FactDefinition {
 }
 
 extension Relation {
-  /// What holds exactly where the relation does not.
-  var opposite: Self {
-    switch self {
-    case .moreThan: .atMost
-    case .atLeast: .lessThan
-    case .lessThan: .atLeast
-    case .atMost: .moreThan
-    }
-  }
-
   /// The relation of the limit to the value.
   var reversed: Self {
     switch self {

@@ -43,6 +43,7 @@ struct AdviceJSON {
       writer.member("scheme", scheme.id)
       writer.member("title", scheme.title)
       writer.member("lastFullYear", advice.lastFullYear)
+      writer.member("isForBase", advice.isForBase.answer)
       writer.member("verdict", advice.verdict.rawValue)
       writer.member("best", advice.outlook.best.rawValue)
       writer.member("worst", advice.outlook.worst.rawValue)
@@ -173,6 +174,7 @@ struct AdviceJSON {
         }
       }
       writer.member("verdict", near.verdict.rawValue)
+      writer.member("isForBase", near.isForBase.answer)
       writer.member("isForOtherBases", near.isForBase == .no)
       writer.member("failed", numbers(near.failing))
       writer.member("open", numbers(near.open))

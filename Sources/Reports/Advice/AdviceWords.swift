@@ -38,6 +38,10 @@ struct AdviceWords {
     wording.labelled(self.item(item), item.words)
   }
 
+  private var audienceUnknown: String {
+    language("是否适用还不知道", "whether it is for the base is not known")
+  }
+
   // MARK: - What is decided
 
   private func head(of advice: Advice) -> AdviceSection {
@@ -51,6 +55,7 @@ struct AdviceWords {
         AdviceLine(
           wording.labelled(label, "\(verdict.mark) " + wording.verdict(verdict, purpose))))
     }
+    if advice.isForBase == .unknown { section.lines.append(AdviceLine(audienceUnknown)) }
     add(language("现在的结论", "Verdict now"), advice.verdict)
     if advice.verdict != advice.outlook.best || advice.verdict != advice.outlook.worst {
       add(language("最好的情形", "Best case"), advice.outlook.best)
@@ -326,7 +331,7 @@ struct AdviceWords {
         language("没有定 \(near.open.count) 条", "\(near.open.count) open"),
       ]
       if near.isForBase == .unknown {
-        parts.append(language("是否适用还不知道", "whether it is for the base is not known"))
+        parts.append(audienceUnknown)
       }
       if !near.failing.isEmpty {
         parts[0] += wording.bracketed(

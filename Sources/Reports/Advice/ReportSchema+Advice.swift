@@ -22,7 +22,8 @@ extension ReportSchema {
 
   private static let advisedScheme = JSONShape.object([
     .init("scheme", .text), .init("title", .text),
-    .init("lastFullYear", JSONShape.count.orNull), .init("verdict", verdict),
+    .init("lastFullYear", JSONShape.count.orNull), .init("isForBase", JSONShape.flag.orNull),
+    .init("verdict", verdict),
     .init("best", verdict), .init("worst", verdict),
     .init(
       "prospects",
@@ -84,7 +85,8 @@ extension ReportSchema {
 
   private static let near = JSONShape.object([
     .init("scheme", .text), .init("supposed", description.orNull), .init("verdict", verdict),
-    .init("isForOtherBases", .flag), .init("failed", .array(.text)),
+    .init("isForBase", JSONShape.flag.orNull), .init("isForOtherBases", .flag),
+    .init("failed", .array(.text)),
     .init("open", .array(.text)),
   ])
 }

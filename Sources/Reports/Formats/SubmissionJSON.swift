@@ -89,8 +89,7 @@ struct SubmissionJSON {
       }
       writer.member("lastFullYear", explanation.lastFullYear)
       writer.member("remark", explanation.scheme.remark?[settings.language])
-      writer.member(
-        "isForBase", explanation.isForBase == .unknown ? nil : explanation.isForBase == .yes)
+      writer.member("isForBase", explanation.isForBase.answer)
       writer.member("verdict", explanation.verdict.rawValue)
       if let change = explanation.change {
         writer.member("change") { $0.change(change, of: explanation.scheme) }

@@ -109,6 +109,16 @@ public enum Relation: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What holds exactly where the relation does not.
+  public var opposite: Self {
+    switch self {
+    case .moreThan: .atMost
+    case .atLeast: .lessThan
+    case .lessThan: .atLeast
+    case .atMost: .moreThan
+    }
+  }
+
   /// Whether a value on the limit satisfies it.
   public var includesLimit: Bool { self == .atLeast || self == .atMost }
 

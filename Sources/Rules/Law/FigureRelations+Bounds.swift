@@ -130,6 +130,11 @@ private struct BoundNarrowing {
     var doubts: [FigureRelations.Discord] = []
     // What contradicts as it is stated is told before anything follows from it.
     for isNarrowing in [false, true] {
+      if isNarrowing {
+        for narrowing in row.narrowings where row.holds(narrowing) {
+          narrow(narrowing.fact, narrowing.place, to: narrowing.range)
+        }
+      }
       for round in 0..<(isNarrowing ? Self.rounds : 1) {
         isChanged = false
         var found: [FigureRelations.Discord] = []
@@ -246,10 +251,17 @@ private struct BoundNarrowing {
     if isComplete.high, let least = stated.lower {
       let mean = MeanGrowth(of: highs.map { $0.value })
       if mean.isBelow(least.value) || !isClosed(highs, least) && !mean.isAbove(least.value) {
-        report(
+        return report(
           FigureRelations.Discord(
             relation: .mean(fact, growth: growth), place: place, isByOthers: isNarrowing))
       }
+    }
+    guard isNarrowing else { return }
+    narrow(fact, place, to: MeanGrowth.range(of: growths))
+    for (index, year) in years.enumerated() {
+      var others = years.compactMap { range(growth, $0) }
+      others.remove(at: index)
+      narrow(growth, year, to: MeanGrowth.rangeOfYear(in: stated, beside: others))
     }
   }
 

@@ -39,6 +39,21 @@ public struct FigureRange: Sendable {
     self.init(lower: end(interval.lower), upper: end(interval.upper))
   }
 
+  /// What bounds leave, which are possible themselves.
+  public init(_ bounds: Bounds) {
+    func end(_ value: ExactDecimal?) -> End? {
+      value.map { End(Fraction($0), isIncluded: true) }
+    }
+    self.init(lower: end(bounds.least), upper: end(bounds.most))
+  }
+
+  /// What stands in a relation to a limit.
+  public init(_ relation: Relation, _ limit: Fraction) {
+    let end = End(limit, isIncluded: relation.includesLimit)
+    self.init(
+      lower: relation.isLowerBound ? end : nil, upper: relation.isLowerBound ? nil : end)
+  }
+
   /// Whether it is a single value.
   public var isExact: Bool {
     guard let lower, let upper else { return false }
@@ -51,6 +66,9 @@ public struct FigureRange: Sendable {
     return lower.value > upper.value
       || lower.value == upper.value && !(lower.isIncluded && upper.isIncluded)
   }
+
+  /// Whether all that it may be lies within another range.
+  public func isWithin(_ other: Self) -> Bool { narrowed(to: other).isSame(as: self) }
 
   /// Whether it is more than zero whatever it is.
   public var isPositive: Bool {
@@ -170,6 +188,20 @@ public struct FigureRange: Sendable {
       return whole(isWhole && !end.isIncluded ? floor - one : floor)
     }
     return Self(lower: low, upper: high)
+  }
+
+  /// A range that has all of this one and ends in numbers of eighteen digits behind the point, so that what
+  /// is computed from it stays short.
+  public var shortened: Self {
+    let scale = BigInteger(ExactDecimal.scale)
+    func end(_ end: End, _ floor: BigInteger) -> End {
+      let value = Fraction(floor, over: scale)
+      return End(value, isIncluded: end.isIncluded && value == end.value)
+    }
+    func scaled(_ value: Fraction) -> Fraction { value * Fraction(scale, over: BigInteger(1)) }
+    return Self(
+      lower: lower.map { end($0, scaled($0.value).floor) },
+      upper: upper.map { end($0, -scaled(Fraction(0) - $0.value).floor) })
   }
 
   /// Whether both have the same ends.

@@ -29,6 +29,12 @@ public struct Interval: Hashable, Sendable {
     self.upper = upper
   }
 
+  /// A value alone.
+  public init(_ value: ExactDecimal) {
+    lower = End(value, isIncluded: true)
+    upper = lower
+  }
+
   /// Whether the figure may have a value.
   public func contains(_ value: ExactDecimal) -> Bool {
     if let lower, value < lower.value || value == lower.value && !lower.isIncluded { return false }

@@ -19,9 +19,12 @@ public struct MeanGrowth {
   /// Whether the mean is more than a growth in percent.
   public func isAbove(_ growth: Fraction) -> Bool { product > power(of: Fraction(100) + growth) }
 
+  /// What a last digit of `inPercent` is one part of.
+  static let scaleOfPercent: Int128 = 1_000_000_000_000
+
   /// The mean in percent, cut after twelve digits where it has more: for people, never to judge by.
   public var inPercent: Fraction {
-    let scale: Int128 = 1_000_000_000_000
+    let scale = Self.scaleOfPercent
     func isAtMostRoot(_ scaled: Int128) -> Bool {
       power(of: Fraction(scaled, over: scale)) <= product
     }

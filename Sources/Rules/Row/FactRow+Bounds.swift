@@ -14,6 +14,46 @@ extension FactRow {
     public internal(set) var told: FigureRange
   }
 
+  /// What a figure that is known by a bound lies within as well, by something that is no value of the row: by
+  /// the growth that is stated of it, or by a list.
+  public struct Narrowing: Sendable {
+    let fact: Int
+    let place: Int
+    let range: FigureRange
+    /// The bound that was narrowed.
+    fileprivate let interval: Interval?
+    /// The year of the same figure that this follows from, and what was stated of it.
+    fileprivate let source: (place: Int, interval: Interval?)?
+  }
+
+  /// Takes that a figure that is known by a bound lies within a range as well, as long as it has that bound.
+  ///
+  /// - Parameter source: The year of the same figure that this follows from, as long as that has its value.
+  public mutating func narrow(
+    _ fact: Int, at place: Int, to range: FigureRange, from source: Int? = nil
+  ) {
+    narrowings.append(
+      Narrowing(
+        fact: fact, place: place, range: range, interval: interval(of: fact, at: place),
+        source: source.map { ($0, stated(fact, at: $0)) }))
+    for index in bounds.indices where bounds[index].fact == fact && bounds[index].place == place {
+      bounds[index].possible = bounds[index].possible.narrowed(to: range)
+    }
+  }
+
+  /// Whether all is still stated that a range follows from.
+  func holds(_ narrowing: Narrowing) -> Bool {
+    guard narrowing.interval == stated(narrowing.fact, at: narrowing.place) else { return false }
+    guard let source = narrowing.source else { return true }
+    return source.interval == stated(narrowing.fact, at: source.place)
+  }
+
+  /// What is stated of a figure at a place, a value as a bound with both ends at it.
+  private func stated(_ fact: Int, at place: Int) -> Interval? {
+    scaled(fact, at: place).map { Interval(ExactDecimal(scaled: $0)) }
+      ?? interval(of: fact, at: place)
+  }
+
   /// Whether only a bound is known of some figure.
   @inlinable public var hasBounds: Bool { !bounds.isEmpty }
 

@@ -43,6 +43,8 @@ public struct FactRow: Sendable {
 
   /// The figures of which only a bound is known, which have no value.
   public internal(set) var bounds: [Bound] = []
+  /// What narrows them and is no value of the row.
+  public var narrowings: [Narrowing] = []
 
   /// An empty row for the facts and traits of a catalogue.
   public init(for catalogue: Catalogue) {
@@ -71,12 +73,16 @@ public struct FactRow: Sendable {
   public mutating func removeAll() {
     year = nil
     yearsShifted = 0
-    if hasBounds { bounds = [] }
+    if hasBounds { (bounds, narrowings) = ([], []) }
+    removeNumbers()
+    givenFacts.removeAll(keepingCapacity: true)
+    traits.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
+  }
+
+  private mutating func removeNumbers() {
     let given = givenFacts
     var numbers = self.numbers.mutableSpan
     for fact in given { numbers[fact &* Self.stride] = 0 }
-    givenFacts.removeAll(keepingCapacity: true)
-    traits.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: 0) }
   }
 
   /// Becomes a copy of another row of the same catalogue in its own storage.
@@ -84,14 +90,19 @@ public struct FactRow: Sendable {
     removeAll()
     year = other.year
     yearsShifted = other.yearsShifted
+    takeNumbers(of: other)
+    givenFacts = other.givenFacts
+    traits = other.traits
+    bounds = other.bounds
+    narrowings = other.narrowings
+  }
+
+  private mutating func takeNumbers(of other: borrowing FactRow) {
     var numbers = self.numbers.mutableSpan
     for fact in other.givenFacts {
       let first = fact &* Self.stride
       for index in first..<first &+ Self.stride { numbers[index] = other.numbers[index] }
     }
-    givenFacts = other.givenFacts
-    traits = other.traits
-    bounds = other.bounds
   }
 
   /// The value of a fact in base units, `yearsBack` years before the last full year, or `nil` where
@@ -121,7 +132,8 @@ public struct FactRow: Sendable {
     let first = fact &* Self.stride
     let offset = place &- Self.places.lowerBound
     let bit: UInt32 = 1 << UInt32(offset)
-    var numbers = self.numbers.mutableSpan
+    // No span: where one of an array is written through, Swift 6.3 takes the other arrays of the value for
+    // unshared, and appends to those of its copies as well.
     let bits = UInt32(truncatingIfNeeded: numbers[first])
     if let value {
       numbers[first] = Int128(bits | bit | Self.listed)

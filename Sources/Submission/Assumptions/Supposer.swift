@@ -58,8 +58,10 @@ public struct Supposer: Sendable {
       }
     }
     for (fact, yearsBack) in changed { dropWhatFollows(from: fact, yearsBack) }
+    dropBoxes(beside: changed.map { $0.fact })
     if touchesCity { followCities(submission) }
     let bytes = source.text.span
+    builder.checkTicks(bytes)
     if builder.submission.row.hasBounds {
       for diagnostic in builder.consistency.narrow(&builder.submission, bytes) {
         builder.report(diagnostic.problem, at: diagnostic.place)
@@ -159,6 +161,15 @@ public struct Supposer: Sendable {
         }
         if isWhole { drop(mean, first) }
       }
+    }
+  }
+
+  /// Takes away the boxes that the file has ticked otherwise than a figure says that is supposed.
+  private mutating func dropBoxes(beside facts: [Int]) {
+    for box in builder.boxesAtOdds where facts.contains(box.fact) {
+      guard !builder.submission.traitPlaces[box.trait].place.isOption else { continue }
+      builder.submission.row[trait: box.trait] = 0
+      builder.submission.traitPlaces[box.trait] = .none
     }
   }
 

@@ -20,11 +20,19 @@ extension ListMeasure {
     case .count(let condition): return Self.count(list, where: condition)
     case .distinct(let key): return Self.distinct(list, column(key))
     case .sum(let key):
-      var sum = Self.fold(list, column(key)) { $0.addingReportingOverflow($1) }
+      // No row that is open takes away from what is there, unless it may be less than zero.
+      let hasLeast = list.definition.columns[column(key)].isNeverNegative
+      var sum = Self.fold(
+        list, column(key), leaving: { hasLeast ? Bounds(least: $0) : Bounds() },
+        joining: { $0.addingReportingOverflow($1) })
       sum.rows = Array(list.rows.indices)
       return sum
-    case .largest(let key): return Self.fold(list, column(key)) { (max($0, $1), false) }
-    case .smallest(let key): return Self.fold(list, column(key)) { (min($0, $1), false) }
+    case .largest(let key):
+      return Self.fold(
+        list, column(key), leaving: { Bounds(least: $0) }, joining: { (max($0, $1), false) })
+    case .smallest(let key):
+      return Self.fold(
+        list, column(key), leaving: { Bounds(most: $0) }, joining: { (min($0, $1), false) })
     case .ofLargest(let key, let size, let mayBeMean):
       return Self.ofLargest(list, column(key), by: column(size), mayBeMean)
     case .given:
@@ -79,8 +87,11 @@ extension ListMeasure {
   }
 
   /// One figure made of all those of a column, and the first row that has it.
+  ///
+  /// - Parameter leaving: What is possible by the rows that fill in the column, where others don't.
   private static func fold(
-    _ list: NamedList, _ column: Int, _ join: (Int128, Int128) -> (Int128, overflow: Bool)
+    _ list: NamedList, _ column: Int, leaving: (ExactDecimal) -> Bounds,
+    joining join: (Int128, Int128) -> (Int128, overflow: Bool)
   ) -> ListValue {
     var found = ListValue(possible: Bounds())
     var value: Int128?
@@ -95,16 +106,22 @@ extension ListMeasure {
       if value != joined { found.rows = [index] }
       value = joined
     }
-    guard let value, !overflows, found.open.isEmpty else { return found }
-    found.value = ExactDecimal(scaled: value)
-    found.possible = Bounds(least: found.value, most: found.value)
+    guard let value, !overflows else { return found }
+    let joined = ExactDecimal(scaled: value)
+    if found.open.isEmpty {
+      found.value = joined
+      found.possible = Bounds(least: joined, most: joined)
+    } else {
+      found.possible = leaving(joined)
+    }
     return found
   }
 
   private static func ofLargest(
     _ list: NamedList, _ column: Int, by size: Int, _ mayBeMean: Bool
   ) -> ListValue {
-    let largest = fold(list, size) { (max($0, $1), false) }
+    let largest = fold(
+      list, size, leaving: { Bounds(least: $0) }, joining: { (max($0, $1), false) })
     var found = ListValue(possible: Bounds(), open: largest.open)
     guard let most = largest.value else { return found }
     found.rows = list.rows.indices.filter { index in
@@ -167,6 +184,14 @@ extension ListMeasure {
       return isOpen ? nil : true
     default: return false
     }
+  }
+}
+
+extension ListColumn {
+  /// Whether no figure in the column is less than zero.
+  fileprivate var isNeverNegative: Bool {
+    guard case .figure(let fact) = form, let least = fact.bounds.least else { return false }
+    return least >= .zero
   }
 }
 

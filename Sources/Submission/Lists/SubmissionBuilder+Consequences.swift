@@ -55,7 +55,7 @@ extension SubmissionBuilder {
   }
 
   /// Holds a list against a figure that is known by a bound alone, which it makes a value where it is one
-  /// of those within.
+  /// of those within, and narrows where rows leave that open.
   ///
   /// - Returns: Whether there is such a bound.
   private mutating func hold(
@@ -66,11 +66,7 @@ extension SubmissionBuilder {
       submission.row.scaled(fact, at: yearsBack) == nil,
       let entry = submission.entry(ofFact: fact, yearsBack: yearsBack)
     else { return false }
-    func end(_ value: ExactDecimal?) -> FigureRange.End? {
-      value.map { FigureRange.End(Fraction($0), isIncluded: true) }
-    }
-    let possible = FigureRange(
-      lower: end(found.possible.least), upper: end(found.possible.most))
+    let possible = FigureRange(found.possible)
     if possible.narrowed(to: FigureRange(interval)).isEmpty {
       report(
         .list(
@@ -82,6 +78,8 @@ extension SubmissionBuilder {
       submission.row.removeInterval(of: fact, at: yearsBack)
       putListed(value, of: fact, yearsBack: yearsBack, from: list)
       note(fact, found, index)
+    } else {
+      submission.row.narrow(fact, at: yearsBack, to: possible)
     }
     return true
   }

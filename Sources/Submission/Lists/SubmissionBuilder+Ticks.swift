@@ -27,54 +27,27 @@ extension SubmissionBuilder {
   }
 
   /// Reports a box that is ticked otherwise than the largest figure of a list says that is not given itself.
-  mutating func checkTicks() {
-    for list in listsWithTicks
-    where !submission.lists.contains(where: { $0.definition === list }) {
-      for consequence in list.consequences {
-        guard case .largest(let column) = consequence.measure,
-          let fact = vocabulary.catalogue.number(of: consequence.fact),
-          let stated = statedEntry(of: fact)
-        else { continue }
-        for tick in list.ticks { check(tick, column, of: consequence.fact, stated) }
-      }
+  mutating func checkTicks(_ bytes: Span<UInt8>) {
+    for box in boxesAtOdds {
+      guard let entry = submission.entry(ofFact: box.fact, yearsBack: box.place) else { continue }
+      let trait = vocabulary.catalogue.traits[box.trait]
+      let value = submission.row[box.fact, yearsBack: box.place]
+      report(
+        .list(
+          .tickBesideFigure(
+            trait, ticked: trait.names(of: submission.row[trait: box.trait]),
+            right: trait.names(of: box.right), facts[box.fact],
+            stated: value.map { .value($0) } ?? .bound(submission.stated(entry, in: bytes)),
+            figure: entry.place)),
+        at: submission.traitPlaces[box.trait].place)
     }
   }
 
-  private mutating func check(
-    _ tick: ListTick, _ column: String, of fact: FactDefinition,
-    _ stated: (entry: Entry, value: ExactDecimal)
-  ) {
-    guard let trait = vocabulary.catalogue.number(of: tick.trait) else { return }
-    let ticked = submission.row[trait: trait]
-    guard ticked != 0, let rows = tick.condition.rows(whereLargest: stated.value, column) else {
-      return
-    }
-    let right = tick.mask(from: rows.lowerBound, through: rows.upperBound)
-    guard ticked & right == 0 else { return }
-    report(
-      .list(
-        .tickBesideFigure(
-          tick.trait, ticked: tick.trait.names(of: ticked), right: tick.trait.names(of: right),
-          fact, stated: stated.value, figure: stated.entry.place)),
-      at: submission.traitPlaces[trait].place)
-  }
-}
-
-extension Condition {
-  /// How few and how many rows of a list may meet the condition of which the largest figure is known; `nil` where
-  /// any number of them may.
-  fileprivate func rows(whereLargest value: ExactDecimal, _ column: String) -> ClosedRange<Int>? {
-    var holds = true
-    for part in parts.isEmpty ? [self] : parts {
-      guard case .comparison(let comparison) = part, comparison.fact.key.hasSameBytes(as: column),
-        case .quantity(let limit, _) = comparison.limit
-      else { return nil }
-      guard !comparison.relation.holds(value, limit) else { continue }
-      // Where the largest is too small, all are.
-      if comparison.relation.isLowerBound { return 0...0 }
-      holds = false
-    }
-    return holds ? 1...Int.max : nil
+  /// The boxes beside lists that are not given which the largest figure contradicts.
+  var boxesAtOdds: [BoxAtOdds] {
+    listsWithTicks.filter { list in
+      !submission.lists.contains { $0.definition === list }
+    }.flatMap { $0.boxesAtOdds(in: submission.row, vocabulary.catalogue) }
   }
 }
 

@@ -25,7 +25,7 @@ public enum ListFault: Sendable {
     Trait, ticked: [String], rows: ClosedRange<Int>, right: [String], ListDefinition, list: Place)
   /// A box that is ticked beside the largest figure, and the boxes that would be right.
   case tickBesideFigure(
-    Trait, ticked: [String], right: [String], FactDefinition, stated: ExactDecimal, figure: Place)
+    Trait, ticked: [String], right: [String], FactDefinition, stated: StatedValue, figure: Place)
   /// More names in a cell than the form asks for.
   case tooManyNames(ListColumn, count: Int, most: Int)
   /// 无 beside rows.
@@ -153,7 +153,7 @@ extension ListFault {
     case .tickBesideFigure(let trait, let ticked, let right, let fact, let stated, let place):
       ProblemDescription(.listTickAtOdds) { say in
         let back = say.back(say("在", "at"), place)
-        let figure = say.value(Fraction(stated), in: fact.unit)
+        let figure = say.stated(stated, of: fact)
         return say(
           "\(say.name(trait))选的是\(say.list(ticked))，但\(say.name(fact))\(back)填的是\(say.spaced(figure))；应选\(say.wording.or(right))，或改正后者",
           "\(say.name(trait)) is ticked as \(say.list(ticked)), but \(say.name(fact))\(back) is given as \(figure); "

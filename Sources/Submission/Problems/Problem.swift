@@ -138,16 +138,13 @@ public enum Problem: Sendable {
 
   // A figure is probably wrong.
   case looksLikeFraction(String, FactDefinition)
+  /// The same of a bound.
+  case boundLooksLikeFraction(String, FactDefinition)
   /// A value beyond what is usual, and what it comes to in the unit that was probably meant.
   case implausible(String, FactDefinition, likely: (unit: UnitOfMeasure, value: Fraction)?)
   case outOfProportion(Proportion)
-  /// A figure that is many times that of the year before, or a small part of it.
-  case suddenChange(
-    FactDefinition, year: Int, now: ExactDecimal, before: (value: ExactDecimal, place: Place))
-  /// A growth that is given beside amounts that come to another.
-  case growthDiffers(
-    FactDefinition, stated: ExactDecimal, of: FactDefinition, computed: Fraction, year: Int,
-    Place)
+  case suddenChange(SuddenChange)
+  case growthDiffers(GrowthDifference)
   /// An answer that something was there which a question in the negative asks after; the word.
   case answerAgainstBase(FactDefinition, String)
   /// Signs for nothing given: the different ones, how many there are, and where the first stand.

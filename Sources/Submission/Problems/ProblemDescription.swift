@@ -53,7 +53,8 @@ extension Problem {
       ProblemDescription(.tooLarge) { say in
         say(
           "文件或其中一份填报超过 \(limit >> 20) MB 的上限；请拆成几个文件",
-          "the file, or one submission in it, is over the limit of \(limit >> 20) MB; split it into several files")
+          "the file, or one submission in it, is over the limit of \(limit >> 20) MB; split it into several files"
+        )
       }
     case .invalidUTF8:
       ProblemDescription(.invalidUTF8) { say in
@@ -177,15 +178,12 @@ extension Problem {
     case .list(let fault): fault.description
     case .accepted(let fault): fault.description
     case .looksLikeFraction(let text, let fact): .looksLikeFraction(text, fact: fact)
+    case .boundLooksLikeFraction(let text, let fact): .boundLooksLikeFraction(text, fact: fact)
     case .implausible(let text, let fact, let likely):
       .implausible(text, fact: fact, likely: likely)
-    case .outOfProportion(let proportion):
-      ProblemDescription(.outOfProportion) { say in proportion.words(say) }
-    case .suddenChange(let fact, let year, let now, let before):
-      .suddenChange(fact, year: year, now: now, before: before)
-    case .growthDiffers(let fact, let stated, let amount, let computed, let year, let place):
-      .growthDiffers(
-        fact, stated: stated, amount: amount, computed: computed, year: year, place: place)
+    case .outOfProportion(let proportion): proportion.description
+    case .suddenChange(let change): change.description
+    case .growthDiffers(let difference): difference.description
     case .answerAgainstBase(let fact, let word): .answerAgainstBase(fact, word: word)
     case .blankSigns(let signs, let count, let places):
       .blankSigns(signs, count: count, places: places)

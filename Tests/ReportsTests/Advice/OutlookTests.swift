@@ -147,6 +147,9 @@ struct OutlookTests {
       #expect(ranks == ranks.sorted())
       for (one, other) in zip(found, found.dropFirst()) where one.isForBase == other.isForBase {
         #expect(one.failing.count <= other.failing.count)
+        if one.failing.count == other.failing.count {
+          #expect(one.open.count <= other.open.count)
+        }
       }
     }
   }

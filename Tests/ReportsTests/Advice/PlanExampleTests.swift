@@ -46,6 +46,24 @@ struct PlanExampleTests {
     #expect(judge.judge(applied, reading: .printed).verdict == .eligible)
   }
 
+  @Test("a box that a planned figure would contradict is ticked as the figure says")
+  func boxes() throws {
+    let base = #""province": "江苏省", "jiangsuRegion": "苏南", "enterprisesFromFifty": "没有""#
+    let text = """
+      {"base": {\(base)}, "year": 2021, "figures": {"largestEnterpriseRevenue": 41.7}}
+      """
+    let row = try #require(
+      SubmissionReader(catalogue: .all).read(SourceFile(name: "base.json", bytes: Array(text.utf8)))
+        .submissions.first
+    ).row
+    let judge = Judge(.jiangsu2022, in: .all)
+    let item = try #require(judge.scheme.items.firstIndex { $0.number == "2" })
+    let plan = try #require(
+      Advisor(.all).lever(for: item, on: row, by: judge, reading: .printed))
+    #expect(Self.figures(plan) == ["largestEnterpriseRevenue": "50"])
+    #expect(plan.descriptions.map { $0.setting } == ["enterprisesFromFifty=1-10家"])
+  }
+
   @Test(
     "each item by itself needs less",
     arguments: [

@@ -2,39 +2,6 @@ import Rules
 
 /// What is probably not as it was meant.
 extension ProblemDescription {
-  static func suddenChange(
-    _ fact: FactDefinition, year: Int, now: ExactDecimal,
-    before: (value: ExactDecimal, place: Place)
-  ) -> Self {
-    Self(.suddenChange) { say in
-      let (value, earlier) = (Fraction(now), Fraction(before.value))
-      let place = say.back(say("上年的在", "that is at"), before.place)
-      let (new, old) = (say.value(value, in: fact.unit), say.value(earlier, in: fact.unit))
-      let times = say.times(now > before.value ? value / earlier : earlier / value)
-      let part = say.part(now > before.value, times)
-      return say(
-        "\(say.name(fact)) \(year) 年是\(say.spaced(new))，为上年\(say.spaced(old))\(place)的\(part)；请核对数值和单位，无误的写审核说明",
-        "\(say.name(fact)) is \(new) in \(year), \(part) the \(old) of the year before\(place); check the values and the "
-          + "units, and give a remark if they are right")
-    }
-  }
-
-  static func growthDiffers(
-    _ fact: FactDefinition, stated: ExactDecimal, amount: FactDefinition, computed: Fraction,
-    year: Int, place: Place
-  ) -> Self {
-    Self(.growthDiffers) { say in
-      let growth = say.spaced(say.value(computed, in: fact.unit))
-      let given = say.value(Fraction(stated), in: fact.unit)
-      let back = say.back(say("在", "at"), place)
-      return say(
-        "\(say.name(fact)) \(year) 年填的是 \(given)，而由\(say.name(amount))\(back)两年的数值（现价）算得\(growth)；请核对，按可比价计算等原因无误的写审核说明",
-        "\(say.name(fact)) of \(year) is given as \(given), while the amounts of \(say.name(amount))\(back) in the two years, at "
-          + "current prices, come to\(growth); check them, and give a remark if both are right, as at constant prices"
-      )
-    }
-  }
-
   static func answerAgainstBase(_ fact: FactDefinition, word: String) -> Self {
     Self(.answerAgainstBase) { say in
       let opposite = fact.opposite ?? ""

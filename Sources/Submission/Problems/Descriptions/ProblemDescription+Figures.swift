@@ -94,6 +94,16 @@ extension ProblemDescription {
     }
   }
 
+  static func boundLooksLikeFraction(_ text: String, fact: FactDefinition) -> Self {
+    Self(.looksLikeFraction) { say in
+      say(
+        "\(say.name(fact))填的是范围 \(say.short(text))，没有写 %，按百分数理解；若指小数（1 即 100%），请换成百分数；若无误，请在数后写 %",
+        "\(say.name(fact)) is given as the bound \(say.short(text)) without %, which is read in percent; if a fraction is "
+          + "meant, of which 1 is 100%, write it in percent; if it is right, write % behind the number"
+      )
+    }
+  }
+
   static func implausible(
     _ text: String, fact: FactDefinition, likely: (unit: UnitOfMeasure, value: Fraction)?
   ) -> Self {
