@@ -146,8 +146,10 @@ struct VerdictLinesTests {
         line.replacingOccurrences(of: "示例产业园", with: "第\(number)示例产业园")
         .replacingOccurrences(of: "\"figures\":", with: "\"figures\":\(blanks)")
       switch number % 50 {
-      // What looks like the end of one submission and the beginning of the next.
-      case 7: part = "{\"//\": [{\"a\": 1},\n{\"b\": \"},{\"}],\n\(part.dropFirst())"
+      // What looks like the end of one submission and the beginning of the next, further than a piece reaches.
+      case 7:
+        let rows = String(repeating: "{\"a\": \"},{\(blanks)\"},\n", count: 30)
+        part = "{\"//\": [\(rows){\"b\": 1}],\n\(part.dropFirst())"
       case 13: part = part.replacingOccurrences(of: "\"figures\"", with: "\"figure\"")
       case 29 where !isArray: part = String(part.dropLast(40))
       default: break
