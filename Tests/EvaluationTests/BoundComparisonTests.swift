@@ -69,6 +69,17 @@ struct BoundComparisonTests {
       try status(condition, [(growth, 0, "5"), (region, 0, "3"), (region, -1, "6~")]) == .fail)
   }
 
+  @Test("a rate up to the application takes the latest of each part, a bound or a value")
+  func rateAsOfApplication() throws {
+    let condition = Sample.cleanShare.asOfApplication.isAtLeast(.percent(50))
+    let (part, whole) = (Sample.cleanFirms.definition, Sample.firms.definition)
+    #expect(try status(condition, [(part, 0, "4"), (part, -1, "5~"), (whole, 0, "10")]) == .pass)
+    #expect(try status(condition, [(part, 0, "4"), (whole, 0, "10"), (whole, -1, "~8")]) == .pass)
+    #expect(try status(condition, [(part, 0, "4"), (whole, 0, "8"), (whole, -1, "9~")]) == .fail)
+    #expect(
+      try status(condition, [(part, -1, "5~"), (whole, 0, "8"), (whole, -1, "12")]) == .missing)
+  }
+
   @Test("each of three years against another figure of the same year")
   func eachYear() throws {
     let condition = Condition.comparison(
