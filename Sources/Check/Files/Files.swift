@@ -186,13 +186,8 @@ enum Files {
 
   /// The next bytes of an open file, none at its end.
   static func chunk(from descriptor: Int32, room: Int) throws(Failure) -> [UInt8] {
-    var failure: Int32 = 0
-    let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      let got = retrying { unsafe read(descriptor, buffer.baseAddress, buffer.count) }
-      failure = got < 0 ? errno : 0
-      count = max(got, 0)
-    }
-    guard failure == 0 else { throw Failure(failure) }
+    var chunk: [UInt8] = []
+    _ = try append(to: &chunk, from: descriptor, room: room)
     return chunk
   }
 
@@ -202,9 +197,22 @@ enum Files {
   static func append(
     to bytes: inout [UInt8], from descriptor: Int32, room: Int
   ) throws(Failure) -> Int {
-    let chunk = try chunk(from: descriptor, room: room)
-    bytes += chunk
-    return chunk.count
+    var (failure, added) = (Int32(0), 0)
+    // The few are moved before the many, which are read to where they belong.
+    let isShort = bytes.count <= room / 4
+    let first = isShort ? bytes : []
+    let all = [UInt8](unsafeUninitializedCapacity: first.count + room) { buffer, count in
+      let end = unsafe buffer.initialize(fromContentsOf: first)
+      let got = retrying {
+        unsafe read(descriptor, buffer.baseAddress?.advanced(by: end), room)
+      }
+      failure = got < 0 ? errno : 0
+      added = max(got, 0)
+      count = end + added
+    }
+    guard failure == 0 else { throw Failure(failure) }
+    if isShort { bytes = all } else { bytes += all }
+    return added
   }
 
   /// The bytes that follow in what is open, behind those that were read of it; no more than one byte over

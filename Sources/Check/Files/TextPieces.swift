@@ -68,7 +68,6 @@ struct TextPieces {
 
   /// Reads on until there are so many bytes or no more.
   private mutating func fill(_ bytes: inout [UInt8], to count: Int) throws(Files.Failure) {
-    bytes.reserveCapacity(count)
     while bytes.count < count {
       let room = min(count - bytes.count, Self.blockSize)
       if try Files.append(to: &bytes, from: descriptor, room: room) == 0 {
