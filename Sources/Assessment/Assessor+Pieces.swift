@@ -141,7 +141,7 @@ extension Assessor.Findings {
   }
 
   fileprivate mutating func advance(over piece: SourceFile, length: Int) {
-    hash.update(Array(piece.bytes[hashed...]))
+    hash.update(hashed == 0 ? piece.bytes : Array(piece.bytes[hashed...]))
     hashed = piece.bytes.count - length
     var positions = PositionCounter(from: progress.position)
     positions.advance(toEndOf: piece.bytes, length: length)
