@@ -442,17 +442,22 @@ def check_form():
         rows = table(table_name)
         book = opened(empty)
         sheet = book.active
-        if not sheet.protection.sheet or sheet.freeze_panes != "E4":
+        # Above the head stand the base's name and its field.
+        head = next(index for index, row in enumerate(rows) if len(row) > 4)
+        if not sheet.protection.sheet or sheet.freeze_panes != f"E{head + 2}":
             fail(f"{empty}: anything can be changed, or the head does not stay")
-        if [cell.value for cell in sheet[3]] != rows[2]:
-            fail(f"{empty}: {[cell.value for cell in sheet[3]]} is not {rows[2]}")
-        printed = [[row[index].value or "" for index in range(4)] for row in sheet.iter_rows(min_row=4)]
-        if printed != [row[:4] for row in rows[3:]]:
+        if [sheet["A3"].value, sheet["B3"].value] != rows[2][:2] or head != 3:
+            fail(f"{empty} does not name the field above its head, as {table_name} does: {rows[2]}")
+        if [cell.value for cell in sheet[head + 1]] != rows[head]:
+            fail(f"{empty}: {[cell.value for cell in sheet[head + 1]]} is not {rows[head]}")
+        first = head + 2
+        printed = [[row[index].value or "" for index in range(4)] for row in sheet.iter_rows(min_row=first)]
+        if printed != [row[:4] for row in rows[head + 1:]]:
             fail(f"{empty}: the rows are not those of {table_name}")
         sheet["B2"].value = rows[1][1]
-        for index, row in enumerate(rows[3:]):
+        for index, row in enumerate(rows[head + 1:]):
             for column, text in enumerate(row[4:], 5):
-                cell = sheet.cell(4 + index, column)
+                cell = sheet.cell(first + index, column)
                 if cell.protection.locked:
                     fail(f"{empty}: {cell.coordinate} can't be filled in")
                 # The apostrophe keeps a table's cell from being a formula.
