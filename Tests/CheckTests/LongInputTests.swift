@@ -56,6 +56,19 @@ struct LongInputTests {
     #expect(piped.code == redirected.code)
   }
 
+  @Test("a pipe that can't be kept is told with what to do")
+  func noTemporary() throws {
+    let scratch = try Scratch()
+    let path = try scratch.file("base.json", Self.text(padding: 1 << 23))
+    for language in ["zh", "en"] {
+      let run = try Program.shell(
+        "cat '\(path)' | TMPDIR=/nonexistent \"$BASECHECK\" quota - --lang \(language)",
+        in: scratch.folder)
+      #expect(run.code == 66)
+      #expect(run.output.contains("TMPDIR") && run.output.contains("/nonexistent"))
+    }
+  }
+
   private static func withoutHashes(_ text: String) -> String {
     text.replacing(#/[0-9a-f]{64}/#, with: "")
   }

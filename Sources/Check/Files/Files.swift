@@ -66,6 +66,15 @@ enum Files {
         "文件在读取过程中被改动；请等写完后再运行",
         "the file was changed while it was read; run again when it is written"))
 
+    /// A pipe that can't be kept in a file until it is gone through again.
+    static func noTemporary(in folder: String, _ why: Failure) -> Failure {
+      Failure(
+        message: Bilingual(
+          "内容较多，要暂存在 \(folder)（环境变量 TMPDIR）才能读完，但存不进去：\(why.message.chinese)；请改 TMPDIR，或先存成文件",
+          "it is long and has to be kept in \(folder) (the environment variable TMPDIR) to be read, which fails: "
+            + "\(why.message.english); set TMPDIR, or save it to a file first"))
+    }
+
     /// A text that is larger than the memory that can be had.
     static let noMemory = Failure(ENOMEM)
 
@@ -257,19 +266,24 @@ enum Files {
     let copy = template.withUnsafeMutableBufferPointer { name in
       unsafe mkstemp(name.baseAddress!)
     }
-    guard copy >= 0 else { throw Failure(errno) }
+    guard copy >= 0 else { throw .noTemporary(in: folder, .ofLastCall) }
     _ = template.withUnsafeBufferPointer { unsafe unlink($0.baseAddress!) }
-    do throws(Failure) {
-      var chunk = bytes
-      while !chunk.isEmpty {
+    var chunk = bytes
+    while !chunk.isEmpty {
+      do throws(Failure) {
         try send(chunk, to: copy)
-        chunk = try self.chunk(from: descriptor, room: 1 << 18)
+      } catch {
+        close(copy)
+        throw .noTemporary(in: folder, error)
       }
-      try seek(copy, to: 0)
-    } catch {
-      close(copy)
-      throw error
+      do throws(Failure) {
+        chunk = try self.chunk(from: descriptor, room: 1 << 18)
+      } catch {
+        close(copy)
+        throw error
+      }
     }
+    try seek(copy, to: 0)
     return copy
   }
 
