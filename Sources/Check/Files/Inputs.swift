@@ -21,7 +21,7 @@ struct Input {
 ///
 /// A file is given once, whatever paths lead to it. Names are held of the folders alone that the walk is
 /// in. Nothing is passed over in silence: what can't be looked into is an input with its failure, and what
-/// is not meant to be read is named by `next`, `source` or `finish`.
+/// is not meant to be read is named by `next`, `text` or `finish`.
 struct Inputs {
   private let operands: [String]
   private let excluded: [Glob]
