@@ -69,6 +69,26 @@ struct LongInputTests {
     }
   }
 
+  @Test("a file that changes between its two readings is told, and its report is not the last word")
+  func changed() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("base.json", Self.text(padding: 1 << 23))
+    // The first problem is told in the first reading; the second waits for someone to take the report.
+    let run = try Program.shell(
+      """
+      mkfifo report problems
+      "$BASECHECK" evaluate base.json --format json --lang en > report 2> problems &
+      exec 3< report 4< problems
+      head -n 1 <&4
+      echo >> base.json
+      cat <&3 > /dev/null &
+      cat <&4
+      wait %1
+      """, in: scratch.folder)
+    #expect(run.code == 66)
+    #expect(run.output.contains("base.json: error: the file was changed while it was read"))
+  }
+
   private static func withoutHashes(_ text: String) -> String {
     text.replacing(#/[0-9a-f]{64}/#, with: "")
   }
