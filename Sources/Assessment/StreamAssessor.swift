@@ -82,18 +82,25 @@ public struct StreamAssessor {
   ) -> Int {
     let start = progress.position
     var positions = PositionCounter(from: start)
+    /// Finds places in the whole piece; made for what is wrong with the text itself.
     var places: PlaceIndex?
-    func located(_ problems: [Diagnostic]) -> [LocatedDiagnostic] {
-      if problems.isEmpty { return [] }
+    func located(ofText problems: [Diagnostic]) -> [LocatedDiagnostic] {
       let index = places ?? PlaceIndex(piece, from: start, options: options)
       places = index
       return LocatedDiagnostic.locate(problems, in: piece, index, beginsAsTable: beginsAsTable)
     }
     func judge(_ submission: borrowing Submission) {
+      var (beginning, part) = (start, 0..<piece.bytes.count)
       if case .bytes(let range) = submission.place {
         positions.advance(to: range.lowerBound, in: piece.bytes)
+        (beginning, part) = (positions.position, range)
       }
       let position = positions.position
+      func located(_ problems: [Diagnostic]) -> [LocatedDiagnostic] {
+        if problems.isEmpty { return [] }
+        let index = PlaceIndex(piece, from: beginning, within: part, options: options)
+        return LocatedDiagnostic.locate(problems, in: piece, index, beginsAsTable: beginsAsTable)
+      }
       var problems = submission.diagnostics
       if !submission.hasErrors {
         judges.judge(submission, into: &outcome)
@@ -117,7 +124,7 @@ public struct StreamAssessor {
       }
     }
     let length = reader.read(
-      piece, from: &progress.state, isLast: isLast, failed: { failed(nil, located($0)) },
+      piece, from: &progress.state, isLast: isLast, failed: { failed(nil, located(ofText: $0)) },
       judge)
     positions.advance(toEndOf: piece.bytes, length: length)
     progress.position = positions.position

@@ -173,13 +173,7 @@ struct FindingText {
 
   /// The notes and the evidence of a finding's answers, where nothing else is told of it.
   func notes(_ finding: Finding) -> [String] {
-    func notes(_ lines: [PartLine]) -> [String] {
-      lines.flatMap { line -> [String] in
-        if case .note(let text) = line.words { return [text] }
-        return notes(line.parts)
-      }
-    }
-    return finding.status == .notApplicable ? [] : notes(lines.lines(of: finding.part))
+    finding.status == .notApplicable ? [] : lines.notes(of: finding.part)
   }
 
   // MARK: - In short

@@ -32,7 +32,7 @@ struct PartLines {
         return [
           PartLine(
             status: status, words: .answer(to: language("填报为", "stated"), opposite), place: place)
-        ] + notes(beside: fact)
+        ] + noteLines(beside: fact)
       }
       let answer =
         switch status {
@@ -40,7 +40,7 @@ struct PartLines {
         case .fail: language("未达到", "not met")
         default: wording.notGiven
         }
-      return [self.answer(to: fact, answer, status, place)] + notes(beside: fact)
+      return [self.answer(to: fact, answer, status, place)] + noteLines(beside: fact)
     case .trait(let trait, let mask, let status):
       let given = catalogue.number(of: trait).map { row[trait: $0] } ?? 0
       let value = given == 0 ? wording.notGiven : wording.list(trait.names(of: given))
@@ -90,17 +90,32 @@ struct PartLines {
     PartLine(status: status, words: .answer(to: wording.name(fact), answer), place: place)
   }
 
+  /// What was written beside the answers of a part: notes, and the files of evidence.
+  func notes(of part: Part) -> [String] {
+    switch part {
+    case .attestation(let fact, _): notes(beside: fact)
+    case .group(_, let parts, _): parts.flatMap { notes(of: $0) }
+    case .undecided(let premise, let then, let otherwise, _):
+      [premise, then, otherwise].flatMap { notes(of: $0) }
+    case .negation(let part, _), .relaxed(let part): notes(of: part)
+    case .comparison, .trait, .report, .score, .notDemanded: []
+    }
+  }
+
   /// The note and the files of evidence of an answer.
-  func notes(beside fact: FactDefinition) -> [PartLine] {
-    var lines: [PartLine] = []
+  private func notes(beside fact: FactDefinition) -> [String] {
+    var notes: [String] = []
     func add(_ label: String, _ text: String) {
-      lines.append(
-        PartLine(status: .notApplicable, words: .note(wording.labelled(label, text.printable))))
+      notes.append(wording.labelled(label, text.printable))
     }
     if let note = places.note(of: fact), !note.isEmpty { add(language("说明", "note"), note) }
     let evidence = places.evidence(of: fact)
     if !evidence.isEmpty { add(language("佐证", "evidence"), wording.list(evidence)) }
-    return lines
+    return notes
+  }
+
+  private func noteLines(beside fact: FactDefinition) -> [PartLine] {
+    notes(beside: fact).map { PartLine(status: .notApplicable, words: .note($0)) }
   }
 
   private func heading(_ text: String, _ status: Status, _ parts: [PartLine]) -> PartLine {

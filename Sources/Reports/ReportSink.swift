@@ -23,6 +23,9 @@ public struct ReportSink: Sendable {
   /// Whether nothing was written since it was emptied last.
   public var isEmpty: Bool { bytes.isEmpty && pages.isEmpty }
 
+  /// Whether two colons stand beside each other, as they do where a line is a command of a workflow.
+  public var holdsTwoColons: Bool { bytes.span.holdsTwoColons }
+
   /// Empties the sink; its storage serves the next step.
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)

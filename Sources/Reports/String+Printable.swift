@@ -6,7 +6,8 @@ extension String {
   /// Lines that begin no command of a workflow: GitHub takes every line for one whose first characters
   /// behind white space are `::`. What begins so is a name, and a path means the same with `./` before it.
   public var withoutWorkflowCommands: String {
-    guard holdsTwoColons else { return self }
+    var copy = self
+    guard copy.withUTF8({ unsafe $0.span.holdsTwoColons }) else { return self }
     var text = ""
     var isAtStart = true
     var hasChanged = false
@@ -22,16 +23,6 @@ extension String {
       isAtStart = scalar == "\n" || scalar == "\r" || isAtStart && scalar.properties.isWhitespace
     }
     return hasChanged ? text : self
-  }
-
-  private var holdsTwoColons: Bool {
-    var isBehindColon = false
-    for byte in utf8 {
-      let isColon = byte == UInt8(ascii: ":")
-      if isColon && isBehindColon { return true }
-      isBehindColon = isColon
-    }
-    return false
   }
 
   /// The text with some of its characters replaced; the runs between them are copied whole.
@@ -81,5 +72,18 @@ extension Unicode.Scalar {
   var code: String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether two colons stand beside each other.
+  var holdsTwoColons: Bool {
+    var isBehindColon = false
+    for index in indices {
+      let isColon = self[index] == UInt8(ascii: ":")
+      if isColon && isBehindColon { return true }
+      isBehindColon = isColon
+    }
+    return false
   }
 }

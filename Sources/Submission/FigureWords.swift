@@ -43,6 +43,7 @@ struct FigureWords {
     }
     if isSheetError(word) { return .no(.sheetError) }
     if isDate(folded) { return .no(.date) }
+    if hasExponent(folded) { return .no(.exponent) }
     var words = FigureWords(folded, fact)
     return words.read()
   }
@@ -85,6 +86,16 @@ struct FigureWords {
         && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(isDigit) }
     default: return false
     }
+  }
+
+  /// Whether a text is a number with a power of ten, such as `2.98E+06`, whatever stands behind it.
+  private static func hasExponent(_ scalars: [Unicode.Scalar]) -> Bool {
+    let number = scalars.prefix { isDigit($0) || [".", ",", "+", "-"].contains($0) }
+    var rest = scalars.dropFirst(number.count)
+    guard number.contains(where: isDigit), let sign = rest.popFirst(), ["e", "E"].contains(sign)
+    else { return false }
+    if let sign = rest.first, ["+", "-"].contains(sign) { rest.removeFirst() }
+    return rest.first.map(isDigit) ?? false
   }
 
   // MARK: - Folding
@@ -388,4 +399,6 @@ public enum FigureHint: Hashable, Sendable {
   case nothing
   /// A fraction that has no end as a decimal.
   case endless
+  /// A power of ten, as a spreadsheet shows a number of many digits.
+  case exponent
 }

@@ -100,13 +100,15 @@ public struct Position: Hashable, Comparable, Sendable {
   }
 }
 
-/// Finds the positions of byte offsets; made once for a file.
+/// Finds the positions of byte offsets; made once for a file, or for a part of a text.
 public struct PlaceIndex: Sendable {
   /// How many bytes lie between two marks at the least.
   private static let spacing = 512
 
   private let text: [UInt8]
-  /// The line and column at every `spacing` bytes, so that a look-up walks no further than that.
+  /// Where the part begins that is looked up in.
+  private let beginning: Int
+  /// The line and column at every `spacing` bytes of the part, so that a look-up walks no further than that.
   private let lines: [(line: UInt32, column: UInt32)]
   /// The names of a workbook's sheets.
   private let sheets: [String]
@@ -115,24 +117,37 @@ public struct PlaceIndex: Sendable {
   /// The options of the command line that suppose something.
   private let options: [String]
 
-  /// - Parameter start: Where the text begins, which may be a piece of a longer one.
+  /// - Parameters:
+  ///   - start: Where the text begins, which may be a piece of a longer one.
+  ///   - options: The options of the command line that suppose something.
   public init(
     _ source: SourceFile, from start: Position = .beginning, options: [String] = []
   ) {
+    self.init(source, from: start, within: 0..<source.text.count, options: options)
+  }
+
+  /// - Parameters:
+  ///   - start: Where the part begins.
+  ///   - part: What is looked up in; what lies before it is found at its beginning.
+  ///   - options: The options of the command line that suppose something.
+  public init(
+    _ source: SourceFile, from start: Position, within part: Range<Int>, options: [String]
+  ) {
     self.options = options
     text = source.text
-    lines = Self.lines(of: source.text, from: start)
+    beginning = part.lowerBound
+    lines = Self.lines(of: source.text, part, from: start)
     cells = source.form == .table ? Self.cells(of: source.text.span) : []
     sheets = source.sheets.map { $0.name }
   }
 
   private static func lines(
-    of text: [UInt8], from beginning: Position
+    of text: [UInt8], _ part: Range<Int>, from beginning: Position
   ) -> [(line: UInt32, column: UInt32)] {
     var lines: [(line: UInt32, column: UInt32)] = []
-    lines.reserveCapacity(text.count / spacing + 1)
-    var counter = PositionCounter(from: beginning)
-    for start in stride(from: 0, through: text.count, by: spacing) {
+    lines.reserveCapacity(part.count / spacing + 1)
+    var counter = PositionCounter(from: beginning, at: part.lowerBound)
+    for start in stride(from: part.lowerBound, through: part.upperBound, by: spacing) {
       counter.advance(to: start, in: text)
       lines.append((UInt32(counter.position.line), UInt32(counter.position.column)))
     }
@@ -191,11 +206,11 @@ public struct PlaceIndex: Sendable {
 
   /// The line and column of an offset.
   private func position(of offset: Int) -> Position {
-    let offset = min(max(offset, 0), text.count)
-    let mark = offset / Self.spacing
+    let offset = min(max(offset, beginning), text.count)
+    let mark = min((offset - beginning) / Self.spacing, lines.count - 1)
     var counter = PositionCounter(
       from: Position(line: Int(lines[mark].line), column: Int(lines[mark].column)),
-      at: mark * Self.spacing)
+      at: beginning + mark * Self.spacing)
     counter.advance(to: offset, in: text)
     return counter.position
   }

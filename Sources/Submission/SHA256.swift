@@ -120,30 +120,35 @@ public struct SHA256: Sendable {
     for index in 0..<16 {
       let at = start + index * 4
       schedule[index] =
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
+        UInt32(bytes[at]) &<< 24 | UInt32(bytes[at + 1]) &<< 16 | UInt32(bytes[at + 2]) &<< 8
         | UInt32(bytes[at + 3])
     }
-    for index in 16..<64 {
+    var index = 16
+    while index < 64 {
       let w15 = schedule[index - 15]
       let w2 = schedule[index - 2]
-      let s0 = rotated(w15, 7) ^ rotated(w15, 18) ^ w15 >> 3
-      let s1 = rotated(w2, 17) ^ rotated(w2, 19) ^ w2 >> 10
+      let s0 = rotated(w15, 7) ^ rotated(w15, 18) ^ w15 &>> 3
+      let s1 = rotated(w2, 17) ^ rotated(w2, 19) ^ w2 &>> 10
       schedule[index] = schedule[index - 16] &+ s0 &+ schedule[index - 7] &+ s1
+      index += 1
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
+    index = 0
+    while index < 64 {
       let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
       let choice = (e & f) ^ (~e & g)
       let first = h &+ s1 &+ choice &+ roundConstants[index] &+ schedule[index]
       let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ s0 &+ majority)
+      index += 1
     }
     for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
   }
 
+  @inline(__always)
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 - count)
   }
 }

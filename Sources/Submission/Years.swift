@@ -13,9 +13,10 @@ public enum Years {
   static func year(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     guard range.count == 4 else { return nil }
     var year = 0
-    for index in range {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) else { return nil }
-      year = year * 10 + Int(bytes[index] &- UInt8(ascii: "0"))
+    for index in 0..<4 {
+      let digit = bytes[range.lowerBound &+ index] &- UInt8(ascii: "0")
+      guard digit <= 9 else { return nil }
+      year = year &* 10 &+ Int(digit)
     }
     return possible.contains(year) ? year : nil
   }

@@ -57,7 +57,8 @@ struct AnswersAsWrittenTests {
       ("salesRevenue", "412.5亿元（含税）", "remark(\"含税\")"), ("salesRevenue", "2020年底", "date"),
       ("salesRevenue", "2020-12-31", "date"), ("salesRevenue", "#REF!", "sheetError"),
       ("salesRevenue", "####", "sheetError"), ("salesRevenue", "无", "nothing"),
-      ("renewableShare", "三分之一", "endless"),
+      ("renewableShare", "三分之一", "endless"), ("salesRevenue", "2.98E+06万元", "exponent"),
+      ("enterprises", "1e2 家", "exponent"),
     ])
   func inexact(_ key: String, _ text: String, _ hint: String) {
     let problems = CSVReading("键,填报值\nbrands,是\n\(key),\"\(text)\"\n").problems

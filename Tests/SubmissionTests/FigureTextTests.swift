@@ -218,7 +218,7 @@ struct FigureTextTests {
       "1,23 万元", "12,34 万元", "1234,567 万元", "1,2345 万元", ",123 万元", "1,234, 万元",
       "1,,234 万元", "1,2345,678 万元", "1,234,56 万元", "1.234,567 万元", "1,234.567,8 万元", "0,123 万元",
       "-,123 万元", "--5 万元", ".5 万元", "5. 万元", "05 万元", "1.2.3 万元",
-      "1-2-3 万元", "1,2e3 万元", "1,e10 万元", "万元", "元 5",
+      "1-2-3 万元", "万元", "元 5",
       "NaN 万元", "Infinity", "≥ 万元", "≥≥5 万元",
     ])
   func malformed(_ text: String) {
@@ -226,12 +226,22 @@ struct FigureTextTests {
     #expect(problems == ["malformedFigure: \(text) for salesRevenue"])
   }
 
+  @Test(
+    "a power of ten is refused as such, with and without a unit",
+    arguments: [
+      "1e400", "2.98E+06", "-1e-3", "1,2e3 万元", "1,e10 万元", "5 e2 亿元", "5 E+3亿元", "１Ｅ３ 亿元",
+    ])
+  func exponent(_ text: String) {
+    let problems = Reading(#"{"figures": {"salesRevenue": "\#(text)"}}"#).problems
+    #expect(problems == ["malformedFigure: \(text) for salesRevenue, exponent"])
+  }
+
   // MARK: - Units that don't fit
 
   @Test(
     "a unit that nothing is measured in is unknown",
     arguments: [
-      "亿日元", "方里", "12 亿元", "/年", "，5 亿元", "e亿元", "e2 亿元", "E+3亿元", "亿元。",
+      "亿日元", "方里", "12 亿元", "/年", "，5 亿元", "e亿元", "E+亿元", "亿元。",
     ])
   func unknownUnit(_ unit: String) {
     let problems = Reading(#"{"figures": {"salesRevenue": "5 \#(unit)"}}"#).problems

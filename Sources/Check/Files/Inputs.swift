@@ -29,7 +29,7 @@ struct Inputs {
   private var walk: FolderWalk?
   /// Whether the folder that is walked through had anything to read.
   private var isFolderEmpty = true
-  private var seen: Set<FileIdentity> = []
+  private var seen = FirstApart<FileIdentity, Void>()
   private var unread = UnreadFiles()
   private var versions: Versions
   /// What was read before its turn, and where.
@@ -74,7 +74,7 @@ struct Inputs {
       if status.kind == .folder {
         walk = FolderWalk(through: path)
         isFolderEmpty = true
-      } else if seen.insert(status.identity).inserted {
+      } else if seen.add(status.identity, ()) {
         return Input(
           path: path, size: status.kind == .file ? status.size : nil, modified: status.modified)
       }
@@ -92,7 +92,7 @@ struct Inputs {
     switch found.what {
     case .file(let status) where isSubmission:
       isFolderEmpty = false
-      guard seen.insert(status.identity).inserted else { return nil }
+      guard seen.add(status.identity, ()) else { return nil }
       input.modified = status.modified
       input.identity = status.identity
       input.size = status.size
@@ -157,7 +157,7 @@ struct Inputs {
     }
     var inputs = self
     while inputs.next() != nil {}
-    return inputs.seen.contains(identity)
+    return inputs.seen[identity] != nil
   }
 
   /// Refuses to write a report over one of the files.

@@ -34,9 +34,8 @@ struct ReportOutput {
     step(&report, &sink)
     guard !sink.isEmpty else { return }
     for page in sink.pages { try target.write(page) }
-    let bytes =
-      format.beginsLinesWithNames
-      ? Array(sink.text.withoutWorkflowCommands.utf8) : sink.bytes
+    let mayBeCommand = format.beginsLinesWithNames && sink.holdsTwoColons
+    let bytes = mayBeCommand ? Array(sink.text.withoutWorkflowCommands.utf8) : sink.bytes
     if !bytes.isEmpty { try target.write(bytes) }
     sink.removeAll()
   }

@@ -86,9 +86,10 @@ struct TextPieces {
 
   /// The beginning of the last line that begins with an object.
   private static func lastLine(_ bytes: [UInt8]) -> Int? {
+    let (brace, lineBreak) = (UInt8(ascii: "{"), UInt8(ascii: "\n"))
     var index = bytes.count - 1
     while index > 0 {
-      if bytes[index] == UInt8(ascii: "{"), bytes[index - 1] == UInt8(ascii: "\n") { return index }
+      if bytes[index] == brace, bytes[index - 1] == lineBreak { return index }
       index -= 1
     }
     return nil

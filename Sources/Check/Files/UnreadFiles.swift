@@ -16,7 +16,7 @@ struct UnreadFiles {
   private var others: [String: Int] = [:]
 
   /// The forms in which submissions are kept that are not read: sheets, documents, archives.
-  private static let kinds: Set = [
+  private static let kinds = [
     "xls", "xlsb", "et", "ett", "ods", "numbers", "tsv", "ndjson", "jsonl",
     // Those that are read, if only to be evidence.
     "xlsx", "xlsm",

@@ -7,7 +7,7 @@ import Submission
 struct Versions {
   private let latestOnly: Bool
   /// The file of the first submission of each base.
-  private var first: [BaseIdentity: String] = [:]
+  private var first = FirstApart<BaseIdentity, String>()
   /// Of each base the file that changed last.
   private var latest: [BaseIdentity: (path: String, time: FileStatus.Time)] = [:]
 
@@ -57,7 +57,7 @@ struct Versions {
       return false
     }
     guard let earlier = first[key] else {
-      first[key] = input.path
+      first.add(key, input.path)
       return true
     }
     let other = earlier.shownPath

@@ -40,6 +40,11 @@ extension FigureHint {
         "“\(text)”化成百分数除不尽，不能精确保存；请填\(name)的组成部分，或按四舍五入后的百分数填报，如 33.33%",
         "\"\(text)\" has no end as a percentage and can't be held exactly; give the parts that \(name) follows from, or "
           + "the percentage as it was rounded, such as 33.33%")
+    case .exponent:
+      return say(
+        "“\(text)”是科学记数法（电子表格显示位数多的数时的写法）；\(name)请写全数字和单位，如 \(example)",
+        "\"\(text)\" has a power of ten, as spreadsheets show numbers of many digits; write out all digits of \(name), "
+          + "and the unit, such as \(example)")
     }
   }
 }
