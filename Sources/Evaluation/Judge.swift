@@ -109,13 +109,11 @@ public final class Judge: Sendable {
   public func itemsOnThreshold(in judgement: Judgement, _ row: borrowing FactRow) -> [Int] {
     guard judgement.standsOnLimitInDoubt else { return [] }
     return entries.indices.filter { index in
-      // A condition that is no more than the figure itself needs no look at its parts.
-      if judgement.outcomes[entries[index].condition].isOnLimit { return true }
-      let stands =
-        program.standsOnLimit(entries[index].condition, judgement.outcomes)
-        || entries[index].scope.map { program.standsOnLimit($0, judgement.outcomes) } ?? false
-      guard stands else { return false }
-      // A branch of a condition that does not matter is left out of what is found.
+      let entry = entries[index]
+      let ofCondition = program.explainsByLimit(entry.condition, judgement.outcomes)
+      if ofCondition == true { return true }
+      let ofScope = entry.scope.map { program.explainsByLimit($0, judgement.outcomes) } ?? false
+      if let ofCondition, let ofScope { return ofCondition || ofScope }
       let explainer = Explainer(
         judge: self, row: row.seen(from: lastFullYear), judgement: judgement)
       return explainer.finding(ofItem: index, otherStatus: .pass).threshold != nil

@@ -76,6 +76,6 @@ extension Program {
     if let year = lever.year {
       return truth(ofYear: year, at: lever.node, over: row, shift: shift)
     }
-    return outcome(of: lever.node, over: row, shift, reading, []).truth
+    return outcome(of: lever.node, over: row, shift, reading, Span()).truth
   }
 }

@@ -38,6 +38,37 @@ extension Program {
     return false
   }
 
+  /// Whether a figure that stands on a limit whose sign is in doubt is among what a condition is explained by,
+  /// which leaves out branches that do not matter; `nil` where only the explanation tells.
+  func explainsByLimit(_ node: Int, _ outcomes: borrowing [Outcome]) -> Bool? {
+    guard standsOnLimit(node, outcomes) else { return false }
+    switch nodes[node].operation {
+    case .compare: return true
+    case .compareFacts, .attestation, .attestationOfThreeYears, .scored, .reported, .trait:
+      return false
+    case .all, .any:
+      var found: Bool? = false
+      forEachPart(of: node) { part in
+        guard found != true else { return }
+        switch explainsByLimit(part, outcomes) {
+        case true: found = true
+        case nil: found = nil
+        case false: break
+        }
+      }
+      return found
+    case .not, .relaxable: return explainsByLimit(node + 1, outcomes)
+    case .when:
+      let then = next(after: node + 1)
+      switch outcomes[node + 1].truth {
+      case .yes: return explainsByLimit(then, outcomes)
+      case .no: return explainsByLimit(next(after: then), outcomes)
+      case .unknown: return nil
+      }
+    case .given: return outcomes[node + 1].truth == .yes ? explainsByLimit(node + 1, outcomes) : nil
+    }
+  }
+
   /// Whether an undecided condition waits for a figure, rather than for judgements alone.
   func lacksFigure(_ node: Int, _ outcomes: borrowing [Outcome]) -> Bool {
     guard outcomes[node].truth == .unknown else { return false }

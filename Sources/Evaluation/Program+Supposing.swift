@@ -44,11 +44,12 @@ extension Program {
 
   /// Draws all conclusions anew from what the conditions without parts came to on a row.
   func conclude(_ outcomes: inout [Outcome], _ row: borrowing FactRow) {
+    var outcomes = outcomes.mutableSpan
     var node = nodes.count - 1
     while node >= 0 {
-      let truth = truthOfParts(at: node, outcomes)
+      let truth = truthOfParts(at: node, outcomes.span)
       // Nothing is supposed of figures: what a bound leaves open stays so.
-      let staysOpen = row.hasBounds && isUndecidedByBound(node, row, outcomes)
+      let staysOpen = row.hasBounds && isUndecidedByBound(node, row, outcomes.span)
       outcomes[node].truth = staysOpen ? .unknown : truth
       node -= 1
     }

@@ -155,9 +155,10 @@ struct Program: Sendable {
     into outcomes: inout [Outcome]
   ) -> Bool {
     var standsOnLimit = false
+    var outcomes = outcomes.mutableSpan
     var node = range.upperBound - 1
     while node >= range.lowerBound {
-      let outcome = outcome(of: node, over: row, shift, reading, outcomes)
+      let outcome = outcome(of: node, over: row, shift, reading, outcomes.span)
       standsOnLimit = standsOnLimit || outcome.isOnLimit
       outcomes[node] = outcome
       node -= 1
@@ -168,7 +169,7 @@ struct Program: Sendable {
   @inline(__always)
   func outcome(
     of node: Int, over row: borrowing FactRow, _ shift: Int, _ reading: SignReading,
-    _ outcomes: borrowing [Outcome]
+    _ outcomes: Span<Outcome>
   ) -> Outcome {
     let index = Int(nodes[node].index)
     var truth: Truth
@@ -199,7 +200,7 @@ struct Program: Sendable {
   /// Whether a condition that is judged only where it is given is so by a bound that does not decide it, and
   /// nothing else would: an answer may stand in for it, since figures that say otherwise are an error.
   func isUndecidedByBound(
-    _ node: Int, _ row: borrowing FactRow, _ outcomes: borrowing [Outcome]
+    _ node: Int, _ row: borrowing FactRow, _ outcomes: Span<Outcome>
   ) -> Bool {
     guard nodes[node].operation == .given, outcomes[node + 1].truth == .unknown else {
       return false
@@ -232,7 +233,7 @@ struct Program: Sendable {
   ///
   /// - Precondition: the node is one of a condition with parts.
   @inline(__always)
-  func truthOfParts(at node: Int, _ outcomes: borrowing [Outcome]) -> Truth {
+  func truthOfParts(at node: Int, _ outcomes: Span<Outcome>) -> Truth {
     var truth: Truth
     switch nodes[node].operation {
     case .all:
@@ -272,10 +273,7 @@ struct Program: Sendable {
     _ node: Int, over row: borrowing FactRow, shift: Int, reading: SignReading,
     into outcomes: inout [Outcome]
   ) {
-    var part = next(after: node) - 1
-    while part >= node {
-      outcomes[part] = outcome(of: part, over: row, shift, reading, outcomes)
-      part -= 1
-    }
+    _ = run(
+      node..<next(after: node), over: row, shift: shift, reading: reading, into: &outcomes)
   }
 }

@@ -95,6 +95,12 @@ extension FigureText {
     in vocabulary: Vocabulary
   ) throws(FigureTextError) {
     let text = Self.trimmed(bytes, range)
+    if let (number, end) = Self.shortNumber(bytes, text) {
+      value = number.value
+      fractionDigits = number.fractionDigits
+      unit = try Self.unit(bytes, end..<text.upperBound, of: fact, in: vocabulary)
+      return
+    }
     var number = ExactDecimalReader()
     var groups = DigitGroups()
     var fractionDigits: Int?
@@ -122,9 +128,27 @@ extension FigureText {
       throw FigureTextError(error)
     }
     self.fractionDigits = min(fractionDigits ?? 0, ExactDecimal.fractionDigits)
-    let rest = Self.trimmed(bytes, index..<text.upperBound)
+    unit = try Self.unit(bytes, index..<text.upperBound, of: fact, in: vocabulary)
+  }
+
+  /// The number of few digits that a text begins with, as most do, and where it ends.
+  private static func shortNumber(
+    _ bytes: Span<UInt8>, _ text: Range<Int>
+  ) -> (number: (value: ExactDecimal, fractionDigits: Int), end: Int)? {
+    guard !text.isEmpty else { return nil }
+    var scanner = JSONScanner(offset: text.lowerBound)
+    guard let number = scanner.shortNumber(bytes) else { return nil }
+    let end = scanner.offset
+    return end < text.upperBound && bytes[end] == UInt8(ascii: ",") ? nil : (number, end)
+  }
+
+  /// The unit behind a number.
+  private static func unit(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, of fact: FactDefinition, in vocabulary: Vocabulary
+  ) throws(FigureTextError) -> UInt8 {
+    let rest = trimmed(bytes, range)
     switch vocabulary.unit(bytes, rest, of: fact) {
-    case .own(let unit): self.unit = unit
+    case .own(let unit): return unit
     // A number alone is read apart.
     case _ where rest.isEmpty: throw .malformed
     case .ofAnotherKind: throw .unitOfAnotherKind(JSONScanner.text(rest, bytes))

@@ -92,7 +92,9 @@ struct Plausibility: Sendable {
   func check(
     _ fact: Int, _ yearsBack: Int, _ submission: borrowing Submission, _ bytes: Span<UInt8>
   ) -> [Diagnostic] {
-    guard let ends = Ends(of: fact, yearsBack, in: submission.row) else { return [] }
+    guard hasRelations[fact] || mayBeSudden(fact, yearsBack, submission.row),
+      let ends = Ends(of: fact, yearsBack, in: submission.row)
+    else { return [] }
     let figure = (fact: fact, ends: ends)
     var found: [Diagnostic] = []
     for other in seldomAbove[fact] {
@@ -113,7 +115,8 @@ struct Plausibility: Sendable {
     {
       found.append(problem)
     }
-    if isAmount[fact], let problem = change(of: figure, yearsBack, submission, bytes) {
+    if isAmount[fact], mayBeSudden(fact, yearsBack, submission.row),
+      let problem = change(of: figure, yearsBack, submission, bytes) {
       found.append(problem)
     }
     return found
@@ -240,14 +243,27 @@ struct Plausibility: Sendable {
       at: entry.place)
   }
 
+  /// Whether a figure is given that may have changed much since the year before, by a bound or as is known.
+  @inline(__always)
+  private func mayBeSudden(_ fact: Int, _ yearsBack: Int, _ row: borrowing FactRow) -> Bool {
+    if row.hasBounds { return true }
+    guard let now = row[fact, yearsBack: yearsBack], let before = row[fact, yearsBack: yearsBack + 1]
+    else { return false }
+    return Self.isSudden(from: before, to: now) || Self.isSudden(from: now, to: before)
+  }
+
   /// Whether a figure is so many times a smaller one that the two are hardly both right. A bound speaks of
   /// something: that it may be zero makes nothing plausible.
   private static func isSudden(from less: Ends, to more: Ends) -> Bool {
-    guard let most = less.most, let least = more.least, most > .zero, least > .zero else {
-      return false
-    }
-    let (limit, overflow) = most.scaled.multipliedReportingOverflow(by: change)
-    return !overflow && least.scaled >= limit
+    guard let most = less.most, let least = more.least else { return false }
+    return isSudden(from: most, to: least)
+  }
+
+  @inline(__always)
+  private static func isSudden(from less: ExactDecimal, to more: ExactDecimal) -> Bool {
+    guard less > .zero, more > less else { return false }
+    let (limit, overflow) = less.scaled.multipliedReportingOverflow(by: change)
+    return !overflow && more.scaled >= limit
   }
 }
 

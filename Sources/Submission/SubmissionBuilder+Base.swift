@@ -126,8 +126,8 @@ extension SubmissionBuilder {
     let gazetteer = vocabulary.catalogue.gazetteer
     let match = vocabulary.cities.match(name) { gazetteer?.mayLie($0, in: province) ?? true }
     let reading = KnownCities.Reading(
-      match: match, masks: masks(ofCity: match?.city.name ?? name))
-    knownCities.keep(reading, of: name, in: province)
+      of: name, in: province, match, masks: masks(ofCity: match?.city.name ?? name))
+    knownCities.keep(reading)
     return reading
   }
 
@@ -186,20 +186,25 @@ extension SubmissionBuilder {
 
 /// What cities come to that were met lately, since the same ones come again in a batch.
 struct KnownCities: Sendable {
-  /// The city that is meant, and what it comes to for each trait that follows from it.
-  struct Reading {
+  /// The city that is meant by a name in a province, and what it comes to for each trait that follows from it.
+  ///
+  /// It is a class only so that it is handed on for the price of a reference; it never changes.
+  final class Reading: Sendable {
+    fileprivate let name: String
+    fileprivate let province: UInt64
     let match: CityNames.Match?
     let masks: [UInt64]
-  }
 
-  private struct Known {
-    let name: String
-    let province: UInt64
-    let reading: Reading
+    init(of name: String, in province: UInt64, _ match: CityNames.Match?, masks: [UInt64]) {
+      self.name = name
+      self.province = province
+      self.match = match
+      self.masks = masks
+    }
   }
 
   /// By a hash of the name; a name takes the place of another.
-  private var known: [Known?] = []
+  private var known: [Reading?] = []
 
   private static let size = 1024
 
@@ -207,13 +212,12 @@ struct KnownCities: Sendable {
     guard !known.isEmpty, let found = known[Self.slot(of: name, province)],
       found.province == province, found.name.hasSameBytes(as: name)
     else { return nil }
-    return found.reading
+    return found
   }
 
-  mutating func keep(_ reading: Reading, of name: String, in province: UInt64) {
+  mutating func keep(_ reading: Reading) {
     if known.isEmpty { known = Array(repeating: nil, count: Self.size) }
-    known[Self.slot(of: name, province)] = Known(
-      name: name, province: province, reading: reading)
+    known[Self.slot(of: reading.name, reading.province)] = reading
   }
 
   private static func slot(of name: String, _ province: UInt64) -> Int {

@@ -44,6 +44,8 @@ struct VerdictWriter {
   private let request: VerdictRequest
   private var assessor: StreamAssessor
   private var lines: VerdictLines
+  /// Lines that stand in for those while they are written elsewhere.
+  private let noLines: VerdictLines
   private var part = Part()
 
   private var language: Language { request.settings.language }
@@ -53,7 +55,8 @@ struct VerdictWriter {
     assessor = StreamAssessor(
       .all, reader, by: request.choice, reading: request.settings.reading,
       asOf: request.settings.lastFullYear, supposing: request.assumptions)
-    lines = VerdictLines(request.settings)
+    noLines = VerdictLines(request.settings)
+    lines = noLines
   }
 
   /// What was written since it was taken last.
@@ -97,7 +100,7 @@ struct VerdictWriter {
   ) -> Int {
     // What the assessor's callers change is apart from it.
     var (lines, part) = (self.lines, self.part)
-    (self.lines, self.part) = (VerdictLines(request.settings), Part())
+    (self.lines, self.part) = (noLines, Part())
     defer { (self.lines, self.part) = (lines, part) }
     let isBeginning = progress == StreamAssessor.Progress()
     if isBeginning { part.remarks.append(.beginning) }

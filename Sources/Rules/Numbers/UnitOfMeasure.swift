@@ -28,6 +28,7 @@ public struct UnitOfMeasure: Hashable, Sendable {
     if numerator == denominator { return value }
     let (product, overflow) = value.scaled.multipliedReportingOverflow(by: numerator)
     guard !overflow else { return nil }
+    if denominator == 1 { return ExactDecimal(scaled: product) }
     let (quotient, remainder) = product.quotientAndRemainder(dividingBy: denominator)
     return remainder == 0 ? ExactDecimal(scaled: quotient) : nil
   }

@@ -64,7 +64,7 @@ extension JSONReader {
     let key = builder.submission.keyPlaces[number]
     let start = scanner.offset
     try scanner.enter(depth)
-    var seen = SeenKeys()
+    var seen = SeenKeys<4>()
     var isAnswered = false
     var word: JSONScanner.Word?
     let names = vocabulary.attestation

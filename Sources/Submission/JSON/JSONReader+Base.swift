@@ -5,7 +5,7 @@ extension JSONReader {
   mutating func readBase(_ bytes: Span<UInt8>, _ depth: Int) throws(SyntaxError) {
     guard try opensObject(bytes, depth, .base) else { return }
     let start = scanner.offset - 1
-    var seen = SeenKeys()
+    var seen = SeenKeys<64>()
     let names = vocabulary.base
     var next = try firstMember(bytes)
     while next {

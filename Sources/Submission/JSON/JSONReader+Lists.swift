@@ -56,7 +56,7 @@ extension JSONReader {
     try scanner.enter(depth)
     builder.beginRow()
     let problems = builder.problemCount
-    var seen = SeenKeys()
+    var seen = SeenKeys<64>()
     var next = try firstMember(bytes)
     while next {
       let key = try scanner.key(bytes)

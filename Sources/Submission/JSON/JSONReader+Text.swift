@@ -86,15 +86,22 @@ extension JSONReader {
     let highs: UInt64 = 0x8080_8080_8080_8080
     var index = start
     while index &+ 16 <= raw.byteCount {
-      let word =
+      let first =
         unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
         .littleEndian & highs
-      guard word != 0 else {
-        index &+= 8
-        continue
+      if first != 0 {
+        index &+= first.trailingZeroBitCount >> 3
+      } else {
+        let second =
+          unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 8, as: UInt64.self)
+          .littleEndian & highs
+        guard second != 0 else {
+          index &+= 16
+          continue
+        }
+        index &+= 8 &+ second.trailingZeroBitCount >> 3
       }
-      index &+= word.trailingZeroBitCount >> 3
-      // A run of characters that are not ASCII; the load reaches no further than the sixteen bytes.
+      // A run of characters that are not ASCII.
       while index &+ 4 <= raw.byteCount {
         let next = unsafe raw.unsafeLoadUnaligned(
           fromUncheckedByteOffset: index, as: UInt32.self

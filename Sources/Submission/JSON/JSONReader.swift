@@ -57,7 +57,7 @@ struct JSONReader {
   }
 
   private mutating func members(_ bytes: Span<UInt8>, _ depth: Int) throws(SyntaxError) {
-    var seen = SeenKeys()
+    var seen = SeenKeys<16>()
     let names = vocabulary.top
     var next = try firstMember(bytes)
     while next {
@@ -244,9 +244,9 @@ struct JSONReader {
 
 // MARK: - Shared steps
 
-/// Where the keys of one object stand, by number; an object has fewer than 64 kinds of keys.
-struct SeenKeys {
-  var places = InlineArray<64, PackedPlace>(repeating: .none)
+/// Where the keys of one object stand, by number; `kinds` is how many kinds of keys it has at the most.
+struct SeenKeys<let kinds: Int> {
+  var places = InlineArray<kinds, PackedPlace>(repeating: .none)
 }
 
 extension JSONReader {
@@ -356,8 +356,8 @@ extension JSONReader {
     builder.personal[builder.personal.count - 1] = start..<range.upperBound
   }
 
-  mutating func checkRepetition(
-    of key: JSONScanner.StringToken, as number: Int, _ seen: inout SeenKeys,
+  mutating func checkRepetition<let kinds: Int>(
+    of key: JSONScanner.StringToken, as number: Int, _ seen: inout SeenKeys<kinds>,
     _ bytes: Span<UInt8>
   ) {
     let first = seen.places[number]

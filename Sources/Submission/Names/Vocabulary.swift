@@ -28,6 +28,8 @@ final class Vocabulary: Sendable {
   let cities: CityNames
   /// The trait that names the province, where cities are known.
   let province: Int?
+  /// The trait that holds the decision of a review, where a scheme has one.
+  let review: Int?
 
   static let growthKeys = ["growth", "同比"]
 
@@ -60,6 +62,7 @@ final class Vocabulary: Sendable {
     }
     cities = CityNames(catalogue.gazetteer)
     province = catalogue.gazetteer.flatMap { catalogue.number(of: $0.province) }
+    review = catalogue.number(ofTrait: Review.decisionKey)
     traitsFromCity = catalogue.traits.indices.filter { catalogue.traits[$0].followsFromCity }
   }
 
@@ -100,7 +103,7 @@ final class Vocabulary: Sendable {
 
   /// The unit that the bytes name for a fact.
   func unit(_ bytes: Span<UInt8>, _ range: Range<Int>, of fact: FactDefinition) -> Unit {
-    for (number, unit) in fact.units.enumerated() where unit.isWritten(bytes, range) {
+    for number in fact.units.indices where fact.units[number].isWritten(bytes, range) {
       return .own(UInt8(truncatingIfNeeded: number))
     }
     return isUnit(bytes, range) ? .ofAnotherKind : .unknown
