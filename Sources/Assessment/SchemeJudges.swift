@@ -42,7 +42,7 @@ struct SchemeJudges {
     var count = 0
     var contradicted: [String] = []
     forEachAsked(of: submission) { judges, scheme, isSuitableAlone in
-      if count < outcome.verdicts.count, outcome.verdicts[count].scheme.id == scheme.id {
+      if count < outcome.verdicts.count, outcome.verdicts[count].scheme === scheme {
         outcome.verdicts[count].judge(submission.row, reading: judges.reading)
       } else {
         let verdict = JudgedSubmission.SchemeVerdict(
@@ -129,7 +129,7 @@ struct SchemeJudges {
   }
 
   private mutating func judge(for scheme: Scheme) -> Judge {
-    if let judge = judges.first(where: { $0.scheme.id == scheme.id }) { return judge }
+    if let judge = judges.first(where: { $0.scheme === scheme }) { return judge }
     let judge = Judge(scheme, in: catalogue, asOf: lastFullYear)
     judges.append(judge)
     return judge

@@ -36,8 +36,8 @@ extension Verdict {
   public init(of statuses: [Status], natures: [Nature], isFor: Truth) {
     var verdict = isFor == .no ? Self.undetermined : .eligible
     var (hasRow, hasApplicableRow) = (false, false)
-    for (index, status) in statuses.enumerated() {
-      let nature = natures[index]
+    for index in statuses.indices {
+      let (status, nature) = (statuses[index], natures[index])
       verdict = verdict.or(graver: Self(of: status, nature))
       guard nature.isTableRow, nature.decides else { continue }
       hasRow = true

@@ -57,6 +57,7 @@ struct LimitComparison: Sendable {
     in row: borrowing FactRow, shift: Int, reading: SignReading
   ) -> Program.Outcome {
     let relation = isInDoubt && reading == .inclusive ? relation.inclusive : relation
+    if period == .latest { return outcome(order(in: row, at: shift), relation) }
     if period == .riseOverLastYear {
       guard let now = operand.figure(in: row, at: shift),
         let before = operand.figure(in: row, at: shift + 1)

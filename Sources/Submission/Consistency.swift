@@ -48,12 +48,12 @@ struct Consistency: Sendable {
         {
           found.append(problem)
         }
-        if isLookedAt { found += plausibility.check(fact, yearsBack, submission, bytes) }
+        if isLookedAt { plausibility.check(fact, yearsBack, submission, bytes, into: &found) }
       }
     }
     for bound in submission.row.bounds
     where submission.row.scaled(bound.fact, at: bound.place) == nil {
-      found += plausibility.check(bound.fact, bound.place, submission, bytes)
+      plausibility.check(bound.fact, bound.place, submission, bytes, into: &found)
     }
     return found
   }

@@ -88,22 +88,23 @@ struct Plausibility: Sendable {
     hasRelations[fact] || (places & places &- 1 != 0 || besideBounds) && isAmount[fact]
   }
 
-  /// What is hardly right of a figure, of a bound whatever lies within.
+  /// Adds what is hardly right of a figure, of a bound whatever lies within.
   func check(
-    _ fact: Int, _ yearsBack: Int, _ submission: borrowing Submission, _ bytes: Span<UInt8>
-  ) -> [Diagnostic] {
+    _ fact: Int, _ yearsBack: Int, _ submission: borrowing Submission, _ bytes: Span<UInt8>,
+    into found: inout [Diagnostic]
+  ) {
     guard hasRelations[fact] || mayBeSudden(fact, yearsBack, submission.row),
       let ends = Ends(of: fact, yearsBack, in: submission.row)
-    else { return [] }
+    else { return }
     let figure = (fact: fact, ends: ends)
-    var found: [Diagnostic] = []
+    let count = found.count
     for other in seldomAbove[fact] {
       if let problem = check(figure, seldomAbove: other, yearsBack, submission, bytes) {
         found.append(problem)
       }
     }
     // A figure above what it is seldom above makes a rate that says no more.
-    if found.isEmpty {
+    if found.count == count {
       for rate in rates[fact] {
         if let problem = check(rate, figure, yearsBack, submission, bytes) {
           found.append(problem)
@@ -116,10 +117,10 @@ struct Plausibility: Sendable {
       found.append(problem)
     }
     if isAmount[fact], mayBeSudden(fact, yearsBack, submission.row),
-      let problem = change(of: figure, yearsBack, submission, bytes) {
+      let problem = change(of: figure, yearsBack, submission, bytes)
+    {
       found.append(problem)
     }
-    return found
   }
 
   private func check(

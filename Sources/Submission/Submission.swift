@@ -27,8 +27,6 @@ public struct Submission: Sendable {
   var traitPlaces: [PackedPlace]
   /// Where each fact's key stands.
   private(set) var keyPlaces: [PackedPlace]
-  /// The facts that have such a place.
-  private var mentioned: [Int] = []
   /// The lists that are given, in the order of the file.
   public internal(set) var lists: [NamedList] = []
   /// The facts that lists speak of.
@@ -64,19 +62,12 @@ public struct Submission: Sendable {
     kept.removeAll(keepingCapacity: true)
     for section in sectionPlaces.indices { sectionPlaces[section] = nil }
     traitPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: .none) }
-    removeKeyPlaces()
-    mentioned.removeAll(keepingCapacity: true)
+    keyPlaces.withUnsafeMutableBufferPointer { unsafe $0.update(repeating: .none) }
     if !blankPlaces.isEmpty { blankPlaces = [:] }
     if !remarks.isEmpty { remarks = [] }
     if !lists.isEmpty { lists = [] }
     if !listed.isEmpty { listed = [] }
     if !assumed.isEmpty { assumed = [] }
-  }
-
-  private mutating func removeKeyPlaces() {
-    let mentioned = mentioned
-    var keyPlaces = self.keyPlaces.mutableSpan
-    for fact in mentioned { keyPlaces[fact] = .none }
   }
 
   /// Becomes a copy of another submission in its own storage.
@@ -92,7 +83,6 @@ public struct Submission: Sendable {
     sectionPlaces = other.sectionPlaces
     traitPlaces = other.traitPlaces
     keyPlaces = other.keyPlaces
-    mentioned = other.mentioned
     blankPlaces = other.blankPlaces
     lists = other.lists
     listed = other.listed
@@ -119,7 +109,6 @@ public struct Submission: Sendable {
   @inline(__always)
   mutating func mention(_ fact: Int, at place: PackedPlace) {
     keyPlaces[fact] = place
-    mentioned.append(fact)
   }
 
   /// The schemes that the file itself asks for.

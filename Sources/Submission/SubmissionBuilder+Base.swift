@@ -84,6 +84,7 @@ extension SubmissionBuilder {
     guard !cities.isEmpty else { return }
     let gazetteer = vocabulary.catalogue.gazetteer
     let province = vocabulary.province.map { submission.row[trait: $0] } ?? 0
+    var first: String?
     // A warning names no more than a few of them.
     var named: [String] = []
     var further: Set<String> = []
@@ -100,10 +101,11 @@ extension SubmissionBuilder {
         }
       }
       let city = match?.city.name ?? name
-      if !named.contains(where: { $0.hasSameBytes(as: city) }) {
+      if cities.count > 1, !named.contains(where: { $0.hasSameBytes(as: city) }) {
         if named.count < 10 { named.append(city) } else { further.insert(city) }
       }
-      follow(known.masks, isAnother: !named[0].hasSameBytes(as: city), at: place)
+      follow(known.masks, isAnother: first.map { !$0.hasSameBytes(as: city) } ?? false, at: place)
+      first = first ?? city
     }
     warnOfSeveralCities(named, count: named.count + further.count)
   }

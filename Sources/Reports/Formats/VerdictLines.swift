@@ -21,7 +21,7 @@ public struct VerdictLines: Sendable {
 
   /// The bytes of a scheme that are the same on each line.
   private struct SchemeBytes {
-    let id: String
+    let scheme: Scheme
     /// The member that names the scheme.
     let member: [UInt8]
     /// The numbers of the items in quotes.
@@ -29,7 +29,7 @@ public struct VerdictLines: Sendable {
     let isAdvisory: [Bool]
 
     init(_ scheme: Scheme) {
-      id = scheme.id
+      self.scheme = scheme
       member =
         Array(",\"scheme\":".utf8) + VerdictLines.quoted(scheme.id)
         + (scheme.validity.isDraft ? Array(",\"isDraft\":true".utf8) : [])
@@ -256,7 +256,7 @@ public struct VerdictLines: Sendable {
 
   /// The bytes of a scheme by their number, made when it is met first.
   private mutating func scheme(_ scheme: Scheme) -> Int {
-    if let known = schemes.firstIndex(where: { $0.id == scheme.id }) { return known }
+    if let known = schemes.firstIndex(where: { $0.scheme === scheme }) { return known }
     schemes.append(SchemeBytes(scheme))
     return schemes.count - 1
   }

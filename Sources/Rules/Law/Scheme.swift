@@ -1,5 +1,7 @@
 /// One indicator table with its source.
-public struct Scheme: Sendable {
+///
+/// It is a class only so that it is handed on for the price of a reference; it never changes.
+public final class Scheme: Sendable {
   /// The name on the command line.
   public let id: String
   /// Other names for it.

@@ -103,6 +103,16 @@ extension JSONReader {
       }
       // A run of characters that are not ASCII.
       while index &+ 4 <= raw.byteCount {
+        // Two characters of three bytes at once whose first bytes are E1 to EC, as all Chinese ones are.
+        while index &+ 8 <= raw.byteCount {
+          let two =
+            unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+            .littleEndian
+          guard two & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, two & 0xF &- 1 < 12,
+            two >> 24 & 0xF &- 1 < 12
+          else { break }
+          index &+= 6
+        }
         let next = unsafe raw.unsafeLoadUnaligned(
           fromUncheckedByteOffset: index, as: UInt32.self
         ).littleEndian
