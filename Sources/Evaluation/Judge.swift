@@ -84,13 +84,14 @@ public final class Judge: Sendable {
     of row: borrowing FactRow, _ outcomes: borrowing [Program.Outcome],
     into statuses: inout [Status]
   ) {
-    statuses.removeAll(keepingCapacity: true)
-    for entry in entries {
-      if let premise = entry.premise, !row.isGiven(premise) {
-        statuses.append(.notApplicable)
-      } else {
-        statuses.append(status(of: entry, outcomes))
-      }
+    if statuses.count != entries.count {
+      statuses = Array(repeating: .notApplicable, count: entries.count)
+    }
+    var statuses = statuses.mutableSpan
+    for index in entries.indices {
+      let isWithoutPremise = entries[index].premise.map { !row.isGiven($0) } ?? false
+      statuses[index] =
+        isWithoutPremise ? .notApplicable : status(of: entries[index], outcomes)
     }
   }
 

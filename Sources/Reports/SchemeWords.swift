@@ -18,10 +18,10 @@ final class SchemeWords {
     self.scheme = scheme
     items = scheme.items.map { ItemWords($0, of: scheme, wording) }
     hasSignsInDoubt = scheme.hasSignsInDoubt
-    var seen: Set<String> = []
     var traits: [Trait] = []
     for item in scheme.items {
-      for trait in item.traits where trait.followsFromCity && seen.insert(trait.key).inserted {
+      for trait in item.traits
+      where trait.followsFromCity && !traits.contains(where: { $0.key == trait.key }) {
         traits.append(trait)
       }
     }
@@ -31,11 +31,14 @@ final class SchemeWords {
   }
 }
 
-/// The words of an item in the language of a report.
+/// The words of an item in the language of a report; those that not every report has are made when they are
+/// asked for.
 final class ItemWords {
   let item: Item
+  private let scheme: Scheme
+  private let wording: Wording
   /// The scheme and the number.
-  let identifier: String
+  lazy var identifier = scheme.identifier(of: item)
   /// What the item is about, in the law's words.
   let text: String
   /// The same where nothing else is told of it: with the words of the item that it refers to.
@@ -43,22 +46,20 @@ final class ItemWords {
   /// The law's word for its weight, or its translation.
   let nature: String
   /// Where its words stand.
-  let citation: String
+  lazy var citation = scheme.citation(of: item)
   /// The same without the title of the document.
-  let place: String
+  lazy var place = scheme.place(of: item)
   /// How it was read.
-  let reading: String
+  lazy var reading = wording.reading(of: item)
 
   fileprivate init(_ item: Item, of scheme: Scheme, _ wording: Wording) {
     self.item = item
-    identifier = scheme.identifier(of: item)
+    self.scheme = scheme
+    self.wording = wording
     text = item.words
     textWithReference =
       item.reference.map { wording.labelled(item.words, $0.text) } ?? item.words
     nature = wording.nature(item.nature)
-    citation = scheme.citation(of: item)
-    place = scheme.place(of: item)
-    reading = wording.reading(of: item)
   }
 
   /// The words broken to a width, which is the same throughout a run.

@@ -49,14 +49,22 @@ public struct Item: Sendable {
 
   /// Every fact that decides the item, each once.
   public var facts: [FactDefinition] {
-    var seen: Set<String> = []
-    return conditions.flatMap { $0.facts }.filter { seen.insert($0.key).inserted }
+    var facts: [FactDefinition] = []
+    for fact in conditions.flatMap({ $0.facts })
+    where !facts.contains(where: { $0.key.hasSameBytes(as: fact.key) }) {
+      facts.append(fact)
+    }
+    return facts
   }
 
   /// Every trait that decides the item, each once.
   public var traits: [Trait] {
-    var seen: Set<String> = []
-    return conditions.flatMap { $0.traits }.filter { seen.insert($0.key).inserted }
+    var traits: [Trait] = []
+    for trait in conditions.flatMap({ $0.traits })
+    where !traits.contains(where: { $0.key.hasSameBytes(as: trait.key) }) {
+      traits.append(trait)
+    }
+    return traits
   }
 
   /// What the item is about in the law's words: the indicator and the demand, or the demand alone.

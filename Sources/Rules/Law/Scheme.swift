@@ -78,7 +78,10 @@ public final class Scheme: Sendable {
   public func isNamed(_ name: String) -> Bool { id == name || aliases.contains(name) }
 
   /// The item with the given number.
-  public func item(_ number: String) -> Item? { items.first { $0.number == number } }
+  public func item(_ number: String) -> Item? {
+    let items = items
+    return items.indices.first { items[$0].number.hasSameBytes(as: number) }.map { items[$0] }
+  }
 
   /// The notes that decide some of the given items, or all notes where these are all items.
   public func notes(on items: [Item]) -> [TableNote] {
