@@ -98,7 +98,9 @@ struct JSONWriter {
   }
 
   mutating func member(_ key: String, _ value: Int?) {
-    member(key) { writer in writer.number(value.map(String.init) ?? "null") }
+    member(key) { writer in
+      if let value { writer.sink.write(value) } else { writer.null() }
+    }
   }
 
   mutating func member(_ key: String, _ value: Bool?) {
@@ -143,6 +145,8 @@ struct JSONWriter {
 
   private mutating func writeString(_ value: String) {
     sink.write("\"")
+    defer { sink.write("\"") }
+    if value.utf8.span.isPlainInJSON { return sink.write(value) }
     sink.write(value) { scalar in
       switch scalar {
       case "\"": "\\\""
@@ -153,7 +157,6 @@ struct JSONWriter {
       default: scalar.isUnseen ? Self.escape(scalar) : nil
       }
     }
-    sink.write("\"")
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {
@@ -161,6 +164,27 @@ struct JSONWriter {
       let digits = String(unit, radix: 16)
       return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     }.joined()
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a text is of ASCII, Chinese characters and their punctuation alone, which are written as they
+  /// are.
+  var isPlainInJSON: Bool {
+    var index = 0
+    while index < count {
+      switch self[index] {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
+      case 0x20..<0x7F: index += 1
+      // U+4000 to U+9FFF, U+3000 to U+303F and the wide forms of ASCII.
+      case 0xE4...0xE9: index += 3
+      case 0xE3 where index + 1 < count && self[index + 1] == 0x80: index += 3
+      case 0xEF where index + 2 < count && self[index + 1] == 0xBC && self[index + 2] >= 0x81:
+        index += 3
+      default: return false
+      }
+    }
+    return true
   }
 }
 

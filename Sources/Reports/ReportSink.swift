@@ -39,9 +39,12 @@ public struct ReportSink: Sendable {
     pages.append(Page(name: name, text: text))
   }
 
-  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8.span) }
 
-  mutating func write(_ text: Substring) { bytes.append(contentsOf: text.utf8) }
+  mutating func write(_ text: Substring) { bytes.append(contentsOf: text.utf8.span) }
+
+  /// Writes a number in decimal digits.
+  mutating func write(_ number: Int) { bytes.append(digitsOf: number) }
 
   /// Writes a text so many times.
   mutating func write(_ text: String, times count: Int) {
@@ -64,17 +67,36 @@ public struct ReportSink: Sendable {
     while index < utf8.count {
       let (scalar, length) = utf8.scalar(at: index)
       if let other = replacement(scalar) {
-        write(utf8, run..<index)
+        bytes.append(contentsOf: utf8.extracting(run..<index))
         write(other)
         run = index &+ length
       }
       index &+= length
     }
-    write(utf8, run..<utf8.count)
+    bytes.append(contentsOf: utf8.extracting(run..<utf8.count))
+  }
+}
+
+extension [UInt8] {
+  mutating func append(contentsOf utf8: Span<UInt8>) {
+    utf8.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 
-  private mutating func write(_ utf8: Span<UInt8>, _ range: Range<Int>) {
-    utf8.extracting(range).withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  /// Appends a number in decimal digits.
+  mutating func append(digitsOf number: Int) {
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var start = 20
+    var rest = number.magnitude
+    repeat {
+      start -= 1
+      digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    if number < 0 { append(UInt8(ascii: "-")) }
+    while start < 20 {
+      append(digits[start])
+      start += 1
+    }
   }
 }
 

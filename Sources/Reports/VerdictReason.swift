@@ -8,8 +8,12 @@ struct VerdictReason {
 
   init(_ explanation: Explanation, _ wording: Wording) {
     let language = wording.language
+    // A finding is long, and these are all that counts of it.
+    let items = explanation.findings.indices.map { index in
+      (status: explanation.findings[index].status, nature: explanation.findings[index].item.nature)
+    }
     func count(_ status: Status, where isMeant: (Nature) -> Bool) -> Int {
-      explanation.findings.count { $0.status == status && isMeant($0.item.nature) }
+      items.count { $0.status == status && isMeant($0.nature) }
     }
     func count(_ status: Status) -> Int { count(status) { $0.decides } }
     var parts: [String] = []
@@ -30,7 +34,7 @@ struct VerdictReason {
           "\(missing) 项缺数据", Wording.count(missing, one: "lacks figures", many: "lack figures")))
     }
     if review > 0 { parts.append(language("\(review) 项待判断", "\(review) to be judged")) }
-    let rows = explanation.findings.filter { $0.item.nature.isTableRow && $0.item.nature.decides }
+    let rows = items.filter { $0.nature.isTableRow && $0.nature.decides }
     if !rows.isEmpty, rows.allSatisfy({ $0.status == .notApplicable }) {
       parts.append(language("表中没有适用于本基地的条目", "no row of the table is for this base"))
     }
@@ -42,9 +46,7 @@ struct VerdictReason {
       let passed = count(.pass)
       parts.append(language("须满足的 \(passed) 项全部满足", "all \(passed) that must be met are met"))
     }
-    let advisory = explanation.findings.filter {
-      $0.item.nature == .advisory && $0.status != .notApplicable
-    }
+    let advisory = items.filter { $0.nature == .advisory && $0.status != .notApplicable }
     if !advisory.isEmpty {
       let passed = advisory.count { $0.status == .pass }
       parts.append(

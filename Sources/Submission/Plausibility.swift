@@ -248,7 +248,8 @@ struct Plausibility: Sendable {
   @inline(__always)
   private func mayBeSudden(_ fact: Int, _ yearsBack: Int, _ row: borrowing FactRow) -> Bool {
     if row.hasBounds { return true }
-    guard let now = row[fact, yearsBack: yearsBack], let before = row[fact, yearsBack: yearsBack + 1]
+    guard let now = row[fact, yearsBack: yearsBack],
+      let before = row[fact, yearsBack: yearsBack + 1]
     else { return false }
     return Self.isSudden(from: before, to: now) || Self.isSudden(from: now, to: before)
   }

@@ -24,6 +24,8 @@ struct Input {
 /// is not meant to be read is named by `next`, `text` or `finish`.
 struct Inputs {
   private let operands: [String]
+  /// Whether a folder is looked through, whose other files are named.
+  let readsFolders: Bool
   private let excluded: [Glob]
   private var nextOperand = 0
   private var walk: FolderWalk?
@@ -43,6 +45,7 @@ struct Inputs {
   ///     last.
   init(at paths: [String], excluding excluded: [Glob] = [], latestOnly: Bool = false) {
     operands = paths
+    readsFolders = paths.contains { $0 != "-" && Files.kind(of: $0) == .folder }
     self.excluded = excluded
     self.latestOnly = latestOnly
     versions = Versions(latestOnly: latestOnly)
@@ -132,9 +135,6 @@ struct Inputs {
   }
 
   private func isExcluded(_ path: String) -> Bool { excluded.contains { $0.matches(path) } }
-
-  /// Whether a folder is looked through, whose other files are named.
-  var readsFolders: Bool { operands.contains { Files.kind(of: $0) == .folder } }
 
   /// Whether there is nothing to be read.
   var isEmpty: Bool {
@@ -232,8 +232,10 @@ struct Inputs {
     _ submission: borrowing Submission, in source: SourceFile, of input: Input,
     readWith catalogue: Catalogue, _ output: Output
   ) -> Bool {
-    unread.takeOut(
-      evidence: UnreadFiles.evidence(of: submission, in: source, at: input.path))
+    if readsFolders {
+      unread.takeOut(
+        evidence: UnreadFiles.evidence(of: submission, in: source, at: input.path))
+    }
     return versions.counts(submission, in: catalogue, of: input, output)
   }
 

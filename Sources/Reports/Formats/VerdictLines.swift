@@ -203,49 +203,19 @@ public struct VerdictLines: Sendable {
 
   private mutating func write(_ key: StaticString, _ value: Int) {
     write(key)
-    var digits = InlineArray<20, UInt8>(repeating: 0)
-    var start = 20
-    var rest = value
-    repeat {
-      start -= 1
-      digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest > 0
-    while start < 20 {
-      bytes.append(digits[start])
-      start += 1
-    }
+    bytes.append(digitsOf: value)
   }
 
   private mutating func write(_ key: StaticString, _ value: String?) {
     write(key)
     guard let value else { return write("null") }
-    guard Self.isPlain(value.utf8.span) else {
+    guard value.utf8.span.isPlainInJSON else {
       bytes += Self.quoted(value)
       return
     }
     bytes.append(UInt8(ascii: "\""))
-    bytes += value.utf8
+    bytes.append(contentsOf: value.utf8.span)
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Whether a text is of ASCII, Chinese characters and their punctuation alone, which are written as they
-  /// are.
-  private static func isPlain(_ text: Span<UInt8>) -> Bool {
-    var index = 0
-    while index < text.count {
-      switch text[index] {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
-      case 0x20..<0x7F: index += 1
-      // U+4000 to U+9FFF, U+3000 to U+303F and the wide forms of ASCII.
-      case 0xE4...0xE9: index += 3
-      case 0xE3 where index + 1 < text.count && text[index + 1] == 0x80: index += 3
-      case 0xEF where index + 2 < text.count && text[index + 1] == 0xBC && text[index + 2] >= 0x81:
-        index += 3
-      default: return false
-      }
-    }
-    return true
   }
 
   private static func quoted(_ text: String) -> [UInt8] {
