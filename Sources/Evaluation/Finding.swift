@@ -1,7 +1,9 @@
 public import Rules
 
 /// What is found of one item, with all that a report says about it.
-public struct Finding: Sendable {
+///
+/// It is a class only so that it is handed on for the price of a reference; it never changes.
+public final class Finding: Sendable {
   /// The row of the table.
   public let item: Item
   /// What it comes to.
@@ -12,6 +14,14 @@ public struct Finding: Sendable {
   public let scopeNeeds: [Need]
   /// Set where a figure stands exactly on a limit whose sign is in doubt.
   public let threshold: Threshold?
+
+  init(item: Item, status: Status, part: Part, scopeNeeds: [Need], threshold: Threshold?) {
+    self.item = item
+    self.status = status
+    self.part = part
+    self.scopeNeeds = scopeNeeds
+    self.threshold = threshold
+  }
 
   /// What is not given without which the item can't be decided.
   public var needs: [Need] { scopeNeeds + part.needs }

@@ -1,3 +1,5 @@
+import Rules
+
 /// Writes JSON with the members in the order they are given.
 struct JSONWriter {
   private var sink = ReportSink()
@@ -87,7 +89,8 @@ struct JSONWriter {
   mutating func member(_ key: String, _ write: (inout JSONWriter) -> Void) {
     startMember()
     writeString(key)
-    sink.write(isPretty ? ": " : ":")
+    sink.write(byte: UInt8(ascii: ":"))
+    if isPretty { sink.write(byte: UInt8(ascii: " ")) }
     write(&self)
   }
 
@@ -132,20 +135,20 @@ struct JSONWriter {
   }
 
   private mutating func startMember() {
-    if !isFirst { sink.write(",") }
+    if !isFirst { sink.write(byte: UInt8(ascii: ",")) }
     isFirst = false
     breakLine()
   }
 
   private mutating func breakLine() {
     guard isPretty else { return }
-    sink.write("\n")
-    sink.write("  ", times: depth)
+    sink.write(byte: UInt8(ascii: "\n"))
+    for _ in 0..<2 * depth { sink.write(byte: UInt8(ascii: " ")) }
   }
 
   private mutating func writeString(_ value: String) {
-    sink.write("\"")
-    defer { sink.write("\"") }
+    sink.write(byte: UInt8(ascii: "\""))
+    defer { sink.write(byte: UInt8(ascii: "\"")) }
     if value.utf8.span.isPlainInJSON { return sink.write(value) }
     sink.write(value) { scalar in
       switch scalar {
@@ -164,27 +167,6 @@ struct JSONWriter {
       let digits = String(unit, radix: 16)
       return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     }.joined()
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether a text is of ASCII, Chinese characters and their punctuation alone, which are written as they
-  /// are.
-  var isPlainInJSON: Bool {
-    var index = 0
-    while index < count {
-      switch self[index] {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): return false
-      case 0x20..<0x7F: index += 1
-      // U+4000 to U+9FFF, U+3000 to U+303F and the wide forms of ASCII.
-      case 0xE4...0xE9: index += 3
-      case 0xE3 where index + 1 < count && self[index + 1] == 0x80: index += 3
-      case 0xEF where index + 2 < count && self[index + 1] == 0xBC && self[index + 2] >= 0x81:
-        index += 3
-      default: return false
-      }
-    }
-    return true
   }
 }
 

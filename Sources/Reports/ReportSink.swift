@@ -1,3 +1,5 @@
+import Rules
+
 /// Where a report writes: bytes that whoever runs the report sends on and empties after each step.
 public struct ReportSink: Sendable {
   /// What was written since the sink was emptied last: a text in UTF-8, or a workbook.
@@ -41,6 +43,9 @@ public struct ReportSink: Sendable {
 
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8.span) }
 
+  /// Writes a character of ASCII.
+  mutating func write(byte: UInt8) { bytes.append(byte) }
+
   mutating func write(_ text: Substring) { bytes.append(contentsOf: text.utf8.span) }
 
   /// Writes a number in decimal digits.
@@ -74,29 +79,6 @@ public struct ReportSink: Sendable {
       index &+= length
     }
     bytes.append(contentsOf: utf8.extracting(run..<utf8.count))
-  }
-}
-
-extension [UInt8] {
-  mutating func append(contentsOf utf8: Span<UInt8>) {
-    utf8.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
-  }
-
-  /// Appends a number in decimal digits.
-  mutating func append(digitsOf number: Int) {
-    var digits = InlineArray<20, UInt8>(repeating: 0)
-    var start = 20
-    var rest = number.magnitude
-    repeat {
-      start -= 1
-      digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest > 0
-    if number < 0 { append(UInt8(ascii: "-")) }
-    while start < 20 {
-      append(digits[start])
-      start += 1
-    }
   }
 }
 

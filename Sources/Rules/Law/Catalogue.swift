@@ -1,6 +1,8 @@
 /// All schemes with their facts and traits numbered, so that a submission is a flat row of values
 /// and judging it walks arrays.
-public struct Catalogue: Sendable {
+///
+/// It is a class only so that it is handed on for the price of a reference; it never changes.
+public final class Catalogue: Sendable {
   /// Every scheme, in the order in which they are listed.
   public let schemes: [Scheme]
   /// Those of them whose facts and traits are numbered: all but in a catalogue made for a few.
