@@ -4,7 +4,9 @@ import Rules
 import Submission
 
 /// Where in its file a submission has what its findings are about.
-struct FindingPlaces {
+///
+/// It is a class only so that it is handed on for the price of a reference; it never changes.
+final class FindingPlaces {
   private let submission: Submission
   private let file: AssessedFile
   private let catalogue: Catalogue

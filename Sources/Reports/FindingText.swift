@@ -5,7 +5,9 @@ import Submission
 
 /// What the reports say of a scheme's findings on a submission: an item's lines, its sentence, its figure
 /// and its place in the file.
-struct FindingText {
+///
+/// It is a class only so that it is handed on for the price of a reference; it never changes.
+final class FindingText {
   let explanation: Explanation
   let file: AssessedFile
   let wording: Wording

@@ -1,7 +1,9 @@
 import Rules
 
 /// The relations between figures that must hold whatever scheme is asked for.
-struct Consistency: Sendable {
+///
+/// It is a class only so that it is handed on for the price of a reference; it never changes.
+final class Consistency: Sendable {
   private let catalogue: Catalogue
   private let plausibility: Plausibility
   private let relations: FigureRelations

@@ -4,7 +4,9 @@ public import Rules
 ///
 /// A reader is made once for a catalogue. It goes through the bytes a single time, straight to rows of
 /// values; strings are made only of what is wrong or describes the base.
-public struct SubmissionReader: Sendable {
+///
+/// It is a class only so that it is handed on for the price of a reference; it never changes.
+public final class SubmissionReader: Sendable {
   /// The largest file that is read, in bytes.
   public static let maximumSize = 1 << 30
   /// The most problems that are reported of one submission; the rest are counted.

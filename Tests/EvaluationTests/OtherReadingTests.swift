@@ -61,4 +61,23 @@ struct OtherReadingTests {
     #expect(skipped > 100)
     #expect(differing > 20)
   }
+
+  @Test("the items that rest on a sign in doubt are those whose explanation says so")
+  func sameAsExplained() {
+    var generator = SeededGenerator(seed: 52)
+    var (resting, leftOut) = (0, 0)
+    for _ in 0..<1500 {
+      let trial = Trial(RandomCondition.make(depth: 3, &generator))
+      let row = RandomCondition.row(for: trial.catalogue, share: 0.8, &generator)
+      let judgement = trial.judge.judge(row, reading: .printed)
+      let explainer = Explainer(judge: trial.judge, row: row.seen(from: nil), judgement: judgement)
+      let explained = trial.judge.scheme.items.indices.filter {
+        explainer.finding(ofItem: $0, otherStatus: .pass).threshold != nil
+      }
+      #expect(trial.judge.itemsOnThreshold(in: judgement, row) == explained)
+      resting += explained.count
+      if explained.isEmpty, judgement.standsOnLimitInDoubt { leftOut += 1 }
+    }
+    #expect(resting > 50 && leftOut > 5, "\(resting) \(leftOut)")
+  }
 }

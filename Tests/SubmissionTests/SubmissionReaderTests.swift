@@ -15,25 +15,25 @@ struct SubmissionReaderTests {
     #expect(try reading.value("enterprises") == ExactDecimal(7))
   }
 
-  @Test(
-    "what is not UTF-8 is one error at its first bad byte",
-    arguments: [
-      ([0xFF], "a byte that is never used"),
-      ([0xFE], "a byte that is never used"),
-      ([0x80], "a continuation on its own"),
-      ([0xC0, 0x80], "an overlong NUL"),
-      ([0xC1, 0xBF], "an overlong letter"),
-      ([0xE0, 0x80, 0xAF], "an overlong slash"),
-      ([0xF0, 0x80, 0x80, 0xAF], "an overlong slash of four bytes"),
-      ([0xED, 0xA0, 0x80], "a high surrogate"),
-      ([0xED, 0xBF, 0xBF], "a low surrogate"),
-      ([0xF4, 0x90, 0x80, 0x80], "a scalar beyond the last"),
-      ([0xF5, 0x80, 0x80, 0x80], "a lead that is never used"),
-      ([0xE4, 0xB8], "a Chinese character without its end"),
-      ([0xF0, 0x9F, 0x98], "an emoji without its end"),
-      ([0xD6, 0xD0], "a Chinese character in GB 18030"),
-      ([0xE9], "a letter in Latin-1"),
-    ] as [([UInt8], String)])
+  private static let malformed: [(bytes: [UInt8], what: String)] = [
+    ([0xFF], "a byte that is never used"),
+    ([0xFE], "a byte that is never used"),
+    ([0x80], "a continuation on its own"),
+    ([0xC0, 0x80], "an overlong NUL"),
+    ([0xC1, 0xBF], "an overlong letter"),
+    ([0xE0, 0x80, 0xAF], "an overlong slash"),
+    ([0xF0, 0x80, 0x80, 0xAF], "an overlong slash of four bytes"),
+    ([0xED, 0xA0, 0x80], "a high surrogate"),
+    ([0xED, 0xBF, 0xBF], "a low surrogate"),
+    ([0xF4, 0x90, 0x80, 0x80], "a scalar beyond the last"),
+    ([0xF5, 0x80, 0x80, 0x80], "a lead that is never used"),
+    ([0xE4, 0xB8], "a Chinese character without its end"),
+    ([0xF0, 0x9F, 0x98], "an emoji without its end"),
+    ([0xD6, 0xD0], "a Chinese character in GB 18030"),
+    ([0xE9], "a letter in Latin-1"),
+  ]
+
+  @Test("what is not UTF-8 is one error at its first bad byte", arguments: malformed)
   func malformedEncoding(_ bad: [UInt8], _ what: String) throws {
     let before = Array("{\n  \"base\": {\"name\": \"园".utf8)
     let reading = Reading(bytes: before + bad + Array("\"}}".utf8))
@@ -42,6 +42,19 @@ struct SubmissionReaderTests {
     #expect(range.lowerBound == before.count, "\(what)")
     #expect(!range.isEmpty && range.upperBound <= before.count + bad.count, "\(what)")
     #expect(reading.source.places([range.lowerBound]) == [[2, 22]], "\(what)")
+  }
+
+  @Test("it is found as well wherever it stands among Chinese characters", arguments: malformed)
+  func malformedAmongChinese(_ bad: [UInt8], _ what: String) throws {
+    for count in 0..<12 {
+      let before = Array("{\"base\": {\"name\": \"\(String(repeating: "园", count: count))".utf8)
+      for behind in ["", "区", "示范区", "a"] {
+        let reading = Reading(bytes: before + bad + Array("\(behind)\"}}".utf8))
+        #expect(reading.problems == ["invalidUTF8"], "\(what) behind \(count)")
+        let range = try #require(reading.contents.allDiagnostics.first).place.bytes
+        #expect(range.lowerBound == before.count, "\(what) behind \(count)")
+      }
+    }
   }
 
   @Test(

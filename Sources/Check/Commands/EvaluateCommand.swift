@@ -5,7 +5,9 @@ import Rules
 import Submission
 
 /// `basecheck evaluate FILE… --scheme ID…`.
-struct EvaluateCommand {
+///
+/// It is a class only so that it is handed on for the price of a reference; it never changes.
+final class EvaluateCommand {
   static let scheme = OptionDeclaration(
     name: "--scheme", value: Bilingual("方案", "SCHEME"),
     help: Bilingual(

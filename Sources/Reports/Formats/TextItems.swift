@@ -3,7 +3,7 @@ import Rules
 import Submission
 
 /// Writes items with their numbers, natures, words and figures in columns.
-struct TextItems {
+struct TextItems: ~Copyable {
   /// The widest figure that has a column of its own; a wider one takes from its item's words.
   private static let widestFigure = 28
 

@@ -102,7 +102,7 @@ extension JSONReader {
         index &+= 8 &+ second.trailingZeroBitCount >> 3
       }
       // A run of characters that are not ASCII.
-      while index &+ 4 <= raw.byteCount {
+      while true {
         // Two characters of three bytes at once whose first bytes are E1 to EC, as all Chinese ones are.
         while index &+ 8 <= raw.byteCount {
           let two =
@@ -113,6 +113,7 @@ extension JSONReader {
           else { break }
           index &+= 6
         }
+        guard index &+ 4 <= raw.byteCount else { return index }
         let next = unsafe raw.unsafeLoadUnaligned(
           fromUncheckedByteOffset: index, as: UInt32.self
         ).littleEndian
