@@ -40,19 +40,19 @@ struct JSONWriter {
   mutating func endLine() { sink.write("\n") }
 
   /// Opens an object or array that is closed later, so that the text before can be written out.
-  mutating func open(_ bracket: String) {
-    sink.write(bracket)
+  mutating func open(_ bracket: Unicode.Scalar) {
+    sink.write(byte: UInt8(ascii: bracket))
     depth += 1
     outer.append(isFirst)
     isFirst = true
   }
 
-  mutating func close(_ bracket: String) {
+  mutating func close(_ bracket: Unicode.Scalar) {
     let isEmpty = isFirst
     isFirst = outer.removeLast()
     depth -= 1
     if !isEmpty { breakLine() }
-    sink.write(bracket)
+    sink.write(byte: UInt8(ascii: bracket))
   }
 
   /// An element of an open array.
@@ -127,7 +127,7 @@ struct JSONWriter {
   mutating func null() { sink.write("null") }
 
   private mutating func enclose(
-    _ opening: String, _ closing: String, _ body: (inout JSONWriter) -> Void
+    _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
   ) {
     open(opening)
     body(&self)
@@ -147,9 +147,8 @@ struct JSONWriter {
   }
 
   private mutating func writeString(_ value: String) {
+    if sink.write(quoted: value) { return }
     sink.write(byte: UInt8(ascii: "\""))
-    defer { sink.write(byte: UInt8(ascii: "\"")) }
-    if value.utf8.span.isPlainInJSON { return sink.write(value) }
     sink.write(value) { scalar in
       switch scalar {
       case "\"": "\\\""
@@ -160,6 +159,7 @@ struct JSONWriter {
       default: scalar.isUnseen ? Self.escape(scalar) : nil
       }
     }
+    sink.write(byte: UInt8(ascii: "\""))
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

@@ -44,7 +44,10 @@ public struct ReportSink: Sendable {
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8.span) }
 
   /// Writes a character of ASCII.
-  mutating func write(byte: UInt8) { bytes.append(byte) }
+  mutating func write(byte: UInt8) { bytes.append(byte: byte) }
+
+  /// Writes a text as a string of JSON, where that holds it as it is; says whether it does.
+  mutating func write(quoted text: String) -> Bool { bytes.append(quoted: text.utf8.span) }
 
   mutating func write(_ text: Substring) { bytes.append(contentsOf: text.utf8.span) }
 

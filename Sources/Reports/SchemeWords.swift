@@ -75,8 +75,8 @@ final class ItemWords {
 
   private var broken: (width: Int, lines: [String])?
 
-  /// Every fact that decides the item, with the years of it that are looked at.
-  lazy var facts: [(fact: FactDefinition, years: Range<Int>)] = {
+  /// Every fact that decides the item.
+  lazy var facts: [FactWords] = {
     var read: [String: Range<Int>] = [:]
     for condition in item.conditions {
       for (key, years) in condition.yearsRead {
@@ -85,8 +85,22 @@ final class ItemWords {
           min(known.lowerBound, years.lowerBound)..<max(known.upperBound, years.upperBound)
       }
     }
-    return item.facts.map { (fact: $0, years: read[$0.key] ?? 0..<1) }
+    return item.facts.map { FactWords($0, in: read[$0.key] ?? 0..<1) }
   }()
+}
+
+/// A fact that decides an item.
+final class FactWords {
+  let fact: FactDefinition
+  /// The years of it that are looked at.
+  let years: Range<Int>
+  /// What the fact is, as members of JSON, once that was written.
+  var members: ConstantJSON?
+
+  fileprivate init(_ fact: FactDefinition, in years: Range<Int>) {
+    self.fact = fact
+    self.years = years
+  }
 }
 
 /// The words of the schemes that a run has come to, each made once.

@@ -162,12 +162,12 @@ public struct Submission: Sendable {
 
   /// The entries of a fact that are about one thing, in the order of the file.
   public func entries(_ subject: Entry.Subject, ofFact fact: Int) -> [Entry] {
-    entries.filter { $0.subject == subject && $0.number == fact }
+    entries.filter { $0.number == fact && $0.subject == subject }
   }
 
   /// The note of an attestation.
   public func note(ofFact fact: Int, in source: SourceFile) -> String? {
-    entries(.note, ofFact: fact).last.map { text(of: $0, in: source) }
+    entries.last { $0.number == fact && $0.subject == .note }.map { text(of: $0, in: source) }
   }
 
   /// The paths of an attestation's files of evidence, as they were written.

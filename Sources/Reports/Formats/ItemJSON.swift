@@ -246,7 +246,8 @@ final class ItemJSON {
 
   /// A fact of an item in one year, and where it stands.
   private struct FactReference {
-    let fact: FactDefinition
+    let words: FactWords
+    var fact: FactDefinition { words.fact }
     let yearsBack: Int
     /// Where the value stands, or `nil` where it is not given.
     let place: Place?
@@ -254,28 +255,34 @@ final class ItemJSON {
   }
 
   private func references(of item: ReportItem) -> [FactReference] {
-    item.words.facts.flatMap { fact, years -> [FactReference] in
-      guard let number = catalogue.number(of: fact) else { return [] }
-      return years.compactMap { yearsBack in
+    var references: [FactReference] = []
+    for words in item.words.facts {
+      let fact = words.fact
+      guard let number = catalogue.number(of: fact) else { continue }
+      for yearsBack in words.years {
         // Other years than those that every base is asked for are told where they are given.
         guard
           (0..<FactRow.recentYears).contains(yearsBack)
             || row[number, yearsBack: yearsBack] != nil
-        else { return nil }
-        return FactReference(
-          fact: fact, yearsBack: yearsBack,
-          place: text.places.ownPlace(of: fact, yearsBack: yearsBack),
-          value: fact.kind.isFigure ? row[number, yearsBack: yearsBack] : row.answer(number))
+        else { continue }
+        references.append(
+          FactReference(
+            words: words, yearsBack: yearsBack,
+            place: text.places.ownPlace(of: fact, yearsBack: yearsBack),
+            value: fact.kind.isFigure ? row[number, yearsBack: yearsBack] : row.answer(number)))
       }
     }
+    return references
   }
 
   private func writeReference(_ reference: FactReference, to writer: inout JSONWriter) {
     let place = text.places.position(
       of: reference.place ?? text.places.blankPlace(of: reference.fact))
     writer.object { writer in
-      writer.member("key", reference.fact.key)
-      writer.member("label", reference.fact.label)
+      writer.constant(&reference.words.members) { writer in
+        writer.member("key", reference.fact.key)
+        writer.member("label", reference.fact.label)
+      }
       if reference.fact.kind == .attestation {
         writer.member("value", reference.value.map { $0 != .zero })
         // What is not answered says nothing yet.

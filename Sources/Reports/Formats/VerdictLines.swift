@@ -209,13 +209,7 @@ public struct VerdictLines: Sendable {
   private mutating func write(_ key: StaticString, _ value: String?) {
     write(key)
     guard let value else { return write("null") }
-    guard value.utf8.span.isPlainInJSON else {
-      bytes += Self.quoted(value)
-      return
-    }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: value.utf8.span)
-    bytes.append(UInt8(ascii: "\""))
+    if !bytes.append(quoted: value.utf8.span) { bytes += Self.quoted(value) }
   }
 
   private static func quoted(_ text: String) -> [UInt8] {

@@ -5,6 +5,20 @@ extension [UInt8] {
     utf8.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 
+  /// Appends a byte.
+  public mutating func append(byte: UInt8) { append(byte) }
+
+  /// Appends a text as a string of JSON, where that holds it as it is.
+  ///
+  /// - Returns: Whether it does; nothing is appended where it does not.
+  public mutating func append(quoted utf8: Span<UInt8>) -> Bool {
+    guard utf8.isPlainInJSON else { return false }
+    append(UInt8(ascii: "\""))
+    append(contentsOf: utf8)
+    append(UInt8(ascii: "\""))
+    return true
+  }
+
   /// Appends a number in decimal digits.
   public mutating func append(digitsOf number: Int) {
     var digits = InlineArray<20, UInt8>(repeating: 0)
@@ -26,7 +40,7 @@ extension [UInt8] {
 extension Span<UInt8> {
   /// Whether a text is of ASCII, Chinese characters and their punctuation alone, which strings of JSON hold as
   /// they are.
-  public var isPlainInJSON: Bool {
+  fileprivate var isPlainInJSON: Bool {
     var index = 0
     while index < count {
       switch self[index] {
