@@ -15,23 +15,24 @@ public struct AssessedFile: Sendable {
   public let submissionsInError: Int
   /// The files of evidence by the bytes of the paths that name them; `nil` where they were not looked at.
   public let evidence: [[UInt8]: EvidenceFile]?
-  /// The SHA-256 of the file, computed once.
-  public let sha256: String
+  /// The SHA-256 of the file, computed once; `nil` where it was not asked for.
+  public let sha256: String?
 
   /// - Parameters:
   ///   - submissionsInError: How many of the submissions may not be judged.
   ///   - beginsAsTable: Whether a file that is read as JSON begins as a table; asked where it is none.
   ///   - options: The options of the command line that suppose something.
+  ///   - isHashed: Whether the SHA-256 is asked for.
   public init(
     source: SourceFile, diagnostics: [Diagnostic], submissionCount: Int, submissionsInError: Int,
     beginsAsTable: () -> Bool = { false }, evidence: [[UInt8]: EvidenceFile]? = nil,
-    options: [String] = []
+    options: [String] = [], isHashed: Bool = true
   ) {
     self.source = source
     self.submissionCount = submissionCount
     self.submissionsInError = submissionsInError
     self.evidence = evidence
-    sha256 = source.sha256
+    sha256 = isHashed ? source.sha256 : nil
     places = PlaceIndex(source, options: options)
     self.diagnostics = LocatedDiagnostic.locate(
       diagnostics, in: source, places, beginsAsTable: beginsAsTable)
@@ -40,7 +41,7 @@ public struct AssessedFile: Sendable {
   /// A file that was read in pieces, of which none is at hand.
   init(
     named name: String, diagnostics: [LocatedDiagnostic], submissionCount: Int,
-    submissionsInError: Int, evidence: [[UInt8]: EvidenceFile]?, sha256: String
+    submissionsInError: Int, evidence: [[UInt8]: EvidenceFile]?, sha256: String?
   ) {
     source = SourceFile(name: name, bytes: [])
     places = PlaceIndex(source)

@@ -15,7 +15,7 @@ extension Assessor {
     fileprivate var gravest = Severity.warning
     fileprivate var count = 0
     fileprivate var inError: [Int] = []
-    fileprivate var hash = SHA256()
+    fileprivate var hash: SHA256?
     /// How many of the bytes at hand were hashed before they were found to go on in the next piece.
     fileprivate var hashed = 0
   }
@@ -29,7 +29,9 @@ extension Assessor {
   }
 
   /// Begins to look for what is wrong with a text that arrives in pieces.
-  public func findings() -> Findings { Findings(pieces: PieceReader(reader)) }
+  public func findings() -> Findings {
+    Findings(pieces: PieceReader(reader), hash: hashesFiles ? SHA256() : nil)
+  }
 
   /// Finds what is wrong with the next piece of a text of JSON.
   ///
@@ -85,7 +87,7 @@ extension Assessor {
     var hash = findings.hash
     return AssessedFile(
       named: name, diagnostics: findings.diagnostics, submissionCount: findings.count,
-      submissionsInError: findings.inError.count, evidence: evidence, sha256: hash.finish())
+      submissionsInError: findings.inError.count, evidence: evidence, sha256: hash?.finish())
   }
 
   /// Begins to go through a text again for its submissions.
@@ -141,7 +143,7 @@ extension Assessor.Findings {
   }
 
   fileprivate mutating func advance(over piece: SourceFile, length: Int) {
-    hash.update(hashed == 0 ? piece.bytes : Array(piece.bytes[hashed...]))
+    hash?.update(hashed == 0 ? piece.bytes : Array(piece.bytes[hashed...]))
     hashed = piece.bytes.count - length
     var positions = PositionCounter(from: progress.position)
     positions.advance(toEndOf: piece.bytes, length: length)

@@ -16,6 +16,8 @@ public struct Assessor {
   private var supposer: Supposer?
   /// The options of the command line that suppose something.
   let options: [String]
+  /// Whether the SHA-256 of files is asked for.
+  let hashesFiles: Bool
   /// The submission of the file that was assessed last, where it is the only one and not in error.
   private var only: JudgedSubmission?
   /// The submissions of that file that are in error, by their numbers.
@@ -27,12 +29,14 @@ public struct Assessor {
   ///   - reading: How signs are read whose bar a print may have lost.
   ///   - lastFullYear: The year to judge as of instead of the schemes' own.
   ///   - assumptions: What is supposed of every submission.
+  ///   - hashesFiles: Whether the SHA-256 of files is asked for.
   public init(
     _ catalogue: Catalogue, by choice: SchemeChoice = .ofSubmission,
     with reader: SubmissionReader? = nil, reading: SignReading = .printed,
     asOf lastFullYear: Int? = nil,
-    supposing assumptions: Assumptions? = nil
+    supposing assumptions: Assumptions? = nil, hashesFiles: Bool = true
   ) {
+    self.hashesFiles = hashesFiles
     supposer = assumptions.flatMap { $0.isEmpty ? nil : Supposer($0) }
     options = assumptions?.options ?? []
     judges = SchemeJudges(catalogue, by: choice, reading: reading, asOf: lastFullYear)
@@ -69,7 +73,7 @@ public struct Assessor {
     return AssessedFile(
       source: source, diagnostics: problems.sorted(end: source.endPlace), submissionCount: count,
       submissionsInError: inError.count, beginsAsTable: beginsAsTable, evidence: evidence(),
-      options: options)
+      options: options, isHashed: hashesFiles)
   }
 
   /// Judges a submission, and finds all that is wrong with it; `nil` where it is in error.

@@ -12,7 +12,7 @@ struct AssessorPiecesTests {
     var submissions: [String] = []
     var count = 0
     var inError = 0
-    var hash = ""
+    var hash: String?
 
     mutating func add(_ judged: JudgedSubmission, of file: AssessedFile) {
       let start = file.places.position(of: judged.submission.beginning)
@@ -110,5 +110,18 @@ struct AssessorPiecesTests {
     #expect(account == Self.whole(text))
     #expect(account.problems.count == Assessor.maximumDiagnostics + 1)
     #expect(try #require(account.problems.last).contains("further-problems"))
+  }
+
+  @Test("the digest of a file is made only where it is asked for")
+  func digest() {
+    let source = SourceFile(name: "a", bytes: Self.texts[0])
+    var (asked, other) = (Assessor(.all), Assessor(.all, hashesFiles: false))
+    #expect(asked.assess(source).sha256 == source.sha256)
+    #expect(other.assess(source).sha256 == nil)
+    var findings = other.findings()
+    _ = other.find(
+      in: source, isLast: true, &findings, beginsAsTable: { false },
+      problemsOfEvidence: { _ in [] }, told: { _ in })
+    #expect(other.file(named: "a", findings, evidence: nil).sha256 == nil)
   }
 }

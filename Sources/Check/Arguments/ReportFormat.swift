@@ -41,6 +41,14 @@ enum ReportFormat: String, CaseIterable {
     }
   }
 
+  /// Whether it names the SHA-256 of files.
+  var printsDigests: Bool {
+    switch self {
+    case .json, .ndjson, .junit, .html: true
+    case .text, .verdicts, .sarif, .github, .codequality, .markdown, .csv, .xlsx: false
+    }
+  }
+
   /// Whether it tells only of what the schemes asked for read; the formats for programs have a member for
   /// every trait of a base.
   var tellsOnlyWhatIsRead: Bool { self == .text || self == .markdown || self == .html }

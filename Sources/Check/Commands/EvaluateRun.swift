@@ -118,7 +118,7 @@ struct EvaluateRun {
     var assessor = Assessor(
       catalogue, by: command.choice, with: reader, reading: command.reading,
       asOf: command.lastFullYear,
-      supposing: command.assumptions)
+      supposing: command.assumptions, hashesFiles: reports.contains { $0.printsDigests })
     try each { $0.start(to: &$1) }
     while let input = inputs.next() {
       let path = input.path

@@ -27,6 +27,9 @@ struct ReportOutput {
       path, replacing: permission, isFolder: format.isWrittenToFolder(path))
   }
 
+  /// Whether the report names the SHA-256 of files.
+  var printsDigests: Bool { format.printsDigests }
+
   /// Takes a step of the report and sends on what it wrote.
   mutating func write(
     _ step: (inout any Report, inout ReportSink) -> Void

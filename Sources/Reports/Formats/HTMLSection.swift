@@ -95,7 +95,7 @@ struct HTMLSection {
       "dl", ["class": "facts origin"],
       [
         .lines([
-          entry("SHA-256", Markup(text.file.sha256), "digest"),
+          text.file.sha256.map { entry("SHA-256", Markup($0), "digest") } ?? .nothing,
           entry(language("程序", "Program"), Markup("basecheck \(settings.version)")),
         ])
       ])

@@ -122,7 +122,7 @@ public struct JUnitReport: Report {
     open(
       "\(name(of: checked, file)) — \(scheme.id)", "basecheck.\(scheme.id)",
       [
-        ("file", file.source.name), ("sha256", file.sha256), ("scheme", scheme.id),
+        ("file", file.source.name), ("sha256", file.sha256 ?? ""), ("scheme", scheme.id),
         ("title", scheme.title), ("verdict", explanation.verdict.rawValue),
         ("reading", explanation.reading.rawValue),
       ] + checked.submission.assumed.map { ("assumption", $0.option) }

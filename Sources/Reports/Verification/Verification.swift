@@ -112,8 +112,8 @@ public struct Verification: Sendable {
     files += 1
     submissions += judged.count
     func add(_ finding: Finding) { findings.append((recorded.name, finding)) }
-    if recorded.sha256 != file.sha256 {
-      add(.inputChanged(recorded: recorded.sha256, now: file.sha256))
+    if let digest = file.sha256, digest != recorded.sha256 {
+      add(.inputChanged(recorded: recorded.sha256, now: digest))
     }
     hold(recorded.problems, against: file, add)
     let namesEvidence = judged.contains { base in
