@@ -141,6 +141,10 @@ struct PassedOverTests {
     let both = try Program.run(["quota", "."], in: scratch.folder)
     #expect(both.code == 1)
     #expect(both.errors.hasPrefix("./1修改稿.json: 警告：“甲园”在 ./1.json 里已有一份"))
+    for command in ["evaluate", "overview"] {
+      let quiet = try Program.run([command, ".", "--quiet"], in: scratch.folder)
+      #expect(quiet.errors == "", "\(command)")
+    }
     let latest = try Program.run(["quota", ".", "--latest"], in: scratch.folder)
     #expect(latest.code == 0)
     #expect(latest.errors == "./1.json: 提示：没有计入“甲园”：./1修改稿.json 里的修改时间较晚（--latest）\n")

@@ -167,7 +167,8 @@ struct EvaluateRun {
       judged, file throws(CommandFailure) in
       guard
         inputs.counts(
-          judged.submission, in: file.source, of: input, readWith: catalogue, output)
+          judged.submission, in: file.source, of: input, readWith: catalogue,
+          isQuiet: command.isQuiet, output)
       else { return }
       var assessed = judged.explained(why: command.asked.items(of:))
       acceptance.mark(&assessed, of: file)

@@ -52,7 +52,9 @@ struct InputReader {
       try take(read.file, input)
       let failure = try read.forEachSubmission(with: &assessor) {
         judged, file throws(CommandFailure) in
-        guard inputs.counts(judged.submission, in: file.source, of: input, readWith: .all, output)
+        guard
+          inputs.counts(
+            judged.submission, in: file.source, of: input, readWith: .all, isQuiet: isQuiet, output)
         else { return }
         submission(judged, file, input)
       }

@@ -227,16 +227,16 @@ struct Inputs {
   }
 
   /// Whether a submission counts: not where only the latest of a base do and another is later. What is
-  /// twice there is named.
+  /// twice there is named, where more than errors is told.
   mutating func counts(
     _ submission: borrowing Submission, in source: SourceFile, of input: Input,
-    readWith catalogue: Catalogue, _ output: Output
+    readWith catalogue: Catalogue, isQuiet: Bool, _ output: Output
   ) -> Bool {
     if readsFolders {
       unread.takeOut(
         evidence: UnreadFiles.evidence(of: submission, in: source, at: input.path))
     }
-    return versions.counts(submission, in: catalogue, of: input, output)
+    return versions.counts(submission, in: catalogue, of: input, isQuiet: isQuiet, output)
   }
 
   /// Whether only the latest of a base counts, and another is later.

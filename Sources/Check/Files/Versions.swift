@@ -44,7 +44,8 @@ struct Versions {
 
   /// Whether a submission counts, saying where it is one of several.
   mutating func counts(
-    _ submission: borrowing Submission, in catalogue: Catalogue, of input: Input, _ output: Output
+    _ submission: borrowing Submission, in catalogue: Catalogue, of input: Input, isQuiet: Bool,
+    _ output: Output
   ) -> Bool {
     guard let key = BaseIdentity(submission, in: catalogue) else { return true }
     if let later = later(than: submission, in: catalogue, of: input) {
@@ -60,6 +61,7 @@ struct Versions {
       first.add(key, input.path)
       return true
     }
+    if isQuiet { return true }
     let other = earlier.shownPath
     let remedy =
       latestOnly
