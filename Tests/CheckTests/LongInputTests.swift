@@ -26,6 +26,22 @@ struct LongInputTests {
     ["overview", "INPUT", "--scheme", "all"], ["quota", "INPUT"], ["advise", "INPUT"],
   ]
 
+  @Test("the latest of a base is found in it")
+  func latest() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("long.json", Self.text(padding: 1 << 23))
+    _ = try scratch.file(
+      "older.json",
+      #"{"scheme": "2021-general", "base": {"name": "丙园（虚构）", "series": "特色"}}"#)
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_600_000_000)],
+      ofItemAtPath: scratch.folder.appending(path: "older.json").path)
+    let run = try Program.run(["quota", ".", "--latest"], in: scratch.folder)
+    #expect(run.code == 65)
+    #expect(
+      run.errors.contains("./older.json: 提示：没有计入“丙园（虚构）”：./long.json 里的修改时间较晚（--latest）\n"))
+  }
+
   @Test("from a file, from standard input and from a pipe", arguments: commands)
   func same(_ command: [String]) throws {
     let scratch = try Scratch()
@@ -34,7 +50,7 @@ struct LongInputTests {
       command.map { $0 == "INPUT" ? "base.json" : $0 }, in: scratch.folder)
     #expect(short.code == 65)
     #expect(short.errors.contains("unknown-key"))
-    // The hash, which SARIF gives, is that of the file.
+    // The hash, which JUnit gives, is that of the file.
     let long = Self.text(padding: 1 << 23)
     let path = try scratch.file("base.json", long)
     let run = try Program.run(

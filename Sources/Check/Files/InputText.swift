@@ -42,6 +42,23 @@ enum InputText {
     }
   }
 
+  /// Hands over each submission as it is read, whatever is wrong with it.
+  func forEachSubmission(
+    with reader: SubmissionReader, _ body: (borrowing Submission) -> Void
+  ) throws(Files.Failure) {
+    switch self {
+    case .whole(let source): _ = reader.readEach(source, body)
+    case .long(var text):
+      var pieces = PieceReader(reader)
+      var state = TextState.beginning
+      while let (piece, isLast) = try text.nextOrClose() {
+        let length = pieces.read(piece, from: &state, isLast: isLast, failed: { _ in }, body)
+        text.take(length, of: piece)
+      }
+      if let failure = text.finish() { throw failure }
+    }
+  }
+
   private init?(_ input: Input, _ bytes: [UInt8], _ passedOver: (OwnFile) -> Void) {
     if let own = Inputs.ownFile(input, bytes) {
       passedOver(own)

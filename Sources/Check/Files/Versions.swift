@@ -15,15 +15,15 @@ struct Versions {
     self.latestOnly = latestOnly
   }
 
-  /// Reads all files to find which is the latest of each base.
+  /// Reads all files to find which is the latest of each base. What can't be read is told when it is judged.
   mutating func find(in inputs: Inputs) {
     var inputs = inputs
     let reader = SubmissionReader(catalogue: .all)
     while let input = inputs.next() {
       guard input.failure == nil, let time = input.modified,
-        let source = try? Inputs.source(at: input.path)
+        let text = try? InputText(input, passedOver: { _ in })
       else { continue }
-      _ = reader.readEach(source) { submission in
+      try? text.forEachSubmission(with: reader) { submission in
         guard let key = BaseIdentity(submission, in: .all) else { return }
         if let known = latest[key], known.time >= time { return }
         latest[key] = (input.path, time)
