@@ -154,6 +154,23 @@ struct PassedOverTests {
     #expect(judged.output.contains("1修改稿.json"))
   }
 
+  @Test("a file and a base that is not the first is known again as well")
+  func notTheFirst() throws {
+    let scratch = try Scratch()
+    for (name, base) in [("1", "甲园"), ("2", "乙园"), ("3", "丙园"), ("4", "乙园")] {
+      _ = try scratch.file("\(name).json", submission(base))
+    }
+    let files = ["1.json", "2.json", "3.json", "2.json", "./3.json", "1.json", "4.json"]
+    let run = try Program.run(
+      ["evaluate"] + files + ["--format", "ndjson"], in: scratch.folder)
+    let names = run.output.split(separator: "\n").compactMap { line in
+      ["甲园", "乙园", "丙园"].first { line.contains("\"name\":\"\($0)\"") }
+    }
+    #expect(names == ["甲园", "乙园", "丙园", "乙园"])
+    #expect(run.errors.hasPrefix("4.json: 警告：“乙园”在 2.json 里已有一份"))
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
   @Test("bases of one name in two provinces, or of two schemes, are not one base")
   func otherBases() throws {
     let scratch = try Scratch()
