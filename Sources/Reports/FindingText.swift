@@ -14,7 +14,7 @@ final class FindingText {
   let words: SchemeWords
   let places: FindingPlaces
   let years: YearNames
-  private let lines: PartLines
+  let lines: PartLines
   private let checked: AssessedSubmission
   private var language: Language { wording.language }
 

@@ -102,6 +102,23 @@ struct PartLineTests {
     }
   }
 
+  @Test("the notes of a part are those of its lines, however it is combined", arguments: examples)
+  func notes(path: String) throws {
+    for told in try told(path) {
+      for part in told.text.explanation.findings.map(\.part) {
+        for combined in [
+          part, .negation(part, .pass), .relaxed(part), .group(.any, [part, part], .pass),
+          .undecided(premise: part, then: part, otherwise: part, .missing),
+        ] {
+          let notes = flat(told.text.lines.lines(of: combined)).compactMap { line in
+            if case .note(let text) = line.words { text } else { nil }
+          }
+          #expect(told.text.lines.notes(of: combined) == notes)
+        }
+      }
+    }
+  }
+
   @Test("a line introduces others or says something by itself, never both", arguments: examples)
   func headings(path: String) throws {
     for language in Language.allCases {
