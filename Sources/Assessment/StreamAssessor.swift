@@ -104,14 +104,16 @@ public struct StreamAssessor {
       var problems = submission.diagnostics
       if !submission.hasErrors {
         judges.judge(submission, into: &outcome)
-        problems += outcome.problems
+        // Appending copies the problems of the submission, if only to append nothing.
+        if !outcome.problems.isEmpty { problems += outcome.problems }
       } else {
         problems += judges.contradictions(in: submission)
       }
       if supposer != nil, !problems.contains(where: { $0.severity == .error }) {
         problems += Self.suppose(in: submission, of: piece, &supposer, &judges, &outcome)
       }
-      problems += problemsOfEvidence(submission)
+      let ofEvidence = problemsOfEvidence(submission)
+      if !ofEvidence.isEmpty { problems += ofEvidence }
       if problems.count > submission.diagnostics.count {
         problems.sort { $0.place < $1.place }
       }

@@ -175,7 +175,7 @@ struct Program: Sendable {
     var truth: Truth
     switch nodes[node].operation {
     case .compare:
-      return comparisons[index].outcome(in: row, shift: shift, reading: reading)
+      return comparisons.span[index].outcome(in: row, shift: shift, reading: reading)
     case .compareFacts:
       truth = factComparisons[index].truth(in: row, shift: shift)
     case .attestation:

@@ -7,15 +7,53 @@ final class Consistency: Sendable {
   private let catalogue: Catalogue
   private let plausibility: Plausibility
   private let relations: FigureRelations
-  /// Whether a fact has any of these, which most have not.
-  private let hasRelations: [Bool]
+  /// What each fact has to do with others, those of one behind those of another.
+  private let links: [Link]
+  /// Where the links of a fact begin, by its number, and where the last ones end.
+  private let firstLinks: [Int32]
+
+  /// A relation of a fact, by the plain numbers that tell whether there is anything to be held against
+  /// anything.
+  private struct Link: Sendable {
+    enum Kind: UInt8 {
+      case part, rate, conversion
+    }
+
+    let kind: Kind
+    /// Which of the fact's relations of this kind it is.
+    let index: Int32
+    /// The whole, or what the fact is divided by, or what it is converted to.
+    let other: Int32
+    /// What a rate comes to; else the same.
+    let result: Int32
+  }
 
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     plausibility = Plausibility(catalogue)
     let relations = FigureRelations(catalogue)
     self.relations = relations
-    hasRelations = catalogue.facts.indices.map { relations.hasAny(of: $0) }
+    var links: [Link] = []
+    var firstLinks: [Int32] = []
+    func add(_ kind: Link.Kind, _ index: Int, _ other: Int, _ result: Int) {
+      links.append(
+        Link(kind: kind, index: Int32(index), other: Int32(other), result: Int32(result)))
+    }
+    firstLinks.reserveCapacity(catalogue.facts.count + 1)
+    for fact in catalogue.facts.indices {
+      firstLinks.append(Int32(links.count))
+      for (index, containment) in relations.containments[fact].enumerated() {
+        add(.part, index, containment.whole, containment.whole)
+      }
+      for (index, rate) in relations.rates[fact].enumerated() {
+        add(.rate, index, rate.denominator, rate.fact)
+      }
+      for (index, conversion) in relations.conversions[fact].enumerated() {
+        add(.conversion, index, conversion.fact, conversion.fact)
+      }
+    }
+    firstLinks.append(Int32(links.count))
+    (self.links, self.firstLinks) = (links, firstLinks)
   }
 
   /// What contradicts what in a submission.
@@ -25,27 +63,18 @@ final class Consistency: Sendable {
       var places = submission.row.givenPlaces(of: fact)
       let isLookedAt = plausibility.concerns(
         fact, places: places, besideBounds: submission.row.hasBounds)
-      guard hasRelations[fact] || isLookedAt else { continue }
+      let links = Int(firstLinks[fact])..<Int(firstLinks[fact + 1])
+      let growth = relations.means[fact]
+      guard !links.isEmpty || growth != nil || isLookedAt else { continue }
       while places != 0 {
         let yearsBack = places.trailingZeroBitCount + FactRow.places.lowerBound
         places &= places - 1
         guard let value = submission.row[fact, yearsBack: yearsBack] else { continue }
-        for containment in relations.containments[fact] {
-          if let problem = check(containment, value, yearsBack, submission) {
-            found.append(problem)
-          }
+        for link in links
+        where mayBeBroken(self.links[link], by: value, yearsBack, submission.row) {
+          check(self.links[link], of: fact, value, yearsBack, submission, bytes, into: &found)
         }
-        for rate in relations.rates[fact] {
-          if let problem = check(rate, value, yearsBack, submission, bytes) {
-            found.append(problem)
-          }
-        }
-        for conversion in relations.conversions[fact] {
-          if let problem = check(conversion, value, yearsBack, submission, bytes) {
-            found.append(problem)
-          }
-        }
-        if let growth = relations.means[fact],
+        if let growth,
           let problem = check(mean: fact, value, of: growth, yearsBack, submission, bytes)
         {
           found.append(problem)
@@ -58,6 +87,34 @@ final class Consistency: Sendable {
       plausibility.check(bound.fact, bound.place, submission, bytes, into: &found)
     }
     return found
+  }
+
+  /// Whether a figure is given that one may be at odds with by a relation.
+  @inline(__always)
+  private func mayBeBroken(
+    _ link: Link, by value: ExactDecimal, _ yearsBack: Int, _ row: borrowing FactRow
+  ) -> Bool {
+    guard let other = row[Int(link.other), yearsBack: yearsBack] else { return false }
+    return switch link.kind {
+    case .part: value > other
+    case .rate: other <= .zero || row[Int(link.result), yearsBack: yearsBack] != nil
+    case .conversion: true
+    }
+  }
+
+  private func check(
+    _ link: Link, of fact: Int, _ value: ExactDecimal, _ yearsBack: Int,
+    _ submission: borrowing Submission, _ bytes: Span<UInt8>, into found: inout [Diagnostic]
+  ) {
+    let index = Int(link.index)
+    let problem =
+      switch link.kind {
+      case .part: check(relations.containments[fact][index], value, yearsBack, submission)
+      case .rate: check(relations.rates[fact][index], value, yearsBack, submission, bytes)
+      case .conversion:
+        check(relations.conversions[fact][index], value, yearsBack, submission, bytes)
+      }
+    if let problem { found.append(problem) }
   }
 
   /// Narrows the bounds of a submission to what they can be beside its other figures, and tells what they

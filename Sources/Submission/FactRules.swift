@@ -13,6 +13,8 @@ struct FactRule: Sendable {
   private let isPercentage: Bool
   /// Whether it is a question in the negative, of which 否 says that something was there.
   let isNegative: Bool
+  /// Whether it is about a person, of whom nothing is kept.
+  let isPersonal: Bool
 
   init(_ fact: FactDefinition) {
     section = fact.kind.section
@@ -22,6 +24,7 @@ struct FactRule: Sendable {
     isWhole = fact.kind == .wholeNumber
     isPercentage = fact.isPercentage
     isNegative = fact.opposite != nil
+    isPersonal = fact.isPersonal
   }
 
   private static func range(_ bounds: Bounds) -> ClosedRange<Int128> {

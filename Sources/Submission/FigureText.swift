@@ -132,7 +132,7 @@ extension FigureText {
   }
 
   /// The number of few digits that a text begins with, as most do, and where it ends.
-  private static func shortNumber(
+  static func shortNumber(
     _ bytes: Span<UInt8>, _ text: Range<Int>
   ) -> (number: (value: ExactDecimal, fractionDigits: Int), end: Int)? {
     guard !text.isEmpty else { return nil }

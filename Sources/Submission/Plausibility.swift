@@ -43,10 +43,13 @@ struct Plausibility: Sendable {
   private static let fewThings = ExactDecimal(20)
 
   private let catalogue: Catalogue
-  /// By the number of the figure.
-  private var seldomAbove: [[Int]]
-  /// By the number of the numerator.
-  private var rates: [[Rate]]
+  /// What each figure is seldom above, those of one behind those of another.
+  private var seldomAbove: [Int] = []
+  /// The rates by their numerators, likewise.
+  private var rates: [Rate] = []
+  /// Where those of a figure stand among them, by its number.
+  private var rangesOfAbove: [Range<Int>]
+  private var rangesOfRates: [Range<Int>]
   /// The amount that a figure is the growth of.
   private var growthOf: [Int?]
   /// Whether a figure is an amount that hardly changes by much.
@@ -57,14 +60,16 @@ struct Plausibility: Sendable {
   init(_ catalogue: Catalogue) {
     self.catalogue = catalogue
     let count = catalogue.facts.count
-    seldomAbove = Array(repeating: [], count: count)
-    rates = Array(repeating: [], count: count)
+    rangesOfAbove = Array(repeating: 0..<0, count: count)
+    rangesOfRates = Array(repeating: 0..<0, count: count)
     isAmount = catalogue.facts.map { $0.isAmount }
     growthOf = catalogue.facts.map { $0.growthOf.flatMap(catalogue.number) }
     hasRelations = Array(repeating: false, count: count)
     for (number, fact) in catalogue.facts.enumerated() {
       if !fact.seldomAbove.isEmpty {
-        seldomAbove[number] = fact.seldomAbove.compactMap { catalogue.number(of: $0) }
+        let first = seldomAbove.count
+        seldomAbove += fact.seldomAbove.compactMap { catalogue.number(of: $0) }
+        rangesOfAbove[number] = first..<seldomAbove.count
         hasRelations[number] = true
       }
       if growthOf[number] != nil { hasRelations[number] = true }
@@ -72,11 +77,16 @@ struct Plausibility: Sendable {
         let most = fact.plausible.most, let numerator = catalogue.number(of: part),
         let denominator = catalogue.number(of: whole)
       else { continue }
-      rates[numerator].append(
+      rates.append(
         Rate(
           fact: number, numerator: numerator, denominator: denominator, multiplier: multiplier,
           most: most))
       hasRelations[numerator] = true
+    }
+    rates.sort { ($0.numerator, $0.fact) < ($1.numerator, $1.fact) }
+    for (index, rate) in rates.enumerated() {
+      let range = rangesOfRates[rate.numerator]
+      rangesOfRates[rate.numerator] = (range.isEmpty ? index : range.lowerBound)..<index + 1
     }
   }
 
@@ -88,24 +98,43 @@ struct Plausibility: Sendable {
     hasRelations[fact] || (places & places &- 1 != 0 || besideBounds) && isAmount[fact]
   }
 
+  /// Whether a figure is found out by plain numbers to be in order, as nearly all are; otherwise it is looked at
+  /// closely.
+  private func isInOrder(_ fact: Int, _ yearsBack: Int, _ row: borrowing FactRow) -> Bool {
+    guard !mayBeSudden(fact, yearsBack, row) else { return false }
+    guard hasRelations[fact], let value = row[fact, yearsBack: yearsBack] else { return true }
+    for index in rangesOfAbove[fact] {
+      if let other = row[seldomAbove[index], yearsBack: yearsBack], value > other { return false }
+    }
+    for index in rangesOfRates[fact] {
+      if let whole = row[rates[index].denominator, yearsBack: yearsBack],
+        !rates[index].isPlausible(value, of: whole)
+      {
+        return false
+      }
+    }
+    guard let amount = growthOf[fact] else { return true }
+    return row[amount, yearsBack: yearsBack] == nil
+  }
+
   /// Adds what is hardly right of a figure, of a bound whatever lies within.
   func check(
     _ fact: Int, _ yearsBack: Int, _ submission: borrowing Submission, _ bytes: Span<UInt8>,
     into found: inout [Diagnostic]
   ) {
-    guard hasRelations[fact] || mayBeSudden(fact, yearsBack, submission.row),
+    guard !isInOrder(fact, yearsBack, submission.row),
       let ends = Ends(of: fact, yearsBack, in: submission.row)
     else { return }
     let figure = (fact: fact, ends: ends)
     let count = found.count
-    for other in seldomAbove[fact] {
+    for other in seldomAbove[rangesOfAbove[fact]] {
       if let problem = check(figure, seldomAbove: other, yearsBack, submission, bytes) {
         found.append(problem)
       }
     }
     // A figure above what it is seldom above makes a rate that says no more.
     if found.count == count {
-      for rate in rates[fact] {
+      for rate in rates[rangesOfRates[fact]] {
         if let problem = check(rate, figure, yearsBack, submission, bytes) {
           found.append(problem)
         }

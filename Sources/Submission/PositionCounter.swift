@@ -67,32 +67,29 @@ public struct PositionCounter: Sendable {
     (word >> 7) & ~(word >> 6) & ones
   }
 
-  /// How many line breaks are in a range. Most often there are few, so that 32 bytes without any are passed
+  /// How many line breaks are in a range. Most often there are few, so that 64 bytes without any are passed
   /// over at once.
   private static func lineBreaks(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     let raw = bytes.bytes
-    let highs = ones &* 0x80
     var count = 0
     var index = range.lowerBound
-    while index &+ 32 <= range.upperBound {
+    while index &+ 64 <= range.upperBound {
       let found =
-        mayBreakLine(raw, index) | mayBreakLine(raw, index &+ 8) | mayBreakLine(raw, index &+ 16)
-        | mayBreakLine(raw, index &+ 24)
-      if found & highs != 0 {
-        count &+= self.count(bytes, index..<index &+ 32) { isLineBreak($0) }
+        areLineBreaks(raw, index) .| areLineBreaks(raw, index &+ 16)
+        .| areLineBreaks(raw, index &+ 32) .| areLineBreaks(raw, index &+ 48)
+      if any(found) {
+        count &+= self.count(bytes, index..<index &+ 64) { isLineBreak($0) }
       }
-      index &+= 32
+      index &+= 64
     }
     return count &+ self.count(bytes, index..<range.upperBound) { isLineBreak($0) }
   }
 
-  /// The highest bit of each of eight bytes that is a line break, and maybe of those above it.
+  /// Which of the sixteen bytes behind an offset are line breaks.
   @inline(__always)
-  private static func mayBreakLine(_ bytes: RawSpan, _ offset: Int) -> UInt64 {
-    let other =
-      unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-      ^ (ones &* 0x0A)
-    return (other &- ones) & ~other
+  private static func areLineBreaks(_ bytes: RawSpan, _ offset: Int) -> SIMDMask<SIMD16<Int8>> {
+    unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
+      .== SIMD16(repeating: UInt8(ascii: "\n"))
   }
 
   /// How many bytes of a range are of a kind.

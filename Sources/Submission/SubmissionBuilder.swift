@@ -299,7 +299,13 @@ extension StringProtocol {
   var lengthAsSeen: Int { count { $0.isSeen } }
 
   /// Whether there is anything for a person to see.
-  var isSeen: Bool { contains { $0.isSeen } }
+  var isSeen: Bool {
+    // A letter, a digit, a sign or a Chinese character in front, as nearly all texts have, is.
+    switch utf8.first {
+    case (0x21...0x7E)?, (0xE4...0xE9)?: true
+    default: contains { $0.isSeen }
+    }
+  }
 
   /// The same of the line that has the most.
   fileprivate var lengthOfLongestLine: Int {

@@ -315,18 +315,18 @@ private struct RemarkCount {
     switch remark {
     case .beginning: self = RemarkCount()
     case .note(let text): output.send(text)
-    case .problem(let text, let isError):
+    case .problem(let located, let source):
       count += 1
       if count <= Assessor.maximumDiagnostics {
-        output.send(text)
+        output.complain(about: located, in: source, errorsAlone: isQuiet)
       } else {
         further += 1
-        if isError { gravest = .error }
+        if located.isError { gravest = .error }
       }
     case .end(let name, let position):
-      guard further > 0, gravest == .error || !isQuiet else { return }
+      guard further > 0 else { return }
       let located = LocatedDiagnostic(furtherProblems: further, gravest, at: position)
-      output.send(output.complaint(about: located, in: SourceFile(name: name, bytes: [])))
+      output.complain(about: located, in: SourceFile(name: name, bytes: []), errorsAlone: isQuiet)
     }
   }
 }

@@ -24,8 +24,8 @@ struct VerdictWriter {
   enum Remark {
     /// Another file begins.
     case beginning
-    /// A problem in a file, counted until there are too many.
-    case problem(String, isError: Bool)
+    /// A problem in a file, which is worded when its turn comes: of too many the last are only counted.
+    case problem(LocatedDiagnostic, in: SourceFile)
     /// Something else.
     case note(String)
     /// A file ends.
@@ -106,14 +106,9 @@ struct VerdictWriter {
     if isBeginning { part.remarks.append(.beginning) }
     lines.begin(fileNamed: source.name)
     let request = request
-    let output = Output(language: request.settings.language)
     var folder = request.checksEvidence ? EvidenceFolder(of: path) : nil
     func remark(on problems: [LocatedDiagnostic]) {
-      for located in problems {
-        let isTold = located.isError || !request.isQuiet
-        let text = isTold ? output.complaint(about: located, in: source) : ""
-        part.remarks.append(.problem(text, isError: located.isError))
-      }
+      for located in problems { part.remarks.append(.problem(located, in: source)) }
     }
     func problemsOfEvidence(_ submission: borrowing Submission) -> [Diagnostic] {
       folder?.problems(of: submission, in: source) ?? []

@@ -18,14 +18,17 @@ public struct VerdictLines: Sendable {
   private var verdictHead: [UInt8] = []
   private var errorHead: [UInt8] = []
   private var schemes: [SchemeBytes] = []
+  /// The items of the judgement that is written which stand in the way or are open.
+  private var openItems: [Int] = []
 
   /// The bytes of a scheme that are the same on each line.
-  private struct SchemeBytes {
+  private final class SchemeBytes: Sendable {
     let scheme: Scheme
     /// The member that names the scheme.
     let member: [UInt8]
-    /// The numbers of the items in quotes.
-    let numbers: [[UInt8]]
+    /// The numbers of the items in quotes, one behind the other, and where each ends.
+    private let numbers: [UInt8]
+    private let ends: [Int]
     let isAdvisory: [Bool]
 
     init(_ scheme: Scheme) {
@@ -33,8 +36,19 @@ public struct VerdictLines: Sendable {
       member =
         Array(",\"scheme\":".utf8) + VerdictLines.quoted(scheme.id)
         + (scheme.validity.isDraft ? Array(",\"isDraft\":true".utf8) : [])
-      numbers = scheme.items.map { VerdictLines.quoted($0.number) }
+      var numbers: [UInt8] = []
+      ends = scheme.items.map { item in
+        numbers += VerdictLines.quoted(item.number)
+        return numbers.count
+      }
+      self.numbers = numbers
       isAdvisory = scheme.items.map { $0.nature == .advisory }
+    }
+
+    /// Appends the number of an item in quotes.
+    func append(numberOf item: Int, to bytes: inout [UInt8]) {
+      let start = item == 0 ? 0 : ends[item - 1]
+      bytes.append(bytes: numbers, start..<ends[item])
     }
   }
 
@@ -75,7 +89,7 @@ public struct VerdictLines: Sendable {
     var base: [UInt8] = []
     for index in verdicts.indices {
       let scheme = self.scheme(verdicts[index].scheme)
-      bytes += verdictHead
+      bytes.append(bytes: verdictHead)
       if index == 0 {
         let start = bytes.count
         write(base: submission, at: position)
@@ -135,20 +149,20 @@ public struct VerdictLines: Sendable {
   private mutating func write(
     _ judgement: Judgement, of scheme: SchemeBytes, onThreshold: [Int], byBound: [Int]
   ) {
-    bytes += scheme.member
+    bytes.append(bytes: scheme.member)
+    openItems.removeAll(keepingCapacity: true)
+    for (item, status) in judgement.statuses.enumerated()
+    where status != .pass && status != .notApplicable {
+      openItems.append(item)
+    }
+    let statuses = judgement.statuses
     write(",\"verdict\":", judgement.verdict.rawValue)
-    write(",\"failed\":", scheme, judgement.statuses) { $1 == .fail }
-    write(",\"missing\":", scheme, judgement.statuses) { $1 == .missing }
-    write(",\"review\":", scheme, judgement.statuses) { $1 == .review }
-    write(",\"onThreshold\":", scheme, judgement.statuses) { index, _ in
-      onThreshold.contains(index)
-    }
-    write(",\"advice\":", scheme, judgement.statuses) { index, status in
-      scheme.isAdvisory[index] && status != .pass && status != .notApplicable
-    }
-    if !byBound.isEmpty {
-      write(",\"byBound\":", scheme, judgement.statuses) { index, _ in byBound.contains(index) }
-    }
+    write(",\"failed\":", openItems, of: scheme) { statuses[$0] == .fail }
+    write(",\"missing\":", openItems, of: scheme) { statuses[$0] == .missing }
+    write(",\"review\":", openItems, of: scheme) { statuses[$0] == .review }
+    write(",\"onThreshold\":", onThreshold, of: scheme) { _ in true }
+    write(",\"advice\":", openItems, of: scheme) { scheme.isAdvisory[$0] }
+    if !byBound.isEmpty { write(",\"byBound\":", byBound, of: scheme) { _ in true } }
   }
 
   /// Writes what is supposed and what is another status by it.
@@ -164,7 +178,7 @@ public struct VerdictLines: Sendable {
     write(",\"flips\":[")
     for (index, flip) in change.flips.enumerated() {
       write(index == 0 ? "{\"item\":" : ",{\"item\":")
-      bytes += scheme.numbers[flip.item]
+      scheme.append(numberOf: flip.item, to: &bytes)
       write(",\"from\":", flip.before.rawValue)
       write(",\"to\":", flip.after.rawValue)
       write("}")
@@ -172,18 +186,17 @@ public struct VerdictLines: Sendable {
     write("]")
   }
 
-  /// Writes the numbers of some items.
+  /// Writes the numbers of some items, which are in the scheme's order.
   private mutating func write(
-    _ key: StaticString, _ scheme: SchemeBytes, _ statuses: [Status],
-    where isListed: (Int, Status) -> Bool
+    _ key: StaticString, _ items: [Int], of scheme: SchemeBytes, where isListed: (Int) -> Bool
   ) {
     write(key)
     bytes.append(UInt8(ascii: "["))
     var isFirst = true
-    for index in statuses.indices where isListed(index, statuses[index]) {
+    for item in items where isListed(item) {
       if !isFirst { bytes.append(UInt8(ascii: ",")) }
       isFirst = false
-      bytes += scheme.numbers[index]
+      scheme.append(numberOf: item, to: &bytes)
     }
     bytes.append(UInt8(ascii: "]"))
   }
@@ -193,7 +206,8 @@ public struct VerdictLines: Sendable {
   ) {
     write(key)
     let mask = trait.number.map { submission.row[trait: $0] } ?? 0
-    if mask == 0 { write("null") } else { bytes += trait.values[mask.trailingZeroBitCount] }
+    if mask == 0 { return write("null") }
+    bytes.append(bytes: trait.values[mask.trailingZeroBitCount])
   }
 
   private mutating func write(_ text: StaticString) {

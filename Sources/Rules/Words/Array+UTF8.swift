@@ -5,6 +5,11 @@ extension [UInt8] {
     utf8.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 
+  /// Appends a part of other bytes, or all of them.
+  public mutating func append(bytes: [UInt8], _ part: Range<Int>? = nil) {
+    append(contentsOf: bytes.span.extracting(part ?? 0..<bytes.count))
+  }
+
   /// Appends a byte.
   public mutating func append(byte: UInt8) { append(byte) }
 

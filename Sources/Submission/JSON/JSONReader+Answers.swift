@@ -5,7 +5,7 @@ extension JSONReader {
   mutating func readAttestation(
     _ number: Int, _ bytes: Span<UInt8>, _ depth: Int
   ) throws(SyntaxError) {
-    guard !builder.facts[number].isPersonal else { return try readPerson(number, bytes, depth) }
+    guard !builder.rules[number].isPersonal else { return try readPerson(number, bytes, depth) }
     switch try scanner.peek(bytes, .value) {
     case UInt8(ascii: "t"), UInt8(ascii: "f"):
       let start = scanner.offset

@@ -108,7 +108,7 @@ extension JSONReader {
       let token = try scanner.string(bytes)
       let text = JSONScanner.text(of: token, bytes)
       do throws(FigureTextError) {
-        let figure = try figureText(token, fact, bytes)
+        let figure = try Self.figureText(token, fact, vocabulary, bytes)
         builder.listNumber(
           column, figure.value, unit: figure.unit, fractionDigits: figure.fractionDigits,
           at: PackedPlace(token.quoted), written: .text(text),

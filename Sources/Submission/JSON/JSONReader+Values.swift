@@ -59,9 +59,18 @@ extension JSONReader {
           fractionDigits: fractionDigits), key: key, stated: JSONScanner.text(range, bytes))
     case UInt8(ascii: "\""):
       let token = try scanner.string(bytes)
+      if let text = unitGuesses.figure(token, of: number, bytes) {
+        return builder.figure(
+          text.value,
+          Entry(
+            .value, number, year: year, token, unit: text.unit,
+            fractionDigits: text.fractionDigits), key: key,
+          stated: JSONScanner.text(token.quoted, bytes))
+      }
       let fact = builder.facts[number]
       do throws(FigureTextError) {
-        let text = try figureText(token, fact, bytes)
+        let text = try Self.figureText(token, fact, vocabulary, bytes)
+        unitGuesses.learn(text.unit, token, of: number, bytes)
         builder.figure(
           text.value,
           Entry(
@@ -112,8 +121,9 @@ extension JSONReader {
     builder.report(error.problem(text, fact), at: token.quoted)
   }
 
-  func figureText(
-    _ token: JSONScanner.StringToken, _ fact: FactDefinition, _ bytes: Span<UInt8>
+  static func figureText(
+    _ token: JSONScanner.StringToken, _ fact: FactDefinition, _ vocabulary: Vocabulary,
+    _ bytes: Span<UInt8>
   ) throws(FigureTextError) -> FigureText {
     guard token.hasEscapes else {
       return try FigureText(bytes, token.range, of: fact, in: vocabulary)

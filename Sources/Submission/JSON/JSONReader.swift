@@ -13,6 +13,8 @@ struct JSONReader {
   var baseGuess = NameGuess()
   private var factGuess = NameGuess()
   var attestationGuess = NameGuess()
+  /// Which units figures had the last time.
+  var unitGuesses = UnitGuesses()
   /// The years of the figure that is read.
   var years: [(year: Int, key: PackedPlace)] = []
   /// Members whose names wait for the schemes.

@@ -1,5 +1,7 @@
 /// Finds the number of a name by its UTF-8 bytes, without making a string of them.
-struct NameTable: Sendable {
+///
+/// It is a class only so that it is handed on for the price of a reference; it never changes.
+final class NameTable: Sendable {
   /// A name in the text, and its number.
   private struct Entry {
     let start: Int
@@ -9,47 +11,51 @@ struct NameTable: Sendable {
 
   /// The upper half of a name's hash above the index of its entry, from one; zero where free. The
   /// slots are kept small so that they stay in the nearest cache.
-  private var slots: [UInt64]
-  private var entries: [Entry] = []
-  private var text: [UInt8] = []
+  private let slots: [UInt64]
+  private let entries: [Entry]
+  private let text: [UInt8]
   private let mask: Int
 
-  /// An empty table with room for a number of names.
-  init(room: Int) {
+  /// A table of the names that are handed over with their numbers; of two equal names the first counts.
+  ///
+  /// - Precondition: there are no more of them than there is room for.
+  init(room: Int, _ forEachName: (_ insert: (String, Int) -> Void) -> Void) {
     var capacity = 16
     while capacity < room * 2 { capacity *= 2 }
-    slots = Array(repeating: 0, count: capacity)
-    mask = capacity - 1
+    let mask = capacity - 1
+    var slots: [UInt64] = Array(repeating: 0, count: capacity)
+    var entries: [Entry] = []
+    var text: [UInt8] = []
     entries.reserveCapacity(room)
     text.reserveCapacity(room * 16)
+    forEachName { (name: String, value: Int) -> Void in
+      let start = text.count
+      text.append(contentsOf: name.utf8)
+      let range = start..<text.count
+      let hash = Self.hash(text.span, range)
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != 0 {
+        let other = entries[Int(slots[slot] & 0xFFFF_FFFF) - 1]
+        if slots[slot] >> 32 == hash >> 32, other.count == range.count,
+          Self.isSame(text.span.bytes, other.start, text.span.bytes, start, range.count)
+        {
+          text.removeSubrange(range)
+          return
+        }
+        slot = (slot + 1) & mask
+      }
+      precondition(entries.count * 2 < capacity, "a table of names is full")
+      entries.append(Entry(start: start, count: range.count, value: value))
+      slots[slot] = (hash >> 32) << 32 | UInt64(entries.count)
+    }
+    (self.slots, self.entries, self.text, self.mask) = (slots, entries, text, mask)
   }
 
   /// A table of names and their numbers; of two equal names the first counts.
-  init(_ names: [(name: String, value: Int)]) {
-    self.init(room: names.count)
-    for (name, value) in names { insert(name, value) }
-  }
-
-  /// Takes a name with its number, unless the name is there already.
-  ///
-  /// - Precondition: there is room for it.
-  mutating func insert(_ name: String, _ value: Int) {
-    let start = text.count
-    text.append(contentsOf: name.utf8)
-    let range = start..<text.count
-    let hash = Self.hash(text.span, range)
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      let index = Int(slots[slot] & 0xFFFF_FFFF) - 1
-      if slots[slot] >> 32 == hash >> 32, isNamed(index, text.span, range) {
-        text.removeSubrange(range)
-        return
-      }
-      slot = (slot + 1) & mask
+  convenience init(_ names: [(name: String, value: Int)]) {
+    self.init(room: names.count) { insert in
+      for (name, value) in names { insert(name, value) }
     }
-    precondition(entries.count * 2 < slots.count, "a table of names is full")
-    entries.append(Entry(start: start, count: range.count, value: value))
-    slots[slot] = (hash >> 32) << 32 | UInt64(entries.count)
   }
 
   /// The number of the name that stands in the range of the bytes.
@@ -107,19 +113,25 @@ struct NameTable: Sendable {
   /// - Precondition: there are as many bytes behind the offset as the name has.
   @inline(__always)
   private func isNamed(_ entry: Entry, _ bytes: Span<UInt8>, at offset: Int) -> Bool {
-    let count = entry.count
-    let start = entry.start
-    let (own, other) = (text.span.bytes, bytes.bytes)
-    if count < 8 {
-      return Self.fewBytes(own, start, count) == Self.fewBytes(other, offset, count)
-    }
+    let text = self.text
+    return Self.isSame(text.span.bytes, entry.start, bytes.bytes, offset, entry.count)
+  }
+
+  /// Whether as many bytes are the same behind two offsets.
+  ///
+  /// - Precondition: there are as many behind both.
+  @inline(__always)
+  private static func isSame(
+    _ own: RawSpan, _ start: Int, _ other: RawSpan, _ offset: Int, _ count: Int
+  ) -> Bool {
+    if count < 8 { return fewBytes(own, start, count) == fewBytes(other, offset, count) }
     var at = 0
     while at &+ 8 < count {
-      if Self.word(own, start &+ at) != Self.word(other, offset &+ at) { return false }
+      if word(own, start &+ at) != word(other, offset &+ at) { return false }
       at &+= 8
     }
     // The last eight bytes may overlap those before.
-    return Self.word(own, start &+ count &- 8) == Self.word(other, offset &+ count &- 8)
+    return word(own, start &+ count &- 8) == word(other, offset &+ count &- 8)
   }
 
   /// A multiplicative hash of the length and of the first, the middle and the last eight bytes: short, and

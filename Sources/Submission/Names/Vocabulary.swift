@@ -144,9 +144,10 @@ extension Catalogue {
 
 extension NameTable {
   /// The names of the facts; a label or an alias that is another's key stands for that one.
-  fileprivate init(ofFactsIn catalogue: Catalogue) {
-    self.init(room: catalogue.facts.reduce(0) { $0 + 2 + $1.aliases.count })
-    catalogue.forEachFactName { insert($0, $1) }
+  fileprivate convenience init(ofFactsIn catalogue: Catalogue) {
+    self.init(room: catalogue.facts.reduce(0) { $0 + 2 + $1.aliases.count }) {
+      catalogue.forEachFactName($0)
+    }
   }
 }
 
