@@ -146,6 +146,7 @@ public final class Judge: Sendable {
 
   private func status(of entry: Entry, _ outcomes: borrowing [Program.Outcome]) -> Status {
     let truth = outcomes[entry.condition].truth
+    if truth == .yes, entry.scope == nil, entry.exemption == nil { return .pass }
     let scope = entry.scope.map { outcomes[$0].truth } ?? .yes
     let exemption = entry.exemption.map { outcomes[$0].truth } ?? .no
     if scope == .no || exemption == .yes { return .notApplicable }

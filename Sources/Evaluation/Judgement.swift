@@ -38,29 +38,20 @@ extension Verdict {
     var (hasRow, hasApplicableRow) = (false, false)
     for index in statuses.indices {
       let (status, nature) = (statuses[index], natures[index])
-      verdict = verdict.or(graver: Self(of: status, nature))
-      guard nature.isTableRow, nature.decides else { continue }
+      guard nature.decides else { continue }
+      switch status {
+      case .fail: verdict = .ineligible
+      case .missing, .review: verdict = verdict == .ineligible ? .ineligible : .undetermined
+      case .pass, .notApplicable: break
+      }
+      guard nature.isTableRow else { continue }
       hasRow = true
       hasApplicableRow = hasApplicableRow || status != .notApplicable
     }
-    self = hasApplicableRow || !hasRow ? verdict : verdict.or(graver: .undetermined)
+    let isOpen = hasRow && !hasApplicableRow && verdict == .eligible
+    self = isOpen ? .undetermined : verdict
   }
 
   /// Whether it only says that the scheme is for other bases and nothing in it fails.
   public func isOfOtherBases(_ isFor: Truth) -> Bool { isFor == .no && self == .undetermined }
-
-  /// What one item alone comes to.
-  private init(of status: Status, _ nature: Nature) {
-    switch status {
-    case .fail: self = nature.decides ? .ineligible : .eligible
-    case .missing, .review: self = nature.decides ? .undetermined : .eligible
-    case .pass, .notApplicable: self = .eligible
-    }
-  }
-
-  /// The graver of two: what stands against a base counts more than what is open.
-  private func or(graver other: Self) -> Self {
-    if self == .ineligible || other == .ineligible { return .ineligible }
-    return self == .undetermined || other == .undetermined ? .undetermined : .eligible
-  }
 }

@@ -12,6 +12,8 @@ final class FindingPlaces {
   private let catalogue: Catalogue
   /// The row as the scheme sees it, which may look at other years than the file's own.
   private let row: FactRow
+  /// The facts with a note or a file of evidence, which are few.
+  private let annotatedFacts: [Int]
 
   init(
     _ submission: Submission, in file: AssessedFile, catalogue: Catalogue,
@@ -21,6 +23,9 @@ final class FindingPlaces {
     self.file = file
     self.catalogue = catalogue
     self.row = row
+    annotatedFacts = submission.entries.compactMap { entry in
+      entry.subject == .note || entry.subject == .evidence ? entry.number : nil
+    }
   }
 
   // MARK: - Places
@@ -120,15 +125,20 @@ final class FindingPlaces {
 
   /// The note of an attestation that is answered.
   func note(of fact: FactDefinition) -> String? {
-    guard !isSupposed(fact) else { return nil }
-    return catalogue.number(of: fact).flatMap { submission.note(ofFact: $0, in: file.source) }
+    annotatedNumber(of: fact).flatMap { submission.note(ofFact: $0, in: file.source) }
   }
 
   /// The files of evidence of an attestation that is answered.
   func evidence(of fact: FactDefinition) -> [String] {
-    guard !isSupposed(fact) else { return [] }
-    return catalogue.number(of: fact).map { submission.evidence(ofFact: $0, in: file.source) }
-      ?? []
+    annotatedNumber(of: fact).map { submission.evidence(ofFact: $0, in: file.source) } ?? []
+  }
+
+  /// The number of a fact beside whose answer something is written.
+  private func annotatedNumber(of fact: FactDefinition) -> Int? {
+    guard !annotatedFacts.isEmpty, let number = catalogue.number(of: fact),
+      annotatedFacts.contains(number), !isSupposed(fact)
+    else { return nil }
+    return number
   }
 
   /// Whether an answer is supposed, so that what is written beside it is of another one.

@@ -4,9 +4,8 @@ import Rules
 struct FactRule: Sendable {
   /// The part of a submission that holds the fact.
   let section: Section
-  /// How the fact's own unit is converted to the base unit.
-  private let numerator: Int128
-  private let denominator: Int128
+  /// Whether the fact's own unit is the base unit.
+  let isInBaseUnits: Bool
   private let bounds: ClosedRange<Int128>
   private let plausible: ClosedRange<Int128>
   private let isWhole: Bool
@@ -18,7 +17,7 @@ struct FactRule: Sendable {
 
   init(_ fact: FactDefinition) {
     section = fact.kind.section
-    (numerator, denominator) = (fact.unit.numerator, fact.unit.denominator)
+    isInBaseUnits = fact.unit.numerator == fact.unit.denominator
     bounds = Self.range(fact.bounds)
     plausible = Self.range(fact.plausible)
     isWhole = fact.kind == .wholeNumber
@@ -31,10 +30,6 @@ struct FactRule: Sendable {
     let least = bounds.least?.scaled ?? .min
     return least...max(least, bounds.most?.scaled ?? .max)
   }
-
-  /// Whether the fact's own unit is the base unit.
-  @inline(__always)
-  var isInBaseUnits: Bool { numerator == denominator }
 
   /// Whether there is nothing to be said of a value in base units × 10¹⁸.
   @inline(__always)

@@ -293,8 +293,7 @@ struct Plausibility: Sendable {
   @inline(__always)
   private static func isSudden(from less: ExactDecimal, to more: ExactDecimal) -> Bool {
     guard less > .zero, more > less else { return false }
-    let (limit, overflow) = less.scaled.multipliedReportingOverflow(by: change)
-    return !overflow && more.scaled >= limit
+    return more.scaled / change >= less.scaled
   }
 }
 

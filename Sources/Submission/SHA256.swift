@@ -5,7 +5,7 @@ extension SourceFile {
 
 /// The hash that names a file's exact bytes in a report (FIPS 180-4).
 public struct SHA256: Sendable {
-  private static let roundConstants: [UInt32] = [
+  private static let roundConstants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5,
     0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7,
@@ -28,7 +28,6 @@ public struct SHA256: Sendable {
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
   /// Bytes that don't fill a block yet.
   private var rest: [UInt8] = []
   private var count = 0
@@ -82,11 +81,11 @@ public struct SHA256: Sendable {
       start = min(64 - rest.count, bytes.count)
       rest += bytes[..<start]
       guard rest.count == 64 else { return }
-      Self.compress(rest, at: 0, &schedule, &state)
+      Self.compress(rest, at: 0, &state)
       rest.removeAll(keepingCapacity: true)
     }
     while start + 64 <= bytes.count {
-      Self.compress(bytes, at: start, &schedule, &state)
+      Self.compress(bytes, at: start, &state)
       start += 64
     }
     rest += bytes[start...]
@@ -109,42 +108,68 @@ public struct SHA256: Sendable {
       tail.append(UInt8(truncatingIfNeeded: bits >> shift))
     }
     for start in stride(from: 0, to: tail.count, by: 64) {
-      Self.compress(tail, at: start, &schedule, &state)
+      Self.compress(tail, at: start, &state)
     }
     return state
   }
 
   private static func compress(
-    _ bytes: [UInt8], at start: Int, _ schedule: inout [UInt32], _ state: inout [UInt32]
+    _ bytes: [UInt8], at start: Int, _ state: inout [UInt32]
   ) {
+    let block = bytes.span.extracting(start..<start + 64).bytes
+    // The last sixteen words of the schedule.
+    var words = InlineArray<16, UInt32>(repeating: 0)
     for index in 0..<16 {
-      let at = start + index * 4
-      schedule[index] =
-        UInt32(bytes[at]) &<< 24 | UInt32(bytes[at + 1]) &<< 16 | UInt32(bytes[at + 2]) &<< 8
-        | UInt32(bytes[at + 3])
-    }
-    var index = 16
-    while index < 64 {
-      let w15 = schedule[index - 15]
-      let w2 = schedule[index - 2]
-      let s0 = rotated(w15, 7) ^ rotated(w15, 18) ^ w15 &>> 3
-      let s1 = rotated(w2, 17) ^ rotated(w2, 19) ^ w2 &>> 10
-      schedule[index] = schedule[index - 16] &+ s0 &+ schedule[index - 7] &+ s1
-      index += 1
+      words[index] = unsafe block.unsafeLoadUnaligned(
+        fromByteOffset: 4 * index, as: UInt32.self
+      ).bigEndian
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    index = 0
-    while index < 64 {
-      let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ s1 &+ choice &+ roundConstants[index] &+ schedule[index]
-      let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ s0 &+ majority)
-      index += 1
+    var first = 0
+    while true {
+      // Eight rounds bring each variable back to its place.
+      round(a, b, c, &d, e, f, g, &h, words[0], first + 0)
+      round(h, a, b, &c, d, e, f, &g, words[1], first + 1)
+      round(g, h, a, &b, c, d, e, &f, words[2], first + 2)
+      round(f, g, h, &a, b, c, d, &e, words[3], first + 3)
+      round(e, f, g, &h, a, b, c, &d, words[4], first + 4)
+      round(d, e, f, &g, h, a, b, &c, words[5], first + 5)
+      round(c, d, e, &f, g, h, a, &b, words[6], first + 6)
+      round(b, c, d, &e, f, g, h, &a, words[7], first + 7)
+      round(a, b, c, &d, e, f, g, &h, words[8], first + 8)
+      round(h, a, b, &c, d, e, f, &g, words[9], first + 9)
+      round(g, h, a, &b, c, d, e, &f, words[10], first + 10)
+      round(f, g, h, &a, b, c, d, &e, words[11], first + 11)
+      round(e, f, g, &h, a, b, c, &d, words[12], first + 12)
+      round(d, e, f, &g, h, a, b, &c, words[13], first + 13)
+      round(c, d, e, &f, g, h, a, &b, words[14], first + 14)
+      round(b, c, d, &e, f, g, h, &a, words[15], first + 15)
+      first += 16
+      if first == 64 { break }
+      for index in 0..<16 {
+        let (early, late) = (words[(index + 1) & 15], words[(index + 14) & 15])
+        let s0 = rotated(early, 7) ^ rotated(early, 18) ^ early &>> 3
+        let s1 = rotated(late, 17) ^ rotated(late, 19) ^ late &>> 10
+        words[index] = words[index] &+ s0 &+ words[(index + 9) & 15] &+ s1
+      }
     }
     for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+  }
+
+  /// One of the 64 rounds: what the standard names T₁ goes into `d`, and T₁ + T₂ into `h`, which is the next `a`.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ word: UInt32, _ index: Int
+  ) {
+    let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+    let choice = g ^ e & (f ^ g)
+    let first = h &+ s1 &+ choice &+ roundConstants[index] &+ word
+    let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+    let majority = a & b | c & (a | b)
+    d = d &+ first
+    h = first &+ s0 &+ majority
   }
 
   @inline(__always)

@@ -45,10 +45,20 @@ public struct VerdictLines: Sendable {
       isAdvisory = scheme.items.map { $0.nature == .advisory }
     }
 
-    /// Appends the number of an item in quotes.
-    func append(numberOf item: Int, to bytes: inout [UInt8]) {
-      let start = item == 0 ? 0 : ends[item - 1]
-      bytes.append(bytes: numbers, start..<ends[item])
+    /// How many bytes the numbers of all items take in a list.
+    var longestList: Int { numbers.count + ends.count }
+
+    /// Writes the numbers of some items, which are in the scheme's order, as the rest of a list that was begun.
+    func write(_ items: [Int], into line: inout OutputSpan<UInt8>, where isListed: (Int) -> Bool) {
+      let (numbers, ends) = (self.numbers, self.ends)
+      var isFirst = true
+      for item in items where isListed(item) {
+        if !isFirst { line.append(UInt8(ascii: ",")) }
+        isFirst = false
+        let start = item == 0 ? 0 : ends[item - 1]
+        line.append(bytes: numbers.span.extracting(start..<ends[item]))
+      }
+      line.append(UInt8(ascii: "]"))
     }
   }
 
@@ -149,20 +159,33 @@ public struct VerdictLines: Sendable {
   private mutating func write(
     _ judgement: Judgement, of scheme: SchemeBytes, onThreshold: [Int], byBound: [Int]
   ) {
-    bytes.append(bytes: scheme.member)
     openItems.removeAll(keepingCapacity: true)
     for (item, status) in judgement.statuses.enumerated()
     where status != .pass && status != .notApplicable {
       openItems.append(item)
     }
-    let statuses = judgement.statuses
-    write(",\"verdict\":", judgement.verdict.rawValue)
-    write(",\"failed\":", openItems, of: scheme) { statuses[$0] == .fail }
-    write(",\"missing\":", openItems, of: scheme) { statuses[$0] == .missing }
-    write(",\"review\":", openItems, of: scheme) { statuses[$0] == .review }
-    write(",\"onThreshold\":", onThreshold, of: scheme) { _ in true }
-    write(",\"advice\":", openItems, of: scheme) { scheme.isAdvisory[$0] }
-    if !byBound.isEmpty { write(",\"byBound\":", byBound, of: scheme) { _ in true } }
+    let (open, statuses, member) = (openItems, judgement.statuses, scheme.member)
+    // Two hundred bytes for the names of the members and the verdict.
+    let room = 200 + member.count + 6 * scheme.longestList
+    bytes.append(addingCapacity: room) { line in
+      line.append(bytes: member.span)
+      line.append(text: ",\"verdict\":\"")
+      line.append(bytes: judgement.verdict.rawValue.utf8.span)
+      line.append(text: "\",\"failed\":[")
+      scheme.write(open, into: &line) { statuses[$0] == .fail }
+      line.append(text: ",\"missing\":[")
+      scheme.write(open, into: &line) { statuses[$0] == .missing }
+      line.append(text: ",\"review\":[")
+      scheme.write(open, into: &line) { statuses[$0] == .review }
+      line.append(text: ",\"onThreshold\":[")
+      scheme.write(onThreshold, into: &line) { _ in true }
+      line.append(text: ",\"advice\":[")
+      scheme.write(open, into: &line) { scheme.isAdvisory[$0] }
+      if !byBound.isEmpty {
+        line.append(text: ",\"byBound\":[")
+        scheme.write(byBound, into: &line) { _ in true }
+      }
+    }
   }
 
   /// Writes what is supposed and what is another status by it.
@@ -178,27 +201,12 @@ public struct VerdictLines: Sendable {
     write(",\"flips\":[")
     for (index, flip) in change.flips.enumerated() {
       write(index == 0 ? "{\"item\":" : ",{\"item\":")
-      scheme.append(numberOf: flip.item, to: &bytes)
+      bytes += Self.quoted(scheme.scheme.items[flip.item].number)
       write(",\"from\":", flip.before.rawValue)
       write(",\"to\":", flip.after.rawValue)
       write("}")
     }
     write("]")
-  }
-
-  /// Writes the numbers of some items, which are in the scheme's order.
-  private mutating func write(
-    _ key: StaticString, _ items: [Int], of scheme: SchemeBytes, where isListed: (Int) -> Bool
-  ) {
-    write(key)
-    bytes.append(UInt8(ascii: "["))
-    var isFirst = true
-    for item in items where isListed(item) {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
-      isFirst = false
-      scheme.append(numberOf: item, to: &bytes)
-    }
-    bytes.append(UInt8(ascii: "]"))
   }
 
   private mutating func write(

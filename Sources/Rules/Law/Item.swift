@@ -75,7 +75,7 @@ public struct Item: Sendable {
 }
 
 /// The weight of an item.
-public enum Nature: String, CaseIterable, Hashable, Sendable {
+@frozen public enum Nature: String, CaseIterable, Hashable, Sendable {
   /// 一票否决: where it holds, the base is out.
   case exclusion
   /// 申报要求: what an applicant must be.
@@ -94,10 +94,20 @@ public enum Nature: String, CaseIterable, Hashable, Sendable {
   case scored
 
   /// Whether the verdict depends on it.
-  public var decides: Bool { self != .advisory && self != .scored }
+  @inlinable public var decides: Bool {
+    switch self {
+    case .advisory, .scored: false
+    case .exclusion, .admission, .condition, .nonDeviable, .constraint, .required: true
+    }
+  }
 
   /// Whether it is the nature of a row of a table, not of a demand beside it.
-  public var isTableRow: Bool { self != .exclusion && self != .admission }
+  @inlinable public var isTableRow: Bool {
+    switch self {
+    case .exclusion, .admission: false
+    case .condition, .nonDeviable, .constraint, .required, .advisory, .scored: true
+    }
+  }
 
   /// The law's word for it.
   public var label: String {

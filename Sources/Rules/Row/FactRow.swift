@@ -107,6 +107,8 @@ public struct FactRow: Sendable {
 
   /// The value of a fact in base units, `yearsBack` years before the last full year, or `nil` where
   /// it is not given.
+  ///
+  /// - Precondition: a value is set in a year that is kept.
   @inlinable
   public subscript(fact: Int, yearsBack yearsBack: Int) -> ExactDecimal? {
     get {
@@ -132,14 +134,19 @@ public struct FactRow: Sendable {
     let first = fact &* Self.stride
     let offset = place &- Self.places.lowerBound
     let bit: UInt32 = 1 << UInt32(offset)
+    precondition(first >= 0 && first &+ Self.stride <= numbers.count, "a fact of the catalogue")
+    precondition(Self.places.contains(place), "a year that is kept")
     // No span: where one of an array is written through, Swift 6.3 takes the other arrays of the value for
     // unshared, and appends to those of its copies as well.
-    let bits = UInt32(truncatingIfNeeded: numbers[first])
-    if let value {
-      numbers[first] = Int128(bits | bit | Self.listed)
-      numbers[first &+ 1 &+ offset] = value.scaled
-    } else {
-      numbers[first] = Int128(bits & ~bit | Self.listed)
+    let bits = numbers.withUnsafeMutableBufferPointer { numbers in
+      let bits = unsafe UInt32(truncatingIfNeeded: numbers[first])
+      if let value {
+        unsafe numbers[first] = Int128(bits | bit | Self.listed)
+        unsafe numbers[first &+ 1 &+ offset] = value.scaled
+      } else {
+        unsafe numbers[first] = Int128(bits & ~bit | Self.listed)
+      }
+      return bits
     }
     if bits == 0 { givenFacts.append(fact) }
   }

@@ -13,7 +13,7 @@ extension JSONReader {
       return
     }
     try scanner.enter(depth)
-    years.removeAll(keepingCapacity: true)
+    if !years.isEmpty { years.removeAll(keepingCapacity: true) }
     var next = try firstMember(bytes)
     while next {
       let key = try scanner.key(bytes)
@@ -48,10 +48,17 @@ extension JSONReader {
     switch try scanner.peek(bytes, .value) {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       let start = scanner.offset
-      guard let (value, fractionDigits, range) = try plainNumber(of: number, bytes) else {
+      let value: ExactDecimal
+      let fractionDigits: Int
+      if let short = scanner.shortNumber(bytes) {
+        (value, fractionDigits) = short
+      } else if let long = try longNumber(bytes, of: { $0.facts[number] }) {
+        (value, fractionDigits) = long
+      } else {
         return builder.keep(
           Entry(.value, number, year: year, .number, at: PackedPlace(start..<scanner.offset)))
       }
+      let range = start..<scanner.offset
       builder.figure(
         value,
         Entry(
@@ -149,33 +156,26 @@ extension JSONReader {
 
   /// Takes a number of JSON; reports one that can't be held.
   ///
-  /// - Parameter number: The number of the fact that it is a figure of.
-  private mutating func plainNumber(
-    of number: Int?, _ bytes: Span<UInt8>
-  ) throws(SyntaxError) -> (value: ExactDecimal, fractionDigits: Int, range: Range<Int>)? {
-    try plainNumber(bytes) { builder in number.map { builder.facts[$0] } }
-  }
-
-  /// The same of a figure that is no fact's.
+  /// - Parameter fact: What it is a figure of, where that is a fact.
   mutating func plainNumber(
-    of fact: FactDefinition, _ bytes: Span<UInt8>
-  ) throws(SyntaxError) -> (value: ExactDecimal, fractionDigits: Int, range: Range<Int>)? {
-    try plainNumber(bytes) { _ in fact }
-  }
-
-  @inline(__always)
-  private mutating func plainNumber(
-    _ bytes: Span<UInt8>, of fact: (borrowing SubmissionBuilder) -> FactDefinition?
+    of fact: FactDefinition?, _ bytes: Span<UInt8>
   ) throws(SyntaxError) -> (value: ExactDecimal, fractionDigits: Int, range: Range<Int>)? {
     let start = scanner.offset
-    if let (value, fractionDigits) = scanner.shortNumber(bytes) {
-      return (value, fractionDigits, start..<scanner.offset)
-    }
+    let short = scanner.shortNumber(bytes)
+    let number = if let short { short } else { try longNumber(bytes, of: { _ in fact }) }
+    return number.map { ($0.value, $0.fractionDigits, start..<scanner.offset) }
+  }
+
+  /// The same of a number of any form.
+  @inline(never)
+  private mutating func longNumber(
+    _ bytes: Span<UInt8>, of fact: (borrowing SubmissionBuilder) -> FactDefinition?
+  ) throws(SyntaxError) -> (value: ExactDecimal, fractionDigits: Int)? {
     var decimal = ExactDecimalReader()
     let range = try scanner.number(bytes, into: &decimal)
     let text = JSONScanner.text(range, bytes)
     do {
-      return (try decimal.finish(), FigureText.fractionDigits(of: text), range)
+      return (try decimal.finish(), FigureText.fractionDigits(of: text))
     } catch {
       let fact = fact(builder)
       builder.report(

@@ -1,7 +1,6 @@
 import Rules
 
-/// Which unit each figure was written in the last time: in a batch it comes again, and is known by its bytes
-/// alone.
+/// Which units each figure was written in lately: in a batch they come again, and are known by their bytes alone.
 struct UnitGuesses {
   /// A unit as it was written, and its number among the fact's own.
   private struct Guess {
@@ -9,19 +8,27 @@ struct UnitGuesses {
     var unit: UInt8 = 0
   }
 
-  /// By the number of the fact; empty before the first figure with a unit.
+  /// How many units are kept of each fact.
+  private static let count = 2
+
+  /// By the number of the fact, its last units; empty before the first figure with a unit.
   private var guesses: [Guess] = []
 
-  /// A figure of a few digits with the unit that it had the last time; `nil` where it is anything else.
+  /// A figure of a few digits with a unit that it had lately; `nil` where it is anything else.
   @inline(__always)
   func figure(
     _ token: JSONScanner.StringToken, of fact: Int, _ bytes: Span<UInt8>
   ) -> (value: ExactDecimal, fractionDigits: Int, unit: UInt8)? {
-    guard fact < guesses.count, guesses[fact].word != 0, !token.hasEscapes,
-      let (number, end) = FigureText.shortNumber(bytes, token.range),
-      Self.word(bytes, end..<token.range.upperBound) == guesses[fact].word
+    let first = fact &* Self.count
+    guard first < guesses.count, !token.hasEscapes,
+      let (number, end) = FigureText.shortNumber(bytes, token.range)
     else { return nil }
-    return (number.value, number.fractionDigits, guesses[fact].unit)
+    let word = Self.word(bytes, end..<token.range.upperBound)
+    guard word != 0 else { return nil }
+    for guess in first..<first &+ Self.count where guesses[guess].word == word {
+      return (number.value, number.fractionDigits, guesses[guess].unit)
+    }
+    return nil
   }
 
   /// Takes the unit that a figure was found to have.
@@ -31,11 +38,13 @@ struct UnitGuesses {
     guard !token.hasEscapes, let (_, end) = FigureText.shortNumber(bytes, token.range) else {
       return
     }
-    while guesses.count <= fact { guesses.append(Guess()) }
-    guesses[fact] = Guess(word: Self.word(bytes, end..<token.range.upperBound), unit: unit)
+    let first = fact * Self.count
+    while guesses.count < first + Self.count { guesses.append(Guess()) }
+    guesses[first + 1] = guesses[first]
+    guesses[first] = Guess(word: Self.word(bytes, end..<token.range.upperBound), unit: unit)
   }
 
-  /// What stands behind a number as one word that nothing else has; zero where it is too long for one.
+  /// What stands behind a number as one word that nothing else has; zero where nothing does, or too much for one.
   @inline(__always)
   private static func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     guard range.count < 8 else { return 0 }

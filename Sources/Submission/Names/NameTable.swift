@@ -125,13 +125,17 @@ final class NameTable: Sendable {
     _ own: RawSpan, _ start: Int, _ other: RawSpan, _ offset: Int, _ count: Int
   ) -> Bool {
     if count < 8 { return fewBytes(own, start, count) == fewBytes(other, offset, count) }
-    var at = 0
-    while at &+ 8 < count {
-      if word(own, start &+ at) != word(other, offset &+ at) { return false }
-      at &+= 8
+    @inline(__always) func difference(at index: Int) -> UInt64 {
+      word(own, start &+ index) ^ word(other, offset &+ index)
     }
-    // The last eight bytes may overlap those before.
-    return word(own, start &+ count &- 8) == word(other, offset &+ count &- 8)
+    // The last bytes may overlap those before. Most names are short enough to be compared without a branch.
+    let ends = difference(at: 0) | difference(at: count &- 8)
+    if count <= 16 { return ends == 0 }
+    let nextToEnds = difference(at: 8) | difference(at: count &- 16)
+    if count <= 32 { return ends | nextToEnds == 0 }
+    var rest: UInt64 = 0
+    for index in stride(from: 16, to: count &- 16, by: 8) { rest |= difference(at: index) }
+    return ends | nextToEnds | rest == 0
   }
 
   /// A multiplicative hash of the length and of the first, the middle and the last eight bytes: short, and

@@ -137,7 +137,7 @@ extension Boundary {
         unmet: [answer], printed: .pass),
       Boundary(
         item, "\(first): none in any year but one, of which “it happened” may speak",
-        [first: none.replacing(" 0 0 +0", with: " - 0 0 0 +0"), second: none], unmet: [answer],
+        [first: none.replacing(" 0 0 0 0 +0", with: " - 0 0 0 +0"), second: none], unmet: [answer],
         printed: .fail),
       Boundary(
         item, "\(first): none four years ago, unanswered", [first: "0 0 0 0", second: "0 0 0 0"],
