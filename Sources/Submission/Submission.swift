@@ -55,7 +55,8 @@ public struct Submission: Sendable {
     row.removeAll()
     year = nil
     schemeNumbers.removeAll(keepingCapacity: true)
-    base = BaseDescription()
+    base.name = nil
+    if !base.cities.isEmpty { base.cities.removeAll(keepingCapacity: true) }
     diagnostics.removeAll(keepingCapacity: true)
     place = .bytes(0..<0)
     entries.removeAll(keepingCapacity: true)

@@ -72,7 +72,7 @@ extension SubmissionBuilder {
 
   /// Takes a city, or several with a separator between.
   mutating func city(_ text: String, _ entry: Entry) {
-    for name in CellList.parts(of: text, splitsCommas: true) {
+    CellList.forEachPart(of: text, splitsCommas: true) { name in
       submission.base.cities.append(name)
       cities.append((name, PackedPlace(entry.place)))
     }

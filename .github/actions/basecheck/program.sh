@@ -32,7 +32,7 @@ case "${1:?"key or get"}" in
         && sha256sum --check --strict expected)
       mv "$FOLDER/$name" "$FOLDER/basecheck"
     elif [ ! -f "$FOLDER/basecheck" ]; then
-      build=(swift build -c release --static-swift-stdlib --product basecheck)
+      build=(swift build -c release --static-swift-stdlib --experimental-lto-mode=full --product basecheck)
       if command -v docker > /dev/null 2>&1; then
         docker run --rm -e OWNER="$(id -u):$(id -g)" -v "$package:/package" -w /package "$image" \
           bash -c '"$@" && chown -R "$OWNER" .build' bash "${build[@]}"

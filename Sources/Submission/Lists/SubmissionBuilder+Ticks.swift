@@ -45,9 +45,13 @@ extension SubmissionBuilder {
 
   /// The boxes beside lists that are not given which the largest figure contradicts.
   var boxesAtOdds: [BoxAtOdds] {
-    listsWithTicks.filter { list in
-      !submission.lists.contains { $0.definition === list }
-    }.flatMap { $0.boxesAtOdds(in: submission.row, vocabulary.catalogue) }
+    var boxes: [BoxAtOdds] = []
+    for list in listsWithTicks
+    where !submission.lists.contains(where: { $0.definition === list }) {
+      let found = list.boxesAtOdds(in: submission.row, vocabulary.catalogue)
+      if !found.isEmpty { boxes += found }
+    }
+    return boxes
   }
 }
 

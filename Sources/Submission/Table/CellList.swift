@@ -15,7 +15,14 @@ public enum CellList {
   /// The texts of a cell: with a line break or `；` between, and where `splitsCommas` a comma; one that
   /// holds such a sign itself stands in quotes.
   static func parts(of text: String, splitsCommas: Bool) -> [String] {
-    if isOfOnePart(text.utf8) { return [text] }
+    var parts: [String] = []
+    forEachPart(of: text, splitsCommas: splitsCommas) { parts.append($0) }
+    return parts
+  }
+
+  /// Hands over the same texts.
+  static func forEachPart(of text: String, splitsCommas: Bool, _ body: (String) -> Void) {
+    if isOfOnePart(text.utf8) { return body(text) }
     let scalars = Array(text.unicodeScalars)
     func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
@@ -24,7 +31,6 @@ public enum CellList {
       default: false
       }
     }
-    var parts: [String] = []
     var index = 0
     while index < scalars.count {
       if scalars[index].properties.isWhitespace || isSeparator(scalars[index]) {
@@ -32,15 +38,14 @@ public enum CellList {
         continue
       }
       if let quoted = quoted(scalars, from: index, isSeparator) {
-        parts.append(quoted.text)
+        body(quoted.text)
         index = quoted.end
         continue
       }
       let end = scalars[index...].firstIndex(where: isSeparator) ?? scalars.count
-      parts.append(string(scalars[index..<end]).trimmed)
+      body(string(scalars[index..<end]).trimmed)
       index = end
     }
-    return parts
   }
 
   /// Whether a text holds nothing but letters, digits and Chinese characters, and so is one part.
