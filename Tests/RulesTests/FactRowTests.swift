@@ -25,6 +25,16 @@ struct FactRowTests {
     #expect(row[trait: 0] == 0)
   }
 
+  @Test(
+    "setting a year that is not kept is a mistake of the program, and no value of another fact",
+    arguments: [-2, 16])
+  func yearNotKept(_ yearsBack: Int) async {
+    await #expect(processExitsWith: .failure) { [yearsBack] in
+      var row = FactRow(for: FactRowTests.catalogue)
+      row[FactRowTests.growth, yearsBack: yearsBack] = ExactDecimal(7)
+    }
+  }
+
   @Test("a copy that is changed leaves its original as it was, in an optimised build too")
   func copies() {
     var row = FactRow(for: Self.catalogue)
