@@ -198,6 +198,37 @@ struct VerdictLinesTests {
     #expect(runs.allSatisfy { $0.output == runs[0].output && $0.errors == runs[0].errors })
   }
 
+  @Test(
+    "of a file a thousand problems are told and the others counted, and a quiet run tells errors alone",
+    arguments: ["1", "2"])
+  func manyProblems(_ jobs: String) throws {
+    let scratch = try Scratch()
+    // A warning on each line, and an error on the third and on the last.
+    let lines = (1...1003).map { line in
+      let figure = line == 3 || line == 1003 ? "-1" : "\"—\""
+      return
+        "{\"scheme\": \"2021-general\", \"figures\": {\"enterprises\": 1, \"partners\": \(figure)}}"
+    }
+    let batch = try scratch.file("batch.json", lines.joined(separator: "\n"))
+    func told(_ more: [String]) throws -> [String] {
+      let run = try Program.run(
+        ["evaluate", batch, "--format", "verdicts", "--lang", "en", "-j", jobs] + more)
+      #expect(run.code == 65)
+      return run.errors.split(separator: "\n").map { String($0) }.filter { $0.hasSuffix("]") }
+    }
+    let loud = try told([])
+    #expect(loud.count == 1001)
+    #expect(loud.filter { $0.contains("[blank-signs]") }.count == 999)
+    #expect(loud.filter { $0.contains("[out-of-bounds]") }.count == 1)
+    #expect(
+      loud.last?.contains(": error: 3 more ") == true
+        && loud.last?.contains("[further-problems]") == true)
+    let quiet = try told(["--quiet"])
+    #expect(quiet.count == 2)
+    #expect(quiet.first?.contains("[out-of-bounds]") == true)
+    #expect(quiet.last == loud.last)
+  }
+
   @Test("--jobs takes a number of threads", arguments: ["0", "-1", "x", "65"])
   func wrongJobs(_ jobs: String) throws {
     let run = try Program.run(["evaluate", "x.json", "--jobs=\(jobs)"])
