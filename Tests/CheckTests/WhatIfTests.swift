@@ -39,6 +39,24 @@ struct WhatIfTests {
     #expect(run.output.contains("假设"))
   }
 
+  @Test("what is written beside an answer says nothing of one that is supposed")
+  func besideAnswers() throws {
+    let scratch = try Scratch()
+    let path = try scratch.file(
+      "base.json",
+      """
+      {"scheme": "2021-general", "base": {"name": "虚构园区"}, "attestations": {
+        "brands": {"met": false, "note": "旧说明", "evidence": ["旧附件.pdf"]},
+        "standardsStanding": {"met": true, "note": "另一说明"}}}
+      """)
+    for format in ["json", "html", "markdown"] {
+      let without = try Program.run(["evaluate", path, "--format", format]).output
+      #expect(without.contains("旧说明") && without.contains("旧附件.pdf"), "\(format)")
+      let run = try Program.run(["evaluate", path, "--format", format, "--set", "brands=true"])
+      #expect(!run.output.contains("旧") && run.output.contains("另一说明"), "\(format)")
+    }
+  }
+
   @Test("the file and its folder stay as they are, and what would be written of it is refused")
   func written() throws {
     let scratch = try Scratch()
