@@ -13,10 +13,8 @@ extension SubmissionBuilder {
     stated: @autoclosure () -> String
   ) {
     submission.entries.append(entry)
-    if entry.unit == Entry.ownUnit, rules[entry.number].isInBaseUnits,
-      rules[entry.number].isUnremarkable(number.scaled)
-    {
-      take(number, entry, key)
+    if let value = rules.unremarkable(number, as: entry) {
+      take(value, entry, key)
     } else if let value = checked(
       number, entry.unit, of: facts[entry.number], at: entry.place, isPlain: entry.isPlainNumber,
       stated: stated())

@@ -9,7 +9,7 @@ struct SubmissionBuilder {
   let vocabulary: Vocabulary
   let consistency: Consistency
   let facts: [FactDefinition]
-  let rules: [FactRule]
+  let rules: FactRules
   /// The lists by which boxes are ticked.
   let listsWithTicks: [ListDefinition]
   /// The submission so far.
@@ -202,7 +202,7 @@ struct SubmissionBuilder {
       report(.answerAgainstBase(facts[entry.number], word()), at: entry.place)
     }
     place(
-      ExactDecimal(isMet ? 1 : 0), of: entry.number, yearsBack: 0,
+      ExactDecimal(scaled: isMet ? ExactDecimal.scale : 0), of: entry.number, yearsBack: 0,
       UInt32(truncatingIfNeeded: submission.entries.count))
   }
 

@@ -8,7 +8,7 @@ public struct ExactDecimal: Hashable, Sendable {
   /// The number of digits accepted before the decimal point.
   public static let integerDigits = 18
   /// The scaled value of one.
-  public static let scale: Int128 = 1_000_000_000_000_000_000
+  @inlinable public static var scale: Int128 { 1_000_000_000_000_000_000 }
 
   /// The value multiplied by 10¹⁸.
   public let scaled: Int128
@@ -47,7 +47,7 @@ public struct ExactDecimal: Hashable, Sendable {
   ]
 
   /// Nought.
-  public static let zero = ExactDecimal(scaled: 0)
+  @inlinable public static var zero: Self { Self(scaled: 0) }
 }
 
 extension ExactDecimal: Comparable {

@@ -4,10 +4,13 @@ public struct UnitOfMeasure: Hashable, Sendable {
   public let symbol: String
   /// Other ways to write the same unit.
   public let aliases: [String]
-  /// The upper half of the multiple: one of this unit is `numerator`/`denominator` base units.
-  public let numerator: Int128
-  /// The lower half of that multiple.
-  public let denominator: Int128
+  /// How many base units one of this unit is.
+  public let factor: UnitFactor
+
+  /// The upper half of that multiple.
+  public var numerator: Int128 { factor.numerator }
+  /// The lower half of it.
+  public var denominator: Int128 { factor.denominator }
 
   /// - Parameters:
   ///   - symbol: The unit as it is printed after a number; empty for a bare number.
@@ -19,18 +22,12 @@ public struct UnitOfMeasure: Hashable, Sendable {
   ) {
     self.symbol = symbol
     self.aliases = aliases
-    self.numerator = numerator
-    self.denominator = denominator
+    factor = UnitFactor(numerator, over: denominator)
   }
 
   /// A number of this unit in base units, or `nil` where that has more digits than are held.
   public func inBaseUnits(_ value: ExactDecimal) -> ExactDecimal? {
-    if numerator == denominator { return value }
-    let (product, overflow) = value.scaled.multipliedReportingOverflow(by: numerator)
-    guard !overflow else { return nil }
-    if denominator == 1 { return ExactDecimal(scaled: product) }
-    let (quotient, remainder) = product.quotientAndRemainder(dividingBy: denominator)
-    return remainder == 0 ? ExactDecimal(scaled: quotient) : nil
+    factor.inBaseUnits(value)
   }
 
   /// A limit of this unit in base units; limits are short numbers.
@@ -44,7 +41,7 @@ public struct UnitOfMeasure: Hashable, Sendable {
 
   /// A value in base units as a fraction of this unit.
   public func fraction(fromBaseUnits value: Fraction) -> Fraction {
-    if numerator == denominator { return value }
+    if factor.isOne { return value }
     return value * Fraction(BigInteger(denominator), over: BigInteger(numerator))
   }
 }

@@ -4,7 +4,7 @@ import Rules
 struct UnitGuesses {
   /// A unit as it was written, and its number among the fact's own.
   private struct Guess {
-    var word: UInt64 = 0
+    var word: UInt128 = 0
     var unit: UInt8 = 0
   }
 
@@ -44,12 +44,15 @@ struct UnitGuesses {
     guesses[first] = Guess(word: Self.word(bytes, end..<token.range.upperBound), unit: unit)
   }
 
-  /// What stands behind a number as one word that nothing else has; zero where nothing does, or too much for one.
+  /// What stands behind a number as one word that nothing else has; zero where nothing does, too much for one, or
+  /// the text is about to end.
   @inline(__always)
-  private static func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    guard range.count < 8 else { return 0 }
-    var word = UInt64(truncatingIfNeeded: range.count)
-    for index in range { word = word << 8 | UInt64(bytes[index]) }
-    return word
+  private static func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt128 {
+    guard range.count < 16, range.lowerBound &+ 16 <= bytes.count else { return 0 }
+    let word = unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromByteOffset: range.lowerBound, as: UInt128.self
+    ).littleEndian
+    let bits = UInt128(truncatingIfNeeded: 8 &* range.count)
+    return word & (1 &<< bits &- 1) | bits &<< 120
   }
 }

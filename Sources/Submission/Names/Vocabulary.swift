@@ -10,7 +10,7 @@ final class Vocabulary: Sendable {
   /// Facts by the labels that they no longer have.
   private let formerNames: NameTable
   /// What is asked of each fact.
-  let rules: [FactRule]
+  let rules: FactRules
   let top: NameTable
   /// What a submission says of its base: texts, and behind them traits.
   let base: NameTable
@@ -40,7 +40,7 @@ final class Vocabulary: Sendable {
       catalogue.facts.enumerated().flatMap { number, fact in
         fact.formerNames.map { ($0, number) }
       })
-    rules = catalogue.facts.map { FactRule($0) }
+    rules = FactRules(catalogue.facts)
     base = NameTable(catalogue.baseNames)
     top = NameTable(TopKey.allCases.flatMap { key in key.names.map { ($0, key.rawValue) } })
     attestation = NameTable(
