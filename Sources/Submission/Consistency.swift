@@ -11,6 +11,13 @@ final class Consistency: Sendable {
   private let links: [Link]
   /// Where the links of a fact begin, by its number, and where the last ones end.
   private let firstLinks: [Int32]
+  /// When each fact is looked at, by its number.
+  private let attention: [Attention]
+
+  /// When there may be something to be said of a fact that is given.
+  private enum Attention: UInt8 {
+    case never, besideOtherYears, always
+  }
 
   /// A relation of a fact, by the plain numbers that tell whether there is anything to be held against
   /// anything.
@@ -53,6 +60,14 @@ final class Consistency: Sendable {
       }
     }
     firstLinks.append(Int32(links.count))
+    attention = catalogue.facts.indices.map { [plausibility] fact in
+      if firstLinks[fact] < firstLinks[fact + 1] || relations.means[fact] != nil
+        || plausibility.hasRelations[fact]
+      {
+        return .always
+      }
+      return plausibility.isAmount[fact] ? .besideOtherYears : .never
+    }
     (self.links, self.firstLinks) = (links, firstLinks)
   }
 
@@ -61,11 +76,15 @@ final class Consistency: Sendable {
     var found: [Diagnostic] = []
     for fact in submission.row.given {
       var places = submission.row.givenPlaces(of: fact)
-      let isLookedAt = plausibility.concerns(
-        fact, places: places, besideBounds: submission.row.hasBounds)
+      let hasOtherYears = places & places &- 1 != 0 || submission.row.hasBounds
+      switch attention[fact] {
+      case .never: continue
+      case .besideOtherYears: guard hasOtherYears else { continue }
+      case .always: break
+      }
+      let isLookedAt = plausibility.concerns(fact, besideOtherYears: hasOtherYears)
       let links = Int(firstLinks[fact])..<Int(firstLinks[fact + 1])
       let growth = relations.means[fact]
-      guard !links.isEmpty || growth != nil || isLookedAt else { continue }
       while places != 0 {
         let yearsBack = places.trailingZeroBitCount + FactRow.places.lowerBound
         places &= places - 1
@@ -79,7 +98,9 @@ final class Consistency: Sendable {
         {
           found.append(problem)
         }
-        if isLookedAt { plausibility.check(fact, yearsBack, submission, bytes, into: &found) }
+        if isLookedAt, !plausibility.isInOrder(fact, value, yearsBack, submission.row) {
+          plausibility.check(fact, yearsBack, submission, bytes, into: &found)
+        }
       }
     }
     for bound in submission.row.bounds
@@ -102,6 +123,7 @@ final class Consistency: Sendable {
     }
   }
 
+  @inline(never)
   private func check(
     _ link: Link, of fact: Int, _ value: ExactDecimal, _ yearsBack: Int,
     _ submission: borrowing Submission, _ bytes: Span<UInt8>, into found: inout [Diagnostic]
@@ -221,6 +243,7 @@ final class Consistency: Sendable {
   }
 
   /// A mean that is stated beside the growth of each of its years.
+  @inline(never)
   private func check(
     mean fact: Int, _ stated: ExactDecimal, of growth: Int, _ yearsBack: Int,
     _ submission: borrowing Submission, _ bytes: Span<UInt8>

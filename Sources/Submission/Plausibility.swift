@@ -53,7 +53,7 @@ struct Plausibility: Sendable {
   /// The amount that a figure is the growth of.
   private var growthOf: [Int?]
   /// Whether a figure is an amount that hardly changes by much.
-  private var isAmount: [Bool]
+  private(set) var isAmount: [Bool]
   /// Whether a fact has any of the first two.
   private(set) var hasRelations: [Bool]
 
@@ -90,19 +90,32 @@ struct Plausibility: Sendable {
     }
   }
 
-  /// Whether there is something to be looked at of a fact that is given in some places.
+  /// Whether there is something to be looked at of a fact that is given.
   ///
-  /// - Parameter besideBounds: Whether figures are given by a bound as well.
+  /// - Parameter besideOtherYears: Whether it is given in several years, or a figure by a bound.
   @inline(__always)
-  func concerns(_ fact: Int, places: UInt32, besideBounds: Bool) -> Bool {
-    hasRelations[fact] || (places & places &- 1 != 0 || besideBounds) && isAmount[fact]
+  func concerns(_ fact: Int, besideOtherYears: Bool) -> Bool {
+    hasRelations[fact] || besideOtherYears && isAmount[fact]
   }
 
   /// Whether a figure is found out by plain numbers to be in order, as nearly all are; otherwise it is looked at
   /// closely.
-  private func isInOrder(_ fact: Int, _ yearsBack: Int, _ row: borrowing FactRow) -> Bool {
-    guard !mayBeSudden(fact, yearsBack, row) else { return false }
-    guard hasRelations[fact], let value = row[fact, yearsBack: yearsBack] else { return true }
+  @inline(__always)
+  func isInOrder(
+    _ fact: Int, _ value: ExactDecimal, _ yearsBack: Int, _ row: borrowing FactRow
+  ) -> Bool {
+    if row.hasBounds { return false }
+    if let before = row[fact, yearsBack: yearsBack + 1],
+      Self.isSudden(from: before, to: value) || Self.isSudden(from: value, to: before)
+    {
+      return false
+    }
+    return !hasRelations[fact] || isInProportion(fact, value, yearsBack, row)
+  }
+
+  private func isInProportion(
+    _ fact: Int, _ value: ExactDecimal, _ yearsBack: Int, _ row: borrowing FactRow
+  ) -> Bool {
     for index in rangesOfAbove[fact] {
       if let other = row[seldomAbove[index], yearsBack: yearsBack], value > other { return false }
     }
@@ -122,9 +135,7 @@ struct Plausibility: Sendable {
     _ fact: Int, _ yearsBack: Int, _ submission: borrowing Submission, _ bytes: Span<UInt8>,
     into found: inout [Diagnostic]
   ) {
-    guard !isInOrder(fact, yearsBack, submission.row),
-      let ends = Ends(of: fact, yearsBack, in: submission.row)
-    else { return }
+    guard let ends = Ends(of: fact, yearsBack, in: submission.row) else { return }
     let figure = (fact: fact, ends: ends)
     let count = found.count
     for other in seldomAbove[rangesOfAbove[fact]] {
@@ -145,9 +156,7 @@ struct Plausibility: Sendable {
     {
       found.append(problem)
     }
-    if isAmount[fact], mayBeSudden(fact, yearsBack, submission.row),
-      let problem = change(of: figure, yearsBack, submission, bytes)
-    {
+    if isAmount[fact], let problem = change(of: figure, yearsBack, submission, bytes) {
       found.append(problem)
     }
   }
@@ -271,16 +280,6 @@ struct Plausibility: Sendable {
           before: before.stated(other, in: submission, bytes), place: other.place, isRise: isRise,
           times: Fraction(least) / Fraction(most), isOfBound: now.isBound || before.isBound)),
       at: entry.place)
-  }
-
-  /// Whether a figure is given that may have changed much since the year before, by a bound or as is known.
-  @inline(__always)
-  private func mayBeSudden(_ fact: Int, _ yearsBack: Int, _ row: borrowing FactRow) -> Bool {
-    if row.hasBounds { return true }
-    guard let now = row[fact, yearsBack: yearsBack],
-      let before = row[fact, yearsBack: yearsBack + 1]
-    else { return false }
-    return Self.isSudden(from: before, to: now) || Self.isSudden(from: now, to: before)
   }
 
   /// Whether a figure is so many times a smaller one that the two are hardly both right. A bound speaks of
