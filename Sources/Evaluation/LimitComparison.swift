@@ -38,6 +38,7 @@ struct LimitComparison: Sendable {
   }
 
   /// What the comparison comes to on a row that is looked at from `shift` years before its own.
+  @inline(__always)
   func outcome(
     in row: borrowing FactRow, shift: Int, reading: SignReading
   ) -> Program.Outcome {
@@ -53,6 +54,7 @@ struct LimitComparison: Sendable {
   }
 
   /// The same by the figures that are known exactly.
+  @inline(__always)
   private func outcomeOfFigures(
     in row: borrowing FactRow, shift: Int, reading: SignReading
   ) -> Program.Outcome {

@@ -128,7 +128,7 @@ struct VerdictWriter {
       remark(on: problems)
       if isLeftOut(submission) { return }
       lines.add(submission, at: position, verdicts)
-      for verdict in verdicts { part.outcome.add(verdict.verdict) }
+      for index in verdicts.indices { part.outcome.add(verdicts[index].verdict) }
     }
     var length = source.bytes.count
     if source.isTable {

@@ -18,17 +18,18 @@ public struct VerdictLines: Sendable {
   private var verdictHead: [UInt8] = []
   private var errorHead: [UInt8] = []
   private var schemes: [SchemeBytes] = []
-  /// The items of the judgement that is written which stand in the way or are open.
-  private var openItems: [Int] = []
 
   /// The bytes of a scheme that are the same on each line.
   private final class SchemeBytes: Sendable {
     let scheme: Scheme
     /// The member that names the scheme.
     let member: [UInt8]
-    /// The numbers of the items in quotes, one behind the other, and where each ends.
-    private let numbers: [UInt8]
-    private let ends: [Int]
+    /// The numbers of the items in quotes and with a comma behind, where each fits into a word of eight bytes.
+    private let words: [ShortBytes?]
+    /// The same of all items as bytes.
+    private let numbers: [[UInt8]]
+    /// How many bytes the numbers of all items take in a list.
+    let longestList: Int
     let isAdvisory: [Bool]
 
     init(_ scheme: Scheme) {
@@ -36,28 +37,26 @@ public struct VerdictLines: Sendable {
       member =
         Array(",\"scheme\":".utf8) + VerdictLines.quoted(scheme.id)
         + (scheme.validity.isDraft ? Array(",\"isDraft\":true".utf8) : [])
-      var numbers: [UInt8] = []
-      ends = scheme.items.map { item in
-        numbers += VerdictLines.quoted(item.number)
-        return numbers.count
-      }
-      self.numbers = numbers
+      numbers = scheme.items.map { VerdictLines.quoted($0.number) + [UInt8(ascii: ",")] }
+      words = numbers.map { ShortBytes($0) }
+      longestList = numbers.reduce(ShortBytes.room) { $0 + $1.count }
       isAdvisory = scheme.items.map { $0.nature == .advisory }
     }
 
-    /// How many bytes the numbers of all items take in a list.
-    var longestList: Int { numbers.count + ends.count }
-
-    /// Writes the numbers of some items, which are in the scheme's order, as the rest of a list that was begun.
-    func write(_ items: [Int], into line: inout OutputSpan<UInt8>, where isListed: (Int) -> Bool) {
-      let (numbers, ends) = (self.numbers, self.ends)
-      var isFirst = true
-      for item in items where isListed(item) {
-        if !isFirst { line.append(UInt8(ascii: ",")) }
-        isFirst = false
-        let start = item == 0 ? 0 : ends[item - 1]
-        line.append(bytes: numbers.span.extracting(start..<ends[item]))
+    /// Writes the numbers of some items in the scheme's order as the rest of a list that was begun.
+    @inline(__always)
+    func write(into line: inout OutputSpan<UInt8>, where isListed: (Int) -> Bool) {
+      var isEmpty = true
+      for item in words.indices where isListed(item) {
+        isEmpty = false
+        if let word = words[item] {
+          line.append(word)
+        } else {
+          let number = numbers[item]
+          line.append(bytes: number.span)
+        }
       }
+      if !isEmpty { line.removeLast() }
       line.append(UInt8(ascii: "]"))
     }
   }
@@ -159,12 +158,7 @@ public struct VerdictLines: Sendable {
   private mutating func write(
     _ judgement: Judgement, of scheme: SchemeBytes, onThreshold: [Int], byBound: [Int]
   ) {
-    openItems.removeAll(keepingCapacity: true)
-    for (item, status) in judgement.statuses.enumerated()
-    where status != .pass && status != .notApplicable {
-      openItems.append(item)
-    }
-    let (open, statuses, member) = (openItems, judgement.statuses, scheme.member)
+    let (statuses, member) = (judgement.statuses, scheme.member)
     // Two hundred bytes for the names of the members and the verdict.
     let room = 200 + member.count + 6 * scheme.longestList
     bytes.append(addingCapacity: room) { line in
@@ -172,18 +166,20 @@ public struct VerdictLines: Sendable {
       line.append(text: ",\"verdict\":\"")
       line.append(bytes: judgement.verdict.rawValue.utf8.span)
       line.append(text: "\",\"failed\":[")
-      scheme.write(open, into: &line) { statuses[$0] == .fail }
+      scheme.write(into: &line) { statuses[$0] == .fail }
       line.append(text: ",\"missing\":[")
-      scheme.write(open, into: &line) { statuses[$0] == .missing }
+      scheme.write(into: &line) { statuses[$0] == .missing }
       line.append(text: ",\"review\":[")
-      scheme.write(open, into: &line) { statuses[$0] == .review }
+      scheme.write(into: &line) { statuses[$0] == .review }
       line.append(text: ",\"onThreshold\":[")
-      scheme.write(onThreshold, into: &line) { _ in true }
+      scheme.write(into: &line) { onThreshold.contains($0) }
       line.append(text: ",\"advice\":[")
-      scheme.write(open, into: &line) { scheme.isAdvisory[$0] }
+      scheme.write(into: &line) { item in
+        scheme.isAdvisory[item] && statuses[item] != .pass && statuses[item] != .notApplicable
+      }
       if !byBound.isEmpty {
         line.append(text: ",\"byBound\":[")
-        scheme.write(byBound, into: &line) { _ in true }
+        scheme.write(into: &line) { byBound.contains($0) }
       }
     }
   }

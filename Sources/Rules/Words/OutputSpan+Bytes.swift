@@ -22,4 +22,17 @@ extension OutputSpan where Element == UInt8 {
       bytes: unsafe Span(
         _unsafeElements: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)))
   }
+
+  /// Appends a few bytes at once.
+  ///
+  /// - Precondition: there is `ShortBytes.room` for them.
+  @inline(__always)
+  public mutating func append(_ short: ShortBytes) {
+    withUnsafeMutableBufferPointer { room, count in
+      precondition(ShortBytes.room <= room.count - count, "room is made for all that is written")
+      guard let target = room.baseAddress else { return }
+      unsafe UnsafeMutableRawPointer(target + count).storeBytes(of: short.word, as: UInt64.self)
+      count += short.count
+    }
+  }
 }
