@@ -149,6 +149,57 @@ struct JSONScannerTests {
     #expect(scanner.offset == (isShort ? bytes.count : 0))
   }
 
+  @Test("a year is a key of four digits alone, each of them looked at")
+  func yearKeys() throws {
+    for year in [1949, 2020, 2100] {
+      let key = Array(#""\#(year)": 1"#.utf8)
+      for index in key.indices {
+        for byte in UInt8.min...UInt8.max {
+          var bytes = key
+          bytes[index] = byte
+          var scanner = JSONScanner(offset: 0)
+          let found = scanner.yearKey(bytes.span)
+          let digits = String(decoding: bytes[1..<5], as: UTF8.self)
+          let isFramed =
+            bytes[0] == UInt8(ascii: "\"") && bytes[5] == UInt8(ascii: "\"")
+            && bytes[6] == UInt8(ascii: ":")
+          let expected =
+            isFramed && digits.allSatisfy { $0.isASCII && $0.isNumber }
+            ? Int(digits).flatMap { Years.possible.contains($0) ? $0 : nil } : nil
+          #expect(found?.year == expected, "\(bytes)")
+          #expect(scanner.offset == (expected == nil ? 0 : 7))
+          if let found { #expect(found.token.range == 1..<5 && !found.token.hasEscapes) }
+        }
+      }
+    }
+    // At the very end of a text no value could follow.
+    let short = Array(#""2020":"#.utf8)
+    var scanner = JSONScanner(offset: 0)
+    #expect(scanner.yearKey(short.span) == nil)
+  }
+
+  @Test(
+    "a string that is not UTF-8 is one without its end",
+    arguments: [[0xFF], [0xE4, 0xB8], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x9F, 0x98]])
+  func stringWithFlaw(_ flaw: [UInt8]) throws {
+    for before in 0..<20 {
+      for (filler, behind) in [
+        ("a", ""), ("中", "a"), ("é", "中"), (#"\n"#, "tail of it"), ("🏭", ""),
+      ] {
+        let content = Array(String(repeating: filler, count: before).utf8)
+        let bytes = Array("\"".utf8) + content + flaw + Array("\(behind)\", 1234567890".utf8)
+        #expect(throws: JSONScanner.SyntaxError.self) {
+          var scanner = JSONScanner(offset: 0)
+          _ = try scanner.string(bytes.span)
+        }
+        let whole = Array("\"".utf8) + content + Array("\(behind)\", 1234567890".utf8)
+        var scanner = JSONScanner(offset: 0)
+        let token = try scanner.string(whole.span)
+        #expect(token.range == 1..<1 + content.count + behind.utf8.count)
+      }
+    }
+  }
+
   @Test("a string stops at its quote wherever that stands", arguments: 0...40)
   func stringOfLength(_ length: Int) throws {
     // The scanner looks at eight bytes at a time.

@@ -61,6 +61,47 @@ struct TextPieceTests {
     }
   }
 
+  @Test(
+    "bytes that are no UTF-8 cost their line and no other", arguments: [[0xFF], [0xE4, 0xB8]])
+  func flawInRun(_ flaw: [UInt8]) {
+    let lines = ["甲", "乙\\n", "丙"].map { Self.park($0, ", \"//\": [-1.5, true]") }
+    let text = Array(lines.joined(separator: "\n").utf8)
+    for place in 0...text.count {
+      var bytes = text
+      bytes.insert(contentsOf: flaw, at: place)
+      let own = text[..<place].count { $0 == UInt8(ascii: "\n") }
+      var expected = ["甲: ", "乙\n: ", "丙: "]
+      expected[own] = "failed: invalid-utf8 \(place)..\(place + flaw.count)"
+      // Behind a byte of a character, that is cut.
+      let start = text[..<place].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+      // A text that begins so is none.
+      if place == 0 { expected.removeLast(2) }
+      if place < text.count, text[place] & 0xC0 == 0x80 {
+        expected[own] = "failed: invalid-utf8 \(start)..\(place)"
+      }
+      #expect(events(of: bytes, inPiecesOf: bytes.count) == expected, "at \(place)")
+    }
+  }
+
+  @Test("bytes that are no UTF-8 end an array, behind what is whole before them")
+  func flawInArray() {
+    let elements = ["甲", "乙"].map { Self.park($0, ", \"//\": [-1.5, true]") }
+    for mark in ["", "\u{FEFF}"] {
+      let text = Array("\(mark) [ \(elements[0]) , \(elements[1]) ] ".utf8)
+      let firstEnd = mark.utf8.count + 3 + elements[0].utf8.count
+      let secondEnd = firstEnd + 3 + elements[1].utf8.count
+      for place in mark.utf8.count...text.count
+      where place == text.count || text[place] & 0xC0 != 0x80 {
+        var bytes = text
+        bytes.insert(0xFF, at: place)
+        let expected =
+          (place >= firstEnd ? ["甲: "] : []) + (place >= secondEnd ? ["乙: "] : [])
+          + ["failed: invalid-utf8 \(place)..\(place + 1)"]
+        #expect(events(of: bytes, inPiecesOf: bytes.count) == expected, "at \(place)")
+      }
+    }
+  }
+
   @Test("bytes that are no UTF-8 cost their line, wherever they and the cuts are")
   func flaws() {
     let lines = [Self.park("甲"), Self.park("乙"), Self.park("丙")].joined(separator: "\n")

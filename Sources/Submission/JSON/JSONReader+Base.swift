@@ -78,10 +78,15 @@ extension JSONReader {
     builder.isYearStated = first != UInt8(ascii: "n")
     switch first {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      var decimal = ExactDecimalReader()
-      let range = try scanner.number(bytes, into: &decimal)
-      builder.year(
-        try? decimal.finish(), JSONScanner.text(range, bytes), at: .bytes(range))
+      let start = scanner.offset
+      var year = scanner.shortNumber(bytes)?.value
+      if year == nil {
+        var decimal = ExactDecimalReader()
+        _ = try scanner.number(bytes, into: &decimal)
+        year = try? decimal.finish()
+      }
+      let range = start..<scanner.offset
+      builder.year(year, JSONScanner.text(range, bytes), at: .bytes(range))
     case UInt8(ascii: "n"): try acceptNull(bytes)
     default: try reportWrongType(.year, bytes, depth)
     }

@@ -37,6 +37,9 @@ extension JSONReader {
   ///
   /// What is decided by bytes that are still to come is left: it belongs before the next piece.
   ///
+  /// Nothing but strings may hold other characters than those of ASCII, and the scanner takes no string that is
+  /// not UTF-8. So bytes that are no text are looked for once something is wrong: up to them the text is read.
+  ///
   /// - Parameters:
   ///   - state: What may stand at the beginning of the piece, and in the end behind what was read.
   ///   - isLast: Whether the text ends with the piece.
@@ -47,19 +50,28 @@ extension JSONReader {
     _ failed: ([Diagnostic]) -> Void, _ body: (borrowing Submission) -> Void
   ) -> Int {
     scanner = JSONScanner(offset: 0)
+    byteCheck = .notNeeded
+    var flaw: Range<Int>?
     while true {
-      let flaw = Self.firstFlaw(in: piece, from: scanner.offset)
       let text = piece.extracting(0..<(flaw?.lowerBound ?? piece.count))
       readText(text, from: &state, endsText: isLast && flaw == nil, failed, body)
+      if byteCheck == .asked {
+        byteCheck = .done
+        flaw = UTF8Flaw.first(in: piece, scanner.offset..<piece.count)
+        continue
+      }
       // A character may be cut in two between a piece and the next.
-      guard let flaw, isLast || flaw.lowerBound + 4 <= piece.count else { return scanner.offset }
+      guard let found = flaw, isLast || found.lowerBound + 4 <= piece.count else {
+        return scanner.offset
+      }
       if state != .behindBadLine, state != .brokenOff {
-        failed([Diagnostic(.invalidUTF8, at: flaw)])
+        failed([Diagnostic(.invalidUTF8, at: found)])
       }
       switch state {
       case .firstOfRun, .inRun, .behindBadLine:
         state = .behindBadLine
-        scanner.offset = flaw.upperBound
+        scanner.offset = found.upperBound
+        flaw = UTF8Flaw.first(in: piece, found.upperBound..<piece.count)
       case .beginning, .blank, .inArray, .behindElement, .behindArray, .brokenOff:
         state = .brokenOff
         return piece.count
@@ -67,71 +79,20 @@ extension JSONReader {
     }
   }
 
-  /// The first bytes that are not UTF-8.
-  private static func firstFlaw(in bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
-    let start = endOfPlainUTF8(in: bytes, from: start)
-    do {
-      _ = try UTF8Span(validating: bytes.extracting(start..<bytes.count))
-      return nil
-    } catch {
-      let flaw = error.byteOffsets
-      return flaw.lowerBound + start..<flaw.upperBound + start
-    }
+  /// Whether what is wrong behind an offset may be bytes that are no text, which nobody has looked for yet. The
+  /// step is taken back until that is known.
+  private mutating func awaitsByteCheck(from start: Int) -> Bool {
+    guard byteCheck == .notNeeded else { return false }
+    byteCheck = .asked
+    scanner.offset = start
+    return true
   }
 
-  /// How far bytes are ASCII and characters of two or three bytes, found out faster than by what knows all of
-  /// UTF-8; it is the beginning of a character.
-  private static func endOfPlainUTF8(in bytes: Span<UInt8>, from start: Int) -> Int {
-    let raw = bytes.bytes
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    var index = start
-    while index &+ 16 <= raw.byteCount {
-      let first =
-        unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
-        .littleEndian & highs
-      if first != 0 {
-        index &+= first.trailingZeroBitCount >> 3
-      } else {
-        let second =
-          unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index &+ 8, as: UInt64.self)
-          .littleEndian & highs
-        guard second != 0 else {
-          index &+= 16
-          continue
-        }
-        index &+= 8 &+ second.trailingZeroBitCount >> 3
-      }
-      // A run of characters that are not ASCII.
-      while true {
-        // Two characters of three bytes at once whose first bytes are E1 to EC, as all Chinese ones are.
-        while index &+ 8 <= raw.byteCount {
-          let two =
-            unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
-            .littleEndian
-          guard two & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0, two & 0xF &- 1 < 12,
-            two >> 24 & 0xF &- 1 < 12
-          else { break }
-          index &+= 6
-        }
-        guard index &+ 4 <= raw.byteCount else { return index }
-        let next = unsafe raw.unsafeLoadUnaligned(
-          fromUncheckedByteOffset: index, as: UInt32.self
-        ).littleEndian
-        if next & 0x00C0_C0F0 == 0x0080_80E0 {
-          // No overlong form and no surrogate.
-          let (lead, isHigh) = (next & 0x0F, next & 0x2000 != 0)
-          if lead == 0 && !isHigh || lead == 0xD && isHigh { return index }
-          index &+= 3
-        } else if next & 0x80 == 0 {
-          break
-        } else if next & 0xC0E0 == 0x80C0, next & 0x1E != 0 {
-          index &+= 2
-        } else {
-          return index
-        }
-      }
-    }
-    return index
+  /// The same where what stands at an offset is not ASCII, and so in no string belongs to JSON.
+  private mutating func awaitsByteCheck(
+    from start: Int, ofByteAt offset: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
+    offset < bytes.count && bytes[offset] >= 0x80 && awaitsByteCheck(from: start)
   }
 
   /// Reads text up to where it ends, or what is there can't be told from it alone.
@@ -155,7 +116,7 @@ extension JSONReader {
       case .behindBadLine: goesOn = nextLine(bytes, &state)
       case .behindArray:
         scanner.skipWhitespace(bytes)
-        guard scanner.offset < bytes.count else { return }
+        guard scanner.offset < bytes.count, !awaitsByteCheck(from: scanner.offset) else { return }
         failed([trailingContent])
         state = .brokenOff
       case .brokenOff:
@@ -179,6 +140,7 @@ extension JSONReader {
       if endsText { failed([Diagnostic(.empty, at: 0..<0)]) }
       return false
     }
+    if awaitsByteCheck(from: start, ofByteAt: start, bytes) { return false }
     guard bytes[start] == UInt8(ascii: "[") else {
       state = .firstOfRun
       return true
@@ -213,6 +175,7 @@ extension JSONReader {
     do {
       try submission(bytes, depth: 1, as: .submissionOfArray)
     } catch {
+      if awaitsByteCheck(from: start) { return false }
       guard endsText || !mayGoOn(error, bytes) else {
         scanner.offset = start
         return false
@@ -221,6 +184,7 @@ extension JSONReader {
       state = .brokenOff
       return true
     }
+    if awaitsByteCheck(from: start, ofByteAt: scanner.offset, bytes) { return false }
     // A number goes on where more digits follow.
     guard endsText || scanner.offset < bytes.count || bytes[start] == UInt8(ascii: "{") else {
       scanner.offset = start
@@ -241,6 +205,7 @@ extension JSONReader {
       let next = try scanner.takesSeparator(before: UInt8(ascii: "]"), bytes)
       state = next ? .inArray : .behindArray
     } catch {
+      if awaitsByteCheck(from: scanner.offset) { return false }
       failed([syntax(error, bytes)])
       state = .brokenOff
     }
@@ -255,6 +220,7 @@ extension JSONReader {
     let start = scanner.offset
     guard start < bytes.count else { return false }
     if state == .inRun, bytes[start] != UInt8(ascii: "{") {
+      if awaitsByteCheck(from: start) { return false }
       failed([trailingContent])
       state = .behindBadLine
       return true
@@ -262,6 +228,7 @@ extension JSONReader {
     do {
       try submission(bytes, depth: 0)
     } catch {
+      if awaitsByteCheck(from: start) { return false }
       guard endsText || !mayGoOn(error, bytes) else {
         scanner.offset = start
         return false
@@ -282,6 +249,7 @@ extension JSONReader {
     let end = scanner.offset
     scanner.skipWhitespace(bytes)
     let endsLine = (end..<scanner.offset).contains { bytes[$0] == UInt8(ascii: "\n") }
+    if !endsLine, scanner.offset < bytes.count, awaitsByteCheck(from: start) { return false }
     if scanner.offset == bytes.count, !endsText, !endsLine {
       scanner.offset = start
       return false

@@ -13,17 +13,19 @@ extension JSONReader {
       return
     }
     try scanner.enter(depth)
-    if !years.isEmpty { years.removeAll(keepingCapacity: true) }
+    var count = 0
     var next = try firstMember(bytes)
     while next {
-      let key = try scanner.key(bytes)
-      if let year = Self.year(key, bytes) {
+      let (key, year) = try yearKey(bytes)
+      if let year {
         let place = PackedPlace(key.quoted)
-        if let first = years.first(where: { $0.year == year }) {
+        if let first = years[..<count].first(where: { $0.year == year }) {
           builder.report(
             .duplicateKey(String(year), first: first.key.place), at: key.quoted)
         }
-        years.append((year, place))
+        // What the figure before it had serves as room.
+        if count < years.count { years[count] = (year, place) } else { years.append((year, place)) }
+        count += 1
         builder.mentionYear(of: number, at: place)
         try readNumber(number, isOfYear: true, year: year, key: place, bytes, depth + 1)
       } else if Self.number(of: key, in: vocabulary.growth, bytes) != nil {
@@ -66,24 +68,24 @@ extension JSONReader {
           fractionDigits: fractionDigits), key: key, stated: JSONScanner.text(range, bytes))
     case UInt8(ascii: "\""):
       let token = try scanner.string(bytes)
-      if let text = unitGuesses.figure(token, of: number, bytes) {
-        return builder.figure(
-          text.value,
+      func take(
+        _ value: ExactDecimal, _ fractionDigits: Int, _ unit: UInt8,
+        _ builder: inout SubmissionBuilder
+      ) {
+        builder.figure(
+          value,
           Entry(
-            .value, number, year: year, token, unit: text.unit,
-            fractionDigits: text.fractionDigits), key: key,
-          stated: JSONScanner.text(token.quoted, bytes))
+            .value, number, year: year, token, unit: unit, fractionDigits: fractionDigits),
+          key: key, stated: JSONScanner.text(token.quoted, bytes))
+      }
+      if let text = unitGuesses.figure(token, of: number, bytes) {
+        return take(text.value, text.fractionDigits, text.unit, &builder)
       }
       let fact = builder.facts[number]
       do throws(FigureTextError) {
         let text = try Self.figureText(token, fact, vocabulary, bytes)
         unitGuesses.learn(text.unit, token, of: number, bytes)
-        builder.figure(
-          text.value,
-          Entry(
-            .value, number, year: year, token, unit: text.unit,
-            fractionDigits: text.fractionDigits), key: key,
-          stated: JSONScanner.text(token.quoted, bytes))
+        take(text.value, text.fractionDigits, text.unit, &builder)
       } catch {
         if case .blank = error {
           return builder.blankSign(
@@ -191,8 +193,7 @@ extension JSONReader {
     guard try opensObject(bytes, depth, .growth(fact)) else { return }
     var next = try firstMember(bytes)
     while next {
-      let key = try scanner.key(bytes)
-      let year = Self.year(key, bytes)
+      let (key, year) = try yearKey(bytes)
       if year == nil, isComment(key, bytes) {
         try skipValue(of: key, bytes, depth: depth + 1)
         next = try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
@@ -250,10 +251,18 @@ extension JSONReader {
       .duplicateKey(String(entry.year ?? 0), first: first.entry.place), at: key.quoted)
   }
 
-  /// The year that a key of four digits names.
-  private static func year(_ key: JSONScanner.StringToken, _ bytes: Span<UInt8>) -> Int? {
-    if key.hasEscapes { return Years.year(JSONScanner.text(of: key, bytes)) }
-    return Years.year(bytes, key.range)
+  /// Takes a key, and the year that one of four digits names.
+  @inline(__always)
+  private mutating func yearKey(
+    _ bytes: Span<UInt8>
+  ) throws(SyntaxError) -> (JSONScanner.StringToken, year: Int?) {
+    scanner.skipWhitespace(bytes)
+    if let (key, year) = scanner.yearKey(bytes) { return (key, year) }
+    let key = try scanner.key(bytes)
+    let year =
+      key.hasEscapes
+      ? Years.year(JSONScanner.text(of: key, bytes)) : Years.year(bytes, key.range)
+    return (key, year)
   }
 
   mutating func readText(

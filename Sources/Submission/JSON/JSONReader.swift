@@ -17,8 +17,14 @@ struct JSONReader {
   var unitGuesses = UnitGuesses()
   /// The years of the figure that is read.
   var years: [(year: Int, key: PackedPlace)] = []
+  /// Whether bytes that are no text were looked for in the piece that is read.
+  var byteCheck = ByteCheck.notNeeded
   /// Members whose names wait for the schemes.
   private var postponed: [Postponed] = []
+
+  enum ByteCheck {
+    case notNeeded, asked, done
+  }
 
   /// A member of an object of facts, by its key and where its value begins.
   private struct Postponed {

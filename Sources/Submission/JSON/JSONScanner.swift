@@ -1,7 +1,8 @@
 import Rules
 
-/// Reads JSON (RFC 8259) token by token from bytes that are known to be valid UTF-8.
+/// Reads JSON (RFC 8259) token by token from bytes.
 ///
+/// What is not UTF-8 is taken for the end of the text: a string in which it stands is one without its end.
 /// The scanner keeps only an offset; the bytes are handed to every call, so that nothing is copied
 /// and every access is checked.
 struct JSONScanner {
@@ -117,32 +118,33 @@ struct JSONScanner {
   mutating func key(
     in table: NameTable, _ guess: inout NameGuess, _ bytes: Span<UInt8>
   ) throws(SyntaxError) -> (token: StringToken, number: Int?) {
-    if try peek(bytes, .key) == UInt8(ascii: "\""),
-      let (key, number) = guessedKey(in: table, &guess, bytes)
-    {
-      return (key, number)
+    skipWhitespace(bytes)
+    if let (length, number) = table.guessedKey(by: guess, at: offset, bytes) {
+      guess.wasRight()
+      // What is guessed was a key without escapes before, so that there is no quote in it.
+      let start = offset &+ 1
+      offset = start &+ length &+ 2
+      return (StringToken(range: start..<start &+ length, hasEscapes: false), number)
     }
     let key = try key(bytes)
     if key.hasEscapes { return (key, table.value(of: Self.text(of: key, bytes))) }
     return (key, table.value(of: bytes, key.range, &guess))
   }
 
-  /// Takes the key whose quote is at the offset, and its colon, where it is the name that was guessed; takes
-  /// nothing and gives `nil` where it is another.
+  /// Takes a key of four digits and its colon, where they stand at the offset; takes nothing and gives `nil` where
+  /// anything else does.
   @inline(__always)
-  private mutating func guessedKey(
-    in table: NameTable, _ guess: inout NameGuess, _ bytes: Span<UInt8>
-  ) -> (token: StringToken, number: Int)? {
-    let start = offset &+ 1
-    guard let (length, number) = table.guessed(by: guess, at: start, bytes) else { return nil }
-    let end = start &+ length
-    // What is guessed was a key without escapes before, so that there is no quote in it.
-    guard end &+ 1 < bytes.count, bytes[end] == UInt8(ascii: "\""),
-      bytes[end &+ 1] == UInt8(ascii: ":")
+  mutating func yearKey(_ bytes: Span<UInt8>) -> (token: StringToken, year: Int)? {
+    guard offset &+ 8 <= bytes.count else { return nil }
+    let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      .littleEndian
+    // A quote, four bytes, a quote and a colon.
+    guard word & 0x00FF_FF00_0000_00FF == 0x003A_2200_0000_0022,
+      let year = Years.year(digits: UInt32(truncatingIfNeeded: word >> 8))
     else { return nil }
-    guess.wasRight()
-    offset = end &+ 2
-    return (StringToken(range: start..<end, hasEscapes: false), number)
+    let start = offset &+ 1
+    offset &+= 7
+    return (StringToken(range: start..<start &+ 4, hasEscapes: false), year)
   }
 
   // MARK: - Strings
@@ -152,14 +154,18 @@ struct JSONScanner {
     let start = offset &+ 1
     var index = start
     var hasEscapes = false
+    var seen: UInt64 = 0
     while true {
-      index = Self.endOfPlainRun(from: index, bytes)
+      index = Self.endOfPlainRun(from: index, bytes, &seen)
       guard index < bytes.count else {
         throw SyntaxError(
           range: start &- 1..<min(start, bytes.count), fault: .unterminatedString)
       }
       switch bytes[index] {
       case UInt8(ascii: "\""):
+        guard seen & Self.highBits == 0 || UTF8Flaw.first(in: bytes, start..<index) == nil else {
+          throw SyntaxError(range: start &- 1..<start, fault: .unterminatedString)
+        }
         offset = index &+ 1
         return StringToken(range: start..<index, hasEscapes: hasEscapes)
       case UInt8(ascii: "\\"):
@@ -171,28 +177,36 @@ struct JSONScanner {
     }
   }
 
+  /// The highest bit of each byte of a word, which is set in none of ASCII.
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
   /// The index of the next quote, backslash or control character, or the end of the bytes.
+  ///
+  /// - Parameter seen: Takes the bits of all bytes up to there, and perhaps of some behind it.
   @inline(__always)
-  private static func endOfPlainRun(from start: Int, _ bytes: Span<UInt8>) -> Int {
+  private static func endOfPlainRun(
+    from start: Int, _ bytes: Span<UInt8>, _ seen: inout UInt64
+  ) -> Int {
     var index = start
     let raw = bytes.bytes
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
     // Eight bytes at a time: a byte is stopped at if it is below 0x20, a quote or a backslash. Of what is
     // subtracted none borrows from a byte before the first one that is stopped at.
     while index &+ 8 <= raw.byteCount {
       let word = unsafe raw.unsafeLoadUnaligned(
         fromUncheckedByteOffset: index, as: UInt64.self
       ).littleEndian
+      seen |= word
       let quotes = (word ^ (ones &* 0x22)) &- ones
       let backslashes = (word ^ (ones &* 0x5C)) &- ones
-      let found = ((word &- ones &* 0x20) | quotes | backslashes) & ~word & highs
+      let found = ((word &- ones &* 0x20) | quotes | backslashes) & ~word & highBits
       if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
       index &+= 8
     }
     while index < bytes.count {
       let byte = bytes[index]
       if byte == 0x22 || byte == 0x5C || byte < 0x20 { return index }
+      seen |= UInt64(byte)
       index &+= 1
     }
     return index

@@ -13,6 +13,7 @@ final class NameTable: Sendable {
   /// slots are kept small so that they stay in the nearest cache.
   private let slots: [UInt64]
   private let entries: [Entry]
+  /// The names one behind the other, each as a key of JSON is written: in quotes and with a colon behind.
   private let text: [UInt8]
   private let mask: Int
 
@@ -27,8 +28,9 @@ final class NameTable: Sendable {
     var entries: [Entry] = []
     var text: [UInt8] = []
     entries.reserveCapacity(room)
-    text.reserveCapacity(room * 16)
+    text.reserveCapacity(room * 20)
     forEachName { (name: String, value: Int) -> Void in
+      text.append(UInt8(ascii: "\""))
       let start = text.count
       text.append(contentsOf: name.utf8)
       let range = start..<text.count
@@ -39,12 +41,14 @@ final class NameTable: Sendable {
         if slots[slot] >> 32 == hash >> 32, other.count == range.count,
           Self.isSame(text.span.bytes, other.start, text.span.bytes, start, range.count)
         {
-          text.removeSubrange(range)
+          text.removeLast(range.count + 1)
           return
         }
         slot = (slot + 1) & mask
       }
       precondition(entries.count * 2 < capacity, "a table of names is full")
+      text.append(UInt8(ascii: "\""))
+      text.append(UInt8(ascii: ":"))
       entries.append(Entry(start: start, count: range.count, value: value))
       slots[slot] = (hash >> 32) << 32 | UInt64(entries.count)
     }
@@ -63,16 +67,18 @@ final class NameTable: Sendable {
     index(of: bytes, range).map { entries[$0].value }
   }
 
-  /// The name that is guessed to be next, by its length and its number, where it stands at an offset.
+  /// The name that is guessed to be next, by its length and its number, where it stands behind an offset as a key
+  /// of JSON, with its quotes and its colon.
   @inline(__always)
-  func guessed(
+  func guessedKey(
     by guess: NameGuess, at offset: Int, _ bytes: Span<UInt8>
   ) -> (length: Int, value: Int)? {
     guard let index = guess.next, index < entries.count else { return nil }
     let entry = entries[index]
-    guard offset &+ entry.count <= bytes.count, isNamed(entry, bytes, at: offset) else {
-      return nil
-    }
+    let text = self.text
+    guard offset &+ entry.count &+ 3 <= bytes.count,
+      Self.isSame(text.span.bytes, entry.start &- 1, bytes.bytes, offset, entry.count &+ 3)
+    else { return nil }
     return (entry.count, entry.value)
   }
 
