@@ -56,7 +56,7 @@ public struct VerdictLines: Sendable {
           line.append(bytes: number.span)
         }
       }
-      if !isEmpty { line.removeLast() }
+      if !isEmpty { line.removeLast(1) }
       line.append(UInt8(ascii: "]"))
     }
   }

@@ -154,59 +154,53 @@ struct JSONScanner {
     let start = offset &+ 1
     var index = start
     var hasEscapes = false
-    var seen: UInt64 = 0
     while true {
-      index = Self.endOfPlainRun(from: index, bytes, &seen)
-      guard index < bytes.count else {
-        throw SyntaxError(
-          range: start &- 1..<min(start, bytes.count), fault: .unterminatedString)
-      }
+      index = Self.endOfPlainRun(from: index, bytes)
+      guard index < bytes.count else { throw unterminatedString(bytes) }
       switch bytes[index] {
       case UInt8(ascii: "\""):
-        guard seen & Self.highBits == 0 || UTF8Flaw.first(in: bytes, start..<index) == nil else {
-          throw SyntaxError(range: start &- 1..<start, fault: .unterminatedString)
-        }
         offset = index &+ 1
         return StringToken(range: start..<index, hasEscapes: hasEscapes)
       case UInt8(ascii: "\\"):
         hasEscapes = true
         index = try Self.endOfEscape(at: index, bytes)
+      case 0x80...:
+        guard let end = UTF8Flaw.endOfCharacters(at: index, bytes) else {
+          throw unterminatedString(bytes)
+        }
+        index = end
       default:
         throw SyntaxError(range: index..<index &+ 1, fault: .controlCharacter(bytes[index]))
       }
     }
   }
 
-  /// The highest bit of each byte of a word, which is set in none of ASCII.
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private func unterminatedString(_ bytes: Span<UInt8>) -> SyntaxError {
+    SyntaxError(range: offset..<min(offset &+ 1, bytes.count), fault: .unterminatedString)
+  }
 
-  /// The index of the next quote, backslash or control character, or the end of the bytes.
-  ///
-  /// - Parameter seen: Takes the bits of all bytes up to there, and perhaps of some behind it.
+  /// The index of the next quote, backslash, control character or character that is not ASCII, or the end of the
+  /// bytes.
   @inline(__always)
-  private static func endOfPlainRun(
-    from start: Int, _ bytes: Span<UInt8>, _ seen: inout UInt64
-  ) -> Int {
+  private static func endOfPlainRun(from start: Int, _ bytes: Span<UInt8>) -> Int {
     var index = start
     let raw = bytes.bytes
     let ones: UInt64 = 0x0101_0101_0101_0101
-    // Eight bytes at a time: a byte is stopped at if it is below 0x20, a quote or a backslash. Of what is
-    // subtracted none borrows from a byte before the first one that is stopped at.
+    // Eight bytes at a time. Of what is subtracted none borrows from a byte before the first one that is stopped
+    // at.
     while index &+ 8 <= raw.byteCount {
       let word = unsafe raw.unsafeLoadUnaligned(
         fromUncheckedByteOffset: index, as: UInt64.self
       ).littleEndian
-      seen |= word
       let quotes = (word ^ (ones &* 0x22)) &- ones
       let backslashes = (word ^ (ones &* 0x5C)) &- ones
-      let found = ((word &- ones &* 0x20) | quotes | backslashes) & ~word & highBits
+      let found = (word | (word &- ones &* 0x20) | quotes | backslashes) & (ones &* 0x80)
       if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
       index &+= 8
     }
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == 0x22 || byte == 0x5C || byte < 0x20 { return index }
-      seen |= UInt64(byte)
+      if byte == 0x22 || byte == 0x5C || byte < 0x20 || byte >= 0x80 { return index }
       index &+= 1
     }
     return index
