@@ -187,7 +187,6 @@ public struct PageEngine {
     _ report: some Report, _ source: SourceFile, _ choice: SchemeChoice,
     _ settings: ReportSettings
   ) -> String {
-    var report = report
     var sink = ReportSink()
     report.start(to: &sink)
     judge(source, by: choice) { file in

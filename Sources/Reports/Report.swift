@@ -4,31 +4,31 @@ public import Assessment
 ///
 /// Each step writes what can be said by then, so that a report need not hold what it has said already.
 /// A file is begun, its submissions follow, and it is ended; where it is in error it has none.
-public protocol Report {
+public protocol Report: AnyObject {
   /// What stands before everything else.
-  mutating func start(to sink: inout ReportSink)
+  func start(to sink: inout ReportSink)
   /// A file with what is wrong with it.
-  mutating func begin(_ file: AssessedFile, to sink: inout ReportSink)
+  func begin(_ file: AssessedFile, to sink: inout ReportSink)
   /// A submission of the file that was begun.
-  mutating func add(
+  func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink)
   /// The file that was begun, after the last of its submissions.
-  mutating func end(_ file: AssessedFile, to sink: inout ReportSink)
+  func end(_ file: AssessedFile, to sink: inout ReportSink)
   /// A file that could not be opened.
-  mutating func add(_ file: UnreadableFile, to sink: inout ReportSink)
+  func add(_ file: UnreadableFile, to sink: inout ReportSink)
   /// What stands behind everything else.
-  mutating func finish(to sink: inout ReportSink)
+  func finish(to sink: inout ReportSink)
 }
 
 extension Report {
   /// Nothing, for a format without a head.
-  public mutating func start(to sink: inout ReportSink) {}
+  public func start(to sink: inout ReportSink) {}
   /// Nothing, for a format that tells of submissions alone.
-  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {}
+  public func begin(_ file: AssessedFile, to sink: inout ReportSink) {}
   /// Nothing, for a format that has no end of a file.
-  public mutating func end(_ file: AssessedFile, to sink: inout ReportSink) {}
+  public func end(_ file: AssessedFile, to sink: inout ReportSink) {}
   /// Nothing, for a format that tells of what was read alone.
-  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {}
+  public func add(_ file: UnreadableFile, to sink: inout ReportSink) {}
   /// Nothing, for a format without a foot.
-  public mutating func finish(to sink: inout ReportSink) {}
+  public func finish(to sink: inout ReportSink) {}
 }

@@ -97,7 +97,7 @@ public struct SubmissionSchema {
         writer.object { writer in
           writer.member("one-submission") { $0.object(submission) }
           for key in TopKey.allCases {
-            writer.member("key-\(key)") { $0.object { top(key, &$0) } }
+            writer.member(definition(of: key)) { $0.object { top(key, &$0) } }
           }
           writer.member("scheme-name") { writer in
             writer.names(schemes.flatMap { [$0.id] + $0.aliases })
@@ -142,12 +142,17 @@ public struct SubmissionSchema {
 // MARK: - The submission and the base
 
 extension SubmissionSchema {
+  /// What the definition of a key's value is called.
+  private func definition(of key: TopKey) -> String {
+    key == .schema ? "key-schema" : "key-\(key.names[0])"
+  }
+
   private func submission(_ writer: inout JSONWriter) {
     writer.member("properties") { writer in
       writer.object { writer in
         for key in TopKey.allCases {
           for name in key.names {
-            writer.member(name) { $0.object { $0.reference("key-\(key)") } }
+            writer.member(name) { $0.object { $0.reference(definition(of: key)) } }
           }
         }
       }

@@ -40,7 +40,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     }
     precondition(diagnostic.message(in: .chinese).utf8.count < 10_000, "a message has no end")
   }
-  var report: any Report = JSONReport(settings)
+  let report = JSONReport(settings)
   var sink = ReportSink()
   report.start(to: &sink)
   report.begin(file, to: &sink)

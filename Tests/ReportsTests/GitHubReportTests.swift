@@ -63,7 +63,7 @@ struct GitHubReportTests {
 
   @Test("what decides in the last file comes before advice about the first")
   func orderOverFiles() throws {
-    var report = GitHubReport(Sample.settings())
+    let report = GitHubReport(Sample.settings())
     var sink = ReportSink()
     report.start(to: &sink)
     for name in ["a.json", "b.json"] {

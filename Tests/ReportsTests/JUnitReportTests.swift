@@ -85,7 +85,7 @@ struct JUnitReportTests {
 
   @Test("no two cases of a run have the same class and name, whatever bases and schemes there are")
   func uniqueCases() throws {
-    var report = JUnitReport(Sample.settings(isOfOneFile: false))
+    let report = JUnitReport(Sample.settings(isOfOneFile: false))
     var sink = ReportSink()
     report.start(to: &sink)
     for (name, text) in [

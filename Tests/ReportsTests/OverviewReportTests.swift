@@ -157,7 +157,7 @@ struct OverviewReportTests {
   private func pages(
     _ texts: [String], _ settings: ReportSettings = Sample.settings(isOfOneFile: false)
   ) -> [ReportSink.Page] {
-    var report = HTMLPagesReport(settings)
+    let report = HTMLPagesReport(settings)
     var sink = ReportSink()
     report.start(to: &sink)
     for (number, text) in texts.enumerated() {

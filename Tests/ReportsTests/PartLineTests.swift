@@ -141,7 +141,7 @@ struct PartLineTests {
   func text(path: String) throws {
     for language in Language.allCases {
       for told in try told(path, language) {
-        var report = TextReport(
+        let report = TextReport(
           Sample.settings(language, detail: .full), isColored: false, tellsProblems: false,
           width: 5000)
         var sink = ReportSink()

@@ -26,7 +26,6 @@ enum Sample {
     schemes: [Scheme] = [.general2021], unreadable: UnreadableFile? = nil,
     catalogue: Catalogue = .all
   ) -> String {
-    var report = report
     let (file, submissions) = checked(text, name: name, schemes: schemes, catalogue: catalogue)
     var sink = ReportSink()
     report.start(to: &sink)

@@ -23,7 +23,6 @@ struct TableDiagnosticTests {
 
   /// What a report says of a table.
   private func text<Format: Report>(of report: Format, _ table: String) -> String {
-    var report = report
     let source = SourceFile(table: "base.csv", bytes: Array(table.utf8))
     var assessor = Assessor(.all, by: .chosen([.general2021]))
     let (file, submissions) = assessor.assess(all: source)

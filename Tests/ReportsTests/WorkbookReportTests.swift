@@ -12,7 +12,7 @@ struct WorkbookReportTests {
   private func report(
     _ text: String, _ language: Language = .chinese, unreadable: UnreadableFile? = nil
   ) throws -> WorkbookContents {
-    var report = WorkbookReport(Sample.settings(language))
+    let report = WorkbookReport(Sample.settings(language))
     var sink = ReportSink()
     let (file, submissions) = Sample.checked(text, name: "base.json", schemes: [.general2021])
     report.start(to: &sink)

@@ -103,5 +103,5 @@ enum PlainFormat: String, CaseIterable {
   static let option = OptionDeclaration(
     name: "--format", value: Bilingual("格式", "FORMAT"),
     help: Bilingual("text（默认）或 json", "text (default) or json"),
-    choices: allCases.map(\.rawValue))
+    choices: allCases.map { $0.rawValue })
 }

@@ -221,7 +221,7 @@ struct EvaluateRun {
   }
 
   private mutating func each(
-    _ step: (inout any Report, inout ReportSink) -> Void
+    _ step: (any Report, inout ReportSink) -> Void
   ) throws(CommandFailure) {
     for index in reports.indices { try reports[index].write(step) }
   }

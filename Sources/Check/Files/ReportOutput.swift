@@ -4,7 +4,7 @@ import Rules
 
 /// A report on its way to a file or to standard output.
 struct ReportOutput {
-  private var report: any Report
+  private let report: any Report
   private var sink = ReportSink()
   private let format: ReportFormat
   private let target: ReportTarget
@@ -32,9 +32,9 @@ struct ReportOutput {
 
   /// Takes a step of the report and sends on what it wrote.
   mutating func write(
-    _ step: (inout any Report, inout ReportSink) -> Void
+    _ step: (any Report, inout ReportSink) -> Void
   ) throws(CommandFailure) {
-    step(&report, &sink)
+    step(report, &sink)
     guard !sink.isEmpty else { return }
     for page in sink.pages { try target.write(page) }
     let mayBeCommand = format.beginsLinesWithNames && sink.holdsTwoColons

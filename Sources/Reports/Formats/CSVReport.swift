@@ -4,7 +4,7 @@ import Rules
 import Submission
 
 /// The report for spreadsheets: a row for each item of each submission and scheme.
-public struct CSVReport: Report {
+public final class CSVReport: Report {
   private let settings: ReportSettings
   private var schemes: SchemeWordsOfRun
   private var wording: Wording { settings.wording }
@@ -17,13 +17,13 @@ public struct CSVReport: Report {
   }
 
   /// The byte-order mark, which spreadsheets take for UTF-8, and the names of the columns.
-  public mutating func start(to sink: inout ReportSink) {
+  public func start(to sink: inout ReportSink) {
     sink.write(CSVText.byteOrderMark)
     CSVText.write(header, to: &sink)
   }
 
   /// A row for each thing that is wrong with the file.
-  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+  public func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       writeRow(
         of: file.source.name, isJudged: file.isJudged,
@@ -33,7 +33,7 @@ public struct CSVReport: Report {
   }
 
   /// A row that says why the file could not be opened.
-  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+  public func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     writeRow(
       of: file.name, isJudged: false, wording.severity(.error), file.message, at: nil, to: &sink)
   }
@@ -55,7 +55,7 @@ public struct CSVReport: Report {
   }
 
   /// A row for each item under each scheme, and one for each scheme that is not for the base.
-  public mutating func add(
+  public func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
     for explanation in checked.explanations {

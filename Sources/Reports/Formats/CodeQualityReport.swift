@@ -5,7 +5,7 @@ import Submission
 
 /// GitLab's Code Quality report: an entry for each item that is not met or open, at the line of the
 /// figure, and for each thing that is wrong with an input.
-public struct CodeQualityReport: Report {
+public final class CodeQualityReport: Report {
   private let settings: ReportSettings
   private var writer = JSONWriter(isPretty: true)
   private var schemes: SchemeWordsOfRun
@@ -24,12 +24,12 @@ public struct CodeQualityReport: Report {
   }
 
   /// The bracket that opens the array.
-  public mutating func start(to sink: inout ReportSink) {
+  public func start(to sink: inout ReportSink) {
     writer.writing(to: &sink) { $0.open("[") }
   }
 
   /// An entry for each thing that is wrong with the file, at its line.
-  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+  public func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       write(
         located.kind.rule, located.message(in: settings.language), base: "",
@@ -39,7 +39,7 @@ public struct CodeQualityReport: Report {
   }
 
   /// An entry for each item that is not met or open, at the line of the figure.
-  public mutating func add(
+  public func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
     fingerprints.start(checked.submission.base.name ?? "", in: settings.path(of: file.source))
@@ -68,7 +68,7 @@ public struct CodeQualityReport: Report {
   }
 
   /// An entry at line 1, since platforms know no other place of such a file.
-  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+  public func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     write(
       ProblemKind.unreadable.rule, file.message, base: "", .blocker,
       in: settings.path(of: file.name),
@@ -76,14 +76,14 @@ public struct CodeQualityReport: Report {
   }
 
   /// The bracket that closes the array.
-  public mutating func finish(to sink: inout ReportSink) {
+  public func finish(to sink: inout ReportSink) {
     writer.writing(to: &sink) { writer in
       writer.close("]")
       writer.endLine()
     }
   }
 
-  private mutating func write(
+  private func write(
     _ rule: String, _ description: String, base: String, _ gravity: Gravity, in path: String,
     line: Int, to sink: inout ReportSink
   ) {

@@ -8,7 +8,7 @@ import Submission
 /// GitHub shows ten errors and ten warnings of a step, so they are held until the end of the run: inputs
 /// in error first, then one for each base with its verdict and its worst item, then the other items. Of
 /// each rank so many are held as a whole job can show, and the rest are counted.
-public struct GitHubReport: Report {
+public final class GitHubReport: Report {
   /// The order in which annotations are written.
   private enum Rank: Int, CaseIterable {
     case input, ineligible, undetermined, failed, open, advice, notice
@@ -36,7 +36,7 @@ public struct GitHubReport: Report {
   }
 
   /// Holds an annotation for each thing that is wrong with the file.
-  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+  public func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       annotate(
         located.isError ? .input : .advice, located.isError ? "error" : "warning", in: file,
@@ -46,7 +46,7 @@ public struct GitHubReport: Report {
   }
 
   /// Holds the annotations of a base, and a notice for each scheme that is not for it.
-  public mutating func add(
+  public func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
     for explanation in checked.explanations { annotate(explanation, checked, file) }
@@ -60,13 +60,13 @@ public struct GitHubReport: Report {
   }
 
   /// Holds an error that names the file.
-  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+  public func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     hold(
       "::error title=\(file.name.escapedProperty)::\(file.message.escapedData)\n", as: .input)
   }
 
   /// Writes what is held, the gravest first, and how many are left out.
-  public mutating func finish(to sink: inout ReportSink) {
+  public func finish(to sink: inout ReportSink) {
     var rest = 0
     for held in annotations {
       sink.write(held.text.bytes)
@@ -81,7 +81,7 @@ public struct GitHubReport: Report {
 
   // MARK: - One scheme
 
-  private mutating func annotate(
+  private func annotate(
     _ explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile
   ) {
     let text = FindingText(
@@ -110,7 +110,7 @@ public struct GitHubReport: Report {
   }
 
   /// The verdict on a base and its worst item, at the place of the latter.
-  private mutating func annotateBase(
+  private func annotateBase(
     _ text: FindingText, _ checked: AssessedSubmission, worst: ReportItem?
   ) {
     let explanation = text.explanation
@@ -156,20 +156,20 @@ public struct GitHubReport: Report {
   // MARK: - Annotations
 
   /// Whether an annotation of a rank is still held; one that is not is counted.
-  private mutating func hasRoom(for rank: Rank) -> Bool {
+  private func hasRoom(for rank: Rank) -> Bool {
     if annotations[rank.rawValue].count < Self.most { return true }
     annotations[rank.rawValue].count += 1
     return false
   }
 
-  private mutating func hold(_ line: String, as rank: Rank) {
+  private func hold(_ line: String, as rank: Rank) {
     if annotations[rank.rawValue].count < Self.most {
       annotations[rank.rawValue].text.write(line)
     }
     annotations[rank.rawValue].count += 1
   }
 
-  private mutating func annotate(
+  private func annotate(
     _ rank: Rank, _ level: String, in file: AssessedFile, from start: Position,
     to end: Position, title: String, message: String
   ) {

@@ -7,7 +7,7 @@ import Submission
 ///
 /// A page is finished as soon as its base is judged; of each base a row is kept for the index, which is finished
 /// last.
-public struct HTMLPagesReport: Report {
+public final class HTMLPagesReport: Report {
   /// The name of the page that leads to all others.
   public static let index = "index.html"
 
@@ -23,12 +23,12 @@ public struct HTMLPagesReport: Report {
   }
 
   /// Counts the file, and what is wrong with it, in the index.
-  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+  public func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     overview.add(file)
   }
 
   /// Finishes the page of a base, where its verdict is told, and its row of the index.
-  public mutating func add(
+  public func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
     let name = VerdictHeader.name(of: checked, in: file)
@@ -36,7 +36,7 @@ public struct HTMLPagesReport: Report {
     var page: String?
     if isTold || checked.explanations.isEmpty && settings.tellsAnything(of: name) {
       let pageName = nextPage(of: name, in: settings.path(of: file.source))
-      var report = HTMLReport(settings, index: Self.index)
+      let report = HTMLReport(settings, index: Self.index)
       var text = ReportSink()
       report.start(to: &text)
       // What is wrong with a file of several submissions is told in the index.
@@ -50,12 +50,12 @@ public struct HTMLPagesReport: Report {
   }
 
   /// Names the file in the index.
-  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+  public func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     overview.add(file)
   }
 
   /// Finishes the index, `index.html`.
-  public mutating func finish(to sink: inout ReportSink) {
+  public func finish(to sink: inout ReportSink) {
     sink.add(page: Self.index, OverviewReport(overview, settings).html)
   }
 
@@ -63,7 +63,7 @@ public struct HTMLPagesReport: Report {
 
   /// The name of the page of a base, the same in every run over the same file: it follows from the names of
   /// base and file, and among several of one name in one file from their order.
-  private mutating func nextPage(of base: String, in path: String) -> String {
+  private func nextPage(of base: String, in path: String) -> String {
     var number = 0
     while true {
       let bytes = SHA256.firstBytes(of: Array("\(path)\u{0}\(base)\u{0}\(number)".utf8))

@@ -7,7 +7,7 @@ import Submission
 ///
 /// It loads nothing, runs nothing, and depends on nothing but the input. What is wrong and the
 /// overview stand at the top, so that it is written at the end.
-public struct HTMLReport: Report {
+public final class HTMLReport: Report {
   private let settings: ReportSettings
   private var problems: [Markup] = []
   private var overview: [Markup] = []
@@ -23,7 +23,7 @@ public struct HTMLReport: Report {
   private var language: Language { settings.language }
 
   /// - Parameter settings: The language, the catalogue, and what was asked to be told.
-  public init(_ settings: ReportSettings) {
+  public convenience init(_ settings: ReportSettings) {
     self.init(settings, index: nil)
   }
 
@@ -35,7 +35,7 @@ public struct HTMLReport: Report {
   }
 
   /// Holds what is wrong with the file for the top of the page.
-  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+  public func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       let severity = located.diagnostic.severity
       problems.append(
@@ -52,7 +52,7 @@ public struct HTMLReport: Report {
   }
 
   /// Holds a row of the overview and a section for each scheme.
-  public mutating func add(
+  public func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
     let name = VerdictHeader.name(of: checked, in: file)
@@ -69,19 +69,19 @@ public struct HTMLReport: Report {
   }
 
   /// Holds a line that names the file for the top of the page.
-  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+  public func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     problems.append(
       problem(
         at: file.name, HTMLBadge(Severity.error, language("打不开", "unreadable")), file.message))
   }
 
-  private mutating func hold(_ section: Markup) {
+  private func hold(_ section: Markup) {
     if !sheets.isEmpty { sheets.write("\n") }
     section.write(to: &sheets)
   }
 
   /// The whole page, whose top needs what came last.
-  public mutating func finish(to sink: inout ReportSink) {
+  public func finish(to sink: inout ReportSink) {
     let name = language("评价报告", "Evaluation report")
     let title = wording.labelled(
       name,

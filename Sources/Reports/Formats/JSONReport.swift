@@ -3,7 +3,7 @@ import Rules
 import Submission
 
 /// The report for programs; its members are a contract that carries a version.
-public struct JSONReport: Report {
+public final class JSONReport: Report {
   /// Raised when a member changes its meaning or goes; new members don't raise it.
   public static let formatVersion = 1
 
@@ -19,7 +19,7 @@ public struct JSONReport: Report {
   }
 
   /// The head: format and version, the options, and the array of files.
-  public mutating func start(to sink: inout ReportSink) {
+  public func start(to sink: inout ReportSink) {
     let settings = settings
     writer.writing(to: &sink) { writer in
       writer.open("{")
@@ -59,7 +59,7 @@ public struct JSONReport: Report {
   }
 
   /// The file with its SHA-256 and what is wrong with it, and the array of its submissions.
-  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+  public func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     writer.writing(to: &sink) { writer in
       writer.element { writer in
         writer.open("{")
@@ -74,7 +74,7 @@ public struct JSONReport: Report {
   }
 
   /// The submission with its schemes and their items.
-  public mutating func add(
+  public func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
     let submission = SubmissionJSON(checked, of: file, settings, &schemes)
@@ -84,7 +84,7 @@ public struct JSONReport: Report {
   }
 
   /// What closes the array of submissions and the file.
-  public mutating func end(_ file: AssessedFile, to sink: inout ReportSink) {
+  public func end(_ file: AssessedFile, to sink: inout ReportSink) {
     writer.writing(to: &sink) { writer in
       writer.close("]")
       writer.close("}")
@@ -92,12 +92,12 @@ public struct JSONReport: Report {
   }
 
   /// Keeps the file for the member `unreadable`.
-  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+  public func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     unreadable.append(file)
   }
 
   /// The member `unreadable`, and what closes the object.
-  public mutating func finish(to sink: inout ReportSink) {
+  public func finish(to sink: inout ReportSink) {
     writer.writing(to: &sink) { writer in
       writer.close("]")
       writer.member("unreadable") { writer in

@@ -12,7 +12,7 @@ import Submission
 ///
 /// GitLab keys the cases of a whole job by their class and name together: the class has the file, in a
 /// file of several the base, and behind the last point the scheme.
-public struct JUnitReport: Report {
+public final class JUnitReport: Report {
   private let settings: ReportSettings
   private var schemes: SchemeWordsOfRun
   private var suites = 0
@@ -25,12 +25,12 @@ public struct JUnitReport: Report {
   }
 
   /// The declaration, and the element that holds the suites.
-  public mutating func start(to sink: inout ReportSink) {
+  public func start(to sink: inout ReportSink) {
     sink.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n")
   }
 
   /// A suite with a case for each thing that is wrong with the file; none where nothing is.
-  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+  public func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     guard !file.diagnostics.isEmpty else { return }
     let outcomes = file.diagnostics.map { located -> Outcome in
       located.diagnostic.severity == .error ? .error : .skipped
@@ -50,7 +50,7 @@ public struct JUnitReport: Report {
   }
 
   /// A suite for each scheme with a case for each item, and one for the schemes that are not for the base.
-  public mutating func add(
+  public func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
     for explanation in checked.explanations { add(explanation, checked, file, to: &sink) }
@@ -70,7 +70,7 @@ public struct JUnitReport: Report {
   }
 
   /// A suite whose one case is an error.
-  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+  public func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     open("\(file.name) — input", "basecheck.input", [], [.error], to: &sink)
     Case(
       classname: classname(of: file.name, "input"), name: file.name, outcome: .error,
@@ -81,7 +81,7 @@ public struct JUnitReport: Report {
   }
 
   /// What closes the element that holds the suites.
-  public mutating func finish(to sink: inout ReportSink) { sink.write("</testsuites>\n") }
+  public func finish(to sink: inout ReportSink) { sink.write("</testsuites>\n") }
 
   // MARK: - Suites
 
@@ -112,7 +112,7 @@ public struct JUnitReport: Report {
     }
   }
 
-  private mutating func add(
+  private func add(
     _ explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile,
     to sink: inout ReportSink
   ) {
@@ -216,7 +216,7 @@ public struct JUnitReport: Report {
   }
 
   /// Opens a suite with the outcomes of the cases that follow.
-  private mutating func open(
+  private func open(
     _ name: String, _ package: String, _ properties: [(name: String, value: String)],
     _ outcomes: [Outcome], to sink: inout ReportSink
   ) {

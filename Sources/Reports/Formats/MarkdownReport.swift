@@ -7,14 +7,14 @@ import Submission
 ///
 /// Of several submissions it has an overview first, a row for each, and tells what stands in the way of
 /// those that are not eligible. GitHub refuses a summary above 1 MiB as a whole, so it is cut before.
-public struct MarkdownReport: Report {
+public final class MarkdownReport: Report {
   /// The most bytes of a report.
   static let limit = 1_000_000
 
   private let settings: ReportSettings
   private var isFirst = true
   private var schemes: SchemeWordsOfRun
-  private var batch = MarkdownBatch(limit: Self.limit)
+  private var batch = MarkdownBatch(limit: MarkdownReport.limit)
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
@@ -25,7 +25,7 @@ public struct MarkdownReport: Report {
   }
 
   /// What is wrong with the file, as a list; of a batch it is held for below the overview.
-  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+  public func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     batch.tally.add(file)
     guard !file.diagnostics.isEmpty else { return }
     let title = language("填报文件", "Submission")
@@ -51,7 +51,7 @@ public struct MarkdownReport: Report {
   }
 
   /// A section for each scheme; of a batch its row of the overview and what stands in the way are held.
-  public mutating func add(
+  public func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
     guard !settings.isBatch(from: file) else { return hold(checked, file) }
@@ -63,7 +63,7 @@ public struct MarkdownReport: Report {
   }
 
   /// The file's name and why it could not be opened.
-  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+  public func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     batch.tally.addUnreadable()
     var list = ReportSink()
     writeBullet("\(Severity.error.mark) \(file.message.escapedForMarkdown)", to: &list)
@@ -72,10 +72,10 @@ public struct MarkdownReport: Report {
   }
 
   /// What is held of a batch, cut where platforms would refuse it.
-  public mutating func finish(to sink: inout ReportSink) { batch.write(to: &sink, wording) }
+  public func finish(to sink: inout ReportSink) { batch.write(to: &sink, wording) }
 
   /// What is wrong with a file, under its name.
-  private mutating func writeProblems(
+  private func writeProblems(
     _ title: String, _ list: String, isBatch: Bool, to sink: inout ReportSink
   ) {
     if isBatch {
@@ -86,7 +86,7 @@ public struct MarkdownReport: Report {
     }
   }
 
-  private mutating func openSection(_ title: String, to sink: inout ReportSink) {
+  private func openSection(_ title: String, to sink: inout ReportSink) {
     sink.write("\(isFirst ? "" : "\n")### \(title)\n\n")
     isFirst = false
   }
@@ -98,7 +98,7 @@ public struct MarkdownReport: Report {
   // MARK: - Several submissions
 
   /// Keeps a row for each verdict, and what stands in the way where it is not the best.
-  private mutating func hold(_ checked: AssessedSubmission, _ file: AssessedFile) {
+  private func hold(_ checked: AssessedSubmission, _ file: AssessedFile) {
     let place = file.start(of: checked)
     let base = VerdictHeader.name(of: checked, in: file).escapedForMarkdown
     for explanation in checked.explanations {
@@ -134,7 +134,7 @@ public struct MarkdownReport: Report {
 
   // MARK: - One scheme
 
-  private mutating func write(
+  private func write(
     _ explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile,
     to sink: inout ReportSink
   ) {

@@ -4,7 +4,7 @@ import Submission
 
 /// The report for programs line by line: an object for each submission as soon as it is judged, and
 /// one for each thing that is wrong with an input.
-public struct NDJSONReport: Report {
+public final class NDJSONReport: Report {
   private let settings: ReportSettings
   private var schemes: SchemeWordsOfRun
 
@@ -15,7 +15,7 @@ public struct NDJSONReport: Report {
   }
 
   /// A line `diagnostic` for each thing that is wrong with the file.
-  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+  public func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       Self.line("diagnostic", to: &sink) { writer in
         writer.member("file", file.source.name)
@@ -25,7 +25,7 @@ public struct NDJSONReport: Report {
   }
 
   /// A line `submission` with the members that the JSON report has.
-  public mutating func add(
+  public func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
     let place = file.start(of: checked)
@@ -42,7 +42,7 @@ public struct NDJSONReport: Report {
   }
 
   /// A line `unreadable`.
-  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+  public func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     Self.line("unreadable", to: &sink) { writer in
       writer.member("file", file.name)
       writer.member("message", file.message)

@@ -7,7 +7,7 @@ import Submission
 /// place of the figure.
 ///
 /// Platforms take every result for an alert, so what is met is left out unless all is asked for.
-public struct SARIFReport: Report {
+public final class SARIFReport: Report {
   private let settings: ReportSettings
   private var writer = JSONWriter(isPretty: true)
   private var schemes: SchemeWordsOfRun
@@ -32,7 +32,7 @@ public struct SARIFReport: Report {
   }
 
   /// The head of the log up to its array of results.
-  public mutating func start(to sink: inout ReportSink) {
+  public func start(to sink: inout ReportSink) {
     writer.writing(to: &sink) { writer in
       writer.open("{")
       writer.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
@@ -46,7 +46,7 @@ public struct SARIFReport: Report {
   }
 
   /// A result for each thing that is wrong with the file, at its place.
-  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+  public func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       let severity = located.diagnostic.severity.rawValue
       let number = index(of: located.kind, level: severity)
@@ -58,7 +58,7 @@ public struct SARIFReport: Report {
   }
 
   /// A result for each item that is not met or open, at the place of the figure.
-  public mutating func add(
+  public func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
     fingerprints.start(checked.submission.base.name ?? "", in: settings.path(of: file.source))
@@ -83,7 +83,7 @@ public struct SARIFReport: Report {
   }
 
   /// A result at the beginning of the file.
-  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+  public func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     let number = index(of: .unreadable, level: Severity.error.rawValue)
     let source = AssessedFile(
       source: SourceFile(name: file.name, bytes: []), diagnostics: [], submissionCount: 0,
@@ -95,7 +95,7 @@ public struct SARIFReport: Report {
   }
 
   /// The rules that were used, and what closes the log.
-  public mutating func finish(to sink: inout ReportSink) {
+  public func finish(to sink: inout ReportSink) {
     writer.writing(to: &sink) { writer in
       writer.close("]")
       writer.member("tool") { writer in
@@ -130,7 +130,7 @@ public struct SARIFReport: Report {
     }
   }
 
-  private mutating func index(of rule: Rule) -> Int {
+  private func index(of rule: Rule) -> Int {
     if let index = indexOfRule[rule.id] { return index }
     indexOfRule[rule.id] = rules.count
     rules.append(rule)
@@ -138,7 +138,7 @@ public struct SARIFReport: Report {
   }
 
   /// The number of a rule that a problem breaks, which is made where it is needed first.
-  private mutating func index(of kind: ProblemKind, level: String) -> Int {
+  private func index(of kind: ProblemKind, level: String) -> Int {
     if let index = indexOfRule[kind.rule] { return index }
     let explanation = kind.explanation
     let example = explanation.example.map { ProblemKindText(language).examples($0) } ?? ""
@@ -151,7 +151,7 @@ public struct SARIFReport: Report {
   }
 
   /// The number of an item's rule, which is made where it is needed first.
-  private mutating func index(of words: ItemWords) -> Int {
+  private func index(of words: ItemWords) -> Int {
     if let index = indexOfRule[words.identifier] { return index }
     return index(
       of: Rule(
@@ -161,7 +161,7 @@ public struct SARIFReport: Report {
         level: words.item.nature.decides ? "error" : "warning"))
   }
 
-  private mutating func result(
+  private func result(
     rule number: Int, kind: String, level: String, message: String, in file: AssessedFile,
     from start: Position, to end: Position, base: String,
     acceptance: Acceptance? = nil, isByBound: Bool = false, to sink: inout ReportSink

@@ -4,7 +4,7 @@ import Rules
 import Submission
 
 /// The report for people: the verdict first, then what stands in the way, then the rest in brief.
-public struct TextReport: Report {
+public final class TextReport: Report {
   private let settings: ReportSettings
   private let style: TextStyle
   private let width: Int
@@ -31,7 +31,7 @@ public struct TextReport: Report {
   }
 
   /// A line for each thing that is wrong with the file, unless that is told beside the report.
-  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+  public func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     tally.add(file)
     guard tellsProblems, !file.diagnostics.isEmpty else { return }
     separate(&sink)
@@ -46,7 +46,7 @@ public struct TextReport: Report {
   }
 
   /// A line with the file's name and why it could not be opened.
-  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+  public func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     tally.addUnreadable()
     guard tellsProblems else { return }
     separate(&sink)
@@ -54,7 +54,7 @@ public struct TextReport: Report {
   }
 
   /// The verdict under each scheme and its items; a verdict that is not asked for is only counted.
-  public mutating func add(
+  public func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
     let name = VerdictHeader.name(of: checked, in: file)
@@ -74,21 +74,21 @@ public struct TextReport: Report {
   }
 
   /// What the run came to, where it was about several verdicts.
-  public mutating func finish(to sink: inout ReportSink) {
+  public func finish(to sink: inout ReportSink) {
     guard let summary = tally.summary(wording) else { return }
     separate(&sink)
     sink.write(style.bold(language("合计", "In all")) + "\n" + summary)
   }
 
   /// An empty line between what is told apart.
-  private mutating func separate(_ sink: inout ReportSink) {
+  private func separate(_ sink: inout ReportSink) {
     if !isFirst { sink.write("\n") }
     isFirst = false
   }
 
   // MARK: - One scheme
 
-  private mutating func write(
+  private func write(
     _ explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile,
     to sink: inout ReportSink
   ) {

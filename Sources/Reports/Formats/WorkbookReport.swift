@@ -6,7 +6,7 @@ import Workbook
 
 /// The report as a workbook: a sheet of verdicts, one of items and one of what is wrong with the files, each
 /// to be filtered. What a colour says, a word says too.
-public struct WorkbookReport: Report {
+public final class WorkbookReport: Report {
   /// The most items that are listed; of a larger batch the verdicts are.
   private static let maximumItems = 200_000
   /// How such a workbook says that it is a report of ours.
@@ -70,7 +70,7 @@ public struct WorkbookReport: Report {
   }
 
   /// Holds a row of the sheet of problems for each thing that is wrong with the file.
-  public mutating func begin(_ file: AssessedFile, to sink: inout ReportSink) {
+  public func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       addProblem(
         file.source.name, located.start.label, located.diagnostic.severity,
@@ -79,11 +79,11 @@ public struct WorkbookReport: Report {
   }
 
   /// Holds a row of the sheet of problems.
-  public mutating func add(_ file: UnreadableFile, to sink: inout ReportSink) {
+  public func add(_ file: UnreadableFile, to sink: inout ReportSink) {
     addProblem(file.name, "", .error, file.message)
   }
 
-  private mutating func addProblem(
+  private func addProblem(
     _ file: String, _ place: String, _ severity: Severity, _ message: String
   ) {
     let colors = severity == .error ? SheetStyles.bad : SheetStyles.open
@@ -94,7 +94,7 @@ public struct WorkbookReport: Report {
   }
 
   /// Holds a row of the sheet of verdicts for each scheme, and one for each item while there is room.
-  public mutating func add(
+  public func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
     let base = VerdictHeader.name(of: checked, in: file)
@@ -113,7 +113,7 @@ public struct WorkbookReport: Report {
     }
   }
 
-  private mutating func addVerdict(
+  private func addVerdict(
     _ explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile,
     _ words: SchemeWords
   ) {
@@ -148,7 +148,7 @@ public struct WorkbookReport: Report {
     }
   }
 
-  private mutating func add(_ item: ReportItem, _ text: FindingText, base: String) {
+  private func add(_ item: ReportItem, _ text: FindingText, base: String) {
     guard items.rows.count <= Self.maximumItems else {
       untoldItems += 1
       return
@@ -168,7 +168,7 @@ public struct WorkbookReport: Report {
   }
 
   /// The whole workbook, which says how many items it does not list.
-  public mutating func finish(to sink: inout ReportSink) {
+  public func finish(to sink: inout ReportSink) {
     if untoldItems > 0 {
       items.rows.append([
         .text(
