@@ -8,30 +8,6 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// What the release binary is linked with. With `--static-swift-stdlib` the runtime still asks for
-/// the C++ library: `libstdc++.so` in this folder is a linker script that answers with the archive,
-/// so that the binary depends on the C library alone. `ld` is the linker without a run path.
-let linking = "\(Context.packageDirectory)/Sources/Check/Linking"
-
-let hardened: [LinkerSetting] = [
-  .unsafeFlags(
-    [
-      "-use-ld=lld", "-ld-path=\(linking)/ld", "-L\(linking)",
-      // Everything that the loader fills in is bound at the start and read-only from then on.
-      "-Xlinker", "-z", "-Xlinker", "relro", "-Xlinker", "-z", "-Xlinker", "now",
-      "-Xlinker", "-z", "-Xlinker", "noexecstack",
-      // The program loads nothing, so nothing of it has to be found by name.
-      "-Xlinker", "--no-export-dynamic",
-      // No symbols, and no debugging information, which would name the folders of the build. Nor
-      // what the compiler notes of them for itself: one commit makes one binary in any folder.
-      "-Xlinker", "-s", "-Xlinker", "--script=\(linking)/discard.ld",
-    ],
-    .when(platforms: [.linux], configuration: .release))
-]
-
-/// What writes for people is built for size: it is half of the program's own code, and waits for the output.
-let small: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
-
 let package = Package(
   name: "basecheck",
   products: [
@@ -42,6 +18,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Rules", swiftSettings: strict),
+    .target(name: "CLibrary", exclude: ["Headers"], swiftSettings: strict),
     .target(
       name: "Criteria", dependencies: ["Rules"], path: "Criteria", exclude: ["README.md"],
       swiftSettings: strict),
@@ -54,7 +31,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: ["Rules", "Submission", "Evaluation", "Assessment", "Workbook"],
-      swiftSettings: small),
+      swiftSettings: strict),
     .target(name: "PageRuntime", swiftSettings: strict),
     .target(
       name: "Page",
@@ -64,10 +41,9 @@ let package = Package(
       name: "Check",
       dependencies: [
         "Rules", "Criteria", "Submission", "Evaluation", "Reports", "Assessment", "Workbook",
+        "CLibrary",
       ],
-      exclude: ["Linking"],
-      swiftSettings: small,
-      linkerSettings: hardened),
+      swiftSettings: strict),
     .executableTarget(
       name: "Benchmark",
       dependencies: ["Rules", "Criteria", "Submission", "Evaluation", "Assessment", "Reports"],

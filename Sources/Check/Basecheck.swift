@@ -1,8 +1,11 @@
+import CLibrary
 import Reports
 import Rules
 
 /// The program: finds the command, runs it, and ends with its code.
-@main
+#if !hasFeature(Embedded)
+  @main
+#endif
 enum Basecheck {
   static let version = ReportSettings.programVersion
 
@@ -44,6 +47,18 @@ enum Basecheck {
     return try command.run(arguments, output: output)
   }
 }
+
+#if hasFeature(Embedded)
+  /// Where the program begins, whose words Embedded Swift leaves to itself.
+  @_cdecl("main")
+  func begin(
+    _ count: Int32, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+  ) -> Int32 {
+    unsafe (CommandLine.argc, CommandLine.unsafeArgv) = (count, words)
+    Basecheck.main()
+    return 0
+  }
+#endif
 
 /// The words of a command line, before its command is known.
 private struct CommandLineWords {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// The time, which `SOURCE_DATE_EPOCH` replaces where a report must come out the same every time.
 enum Clock {

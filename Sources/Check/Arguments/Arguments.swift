@@ -29,7 +29,7 @@ struct Arguments {
         throw .unknownName(
           Bilingual(
             "\(command.words) 没有选项“\(name)”", "\(command.words) has no option \"\(name)\""),
-          nearest: nearestName(to: name, among: options.map(\.name)),
+          nearest: nearestName(to: name, among: options.map { $0.name }),
           seeAlso: command.name.isEmpty ? "basecheck help" : "basecheck help \(command.name)")
       }
       guard let placeholder = option.value else {
@@ -68,7 +68,7 @@ struct Arguments {
 
   /// Every value of an option, in their order.
   func all(_ option: OptionDeclaration) -> [String] {
-    given.filter { $0.name == option.name }.map(\.value)
+    given.filter { $0.name == option.name }.map { $0.value }
   }
 
   /// The value of an option that may be given once.

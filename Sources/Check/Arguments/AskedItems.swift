@@ -30,7 +30,7 @@ struct AskedItems {
   private static func unknown(
     _ number: String, of schemes: [Scheme], seeAlso: String
   ) -> CommandFailure {
-    let nearest = nearestName(to: number, among: schemes.flatMap { $0.items.map(\.number) })
+    let nearest = nearestName(to: number, among: schemes.flatMap { $0.items.map { $0.number } })
     return .unknownName(
       Bilingual("没有第“\(number)”条（--why）", "there is no item \"\(number)\" (--why)"),
       nearest: nearest, seeAlso: seeAlso)

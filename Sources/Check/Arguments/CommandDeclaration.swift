@@ -102,5 +102,5 @@ struct OptionDeclaration {
       "zh 或 en；默认按环境（LC_ALL、LC_MESSAGES、LANG），没有指明时用中文。条文一律是中文原文",
       "zh or en; by default the environment's (LC_ALL, LC_MESSAGES, LANG), Chinese where it says nothing; the "
         + "law's own words are always Chinese"),
-    choices: Language.allCases.map(\.rawValue))
+    choices: Language.allCases.map { $0.rawValue })
 }

@@ -9,7 +9,7 @@ extension OptionDeclaration {
     return OptionDeclaration(
       name: "--format", value: Bilingual("格式", "FORMAT"),
       help: Bilingual("\(list.chinese)；默认 text", "\(list.english); text by default"),
-      choices: formats.map(\.name))
+      choices: formats.map { $0.name })
   }
 
   /// Formats with what each is for.

@@ -52,6 +52,9 @@ enum Command: CaseIterable {
     }
   }
 
+  /// What all commands are, in the order of the help.
+  static var declarations: [CommandDeclaration] { allCases.map { $0.declaration } }
+
   /// The command with the given name.
   static func named(_ name: String) throws(CommandFailure) -> Command {
     if let command = allCases.first(where: { $0.declaration.name == name }) { return command }
@@ -62,7 +65,7 @@ enum Command: CaseIterable {
     }
     throw .unknownName(
       Bilingual("没有命令“\(name)”", "there is no command \"\(name)\""),
-      nearest: nearestName(to: name, among: allCases.map(\.declaration.name)),
+      nearest: nearestName(to: name, among: declarations.map { $0.name }),
       seeAlso: "basecheck help")
   }
 }

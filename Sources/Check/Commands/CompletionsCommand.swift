@@ -6,7 +6,7 @@ enum CompletionsCommand {
     name: "completions",
     summary: Bilingual("生成命令行补全脚本", "print a script that completes command lines"),
     operands: Bilingual("bash|zsh|fish", "bash|zsh|fish"),
-    operandKind: .words(Shell.allCases.map(\.rawValue)),
+    operandKind: .words(Shell.allCases.map { $0.rawValue }),
     discussion: Bilingual(
       """
       生成的脚本认识全部命令、选项和方案。bash：eval "$(basecheck completions bash)"；
@@ -19,7 +19,7 @@ enum CompletionsCommand {
     examples: ["basecheck completions bash"])
 
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
-    let names = Shell.allCases.map(\.rawValue)
+    let names = Shell.allCases.map { $0.rawValue }
     guard arguments.operands.count == 1, let name = arguments.operands.first,
       let shell = Shell(rawValue: name)
     else {

@@ -17,7 +17,7 @@ enum DossierCommand {
       "text（给人看）、markdown、html（单个网页，打印后签字盖章）；默认 text，--output 以 .html、.md 结尾时就是那一种",
       "text (for people), markdown or html (one page to print, sign and seal); text by default, or what the name of "
         + "--output says"),
-    choices: Format.allCases.map(\.rawValue))
+    choices: Format.allCases.map { $0.rawValue })
 
   static let declaration = CommandDeclaration(
     name: "dossier",
@@ -55,7 +55,7 @@ enum DossierCommand {
     }
     let asked = try Scheme.required(name)
     guard let scheme = Dossier.form(of: asked, in: .all) else {
-      let forms = Scheme.all.filter { Dossier.form(of: $0, in: .all) != nil }.map(\.id)
+      let forms = Scheme.all.filter { Dossier.form(of: $0, in: .all) != nil }.map { $0.id }
       throw .usage(
         "\(asked.id) 没有可以填的表；可取：\(forms.joined(separator: "、"))",
         "\(asked.id) has no form to fill; possible: \(forms.joined(separator: ", "))")

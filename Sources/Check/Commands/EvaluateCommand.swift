@@ -17,14 +17,14 @@ final class EvaluateCommand {
     valueKind: .schemes)
   static let format = OptionDeclaration(
     name: "--format", value: Bilingual("格式[:文件]", "FORMAT[:FILE]"),
-    help: formatHelp, choices: ReportFormat.allCases.map(\.rawValue), allowsFile: true)
+    help: formatHelp, choices: ReportFormat.allCases.map { $0.rawValue }, allowsFile: true)
   static let reading = OptionDeclaration(
     name: "--reading", value: Bilingual("读法", "READING"),
     help: Bilingual(
       "2021 年印本可能丢了等号的符号怎样理解：printed（默认，按所印）或 inclusive（含限值）",
       "how signs are read whose bar the 2021 print may have lost: printed (default, as they stand) or "
         + "inclusive (with the limit)"),
-    choices: SignReading.allCases.map(\.rawValue))
+    choices: SignReading.allCases.map { $0.rawValue })
   static let year = OptionDeclaration(
     name: "--year", value: Bilingual("年份", "YEAR"),
     help: Bilingual(
@@ -81,7 +81,7 @@ final class EvaluateCommand {
       "哪些结论以非零退出码结束：undetermined（默认，不符合和待定）、ineligible（只有不符合）或 never（都不）；文件有错误时总是非零",
       "which verdicts end with a code other than 0: undetermined (default, also ineligible), ineligible alone, or "
         + "never; a file in error always does"),
-    choices: FailureThreshold.allCases.map(\.rawValue))
+    choices: FailureThreshold.allCases.map { $0.rawValue })
   static let quiet = OptionDeclaration(
     name: "--quiet", value: nil,
     help: Bilingual(
@@ -98,7 +98,7 @@ final class EvaluateCommand {
         + "the verdict and the row of the overview, html the row of the overview (in a folder they have no page), json and "
         + "ndjson leave out items; other formats and the exit code stay the same. All by default, in markdown of several "
         + "submissions those that are not eligible"),
-    choices: ReportSettings.Details.allCases.map(\.rawValue))
+    choices: ReportSettings.Details.allCases.map { $0.rawValue })
   static let only = OptionDeclaration(
     name: "--only", value: Bilingual("名称", "NAME"),
     help: Bilingual(

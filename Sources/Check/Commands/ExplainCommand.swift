@@ -8,7 +8,7 @@ enum ExplainCommand {
     name: "explain",
     summary: Bilingual("说明一种错误或警告", "explain an error or a warning"),
     operands: Bilingual("[名称…]", "[NAME…]"),
-    operandKind: .words(ProblemKind.allCases.map(\.rawValue)),
+    operandKind: .words(ProblemKind.allCases.map { $0.rawValue }),
     discussion: Bilingual(
       "说明错误或警告的含义和改法，各举一个不对和对的例子。名称是报错末尾方括号里的词；不带名称时列出全部。",
       "Says what an error or a warning means and how to put it right, with an example of each. The name is the word "
@@ -33,7 +33,7 @@ enum ExplainCommand {
     if let kind = ProblemKind(rawValue: bare) { return kind }
     throw .unknownName(
       Bilingual("没有名为“\(name)”的错误或警告", "no error or warning is named \"\(name)\""),
-      nearest: nearestName(to: bare, among: ProblemKind.allCases.map(\.rawValue)),
+      nearest: nearestName(to: bare, among: ProblemKind.allCases.map { $0.rawValue }),
       seeAlso: "basecheck explain")
   }
 }

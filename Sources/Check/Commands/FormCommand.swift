@@ -3,6 +3,7 @@ import Criteria
 import Reports
 import Rules
 import Submission
+import Workbook
 
 /// `basecheck form SCHEME…`.
 enum FormCommand {
@@ -71,7 +72,7 @@ enum FormCommand {
       }
     }
     let form = FormJSON(schemes: schemes, entries: entries, output.language).text
-    guard let marker = page.firstRange(of: FormJSON.marker) else { return .eligible }
+    guard let marker = page.utf8.firstRange(ofBytes: FormJSON.marker.utf8) else { return .eligible }
     try output.write(
       page[..<marker.lowerBound] + form + page[marker.upperBound...], to: path,
       replaces: arguments.has(.force))

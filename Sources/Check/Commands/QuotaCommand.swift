@@ -9,7 +9,7 @@ import Submission
 enum QuotaCommand {
   static let quota = OptionDeclaration(
     name: "--quota", value: Bilingual("名额", "QUOTA"),
-    help: Bilingual(help(.chinese), help(.english)), choices: Quota.all.map(\.id))
+    help: Bilingual(help(.chinese), help(.english)), choices: Quota.all.map { $0.id })
 
   static let declaration = CommandDeclaration(
     name: "quota",

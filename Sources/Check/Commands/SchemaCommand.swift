@@ -14,7 +14,7 @@ enum SchemaCommand {
       "submission (default), report (what evaluate --format json writes), ndjson (a line of --format ndjson), verdicts (a line of "
         + "--format verdicts), overview (what overview --format json writes), advice (what advise --format json writes), compare, diff and verify (what they write with --format json) or page (what the engine in the page of form answers)"
     ),
-    choices: [submission] + ReportSchema.Subject.allCases.map(\.rawValue))
+    choices: [submission] + ReportSchema.Subject.allCases.map { $0.rawValue })
 
   static let declaration = CommandDeclaration(
     name: "schema",

@@ -84,7 +84,7 @@ enum ShowCommand {
     guard parts.count == 2 else { return (scheme, scheme.items) }
     let number = String(parts[1])
     guard let item = scheme.item(number) else {
-      let nearest = nearestName(to: number, among: scheme.items.map(\.number))
+      let nearest = nearestName(to: number, among: scheme.items.map { $0.number })
       throw .unknownName(
         Bilingual("\(scheme.id) 没有第“\(number)”条", "\(scheme.id) has no item \"\(number)\""),
         nearest: nearest.map { "\(scheme.id)/\($0)" }, seeAlso: "basecheck show \(scheme.id)")

@@ -17,7 +17,7 @@ enum TemplateCommand {
       "json、csv 或 xlsx（Excel、WPS 的工作簿，有下拉列表）；默认 json，--output 以 .csv、.xlsx 结尾时就是那一种",
       "json, csv or xlsx (a workbook for Excel and WPS, with lists to choose from); json by default, or what the name "
         + "of --output says"),
-    choices: Format.allCases.map(\.rawValue))
+    choices: Format.allCases.map { $0.rawValue })
   static let from = OptionDeclaration(
     name: "--from", value: Bilingual("文件", "FILE"),
     help: Bilingual(
@@ -41,7 +41,7 @@ enum TemplateCommand {
       "form：按年度汇总表原来的版式（序号、项目、指标名称、计量单位、三年数值、两年同比），只有 1.1 至 11.1 的数值；默认 rows",
       "form: the figures 1.1 to 11.1 of the annual return in the form's own layout, with the years from the last on and "
         + "two columns of growth; rows by default"),
-    choices: Layout.allCases.map(\.rawValue))
+    choices: Layout.allCases.map { $0.rawValue })
   static let field = OptionDeclaration(
     name: "--field", value: Bilingual("领域", "FIELD"),
     help: Bilingual(

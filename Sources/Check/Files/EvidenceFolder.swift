@@ -1,15 +1,8 @@
 import Assessment
+import CLibrary
 import Criteria
 import Reports
 import Submission
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The folder of a submission, in which the files that its attestations name must lie.
 struct EvidenceFolder {

@@ -1,12 +1,5 @@
+import CLibrary
 import Rules
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// A file that is written whole or not at all: to a file beside it that takes its name in the end.
 ///

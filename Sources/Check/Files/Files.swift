@@ -1,15 +1,8 @@
 import Assessment
+import CLibrary
 import Reports
 import Rules
 import Submission
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Reads and writes files through the C library, with its own words for what goes wrong.
 enum Files {
@@ -142,13 +135,7 @@ enum Files {
 
   /// Closes an open file.
   static func close(_ descriptor: Int32) {
-    #if canImport(Glibc)
-      Glibc.close(descriptor)
-    #elseif canImport(Musl)
-      Musl.close(descriptor)
-    #else
-      Darwin.close(descriptor)
-    #endif
+    CLibrary.close(descriptor)
   }
 
   /// Whether the memory can be had that a file of a size takes until its reports are made: its bytes, the

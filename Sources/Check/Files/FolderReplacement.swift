@@ -1,13 +1,6 @@
+import CLibrary
 import Reports
 import Rules
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// A folder of pages that is written whole or not at all: to a folder beside it that takes its name in the end.
 ///

@@ -1,12 +1,5 @@
+import CLibrary
 import Submission
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The C library's conversion from GB18030, in which spreadsheets on a Chinese Windows save tables.
 enum GB18030 {

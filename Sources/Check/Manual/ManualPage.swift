@@ -25,7 +25,7 @@ struct ManualPage {
       .SH \(language("命令", "COMMANDS"))
 
       """
-    for command in Command.allCases.map(\.declaration) { page += section(of: command) }
+    for command in Command.declarations { page += section(of: command) }
     page += ".SH \(language("方案", "SCHEMES"))\n"
     for scheme in Scheme.all { page += entry(scheme.id, scheme.title) }
     page += ".SH \(language("退出码", "EXIT STATUS"))\n"

@@ -20,8 +20,8 @@ extension OperandKind {
     switch self {
     case .none: []
     case .files: nil
-    case .schemes: Scheme.all.map(\.id)
-    case .commands: Command.allCases.map(\.declaration.name)
+    case .schemes: Scheme.all.map { $0.id }
+    case .commands: Command.declarations.map { $0.name }
     case .words(let words): words
     }
   }
@@ -45,8 +45,8 @@ extension String {
 
 private struct BashCompletions {
   var text: String {
-    let commands = Command.allCases.map(\.declaration)
-    let names = commands.map(\.name) + ["--help", "--version"]
+    let commands = Command.declarations
+    let names = commands.map { $0.name } + ["--help", "--version"]
     var values = ""
     var options = ""
     var operands = ""
@@ -58,7 +58,7 @@ private struct BashCompletions {
         }
         values += "    '\(command.name) \(option.name)') words=\(list(words)) ;;\n"
       }
-      options += "    \(command.name)) words=\(list(command.allOptions.map(\.name))) ;;\n"
+      options += "    \(command.name)) words=\(list(command.allOptions.map { $0.name })) ;;\n"
       if let words = command.operandKind.words {
         operands += "    \(command.name)) words=\(list(words)) ;;\n"
       } else {
@@ -114,7 +114,7 @@ private struct ZshCompletions {
   let language: Language
 
   var text: String {
-    let commands = Command.allCases.map(\.declaration)
+    let commands = Command.declarations
     let names = commands.map { command in
       "    " + "\(command.name):\(command.summary[language])".quotedForShell + "\n"
     }.joined()
@@ -192,7 +192,7 @@ private struct FishCompletions {
       complete -c basecheck -n __fish_use_subcommand -l version
 
       """
-    for command in Command.allCases.map(\.declaration) {
+    for command in Command.declarations {
       text +=
         "complete -c basecheck -n __fish_use_subcommand -a \(command.name)"
         + " -d \(quoted(command.summary[language]))\n"

@@ -1,16 +1,9 @@
 import Assessment
+import CLibrary
 import Criteria
 import Reports
 import Rules
 import Submission
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Judges all inputs by several workers, and writes the lines in the order of the inputs.
 ///
