@@ -154,6 +154,20 @@ struct PassedOverTests {
     #expect(judged.output.contains("1修改稿.json"))
   }
 
+  @Test(
+    "of a base that is twice in one file no time of change tells the later",
+    arguments: [false, true])
+  func twiceInOneFile(isLatest: Bool) throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("1.json", "[\(submission("甲园")), \(submission("甲园"))]")
+    let run = try Program.run(
+      ["evaluate", ".", "--format", "ndjson"] + (isLatest ? ["--latest"] : []),
+      in: scratch.folder)
+    #expect(
+      run.errors
+        == "./1.json: 警告：“甲园”在 ./1.json 里已有一份（名称、省份和方案相同），两份都计入；如果是修改稿，请从文件里删去旧的\n")
+  }
+
   @Test("a file and a base that is not the first is known again as well")
   func notTheFirst() throws {
     let scratch = try Scratch()

@@ -13,7 +13,7 @@ machine=$(uname -m)
 
 case "${1:?"key or get"}" in
   key)
-    sources=$(cd "$package" && find Package.swift Sources Criteria -type f -print0 \
+    sources=$(cd "$package" && find .ci/release Sources Criteria -type f -print0 \
       | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -c 1-32)
     {
       echo "folder=${RUNNER_TEMP:?}/basecheck-bin"
@@ -32,14 +32,13 @@ case "${1:?"key or get"}" in
         && sha256sum --check --strict expected)
       mv "$FOLDER/$name" "$FOLDER/basecheck"
     elif [ ! -f "$FOLDER/basecheck" ]; then
-      build=(swift build -c release --static-swift-stdlib --experimental-lto-mode=full --product basecheck)
       if command -v docker > /dev/null 2>&1; then
         docker run --rm -e OWNER="$(id -u):$(id -g)" -v "$package:/package" -w /package "$image" \
-          bash -c '"$@" && chown -R "$OWNER" .build' bash "${build[@]}"
+          bash -c '.ci/release && chown -R "$OWNER" .build'
       else
-        (cd "$package" && "${build[@]}")
+        "$package/.ci/release"
       fi
-      cp "$package/.build/release/basecheck" "$FOLDER/basecheck"
+      cp "$package/.build/basecheck" "$FOLDER/basecheck"
     fi
     chmod 755 "$FOLDER/basecheck"
     "$FOLDER/basecheck" --version

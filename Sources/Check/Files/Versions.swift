@@ -63,13 +63,7 @@ struct Versions {
     }
     if isQuiet { return true }
     let other = earlier.shownPath
-    let remedy =
-      latestOnly
-      ? Bilingual("两份的修改时间一样，请删去其中之一", "both files changed at the same time; remove one")
-      : Bilingual(
-        "如果是修改稿，请删去旧的，或加 --latest 只取修改时间最晚的",
-        "if one corrects the other, remove the older, or add --latest for the one that changed last"
-      )
+    let remedy = remedy(isInOneFile: input.path.hasSameBytes(as: earlier))
     output.warn(
       input.path,
       Bilingual(
@@ -77,6 +71,20 @@ struct Versions {
         "\"\(key.name)\" is in \(other) already (same name, province and schemes), and both count; "
           + remedy.english))
     return true
+  }
+
+  /// What is to be done about a base that is there twice.
+  private func remedy(isInOneFile: Bool) -> Bilingual {
+    if isInOneFile {
+      return Bilingual(
+        "如果是修改稿，请从文件里删去旧的", "if one corrects the other, remove the older from the file")
+    }
+    return latestOnly
+      ? Bilingual("两份的修改时间一样，请删去其中之一", "both files changed at the same time; remove one")
+      : Bilingual(
+        "如果是修改稿，请删去旧的，或加 --latest 只取修改时间最晚的",
+        "if one corrects the other, remove the older, or add --latest for the one that changed last"
+      )
   }
 
   /// Has only the latest of each base counted.
