@@ -59,7 +59,7 @@ public struct Entry: Sendable {
     self.number = number
     self.form = form
     self.unit = unit
-    self.fractionDigits = UInt8(truncatingIfNeeded: fractionDigits)
+    self.fractionDigits = UInt8(clamping: fractionDigits)
     yearOrZero = Int16(truncatingIfNeeded: year ?? 0)
     packedPlace = place
     self.kept = kept

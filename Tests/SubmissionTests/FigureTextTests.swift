@@ -364,6 +364,26 @@ struct FigureTextTests {
   }
 
   @Test(
+    "a number is whole or not whatever its zeros and its form",
+    arguments: [0, 1, 17, 254, 255, 256, 511])
+  func wholeWithZeros(_ count: Int) {
+    let zeros = String(repeating: "0", count: count)
+    for (number, isWhole) in [
+      ("1.5\(zeros)", false), ("2.0\(zeros)", true), ("15e-1", false), ("150e-1", true),
+      ("3", true),
+    ] {
+      // Texts are no longer than people write, and without exponents.
+      let isText = count < 100 && !number.contains("e")
+      for written in [number] + (isText ? ["\"\(number)\"", "\"\(number) 家\""] : []) {
+        let problems = Reading("{\"figures\": {\"enterprises\": \(written)}}").problems
+        let expected = isWhole ? [] : ["notWhole: \(written) for enterprises"]
+        #expect(
+          problems == expected || written == "\"\(number)\"" && problems.count == expected.count)
+      }
+    }
+  }
+
+  @Test(
     "what may be is no warning on its limit",
     arguments: [
       ("salesRevenue", "50000"), ("plannedArea", "1000000"), ("fiveGCoverage", "100"),
