@@ -102,6 +102,16 @@ struct TextPieceTests {
     }
   }
 
+  @Test("a number that bytes follow which are no UTF-8 is not known to be whole")
+  func flawBehindNumber() {
+    for (text, place) in [("[12", 3), ("[{}, -1.5", 9), ("12", 2)] {
+      let bytes = Array(text.utf8) + [0xFF] + Array("]".utf8)
+      let told = events(of: bytes, inPiecesOf: bytes.count)
+      #expect(told.last == "failed: invalid-utf8 \(place)..\(place + 1)")
+      #expect(told.count == (text.contains("{}") ? 2 : 1), "\(told)")
+    }
+  }
+
   @Test("bytes that are no UTF-8 cost their line, wherever they and the cuts are")
   func flaws() {
     let lines = [Self.park("甲"), Self.park("乙"), Self.park("丙")].joined(separator: "\n")
