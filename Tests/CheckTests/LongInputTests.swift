@@ -14,6 +14,9 @@ struct LongInputTests {
 
     """
 
+  /// As many spaces as make a text too long to be held.
+  private static let padding = 1 << 22 + 1 << 16
+
   /// The text with a line of so many spaces between two submissions.
   private static func text(padding: Int) -> String {
     first + "\n" + String(repeating: " ", count: padding) + "\n" + last
@@ -29,7 +32,7 @@ struct LongInputTests {
   @Test("the latest of a base is found in it")
   func latest() throws {
     let scratch = try Scratch()
-    _ = try scratch.file("long.json", Self.text(padding: 1 << 23))
+    _ = try scratch.file("long.json", Self.text(padding: Self.padding))
     _ = try scratch.file(
       "older.json",
       #"{"scheme": "2021-general", "base": {"name": "丙园（虚构）", "series": "特色"}}"#)
@@ -51,7 +54,7 @@ struct LongInputTests {
     #expect(short.code == 65)
     #expect(short.errors.contains("unknown-key"))
     // The hash, which JUnit gives, is that of the file.
-    let long = Self.text(padding: 1 << 23)
+    let long = Self.text(padding: Self.padding)
     let path = try scratch.file("base.json", long)
     let run = try Program.run(
       command.map { $0 == "INPUT" ? "base.json" : $0 }, in: scratch.folder)
@@ -75,7 +78,7 @@ struct LongInputTests {
   @Test("a pipe that can't be kept is told with what to do")
   func noTemporary() throws {
     let scratch = try Scratch()
-    let path = try scratch.file("base.json", Self.text(padding: 1 << 23))
+    let path = try scratch.file("base.json", Self.text(padding: Self.padding))
     for language in ["zh", "en"] {
       let run = try Program.shell(
         "cat '\(path)' | TMPDIR=/nonexistent \"$BASECHECK\" quota - --lang \(language)",
@@ -88,7 +91,7 @@ struct LongInputTests {
   @Test("a file that changes between its two readings is told, and its report is not the last word")
   func changed() throws {
     let scratch = try Scratch()
-    _ = try scratch.file("base.json", Self.text(padding: 1 << 23))
+    _ = try scratch.file("base.json", Self.text(padding: Self.padding))
     // The first problem is told in the first reading; the second waits for someone to take the report.
     let run = try Program.shell(
       """
