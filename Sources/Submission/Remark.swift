@@ -37,12 +37,20 @@ extension Submission {
 extension SubmissionBuilder {
   /// Takes a remark by the name of its warning, as `implausible@salesRevenue`.
   mutating func remark(named name: String, _ text: String, at place: Place) {
+    guard let (kind, key) = subject(ofRemark: name, at: place) else { return }
+    submission.remarks.append(Remark(kind: kind, key: key, text: text, place: place))
+  }
+
+  /// The warning and the fact or trait that the name of a remark names; a name that names none is reported.
+  mutating func subject(ofRemark name: String, at place: Place) -> (ProblemKind, key: String)? {
     guard let sign = name.lastIndex(of: "@"),
       let kind = ProblemKind(rawValue: String(name[..<sign]).trimmed), kind.severity == .warning
-    else { return report(.remarkUnused(name, .malformed), at: place) }
+    else {
+      report(.remarkUnused(name, .malformed), at: place)
+      return nil
+    }
     let written = String(name[name.index(after: sign)...]).trimmed
-    let key = vocabulary.facts.value(of: written).map { facts[$0].key } ?? written
-    submission.remarks.append(Remark(kind: kind, key: key, text: text, place: place))
+    return (kind, vocabulary.facts.value(of: written).map { facts[$0].key } ?? written)
   }
 
   /// Takes a remark on whatever is in doubt of a fact or a trait.

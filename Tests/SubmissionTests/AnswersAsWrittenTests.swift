@@ -232,5 +232,10 @@ struct DoubtTests {
     #expect(
       problems(#""salesRevenue": 5"#, #", "remarks": {"implausible@salesRevenue": 3}"#)
         == ["wrongType: number for remark"])
+    // A name that is none is told with it.
+    #expect(
+      problems(#""salesRevenue": 5"#, #", "remarks": {"约数": true, "// x": 1, "a@b": null}"#) == [
+        "warning remarkUnused: 约数, malformed", "wrongType: boolean for remark",
+      ])
   }
 }

@@ -138,6 +138,7 @@ extension JSONReader {
         if isComment(key, bytes) {
           try skipValue(of: key, bytes, depth: depth + 1)
         } else {
+          _ = builder.subject(ofRemark: name, at: .bytes(key.quoted))
           try reportWrongType(.remark, bytes, depth + 1)
         }
       }
