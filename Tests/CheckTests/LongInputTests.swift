@@ -14,8 +14,8 @@ struct LongInputTests {
 
     """
 
-  /// As many spaces as make a text too long to be held.
-  private static let padding = 1 << 22 + 1 << 16
+  /// As many spaces as make a text too long to be held, however few bytes a pipe gives at a time.
+  private static let padding = 1 << 23
 
   /// The text with a line of so many spaces between two submissions.
   private static func text(padding: Int) -> String {
