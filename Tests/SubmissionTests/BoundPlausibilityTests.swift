@@ -195,4 +195,19 @@ struct BoundPlausibilityTests {
     }
     #expect(told > 40)
   }
+
+  @Test("whatever changes much from a value changes so from a bound as well")
+  func changeFromBound() {
+    var told = 0
+    for fact in Catalogue.all.facts where fact.kind.isFigure {
+      func changes(from before: String) -> Bool {
+        problems("\"\(fact.key)\": {\"2019\": \(before), \"2020\": 3000}")
+          .contains { $0.contains("suddenChange") }
+      }
+      guard changes(from: "30") else { continue }
+      told += 1
+      #expect(changes(from: "\"25～30\""), "\(fact.key)")
+    }
+    #expect(told > 20)
+  }
 }
