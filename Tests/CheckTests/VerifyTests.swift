@@ -228,6 +228,129 @@ struct VerifyTests {
     }
   }
 
+  /// A line of a batch, of a base of a name.
+  private func line(_ name: String, sales: Int = 310) -> String {
+    """
+    {"scheme": "2021-general", "base": {"name": "\(name)", "series": "优势", "specialRegion": false}, \
+    "figures": {"salesRevenue": \(sales)}}
+
+    """
+  }
+
+  @Test(
+    "of a batch it is told which submissions came and went, and the others are held against their own",
+    arguments: [
+      (["甲", "乙", "丙", "丁"], ["甲", "丙", "丁"], ["base-gone", "input-changed"]),
+      (["甲", "乙", "丙"], ["甲", "乙", "新", "丙"], ["base-added", "input-changed"]),
+      (["甲", "乙", "丙"], ["新", "甲", "乙", "丙"], ["base-added", "input-changed"]),
+      (["甲", "乙", "丙"], ["甲", "乙", "丙", "新"], ["base-added", "input-changed"]),
+      (["甲", "乙", "乙", "丙"], ["甲", "乙", "丙"], ["base-gone", "input-changed"]),
+      (["甲", "乙", "丙"], ["丙"], ["base-gone", "base-gone", "input-changed"]),
+      (
+        ["甲", "乙"], ["丙", "丁", "戊"],
+        ["base-added", "base-added", "base-added", "base-gone", "base-gone", "input-changed"]
+      ),
+      (["甲"], [], ["base-gone", "input-changed", "problems-changed"]),
+    ])
+  func batch(_ before: [String], _ after: [String], _ kinds: [String]) throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("batch.json", before.map { line($0) }.joined())
+    let report = try Program.run(
+      ["evaluate", "batch.json", "--format", "json"], in: scratch.folder)
+    _ = try scratch.file("report.json", report.output)
+    #expect(try verify("report.json", in: scratch.folder).code == 0)
+    _ = try scratch.file("batch.json", after.map { line($0) }.joined() + "\n")
+    #expect(try verify("report.json", in: scratch.folder) == Found(3, kinds))
+  }
+
+  @Test("a submission that left its batch hides no change of another")
+  func batchWithChange() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("batch.json", ["甲", "乙", "丙"].map { line($0) }.joined())
+    let report = try Program.run(
+      ["evaluate", "batch.json", "--format", "json"], in: scratch.folder)
+    _ = try scratch.file("report.json", report.output)
+    _ = try scratch.file("batch.json", line("乙") + line("丙", sales: 290))
+    let run = try Program.run(["verify", "report.json"], in: scratch.folder)
+    #expect(run.code == 3)
+    #expect(run.output.contains("报告里的“甲”现在没有评价"))
+    #expect(run.output.contains("“丙” 2021-general 第 1 条：满足 → 不满足"))
+    #expect(!run.output.contains("“乙”"))
+  }
+
+  @Test("the members of a report may stand in any order")
+  func order() throws {
+    let scratch = try folder(["--check-evidence"])
+    let data = try Data(contentsOf: scratch.folder.appending(path: "report.json"))
+    let object = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let sorted = try JSONSerialization.data(
+      withJSONObject: object, options: [.sortedKeys, .prettyPrinted])
+    _ = try scratch.file("report.json", sorted)
+    #expect(try verify("report.json", in: scratch.folder) == Found(0))
+    // What is told of a file stands behind its submissions, and the options behind the files.
+    func ordered(_ object: [String: Any], last: [String]) throws -> String {
+      let keys = object.keys.sorted().filter { !last.contains($0) } + last
+      return try "{"
+        + keys.map { key in
+          if key == "files" {
+            let files = try #require(object[key] as? [[String: Any]])
+            return try "\"files\": ["
+              + files.map { try ordered($0, last: ["submissions", "diagnostics", "sha256", "file"]) }
+              .joined(separator: ",") + "]"
+          }
+          let value = try JSONSerialization.data(
+            withJSONObject: object[key] ?? NSNull(), options: .fragmentsAllowed)
+          return "\"\(key)\": " + String(decoding: value, as: UTF8.self)
+        }.joined(separator: ",") + "}"
+    }
+    let last = ["files", "options", "reading", "version", "formatVersion", "format"]
+    _ = try scratch.file("report.json", try ordered(object, last: last))
+    #expect(try verify("report.json", in: scratch.folder) == Found(0))
+    try replace("310", "290", in: "base.json", of: scratch)
+    #expect(
+      try verify("report.json", in: scratch.folder) == Found(3, ["input-changed", "item-changed"]))
+  }
+
+  @Test("a report may come through a pipe")
+  func piped() throws {
+    let scratch = try folder(["--check-evidence"])
+    let data = try Data(contentsOf: scratch.folder.appending(path: "report.json"))
+    let run = try Program.run(["verify", "-"], in: scratch.folder, input: data)
+    #expect(run.code == 0, "\(run.output)\(run.errors)")
+  }
+
+  @Test("a member that stands twice is no report")
+  func twice() throws {
+    for (old, new) in [
+      ("\"files\": [", "\"files\": [], \"files\": ["),
+      ("\"sha256\": ", "\"sha256\": \"\", \"sha256\": "),
+      ("\"submissions\": [", "\"submissions\": [], \"submissions\": ["),
+    ] {
+      let scratch = try folder()
+      try replace(old, new, in: "report.json", of: scratch)
+      #expect(try Program.run(["verify", "report.json"], in: scratch.folder).code == 65)
+    }
+  }
+
+  @Test("a long report and a long batch are read in pieces and follow")
+  func long() throws {
+    let scratch = try Scratch()
+    let comment = String(repeating: "填", count: 60_000)
+    let lines = (1...30).map { number in
+      line("园\(number)").replacing("\"figures\"", with: "\"//\": \"\(comment)\", \"figures\"")
+    }
+    let text = lines.joined()
+    #expect(text.utf8.count > 5 << 20)
+    _ = try scratch.file("batch.json", text)
+    let report = try Program.run(
+      ["evaluate", "batch.json", "--format", "json"], in: scratch.folder)
+    _ = try scratch.file("report.json", report.output)
+    #expect(try verify("report.json", in: scratch.folder) == Found(0))
+    _ = try scratch.file("batch.json", lines.dropFirst().joined())
+    #expect(
+      try verify("report.json", in: scratch.folder) == Found(3, ["base-gone", "input-changed"]))
+  }
+
   @Test("the result is no input, and is not written over the report")
   func output() throws {
     let scratch = try folder()

@@ -55,52 +55,12 @@ enum VerifyCommand {
       throw .usage(
         "结果不能写到报告本身（\(target)）", "the result can't be written over the report (\(target))")
     }
-    let bytes: [UInt8]
-    do {
-      bytes = try Files.bytes(of: path, limit: SubmissionReader.maximumSize)
-    } catch {
-      throw CommandFailure(
-        message: Bilingual(
-          "\(path.shownPath)：\(error.message.chinese)",
-          "\(path.shownPath): \(error.message.english)"),
-        code: .noInput)
+    if path == "-", Terminal.isTerminal(Files.standardInput) {
+      output.complain(Output.waitsForKeyboard[output.language])
     }
-    guard let report = RecordedReport(bytes, .all) else {
-      throw CommandFailure(
-        message: Bilingual(
-          "\(path.shownPath)：不是 evaluate --format json 写出的报告（或者是别的格式版本、不完整）",
-          "\(path.shownPath): it is no report of evaluate --format json (or of another version of the format, or "
-            + "broken off)"),
-        code: .inputError)
-    }
-    var verification = Verification(of: report, by: Basecheck.version)
-    var isUnreadable = false
-    let assumptions = Assumptions(report.assumptions, in: .all)
-    for remark in assumptions.remarks where remark.severity == .error {
-      verification.add(
-        unknownAssumption: remark.option, remark.words(in: output.language))
-    }
-    if let choice = report.choice, !assumptions.hasErrors {
-      var assessor = Assessor(
-        .all, by: choice, reading: report.reading, asOf: report.lastFullYear,
-        supposing: assumptions)
-      for file in report.files {
-        if file.isStandardInput {
-          verification.add(standardInput: file)
-          continue
-        }
-        let path =
-          file.name.begins(with: "/") ? file.name : (root.map { $0 + "/" } ?? "") + file.name
-        do throws(Files.Failure) {
-          hold(
-            file, against: try Inputs.source(at: path), at: path, with: &assessor, &verification,
-            checksEvidence: report.checksEvidence)
-        } catch {
-          isUnreadable = true
-          verification.add(unreadable: file, error.message[output.language])
-        }
-      }
-    }
+    var run = try VerifyRun(of: path, below: root, output.language)
+    try run.run()
+    let (report, verification) = (run.report, run.verification)
     let settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version,
       reading: report.reading, time: Clock.timestamp, lastFullYear: report.lastFullYear,
@@ -118,29 +78,8 @@ enum VerifyCommand {
       text, to: target, replacing: arguments.has(.force) ? .all : .reports)
     switch verification.result {
     case .doesNotFollow: return .doesNotFollow
-    case .undetermined: return isUnreadable ? .noInput : .undetermined
+    case .undetermined: return run.hasUnreadable ? .noInput : .undetermined
     case .follows: return .same
     }
-  }
-
-  /// Judges a file anew and holds the report against it.
-  private static func hold(
-    _ recorded: RecordedReport.File, against source: SourceFile, at path: String,
-    with assessor: inout Assessor, _ verification: inout Verification, checksEvidence: Bool
-  ) {
-    let beginsAsTable = { !source.isTable && Inputs.beginsAsTable(source.bytes) }
-    let file: AssessedFile
-    if checksEvidence {
-      var evidence = EvidenceFolder(of: path)
-      file = assessor.assess(
-        source, beginsAsTable: beginsAsTable,
-        problemsOfEvidence: { evidence.problems(of: $0, in: source) },
-        evidence: { evidence.files })
-    } else {
-      file = assessor.assess(source, beginsAsTable: beginsAsTable)
-    }
-    var judged: [JudgedSubmission] = []
-    assessor.forEachSubmission(of: file) { judged.append($0) }
-    verification.hold(recorded, against: file, judged)
   }
 }

@@ -44,12 +44,12 @@ struct InputAssessment {
   /// Hands over each submission that is not in error, with the file of which its text is at hand.
   ///
   /// - Returns: Why the file could not be read to its end once more, `nil` where it was.
-  mutating func forEachSubmission(
+  mutating func forEachSubmission<Failure>(
     with assessor: inout Assessor,
-    _ body: (JudgedSubmission, AssessedFile) throws(CommandFailure) -> Void
-  ) throws(CommandFailure) -> Files.Failure? {
+    _ body: (JudgedSubmission, AssessedFile) throws(Failure) -> Void
+  ) throws(Failure) -> Files.Failure? {
     guard let (opened, findings) = long else {
-      try assessor.forEachSubmission(of: file) { judged throws(CommandFailure) in
+      try assessor.forEachSubmission(of: file) { judged throws(Failure) in
         try body(judged, file)
       }
       return nil

@@ -32,13 +32,13 @@ enum InputText {
         input, try Files.bytes(from: descriptor, limit: limit, after: bytes), passedOver)
     } else if let start {
       isKept = true
-      var text = LongText(named: input.path.shownPath, of: descriptor, from: start)
+      var text = LongText(named: input.path.shownPath, OpenText(of: descriptor, from: start))
       try text.rewind()
       self = .long(text)
     } else {
       // What comes from a pipe comes once.
       let copy = try Files.temporaryCopy(of: bytes, andOf: descriptor)
-      self = .long(LongText(named: input.path.shownPath, of: copy, from: 0))
+      self = .long(LongText(named: input.path.shownPath, OpenText(of: copy, from: 0)))
     }
   }
 

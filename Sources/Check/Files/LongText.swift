@@ -8,32 +8,23 @@ struct LongText {
 
   /// The name as people are shown it.
   private let name: String
-  private let descriptor: Int32
-  /// Where in what is open it begins.
-  private let start: Int
-  /// When it was last changed before it was read.
-  private let modified: FileStatus.Time?
+  private let text: OpenText
   private var pieces: TextPieces
   /// What was not read of the last piece.
   private var rest: [UInt8] = []
   /// How long `rest` has to become to be worth another look.
   private var awaited = 0
 
-  /// - Parameters:
-  ///   - descriptor: What is open, which can be read from any offset.
-  ///   - start: The offset at which the text begins.
-  init(named name: String, of descriptor: Int32, from start: Int) {
+  init(named name: String, _ text: OpenText) {
     self.name = name
-    self.descriptor = descriptor
-    self.start = start
-    modified = FileStatus(ofDescriptor: descriptor)?.modified
-    pieces = TextPieces(of: descriptor)
+    self.text = text
+    pieces = TextPieces(of: text.descriptor)
   }
 
   /// Goes back to the beginning.
   mutating func rewind() throws(Files.Failure) {
-    try Files.seek(descriptor, to: start)
-    pieces = TextPieces(of: descriptor)
+    try text.rewind()
+    pieces = TextPieces(of: text.descriptor)
     rest = []
     awaited = 0
   }
@@ -63,7 +54,7 @@ struct LongText {
     do throws(Files.Failure) {
       return try next()
     } catch {
-      close()
+      text.close()
       throw error
     }
   }
@@ -72,12 +63,5 @@ struct LongText {
   ///
   /// - Returns: That the file was changed since the beginning, so that what was read first and last may not
   ///   belong together; `nil` where it was not.
-  func finish() -> Files.Failure? {
-    defer { close() }
-    return FileStatus(ofDescriptor: descriptor)?.modified == modified ? nil : .changed
-  }
-
-  private func close() {
-    if descriptor != Files.standardInput { Files.close(descriptor) }
-  }
+  func finish() -> Files.Failure? { text.finish() }
 }

@@ -1,45 +1,23 @@
 public import Assessment
 import Evaluation
 public import Rules
-import Submission
+public import Submission
 
-/// What a JSON report says that can be held against what its inputs come to now.
+/// What a JSON report says that it was made with, and the files that it is about.
+///
+/// A report may be too long to be held, and its members may stand in any order. It is gone through twice: here for
+/// this, and by `RecordedFiles` for what it says of each file.
 public struct RecordedReport: Sendable {
   /// A file that the report is about.
   public struct File: Sendable {
     /// The name as the report gives it.
     public let name: String
     let sha256: String
-    let problems: [Problem]
-    let submissions: [Base]
+    /// How many submissions the report tells of.
+    public let submissions: Int
 
     /// Whether it was read from standard input, and so can't be read again.
     public var isStandardInput: Bool { name == "-" }
-  }
-
-  /// What is wrong with a file: the name and the place, which are the same in every language.
-  struct Problem: Hashable, Sendable {
-    let rule: String
-    let line: Int
-    let column: Int
-  }
-
-  /// A submission.
-  struct Base: Sendable {
-    let name: String?
-    let schemes: [Outcome]
-    /// Whether a failure is accepted, by a list that the report does not name.
-    let hasAcceptances: Bool
-    /// The files of evidence by the paths that name them; the digest is `nil` of one that was not there.
-    let evidence: [(path: String, sha256: String?)]
-  }
-
-  /// What a submission came to under a scheme.
-  struct Outcome: Sendable {
-    let scheme: String
-    let verdict: String
-    /// The status of each item by its number; `nil` where the report tells of none.
-    let statuses: [(number: String, status: String)]?
   }
 
   /// The version of the program that wrote it.
@@ -47,7 +25,7 @@ public struct RecordedReport: Sendable {
   /// How signs were read.
   public let reading: SignReading
   /// The files that were judged, in the order of the report.
-  public let files: [File]
+  let files: [File]
   /// The files that could not be opened when it was written.
   let unreadable: [String]
   /// Whether the options are recorded that it takes to judge anew.
@@ -65,40 +43,32 @@ public struct RecordedReport: Sendable {
   /// The schemes that are named and not known.
   let unknownSchemes: [String]
 
-  /// Reads a report; `nil` where the text is none that this program can read.
-  public init?(_ bytes: [UInt8], _ catalogue: Catalogue) {
-    guard let report = JSONValue(bytes), report["format"]?.text == "basecheck-report",
-      report["formatVersion"]?.integer == JSONReport.formatVersion,
-      let version = report["version"]?.text,
-      let reading = report["reading"]?.text.flatMap({ SignReading(rawValue: $0) }),
-      case .array(let files)? = report["files"]
+  /// Goes through a report; `nil` where the text is none that this program can read.
+  public init?(_ stream: JSONStream, _ catalogue: Catalogue) {
+    guard let members = try? Members(stream), members.format?.text == "basecheck-report",
+      members.formatVersion?.integer == JSONReport.formatVersion,
+      let version = members.version?.text,
+      let reading = members.reading?.text.flatMap({ SignReading(rawValue: $0) }),
+      let files = members.files
     else { return nil }
     self.version = version
     self.reading = reading
-    var found: [File] = []
-    for file in files {
-      guard let file = File(file) else { return nil }
-      found.append(file)
-    }
-    self.files = found
-    unreadable = report["unreadable"]?.elements.compactMap { $0["file"]?.text } ?? []
-    let options = report["options"]
+    self.files = files
+    unreadable = members.unreadable?.elements.compactMap { $0["file"]?.text } ?? []
+    let options = members.options
     hasOptions = options != nil
     lastFullYear = options?["lastFullYear"]?.integer
     checksEvidence = options?["checksEvidence"]?.flag ?? false
     latestOnly = options?["latestOnly"]?.flag ?? false
     assumptions = options?["assumptions"]?.elements.compactMap { $0.text } ?? []
-    var asked = options?["schemes"].flatMap { schemes -> [String]? in
-      schemes.isNull ? nil : schemes.elements.compactMap { $0.text }
-    }
-    if options == nil {
-      // What was judged by is the next best that is known.
-      var names: [String] = []
-      for outcome in found.flatMap({ $0.submissions }).flatMap({ $0.schemes })
-      where !names.contains(outcome.scheme) {
-        names.append(outcome.scheme)
+    let asked: [String]?
+    if let options {
+      asked = options["schemes"].flatMap { schemes in
+        schemes.isNull ? nil : schemes.elements.compactMap { $0.text }
       }
-      asked = names
+    } else {
+      // What was judged by is the next best that is known.
+      asked = members.schemes
     }
     let schemes = asked?.map { catalogue.scheme(named: $0) } ?? []
     unknownSchemes = zip(asked ?? [], schemes).compactMap { $1 == nil ? $0 : nil }
@@ -113,53 +83,78 @@ public struct RecordedReport: Sendable {
   }
 }
 
-extension RecordedReport.File {
-  fileprivate init?(_ file: JSONValue) {
-    guard let name = file["file"]?.text, let sha256 = file["sha256"]?.text,
-      case .array(let diagnostics)? = file["diagnostics"],
-      case .array(let submissions)? = file["submissions"]
-    else { return nil }
-    self.name = name
-    self.sha256 = sha256
-    problems = diagnostics.map { problem in
-      RecordedReport.Problem(
-        rule: problem["rule"]?.text ?? "", line: problem["line"]?.integer ?? 0,
-        column: problem["column"]?.integer ?? 0)
-    }
-    self.submissions = submissions.map { RecordedReport.Base($0) }
-  }
-}
+/// The members of a report, of its files no more than which they are.
+private struct Members {
+  var format: JSONValue?
+  var formatVersion: JSONValue?
+  var version: JSONValue?
+  var reading: JSONValue?
+  var options: JSONValue?
+  var unreadable: JSONValue?
+  var files: [RecordedReport.File]?
+  /// The schemes that submissions were judged by, looked for as long as no options were seen.
+  var schemes: [String] = []
 
-extension RecordedReport.Base {
-  fileprivate init(_ submission: JSONValue) {
-    name = submission["base"]?["name"]?.text
-    var hasAcceptances = false
-    var evidence: [(path: String, sha256: String?)] = []
-    var outcomes: [RecordedReport.Outcome] = []
-    for scheme in submission["schemes"]?.elements ?? [] {
-      var statuses: [(number: String, status: String)]?
-      if let items = scheme["items"] {
-        statuses = items.elements.map { item in
-          (item["number"]?.text ?? "", item["status"]?.text ?? "")
-        }
-        for item in items.elements {
-          if item["acceptance"].map({ !$0.isNull }) ?? false { hasAcceptances = true }
-          for file in item["facts"]?.elements.flatMap({ $0["evidenceFiles"]?.elements ?? [] }) ?? []
-          {
-            guard let path = file["path"]?.text, !evidence.contains(where: { $0.path == path })
-            else { continue }
-            evidence.append((path, file["sha256"]?.text))
-          }
-        }
+  init(_ stream: JSONStream) throws(JSONStream.Fault) {
+    var stream = stream
+    var keys: Set<String> = []
+    try stream.enterObject()
+    while let key = try stream.nextKey() {
+      guard keys.insert(key).inserted else { throw JSONStream.Fault() }
+      switch key {
+      case "format": format = try stream.value()
+      case "formatVersion": formatVersion = try stream.value()
+      case "version": version = try stream.value()
+      case "reading": reading = try stream.value()
+      case "options": options = try stream.value()
+      case "unreadable": unreadable = try stream.value()
+      case "files":
+        var files: [RecordedReport.File] = []
+        try stream.enterArray()
+        while try stream.nextElement() { files.append(try file(&stream)) }
+        self.files = files
+      default: try stream.skip()
       }
-      if scheme["decidingVerdict"]?.text != scheme["verdict"]?.text { hasAcceptances = true }
-      outcomes.append(
-        RecordedReport.Outcome(
-          scheme: scheme["scheme"]?.text ?? "", verdict: scheme["verdict"]?.text ?? "",
-          statuses: statuses))
     }
-    self.hasAcceptances = hasAcceptances
-    self.evidence = evidence
-    schemes = outcomes
+    try stream.end()
+  }
+
+  private mutating func file(
+    _ stream: inout JSONStream
+  ) throws(JSONStream.Fault) -> RecordedReport.File {
+    var (name, sha256): (String?, String?) = (nil, nil)
+    var submissions: Int?
+    var keys: Set<String> = []
+    try stream.enterObject()
+    while let key = try stream.nextKey() {
+      guard keys.insert(key).inserted else { throw JSONStream.Fault() }
+      switch key {
+      case "file": name = try stream.value().text
+      case "sha256": sha256 = try stream.value().text
+      case "submissions":
+        var count = 0
+        try stream.enterArray()
+        while try stream.nextElement() {
+          count += 1
+          try submission(&stream)
+        }
+        submissions = count
+      case "diagnostics":
+        guard case .array = try stream.value() else { throw JSONStream.Fault() }
+      default: try stream.skip()
+      }
+    }
+    guard let name, let sha256, let submissions, keys.contains("diagnostics") else {
+      throw JSONStream.Fault()
+    }
+    return RecordedReport.File(name: name, sha256: sha256, submissions: submissions)
+  }
+
+  private mutating func submission(_ stream: inout JSONStream) throws(JSONStream.Fault) {
+    guard options == nil else { return try stream.skip() }
+    for outcome in RecordedSubmission(try stream.value()).schemes
+    where !schemes.contains(outcome.scheme) {
+      schemes.append(outcome.scheme)
+    }
   }
 }

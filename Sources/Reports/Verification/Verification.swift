@@ -1,7 +1,7 @@
 public import Assessment
 import Evaluation
 import Rules
-import Submission
+public import Submission
 
 /// Whether a report still follows from its inputs: what it says held against what they come to now.
 public struct Verification: Sendable {
@@ -25,132 +25,113 @@ public struct Verification: Sendable {
     case note
   }
 
-  /// Something that was found.
-  enum Finding: Sendable {
-    case otherVersion(recorded: String)
-    case optionsNotRecorded
-    case unknownScheme(String)
-    case unknownAssumption(String)
-    case standardInput
-    case unreadable(String)
-    case wasUnreadable
-    case inputChanged(recorded: String, now: String)
-    case problemsChanged(appeared: Int, gone: Int)
-    case baseGone(String)
-    case baseAdded(String)
-    case schemeGone(base: String, scheme: String)
-    case schemeAdded(base: String, scheme: String)
-    case verdictChanged(base: String, scheme: Scheme, recorded: String, now: Verdict)
-    case itemChanged(base: String, scheme: Scheme, item: Item, recorded: String, now: Status)
-    case itemsChanged(base: String, scheme: String)
-    case itemsNotTold(base: String, scheme: String)
-    case acceptancesUnchecked(base: String)
-    case evidenceChanged(base: String, path: String, isGone: Bool)
-    case evidenceNotRecorded
-
-    var gravity: Gravity {
-      switch self {
-      case .otherVersion, .itemsNotTold, .evidenceNotRecorded: .note
-      case .optionsNotRecorded, .unknownScheme, .unknownAssumption, .standardInput, .unreadable,
-        .wasUnreadable, .acceptancesUnchecked:
-        .unchecked
-      case .inputChanged, .problemsChanged, .baseGone, .baseAdded, .schemeGone, .schemeAdded,
-        .verdictChanged, .itemChanged, .itemsChanged, .evidenceChanged:
-        .contradiction
-      }
-    }
-  }
-
-  /// The report that is held against its inputs.
   private let report: RecordedReport
-  /// The findings, each with the file that it is about, where it is about one.
-  private(set) var findings: [(file: String?, finding: Finding)] = []
+  /// What was found.
+  private(set) var findings = Findings()
   /// How many files and submissions were judged anew.
   private(set) var files = 0
   private(set) var submissions = 0
+  /// The file that is held against the report just now.
+  private var file = FileInHand(name: "", places: nil)
 
-  /// - Parameter version: The version of this program.
+  /// - Parameters:
+  ///   - report: The report that is held against its inputs.
+  ///   - version: The version of this program.
   public init(of report: RecordedReport, by version: String) {
     self.report = report
-    if report.version != version {
-      findings.append((nil, .otherVersion(recorded: report.version)))
-    }
-    if !report.hasOptions { findings.append((nil, .optionsNotRecorded)) }
-    for scheme in report.unknownSchemes { findings.append((nil, .unknownScheme(scheme))) }
-    for name in report.unreadable { findings.append((name, .wasUnreadable)) }
+    if report.version != version { findings.add(.otherVersion(recorded: report.version)) }
+    if !report.hasOptions { findings.add(.optionsNotRecorded) }
+    for scheme in report.unknownSchemes { findings.add(.unknownScheme(scheme)) }
+    for name in report.unreadable { findings.add(.wasUnreadable, of: name) }
   }
 
   /// What all findings come to.
   public var result: Result {
-    if findings.contains(where: { $0.finding.gravity == .contradiction }) { return .doesNotFollow }
-    return findings.contains { $0.finding.gravity == .unchecked } ? .undetermined : .follows
+    if findings.count(.contradiction) > 0 { return .doesNotFollow }
+    return findings.count(.unchecked) > 0 ? .undetermined : .follows
   }
 
   // MARK: - Files
 
   /// Takes note of an option that supposes something and is not understood now.
   public mutating func add(unknownAssumption option: String, _ words: String) {
-    findings.append((nil, .unknownAssumption(option + ": " + words)))
+    findings.add(.unknownAssumption(option + ": " + words))
   }
 
   /// Takes note of a file that can't be read now.
   public mutating func add(unreadable file: RecordedReport.File, _ message: String) {
-    findings.append((file.name, .unreadable(message)))
+    findings.add(.unreadable(message), of: file.name)
   }
 
   /// Takes note of a file that can't be read again.
   public mutating func add(standardInput file: RecordedReport.File) {
-    findings.append((file.name, .standardInput))
+    findings.add(.standardInput, of: file.name)
   }
 
-  /// Holds what the report says of a file against what it is now, whatever it comes to.
+  /// Begins to hold what the report says of a file against what the file comes to now.
   ///
-  /// - Parameter judged: The submissions that are not in error, in their order.
-  public mutating func hold(
-    _ recorded: RecordedReport.File, against file: AssessedFile, _ judged: [JudgedSubmission]
+  /// - Parameters:
+  ///   - places: Where the submissions stand; `nil` where they are as many as the report tells of, so that each is
+  ///     held against the one of its number.
+  ///   - recorded: What the report says of the file.
+  public mutating func begin(
+    _ file: RecordedReport.File, against now: AssessedFile, _ places: SubmissionPlaces?,
+    _ recorded: RecordedFiles
   ) {
     files += 1
-    submissions += judged.count
-    func add(_ finding: Finding) { findings.append((recorded.name, finding)) }
-    if let digest = file.sha256, digest != recorded.sha256 {
-      add(.inputChanged(recorded: recorded.sha256, now: digest))
+    self.file = FileInHand(name: file.name, places: places)
+    if let digest = now.sha256, digest != file.sha256 {
+      add(.inputChanged(recorded: file.sha256, now: digest))
     }
-    hold(recorded.problems, against: file, add)
-    let namesEvidence = judged.contains { base in
-      base.submission.entries.contains { $0.subject == .evidence }
+    if recorded.knowsProblems { hold(recorded.problems, against: now) }
+    self.file.isHeldForProblems = recorded.knowsProblems
+  }
+
+  /// Holds the next submission of the file that is not in error against what the report says of it.
+  public mutating func hold(
+    _ judged: JudgedSubmission, of now: AssessedFile, against recorded: inout RecordedFiles
+  ) throws(JSONStream.Fault) {
+    defer { file.number += 1 }
+    submissions += 1
+    if judged.submission.entries.contains(where: { $0.subject == .evidence }) {
+      file.namesEvidence = true
     }
-    if namesEvidence, !report.checksEvidence { add(.evidenceNotRecorded) }
-    var rest = judged[...]
-    for base in recorded.submissions {
-      let name = base.name ?? recorded.name
-      // What was left out then is passed over now; else they stand in the same order.
-      let index =
-        recorded.submissions.count == judged.count
-        ? rest.indices.first : rest.firstIndex { $0.submission.base.name == base.name }
-      guard let index else {
-        add(.baseGone(name))
-        continue
+    // What the report tells of and is not there any more stands before what is there.
+    while file.next == nil, let next = try recorded.nextSubmission() {
+      guard let places = file.places else {
+        file.next = (next, file.number)
+        break
       }
-      if !report.latestOnly {
-        for other in rest[..<index] { add(.baseAdded(Self.name(of: other, in: file))) }
+      if let number = places.number(of: next.name, from: file.number) {
+        file.next = (next, number)
+      } else {
+        add(.baseGone(next.name ?? file.name))
       }
-      hold(base, named: name, against: rest[index], of: file, add)
-      rest = rest[(index + 1)...]
     }
-    if !report.latestOnly {
-      for other in rest { add(.baseAdded(Self.name(of: other, in: file))) }
+    if let (next, number) = file.next, number == file.number {
+      file.next = nil
+      hold(next, against: judged, of: now)
+    } else if !report.latestOnly {
+      // What was left out then is passed over now.
+      add(.baseAdded(judged.submission.base.name ?? file.name))
     }
   }
 
-  private static func name(of judged: JudgedSubmission, in file: AssessedFile) -> String {
-    judged.submission.base.name ?? file.source.name
+  /// Ends with the file.
+  public mutating func end(
+    of now: AssessedFile, against recorded: inout RecordedFiles
+  ) throws(JSONStream.Fault) {
+    if let (next, _) = file.next { add(.baseGone(next.name ?? file.name)) }
+    while let gone = try recorded.nextSubmission() { add(.baseGone(gone.name ?? file.name)) }
+    if !file.isHeldForProblems { hold(recorded.problems, against: now) }
+    if file.namesEvidence, !report.checksEvidence { add(.evidenceNotRecorded) }
   }
 
-  private func hold(
-    _ recorded: [RecordedReport.Problem], against file: AssessedFile, _ add: (Finding) -> Void
-  ) {
-    let now = file.diagnostics.map { located in
-      RecordedReport.Problem(
+  private mutating func add(_ finding: Finding) { findings.add(finding, of: file.name) }
+
+  private mutating func hold(_ recorded: [RecordedFiles.Problem], against now: AssessedFile) {
+    let now = now.diagnostics.map { located in
+      RecordedFiles.Problem(
         rule: located.kind.rule, line: located.start.line, column: located.start.column)
     }
     let appeared = Set(now).subtracting(recorded).count
@@ -158,10 +139,10 @@ public struct Verification: Sendable {
     if appeared + gone > 0 { add(.problemsChanged(appeared: appeared, gone: gone)) }
   }
 
-  private func hold(
-    _ recorded: RecordedReport.Base, named name: String, against judged: JudgedSubmission,
-    of file: AssessedFile, _ add: (Finding) -> Void
+  private mutating func hold(
+    _ recorded: RecordedSubmission, against judged: JudgedSubmission, of now: AssessedFile
   ) {
+    let name = recorded.name ?? file.name
     for outcome in recorded.schemes {
       guard let now = judged.verdicts.first(where: { $0.scheme.id == outcome.scheme }) else {
         if !report.unknownSchemes.contains(outcome.scheme) {
@@ -169,7 +150,7 @@ public struct Verification: Sendable {
         }
         continue
       }
-      hold(outcome, named: name, against: now, add)
+      hold(outcome, named: name, against: now)
     }
     for now in judged.verdicts
     where !recorded.schemes.contains(where: { $0.scheme == now.scheme.id }) {
@@ -178,17 +159,17 @@ public struct Verification: Sendable {
     if recorded.hasAcceptances { add(.acceptancesUnchecked(base: name)) }
     if report.checksEvidence {
       for (path, sha256) in recorded.evidence {
-        let now = file.evidence?[Array(path.utf8)]?.sha256
-        if now != sha256 {
-          add(.evidenceChanged(base: name, path: path, isGone: now == nil))
+        let digest = now.evidence?[Array(path.utf8)]?.sha256
+        if digest != sha256 {
+          add(.evidenceChanged(base: name, path: path, isGone: digest == nil))
         }
       }
     }
   }
 
-  private func hold(
-    _ recorded: RecordedReport.Outcome, named name: String,
-    against now: JudgedSubmission.SchemeVerdict, _ add: (Finding) -> Void
+  private mutating func hold(
+    _ recorded: RecordedSubmission.Outcome, named name: String,
+    against now: JudgedSubmission.SchemeVerdict
   ) {
     let scheme = now.scheme
     if recorded.verdict != now.verdict.rawValue {
@@ -213,4 +194,19 @@ public struct Verification: Sendable {
       }
     }
   }
+}
+
+/// A file that is held against the report.
+private struct FileInHand: Sendable {
+  let name: String
+  /// Where its submissions stand, if not in the order of the report's.
+  let places: SubmissionPlaces?
+  /// How many submissions were come to.
+  var number = 0
+  /// What the report tells of next, and the number of the submission that it is held against.
+  var next: (recorded: RecordedSubmission, number: Int)?
+  /// Whether its problems were held against those of the report.
+  var isHeldForProblems = false
+  /// Whether a submission names files of evidence.
+  var namesEvidence = false
 }

@@ -39,12 +39,21 @@ public struct VerificationReport {
             + wording.submissions(verification.submissions) + " judged anew"))
     document.add(.paragraph(wording.labelled(language("报告", "Report"), name)))
     for gravity in Verification.Gravity.allCases {
-      let entries = verification.findings.filter { $0.finding.gravity == gravity }.map { found in
+      let found = verification.findings
+      var entries = found.kept.filter { $0.finding.gravity == gravity }.map { found in
         ReportDocument.Entry(
           mark: mark(gravity), tone: tone(gravity),
           title: (found.file.map { wording.labelled($0, "") } ?? "") + words(found.finding))
       }
-      document.add(entries, under: wording.counted(title(gravity), entries.count), true)
+      let count = found.count(gravity)
+      if count > entries.count {
+        let rest = count - entries.count
+        entries.append(
+          ReportDocument.Entry(
+            mark: mark(gravity), tone: tone(gravity),
+            title: language("另外 \(rest) 处没有列出", "\(rest) more are not listed")))
+      }
+      document.add(entries, under: wording.counted(title(gravity), count), true)
     }
     return document.text(isColored: isColored, width: width)
   }
@@ -197,8 +206,9 @@ public struct VerificationReport {
       writer.member("result", verification.result.rawValue)
       writer.member("files", verification.files)
       writer.member("submissions", verification.submissions)
+      writer.member("findingsNotListed", verification.findings.further)
       writer.member("findings") { writer in
-        writer.array(verification.findings) { writer, found in
+        writer.array(verification.findings.kept) { writer, found in
           writer.object { writer in
             writer.member("kind", Self.name(found.finding))
             writer.member("gravity", found.finding.gravity.rawValue)
@@ -221,7 +231,7 @@ extension ReportSchema {
         .init("format", .oneOf(["basecheck-verify"])), .init("formatVersion", .count),
         .init("version", .text), .init("report", .text),
         .init("result", .oneOf(Verification.Result.allCases.map { $0.rawValue })),
-        .init("files", .count), .init("submissions", .count),
+        .init("files", .count), .init("submissions", .count), .init("findingsNotListed", .count),
         .init(
           "findings",
           .array(

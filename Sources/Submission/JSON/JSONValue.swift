@@ -11,15 +11,12 @@ public indirect enum JSONValue: Sendable {
   /// The members in the order of the text.
   case object([(key: String, value: JSONValue)])
 
-  /// The value of a text in UTF-8; `nil` where it is not JSON.
-  public init?(_ bytes: [UInt8]) {
-    let span = bytes.span
-    guard bytes.count <= SubmissionReader.maximumSize, (try? UTF8Span(validating: span)) != nil
-    else { return nil }
-    var scanner = JSONScanner(offset: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
-    guard let value = try? Self.value(span, &scanner, depth: 0) else { return nil }
-    scanner.skipWhitespace(span)
-    guard scanner.offset == bytes.count else { return nil }
+  /// The value that takes all of a text; `nil` where it is not JSON.
+  init?(_ bytes: Span<UInt8>) {
+    var scanner = JSONScanner(offset: 0)
+    guard let value = try? Self.value(bytes, &scanner, depth: 0), scanner.offset == bytes.count else {
+      return nil
+    }
     self = value
   }
 
