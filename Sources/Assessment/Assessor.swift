@@ -34,7 +34,7 @@ public struct Assessor {
     _ catalogue: Catalogue, by choice: SchemeChoice = .ofSubmission,
     with reader: SubmissionReader? = nil, reading: SignReading = .printed,
     asOf lastFullYear: Int? = nil,
-    supposing assumptions: Assumptions? = nil, hashesFiles: Bool = true
+    supposing assumptions: Assumptions? = nil, hashesFiles: Bool = false
   ) {
     self.hashesFiles = hashesFiles
     supposer = assumptions.flatMap { $0.isEmpty ? nil : Supposer($0) }

@@ -189,7 +189,7 @@ public struct PageEngine {
   ) -> String {
     var sink = ReportSink()
     report.start(to: &sink)
-    judge(source, by: choice) { file in
+    judge(source, by: choice, hashesFiles: true) { file in
       report.begin(file, to: &sink)
     } each: { judged, file in
       report.add(judged.explained(), of: file, to: &sink)
@@ -201,10 +201,11 @@ public struct PageEngine {
   }
 
   private func judge(
-    _ source: SourceFile, by choice: SchemeChoice, begin: (AssessedFile) -> Void = { _ in },
+    _ source: SourceFile, by choice: SchemeChoice, hashesFiles: Bool = false,
+    begin: (AssessedFile) -> Void = { _ in },
     each: (JudgedSubmission, AssessedFile) -> Void, end: (AssessedFile) -> Void = { _ in }
   ) {
-    var assessor = Assessor(catalogue, by: choice)
+    var assessor = Assessor(catalogue, by: choice, hashesFiles: hashesFiles)
     let file = assessor.assess(
       source, beginsAsTable: { !source.isTable && SourceFile.isTable(source.bytes) })
     begin(file)

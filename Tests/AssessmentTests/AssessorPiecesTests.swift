@@ -37,7 +37,7 @@ struct AssessorPiecesTests {
 
   private static func whole(_ bytes: [UInt8]) -> Account {
     var account = Account()
-    var assessor = Assessor(.all, by: choice)
+    var assessor = Assessor(.all, by: choice, hashesFiles: true)
     let file = assessor.assess(SourceFile(name: "base.json", bytes: bytes))
     account.add(file)
     assessor.forEachSubmission(of: file) { account.add($0, of: file) }
@@ -60,7 +60,7 @@ struct AssessorPiecesTests {
 
   private static func pieces(_ bytes: [UInt8], by size: Int) -> Account {
     var account = Account()
-    var assessor = Assessor(.all, by: choice)
+    var assessor = Assessor(.all, by: choice, hashesFiles: true)
     var findings = assessor.findings()
     var told = 0
     cut(bytes, by: size) { piece, isLast in
@@ -115,7 +115,7 @@ struct AssessorPiecesTests {
   @Test("the digest of a file is made only where it is asked for")
   func digest() {
     let source = SourceFile(name: "a", bytes: Self.texts[0])
-    var (asked, other) = (Assessor(.all), Assessor(.all, hashesFiles: false))
+    var (asked, other) = (Assessor(.all, hashesFiles: true), Assessor(.all))
     #expect(asked.assess(source).sha256 == source.sha256)
     #expect(other.assess(source).sha256 == nil)
     var findings = other.findings()

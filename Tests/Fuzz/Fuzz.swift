@@ -18,13 +18,14 @@ private let settings = ReportSettings(
   paths: ReportPaths(folder: "/"), detail: .full, isOfOneFile: true)
 
 /// Made once, since its judges take longer to make than most inputs to judge; libFuzzer has one thread.
-nonisolated(unsafe) private var assessor = Assessor(.all, by: .suitable(Catalogue.all.schemes))
+nonisolated(unsafe) private var assessor = Assessor(.all, by: .suitable(Catalogue.all.schemes), hashesFiles: true)
 
-/// What libFuzzer calls with each input: it is read, judged by every scheme and reported. Whatever the
-/// bytes are, nothing may trap, and every place must lie within them.
+/// What libFuzzer calls with each input: it is read, judged by every scheme and reported, or read as a report
+/// that is verified. Whatever the bytes are, nothing may trap, and every place must lie within them.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  if bytes.first == UInt8(ascii: "r") { return readReport(Array(bytes.dropFirst())) }
   guard let first = bytes.first, let form = forms.first(where: { $0.key == first }) else {
     // Such an input is not kept.
     return -1
@@ -48,5 +49,31 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   report.end(file, to: &sink)
   report.finish(to: &sink)
   precondition(sink.text.utf8.last == UInt8(ascii: "\n"), "the report has no end")
+  return 0
+}
+
+/// Goes through a report in pieces, whose size is the first byte, and holds it against an empty file.
+private func readReport(_ bytes: [UInt8]) -> CInt {
+  guard let size = bytes.first.map({ Int($0) + 1 }) else { return -1 }
+  func stream() -> JSONStream {
+    var start = 1
+    return JSONStream { held in
+      precondition(held <= bytes.count, "more is held than there is")
+      let end = min(start + size, bytes.count)
+      defer { start = end }
+      return Array(bytes[start..<end])
+    }
+  }
+  guard let report = RecordedReport(stream(), .all) else { return 0 }
+  var verification = Verification(of: report, by: "0")
+  let file = assessor.assess(SourceFile(name: "fuzz.json", bytes: []))
+  var recorded = RecordedFiles(of: report, stream())
+  // What was well formed once is so again.
+  while let recordedFile = try! recorded.next() {
+    verification.begin(recordedFile, against: file, nil, recorded)
+    try! verification.end(of: file, against: &recorded)
+  }
+  let text = VerificationReport(verification, of: "fuzz.json", settings).json
+  precondition(text.utf8.last == UInt8(ascii: "\n"), "the report has no end")
   return 0
 }

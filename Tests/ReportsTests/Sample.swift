@@ -42,7 +42,8 @@ enum Sample {
     reading: SignReading = .printed, catalogue: Catalogue = .all
   ) -> (file: AssessedFile, submissions: [AssessedSubmission]) {
     let source = SourceFile(name: name, bytes: Array(text.utf8))
-    var assessor = Assessor(catalogue, by: .chosen(schemes), reading: reading)
+    var assessor = Assessor(
+      catalogue, by: .chosen(schemes), reading: reading, hashesFiles: true)
     return assessor.assess(all: source)
   }
 

@@ -66,7 +66,7 @@ struct VerifyRun {
     if let choice = report.choice, !assumptions.hasErrors {
       var assessor = Assessor(
         .all, by: choice, reading: report.reading, asOf: report.lastFullYear,
-        supposing: assumptions)
+        supposing: assumptions, hashesFiles: true)
       while let file = try nextFile() {
         if file.isStandardInput {
           verification.add(standardInput: file)
