@@ -118,8 +118,7 @@ extension Assessor {
       let file = shown ?? file.showing(piece, PlaceIndex(piece, from: start, options: options))
       shown = file
       do throws(Failure) {
-        var problems: [Diagnostic] = []
-        try body(judge(submission, of: piece, &problems), file)
+        try body(judge(submission, of: piece), file)
       } catch {
         failure = error
       }

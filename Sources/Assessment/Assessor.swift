@@ -11,11 +11,9 @@ public struct Assessor {
   public static let maximumDiagnostics = 1000
 
   let reader: SubmissionReader
-  private var judges: SchemeJudges
-  /// What puts suppositions in the place of what submissions state, where there are any.
-  private var supposer: Supposer?
+  private var judging: SubmissionJudging
   /// The options of the command line that suppose something.
-  let options: [String]
+  var options: [String] { judging.options }
   /// Whether the SHA-256 of files is asked for.
   let hashesFiles: Bool
   /// The submission of the file that was assessed last, where it is the only one and not in error.
@@ -37,9 +35,8 @@ public struct Assessor {
     supposing assumptions: Assumptions? = nil, hashesFiles: Bool = false
   ) {
     self.hashesFiles = hashesFiles
-    supposer = assumptions.flatMap { $0.isEmpty ? nil : Supposer($0) }
-    options = assumptions?.options ?? []
-    judges = SchemeJudges(catalogue, by: choice, reading: reading, asOf: lastFullYear)
+    judging = SubmissionJudging(
+      catalogue, by: choice, reading: reading, asOf: lastFullYear, supposing: assumptions)
     self.reader = reader ?? SubmissionReader(catalogue: catalogue, judgedBy: choice.schemes)
   }
 
@@ -81,39 +78,22 @@ public struct Assessor {
     _ submission: borrowing Submission, of source: SourceFile,
     _ problemsOfEvidence: (borrowing Submission) -> [Diagnostic]
   ) -> (judged: JudgedSubmission?, problems: [Diagnostic]) {
-    var found = submission.diagnostics
-    var judged: JudgedSubmission?
-    if !submission.hasErrors {
-      judged = judge(submission, of: source, &found)
-    } else {
-      found += judges.contradictions(in: submission)
-    }
-    // Files are there or not, whatever is wrong with the figures.
-    found += problemsOfEvidence(submission)
-    if found.contains(where: { $0.severity == .error }) { judged = nil }
-    return (judged, found)
+    let problems = judging.judge(submission, of: source, problemsOfEvidence)
+    if problems.contains(where: { $0.severity == .error }) { return (nil, problems) }
+    return (takeJudged(submission), problems)
   }
 
-  /// Judges a submission that is not in error, as it is or with what is supposed of it, and adds what is wrong
-  /// then.
+  /// Judges a submission again that was found not to be in error.
   mutating func judge(
-    _ submission: borrowing Submission, of source: SourceFile, _ problems: inout [Diagnostic]
+    _ submission: borrowing Submission, of source: SourceFile
   ) -> JudgedSubmission {
-    let outcome = judges.judge(submission)
-    problems += outcome.problems
-    // What contradicts itself is in error as it is.
-    guard supposer != nil, !outcome.problems.contains(where: { $0.severity == .error }) else {
-      return JudgedSubmission(copy submission, outcome)
-    }
-    supposer?.suppose(in: submission, of: source)
-    guard let supposed = supposer?.submission else {
-      return JudgedSubmission(copy submission, outcome)
-    }
-    problems += supposed.diagnostics.dropFirst(submission.diagnostics.count)
-    var supposedOutcome = SchemeJudges.Outcome()
-    judges.judge(supposed, before: submission, into: &supposedOutcome)
-    problems += supposedOutcome.problems
-    return JudgedSubmission(supposed, supposedOutcome)
+    _ = judging.judge(submission, of: source)
+    return takeJudged(submission)
+  }
+
+  /// The submission that was judged last, as it is or with what is supposed of it.
+  private mutating func takeJudged(_ submission: borrowing Submission) -> JudgedSubmission {
+    JudgedSubmission(judging.supposed ?? copy submission, judging.takeOutcome())
   }
 
   /// Hands over each submission that is not in error of the file that was assessed last.
@@ -133,8 +113,7 @@ public struct Assessor {
       }
       guard failure == nil else { return }
       do throws(Failure) {
-        var problems: [Diagnostic] = []
-        try body(judge(submission, of: file.source, &problems))
+        try body(judge(submission, of: file.source))
       } catch {
         failure = error
       }

@@ -20,12 +20,7 @@ public struct StreamAssessor {
 
   private let reader: SubmissionReader
   private var pieces: PieceReader
-  private var judges: SchemeJudges
-  /// What puts suppositions in the place of what submissions state, where there are any.
-  private var supposer: Supposer?
-  private let options: [String]
-  /// The storage of what a submission comes to.
-  private var outcome = SchemeJudges.Outcome()
+  private var judging: SubmissionJudging
 
   /// - Parameters:
   ///   - choice: What to judge by.
@@ -37,11 +32,10 @@ public struct StreamAssessor {
     reading: SignReading = .printed, asOf lastFullYear: Int? = nil,
     supposing assumptions: Assumptions? = nil
   ) {
-    supposer = assumptions.flatMap { $0.isEmpty ? nil : Supposer($0) }
-    options = assumptions?.options ?? []
     self.reader = reader
     pieces = PieceReader(reader)
-    judges = SchemeJudges(catalogue, by: choice, reading: reading, asOf: lastFullYear)
+    judging = SubmissionJudging(
+      catalogue, by: choice, reading: reading, asOf: lastFullYear, supposing: assumptions)
   }
 
   /// Judges the submissions of a piece of JSON that are whole, in their order.
@@ -64,14 +58,12 @@ public struct StreamAssessor {
     ) -> Void
   ) -> Int {
     Self.assess(
-      piece, with: &pieces, &judges, &supposer, options, &outcome, from: &progress,
-      isLast: isLast, beginsAsTable,
+      piece, with: &pieces, &judging, from: &progress, isLast: isLast, beginsAsTable,
       problemsOfEvidence, failed, judged)
   }
 
   private static func assess(
-    _ piece: SourceFile, with reader: inout PieceReader, _ judges: inout SchemeJudges,
-    _ supposer: inout Supposer?, _ options: [String], _ outcome: inout SchemeJudges.Outcome,
+    _ piece: SourceFile, with reader: inout PieceReader, _ judging: inout SubmissionJudging,
     from progress: inout Progress, isLast: Bool,
     _ beginsAsTable: () -> Bool,
     _ problemsOfEvidence: (borrowing Submission) -> [Diagnostic],
@@ -81,6 +73,7 @@ public struct StreamAssessor {
     ) -> Void
   ) -> Int {
     let start = progress.position
+    let options = judging.options
     var positions = PositionCounter(from: start)
     /// Finds places in the whole piece; made for what is wrong with the text itself.
     var places: PlaceIndex?
@@ -101,28 +94,16 @@ public struct StreamAssessor {
         let index = PlaceIndex(piece, from: beginning, within: part, options: options)
         return LocatedDiagnostic.locate(problems, in: piece, index, beginsAsTable: beginsAsTable)
       }
-      var problems = submission.diagnostics
-      if !submission.hasErrors {
-        judges.judge(submission, into: &outcome)
-        // Appending copies the problems of the submission, if only to append nothing.
-        if !outcome.problems.isEmpty { problems += outcome.problems }
-      } else {
-        problems += judges.contradictions(in: submission)
-      }
-      if supposer != nil, !problems.contains(where: { $0.severity == .error }) {
-        problems += Self.suppose(in: submission, of: piece, &supposer, &judges, &outcome)
-      }
-      let ofEvidence = problemsOfEvidence(submission)
-      if !ofEvidence.isEmpty { problems += ofEvidence }
+      var problems = judging.judge(submission, of: piece, problemsOfEvidence)
       if problems.count > submission.diagnostics.count {
         problems.sort { $0.place < $1.place }
       }
       if problems.contains(where: { $0.severity == .error }) {
         failed(submission.base.name, located(problems))
-      } else if let supposed = supposer?.submission {
-        judged(supposed, position, outcome.verdicts, located(problems))
+      } else if let supposed = judging.supposed {
+        judged(supposed, position, judging.outcome.verdicts, located(problems))
       } else {
-        judged(submission, position, outcome.verdicts, located(problems))
+        judged(submission, position, judging.outcome.verdicts, located(problems))
       }
     }
     let length = reader.read(
@@ -131,19 +112,6 @@ public struct StreamAssessor {
     positions.advance(toEndOf: piece.bytes, length: length)
     progress.position = positions.position
     return length
-  }
-
-  /// Judges a submission with what is supposed of it.
-  ///
-  /// - Returns: What is wrong with it only then.
-  private static func suppose(
-    in submission: borrowing Submission, of source: SourceFile, _ supposer: inout Supposer?,
-    _ judges: inout SchemeJudges, _ outcome: inout SchemeJudges.Outcome
-  ) -> [Diagnostic] {
-    supposer?.suppose(in: submission, of: source)
-    guard let supposed = supposer?.submission else { return [] }
-    judges.judge(supposed, before: submission, into: &outcome)
-    return supposed.diagnostics.dropFirst(submission.diagnostics.count) + outcome.problems
   }
 
   /// Judges the submission of a table.
@@ -155,38 +123,23 @@ public struct StreamAssessor {
       borrowing Submission, Position, [JudgedSubmission.SchemeVerdict], [LocatedDiagnostic]
     ) -> Void
   ) {
-    let places = PlaceIndex(table, options: options)
+    let places = PlaceIndex(table, options: judging.options)
     func located(_ problems: [Diagnostic]) -> [LocatedDiagnostic] {
       LocatedDiagnostic.locate(
         problems.sorted { $0.place < $1.place }, in: table, places, beginsAsTable: { false })
     }
-    var submissions: [(submission: Submission, problems: [Diagnostic])] = []
-    let ofFile = reader.readEach(table) { submission in
-      submissions.append((copy submission, submission.diagnostics))
-    }
-    for (number, (submission, found)) in submissions.enumerated() {
+    var submissions: [Submission] = []
+    let ofFile = reader.readEach(table) { submissions.append(copy $0) }
+    for (number, submission) in submissions.enumerated() {
       // What is wrong with the file itself is told once.
       let ofFile = number == submissions.count - 1 ? ofFile : []
-      var outcome = SchemeJudges.Outcome()
-      var problems = found
-      if !submission.hasErrors {
-        outcome = judges.judge(submission)
-        problems += outcome.problems
-      } else {
-        problems += judges.contradictions(in: submission)
-      }
-      var judgedSubmission = submission
-      if supposer != nil, !problems.contains(where: { $0.severity == .error }) {
-        problems += Self.suppose(in: submission, of: table, &supposer, &judges, &outcome)
-        judgedSubmission = supposer?.submission ?? submission
-      }
-      problems += problemsOfEvidence(submission)
+      let problems = judging.judge(submission, of: table, problemsOfEvidence)
       if problems.contains(where: { $0.severity == .error }) {
         failed(submission.base.name, located(problems + ofFile))
       } else {
         judged(
-          judgedSubmission, places.position(of: submission.beginning), outcome.verdicts,
-          located(problems + ofFile))
+          judging.supposed ?? submission, places.position(of: submission.beginning),
+          judging.outcome.verdicts, located(problems + ofFile))
       }
     }
     if submissions.isEmpty, !ofFile.isEmpty { failed(nil, located(ofFile)) }

@@ -11,12 +11,19 @@ final class Consistency: Sendable {
   private let links: [Link]
   /// Where the links of a fact begin, by its number, and where the last ones end.
   private let firstLinks: [Int32]
-  /// When each fact is looked at, by its number.
+  /// What there may be to be said of each fact, by its number.
   private let attention: [Attention]
 
-  /// When there may be something to be said of a fact that is given.
-  private enum Attention: UInt8 {
-    case never, besideOtherYears, always
+  /// What there may be to be said of a fact that is given.
+  private struct Attention: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// It may contradict other facts.
+    static let relations = Self(rawValue: 1)
+    /// It may be out of proportion to other facts.
+    static let proportions = Self(rawValue: 2)
+    /// It may be out of proportion to itself in another year.
+    static let years = Self(rawValue: 4)
   }
 
   /// A relation of a fact, by the plain numbers that tell whether there is anything to be held against
@@ -61,12 +68,13 @@ final class Consistency: Sendable {
     }
     firstLinks.append(Int32(links.count))
     attention = catalogue.facts.indices.map { [plausibility] fact in
-      if firstLinks[fact] < firstLinks[fact + 1] || relations.means[fact] != nil
-        || plausibility.hasRelations[fact]
-      {
-        return .always
+      var attention: Attention = []
+      if firstLinks[fact] < firstLinks[fact + 1] || relations.means[fact] != nil {
+        attention.insert(.relations)
       }
-      return plausibility.isAmount[fact] ? .besideOtherYears : .never
+      if plausibility.hasRelations[fact] { attention.insert(.proportions) }
+      if plausibility.isAmount[fact] { attention.insert(.years) }
+      return attention
     }
     (self.links, self.firstLinks) = (links, firstLinks)
   }
@@ -76,13 +84,12 @@ final class Consistency: Sendable {
     var found: [Diagnostic] = []
     for fact in submission.row.given {
       var places = submission.row.givenPlaces(of: fact)
-      let hasOtherYears = places & places &- 1 != 0 || submission.row.hasBounds
-      switch attention[fact] {
-      case .never: continue
-      case .besideOtherYears: guard hasOtherYears else { continue }
-      case .always: break
-      }
-      let isLookedAt = plausibility.concerns(fact, besideOtherYears: hasOtherYears)
+      let attention = attention[fact]
+      let isLookedAt =
+        attention.contains(.proportions)
+        || attention.contains(.years)
+          && (places & places &- 1 != 0 || submission.row.hasBounds)
+      guard isLookedAt || attention.contains(.relations) else { continue }
       let links = Int(firstLinks[fact])..<Int(firstLinks[fact + 1])
       let growth = relations.means[fact]
       while places != 0 {

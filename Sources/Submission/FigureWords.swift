@@ -44,6 +44,8 @@ struct FigureWords {
     if isSheetError(word) { return .no(.sheetError) }
     if isDate(folded) { return .no(.date) }
     if hasExponent(folded) { return .no(.exponent) }
+    // What is folded has spaces between digits alone.
+    if folded.contains(" ") { return .no(.spaced) }
     var words = FigureWords(folded, fact)
     return words.read()
   }

@@ -90,14 +90,6 @@ struct Plausibility: Sendable {
     }
   }
 
-  /// Whether there is something to be looked at of a fact that is given.
-  ///
-  /// - Parameter besideOtherYears: Whether it is given in several years, or a figure by a bound.
-  @inline(__always)
-  func concerns(_ fact: Int, besideOtherYears: Bool) -> Bool {
-    hasRelations[fact] || besideOtherYears && isAmount[fact]
-  }
-
   /// Whether a figure is found out by plain numbers to be in order, as nearly all are; otherwise it is looked at
   /// closely.
   @inline(__always)

@@ -44,7 +44,7 @@ extension SubmissionBuilder {
     guard lower.isRight, upper.isRight else { return }
     let interval = Interval(lower: lower.end, upper: upper.end)
     guard !interval.isEmpty else {
-      return report(.malformedFigure(stated, fact, nil), at: entry.place)
+      return report(.malformedFigure(stated, fact, .reversed), at: entry.place)
     }
     guard !fact.withinBounds(FigureRange(interval)).isEmpty else {
       return report(.outOfBounds(stated, fact), at: entry.place)

@@ -55,6 +55,64 @@ struct OptionTests {
   }
 
   @Test(
+    "a result is in the format that the name of its file says, where no other is asked for",
+    arguments: [
+      ("evaluate", ["html", "md", "csv", "xlsx", "json", "ndjson", "sarif", "xml", "txt", "out"]),
+      ("overview", ["html", "md", "csv", "xlsx", "json", "txt", "HTM"]),
+      ("advise", ["html", "md", "json", "txt"]), ("show", ["html", "md", "json", "txt"]),
+    ])
+  func formatOfName(_ command: String, _ endings: [String]) throws {
+    let beginnings = [
+      "html": "<!DOCTYPE html>", "htm": "<!DOCTYPE html>", "md": "#", "json": "{\n",
+      "ndjson": "{\"type\"", "sarif": "{\n  \"$schema\"", "xml": "<?xml", "xlsx": "PK",
+    ]
+    let scratch = try Scratch()
+    let operand = command == "show" ? "2021-bigdata" : Program.root.appending(path: example).path
+    for ending in endings {
+      let path = scratch.folder.appending(path: "a.b/结果.\(ending)")
+      try FileManager.default.createDirectory(
+        at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+      let run = try Program.run([command, operand, "--output", path.path])
+      #expect(run.code <= 2 && run.output.isEmpty, "\(run.errors)")
+      let bytes = try Data(contentsOf: path)
+      if let beginning = beginnings[ending.lowercased()] {
+        #expect(bytes.starts(with: Data(beginning.utf8)), "\(command) \(ending)")
+      } else if ending != "csv" {
+        let text = try Program.run([command, operand]).output
+        #expect(String(decoding: bytes, as: UTF8.self) == text, "\(command) \(ending)")
+      }
+    }
+    // What is asked for counts.
+    let asked = scratch.folder.appending(path: "a.html").path
+    #expect(try Program.run([command, operand, "-o", asked, "--format", "text"]).code <= 2)
+    #expect(try !String(contentsOfFile: asked, encoding: .utf8).hasPrefix("<"))
+  }
+
+  @Test(
+    "a name that says a format which the command does not write is refused, and nothing is written",
+    arguments: [
+      ["evaluate", "FILE", "-o", "OUT.docx"], ["evaluate", "FILE", "-o", "OUT.pdf"],
+      ["overview", "FILE", "-o", "OUT.xls"],
+      ["diff", "2021-general", "2023-draft", "-o", "OUT.csv"],
+      ["dossier", "jiangsu", "FILE", "-o", "OUT.json"],
+      ["compare", "FILE", "FILE", "-o", "OUT.xlsx"],
+      ["template", "2021-general", "-o", "OUT.doc"],
+      ["template", "2021-general", "-o", "OUT.xlsm"],
+      ["show", "2021-general", "-o", "OUT.pdf"], ["verify", "FILE", "-o", "OUT.html"],
+    ])
+  func otherFormatOfName(_ words: [String]) throws {
+    let scratch = try Scratch()
+    let run = try Program.run(
+      words.map {
+        $0 == "FILE"
+          ? Program.root.appending(path: example).path : $0.replacing("OUT", with: "结果")
+      }, in: scratch.folder)
+    #expect(run.code == 64)
+    #expect(run.errors.contains("--format"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).isEmpty)
+  }
+
+  @Test(
     "schemes are named with commas between wherever they are named, and all is every one",
     arguments: ["schema", "template", "show"])
   func schemeLists(_ command: String) throws {

@@ -295,7 +295,9 @@ struct VerifyTests {
           if key == "files" {
             let files = try #require(object[key] as? [[String: Any]])
             return try "\"files\": ["
-              + files.map { try ordered($0, last: ["submissions", "diagnostics", "sha256", "file"]) }
+              + files.map {
+                try ordered($0, last: ["submissions", "diagnostics", "sha256", "file"])
+              }
               .joined(separator: ",") + "]"
           }
           let value = try JSONSerialization.data(

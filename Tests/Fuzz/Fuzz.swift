@@ -18,7 +18,8 @@ private let settings = ReportSettings(
   paths: ReportPaths(folder: "/"), detail: .full, isOfOneFile: true)
 
 /// Made once, since its judges take longer to make than most inputs to judge; libFuzzer has one thread.
-nonisolated(unsafe) private var assessor = Assessor(.all, by: .suitable(Catalogue.all.schemes), hashesFiles: true)
+nonisolated(unsafe) private var assessor = Assessor(
+  .all, by: .suitable(Catalogue.all.schemes), hashesFiles: true)
 
 /// What libFuzzer calls with each input: it is read, judged by every scheme and reported, or read as a report
 /// that is verified. Whatever the bytes are, nothing may trap, and every place must lie within them.

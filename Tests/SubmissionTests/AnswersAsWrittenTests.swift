@@ -58,7 +58,11 @@ struct AnswersAsWrittenTests {
       ("salesRevenue", "2020-12-31", "date"), ("salesRevenue", "#REF!", "sheetError"),
       ("salesRevenue", "####", "sheetError"), ("salesRevenue", "无", "nothing"),
       ("renewableShare", "三分之一", "endless"), ("salesRevenue", "2.98E+06万元", "exponent"),
-      ("enterprises", "1e2 家", "exponent"),
+      ("enterprises", "1e2 家", "exponent"), ("salesRevenue", "1 000亿元", "spaced"),
+      ("enterprises", "1 2", "spaced"), ("salesRevenue", "5 12 亿元", "spaced"),
+      ("enterprises", "不少于 1 200 家", "spaced"),
+      ("salesRevenue", "5亿元-3亿元", "reversed"), ("salesRevenue", "5至3亿元", "reversed"),
+      ("annualPUE", "1.3~1.2", "reversed"),
     ])
   func inexact(_ key: String, _ text: String, _ hint: String) {
     let problems = CSVReading("键,填报值\nbrands,是\n\(key),\"\(text)\"\n").problems

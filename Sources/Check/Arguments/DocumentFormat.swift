@@ -21,11 +21,6 @@ enum DocumentFormat: String, CaseIterable {
     .format(formats.map { ($0.rawValue, $0.purpose) })
   }
 
-  /// The format that an option names, which has been checked; text where it is not given.
-  init(_ name: String?) {
-    self = name.flatMap(Self.init(rawValue:)) ?? .text
-  }
-
   /// The report in the format.
   ///
   /// - Parameter path: Where it goes; `nil` is standard output.

@@ -8,9 +8,14 @@ extension OptionDeclaration {
     let list = list(of: formats)
     return OptionDeclaration(
       name: "--format", value: Bilingual("格式", "FORMAT"),
-      help: Bilingual("\(list.chinese)；默认 text", "\(list.english); text by default"),
+      help: Bilingual(
+        "\(list.chinese)；\(usualFormat.chinese)", "\(list.english); \(usualFormat.english)"),
       choices: formats.map { $0.name })
   }
+
+  /// What is taken where no format is asked for.
+  static let usualFormat = Bilingual(
+    "默认是 --output 的扩展名所说的那一种，否则 text", "by default what the name of --output says, else text")
 
   /// Formats with what each is for.
   static func list(of formats: [(name: String, purpose: Bilingual)]) -> Bilingual {

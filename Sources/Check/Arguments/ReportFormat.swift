@@ -95,11 +95,6 @@ enum PlainFormat: String, CaseIterable {
   /// For programs.
   case json
 
-  /// The format that an option names, which has been checked; text where it is not given.
-  init(_ name: String?) {
-    self = name.flatMap(Self.init(rawValue:)) ?? .text
-  }
-
   static let option = OptionDeclaration(
     name: "--format", value: Bilingual("格式", "FORMAT"),
     help: Bilingual("text（默认）或 json", "text (default) or json"),

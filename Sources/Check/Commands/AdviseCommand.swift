@@ -58,7 +58,7 @@ enum AdviseCommand {
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
     let inputs = try FileSelection.inputs(arguments, for: declaration.name)
     let options = try JudgingOptions(arguments)
-    let format = try arguments.one(format).flatMap(Format.init(rawValue:)) ?? .text
+    let format = try arguments.format(format, usual: Format.text)
     try inputs.refuse(options.path)
     var verdicts = RunOutcome()
     var reader = InputReader(options.assessor, output)

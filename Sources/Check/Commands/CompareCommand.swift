@@ -58,7 +58,7 @@ enum CompareCommand {
       throw .usage("标准输入“-”只能给一次", "standard input \"-\" may be given only once")
     }
     let options = try JudgingOptions(arguments)
-    let format = try DocumentFormat(arguments.one(format))
+    let format = try arguments.format(format, usual: DocumentFormat.text)
     let path = options.path
     var reader = InputReader(
       options.assessor, isQuiet: arguments.has(EvaluateCommand.quiet), output)

@@ -13,7 +13,8 @@ enum DiffCommand {
       "tell for the bases of this file or folder the verdict and the items under both tables; may be given several "
         + "times"),
     valueKind: .files)
-  static let format = DocumentFormat.option([.text, .markdown, .html, .json])
+  static let formats: [DocumentFormat] = [.text, .markdown, .html, .json]
+  static let format = DocumentFormat.option(formats)
 
   static let declaration = CommandDeclaration(
     name: "diff",
@@ -52,7 +53,7 @@ enum DiffCommand {
     }
     let old = try Scheme.required(names[0])
     let new = try Scheme.required(names[1])
-    let format = try DocumentFormat(arguments.one(format))
+    let format = try arguments.format(format, among: formats, usual: .text)
     let reading =
       try arguments.one(EvaluateCommand.reading).flatMap(SignReading.init(rawValue:)) ?? .printed
     let path = try arguments.one(.output)

@@ -14,9 +14,9 @@ enum DossierCommand {
   static let format = OptionDeclaration(
     name: "--format", value: Bilingual("格式", "FORMAT"),
     help: Bilingual(
-      "text（给人看）、markdown、html（单个网页，打印后签字盖章）；默认 text，--output 以 .html、.md 结尾时就是那一种",
-      "text (for people), markdown or html (one page to print, sign and seal); text by default, or what the name of "
-        + "--output says"),
+      "text（给人看）、markdown、html（单个网页，打印后签字盖章）；\(OptionDeclaration.usualFormat.chinese)",
+      "text (for people), markdown or html (one page to print, sign and seal); "
+        + OptionDeclaration.usualFormat.english),
     choices: Format.allCases.map { $0.rawValue })
 
   static let declaration = CommandDeclaration(
@@ -61,7 +61,7 @@ enum DossierCommand {
         "\(asked.id) has no form to fill; possible: \(forms.joined(separator: ", "))")
     }
     let path = try arguments.one(.output)
-    let format = try chosenFormat(arguments, path)
+    let format = try arguments.format(format, usual: Format.text)
     let inputs = try FileSelection.inputs(
       arguments.dropping(operands: 1), for: declaration.name)
     try inputs.refuse(path)
@@ -114,14 +114,5 @@ enum DossierCommand {
     }
     output.pointToExplanation(of: reader.outcome.problem)
     return reader.outcome.inputCode ?? .eligible
-  }
-
-  /// The format that is asked for, or that the name of the output says.
-  private static func chosenFormat(
-    _ arguments: Arguments, _ path: String?
-  ) throws(CommandFailure) -> Format {
-    if let asked = try arguments.one(format).flatMap(Format.init(rawValue:)) { return asked }
-    let name = path?.lowercased() ?? ""
-    return name.hasSuffix(".html") ? .html : name.hasSuffix(".md") ? .markdown : .text
   }
 }

@@ -125,9 +125,9 @@ final class EvaluateCommand {
     let list = OptionDeclaration.list(
       of: ReportFormat.allCases.map { ($0.rawValue, $0.purpose) })
     return Bilingual(
-      "\(list.chinese)；默认 text；可以给几次，如 --format text --format sarif:out.sarif，"
+      "\(list.chinese)；\(OptionDeclaration.usualFormat.chinese)；可以给几次，如 --format text --format sarif:out.sarif，"
         + "冒号后面是写入的文件",
-      "\(list.english); text by default; may be given several times, as in --format text --format "
+      "\(list.english); \(OptionDeclaration.usualFormat.english); may be given several times, as in --format text --format "
         + "sarif:out.sarif, with the file to write behind the colon")
   }
 
@@ -251,8 +251,15 @@ final class EvaluateCommand {
     func isStandardOutput(_ path: String?) -> Bool { path == "-" || path == "/dev/stdout" }
     let output = isStandardOutput(output) ? nil : output
     var targets: [Target] = []
-    let usual = isQuiet && output == nil ? [] : [ReportFormat.text.rawValue]
-    for text in formats.isEmpty ? usual : formats {
+    var formats = formats
+    if formats.isEmpty {
+      let named = try output.flatMap { output throws(CommandFailure) in
+        try FormatOfName.format(
+          ofFile: output, among: ReportFormat.allCases.map { $0.rawValue })
+      }
+      formats = isQuiet && output == nil ? [] : [named ?? ReportFormat.text.rawValue]
+    }
+    for text in formats {
       let (name, file) = text.cut(at: UInt8(ascii: ":"))
       guard let format = ReportFormat(rawValue: name) else { continue }
       let path = file ?? output

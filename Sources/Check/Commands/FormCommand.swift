@@ -88,24 +88,10 @@ enum FormCommand {
   private static func read(
     _ path: String, _ output: Output
   ) throws(CommandFailure) -> Outcome {
-    let source: SourceFile
-    do {
-      source = try Inputs.source(at: path)
-    } catch {
-      output.complain(path, error)
-      return .failure(.noInput)
-    }
-    var assessor = Assessor(.all, by: .ofSubmissionIfNamed)
-    let file = assessor.assess(source)
-    output.complain(about: file)
-    let read = DraftJSON(reading: source, .all, output.language)
+    guard let starting = StartingFile(at: path, output) else { return .failure(.noInput) }
+    let read = DraftJSON(reading: starting.source, .all, output.language)
     guard read.draft != nil else { return .failure(.inputError) }
-    guard file.submissionCount == 1 else {
-      let count = file.submissionCount
-      throw .usage(
-        "\(path) 里有 \(count) 份填报，--from 只能用一份；请拆成几个文件",
-        "\(path) holds \(count) submissions, and --from takes one; split the file")
-    }
+    try starting.holdOne()
     return .success(read.text)
   }
 }

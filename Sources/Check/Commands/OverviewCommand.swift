@@ -64,7 +64,7 @@ enum OverviewCommand {
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
     let inputs = try FileSelection.inputs(arguments, for: declaration.name)
     let options = try JudgingOptions(arguments)
-    let format = try arguments.one(format).flatMap(Format.init(rawValue:)) ?? .text
+    let format = try arguments.format(format, usual: Format.text)
     let path = options.path
     try inputs.refuse(path)
     if format == .xlsx, path == nil || path == "-" {

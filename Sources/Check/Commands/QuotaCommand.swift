@@ -52,7 +52,7 @@ enum QuotaCommand {
     }
     let id = try arguments.one(quota)
     let quota = Quota.all.first { $0.id == id } ?? .applications2021
-    let format = try PlainFormat(arguments.one(PlainFormat.option))
+    let format = try arguments.format(PlainFormat.option, usual: PlainFormat.text)
     var check = QuotaCheck(quota, in: .all)
     var names: [String] = []
     var excluded = 0

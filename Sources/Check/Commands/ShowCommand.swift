@@ -55,7 +55,7 @@ enum ShowCommand {
         selections.append(try selection(name))
       }
     }
-    let format = try arguments.one(format).flatMap(Format.init(rawValue:)) ?? .text
+    let format = try arguments.format(format, usual: Format.text)
     let path = try arguments.one(.output)
     let settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: .printed,

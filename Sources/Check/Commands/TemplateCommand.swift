@@ -184,24 +184,18 @@ enum TemplateCommand {
   private static func chosenFormat(
     _ arguments: Arguments, _ path: String?
   ) throws(CommandFailure) -> Format {
-    let named: Format? = path.flatMap { path in
-      switch true {
-      case Inputs.isTable(path): .csv
-      case Inputs.isWorkbook(path): .xlsx
-      case path.lowercased().hasSuffix(".json"): .json
-      default: nil
-      }
-    }
-    guard let asked = try arguments.one(format).flatMap(Format.init(rawValue:)) else {
-      return named ?? .json
-    }
-    if let path, let named, named != asked {
+    let chosen = try arguments.format(format, usual: Format.json)
+    guard let path, try arguments.one(format) != nil else { return chosen }
+    // A table is read by its name as well, so that a name that says another format is wrong.
+    let formats = Format.allCases.map { $0.rawValue }
+    if let named = try? FormatOfName.format(ofFile: path, among: formats), named != chosen.rawValue
+    {
       throw .usage(
-        "--format \(asked.rawValue) 与 --output \(path) 的扩展名不符；请改正其中之一",
-        "--format \(asked.rawValue) does not match the name of --output \(path); correct one of them"
+        "--format \(chosen.rawValue) 与 --output \(path) 的扩展名不符；请改正其中之一",
+        "--format \(chosen.rawValue) does not match the name of --output \(path); correct one of them"
       )
     }
-    return asked
+    return chosen
   }
 
   /// Why there is no older submission.
@@ -214,27 +208,13 @@ enum TemplateCommand {
   private static func submission(
     at path: String, _ output: Output
   ) throws(CommandFailure) -> Outcome {
-    let source: SourceFile
-    do {
-      source = try Inputs.source(at: path)
-    } catch {
-      output.complain(path, error)
-      return .failure(.noInput)
-    }
-    var assessor = Assessor(.all, by: .ofSubmissionIfNamed)
-    let file = assessor.assess(source)
-    output.complain(about: file)
-    if file.hasErrors { return .failure(.inputError) }
+    guard var starting = StartingFile(at: path, output) else { return .failure(.noInput) }
+    if starting.file.hasErrors { return .failure(.inputError) }
+    try starting.holdOne()
     var found: OlderSubmission?
-    assessor.forEachSubmission(of: file) { judged in
-      found = found ?? OlderSubmission(judged.submission, in: source, .all)
+    starting.assessor.forEachSubmission(of: starting.file) { [source = starting.source] judged in
+      found = OlderSubmission(judged.submission, in: source, .all)
     }
-    guard file.submissionCount == 1, let found else {
-      let count = file.submissionCount
-      throw .usage(
-        "\(path) 里有 \(count) 份填报，--from 只能用一份；请拆成几个文件",
-        "\(path) holds \(count) submissions, and --from takes one; split the file")
-    }
-    return .success(found)
+    return found.map { .success($0) } ?? .failure(.inputError)
   }
 }

@@ -45,7 +45,7 @@ enum VerifyCommand {
         "verify 要带一个 JSON 报告，如 basecheck verify report.json",
         "verify needs a JSON report, as in basecheck verify report.json")
     }
-    let format = try PlainFormat(arguments.one(PlainFormat.option))
+    let format = try arguments.format(PlainFormat.option, usual: PlainFormat.text)
     let target = try arguments.one(.output)
     let root = try arguments.one(root)
     if let root, Files.kind(of: root) != .folder {

@@ -4,6 +4,7 @@
 public struct SubmissionPlaces: Sendable {
   private var places: [(hash: Int, number: Int)] = []
 
+  /// A file of which no submission was come to.
   public init() {}
 
   /// Takes note of the next submission by its name.

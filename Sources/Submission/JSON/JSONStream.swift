@@ -7,6 +7,7 @@ import Rules
 public struct JSONStream {
   /// That the text is not JSON, or not what it is gone through as.
   public struct Fault: Error {
+    /// That something stands where nothing like it may.
     public init() {}
   }
 

@@ -14,7 +14,8 @@ public indirect enum JSONValue: Sendable {
   /// The value that takes all of a text; `nil` where it is not JSON.
   init?(_ bytes: Span<UInt8>) {
     var scanner = JSONScanner(offset: 0)
-    guard let value = try? Self.value(bytes, &scanner, depth: 0), scanner.offset == bytes.count else {
+    guard let value = try? Self.value(bytes, &scanner, depth: 0), scanner.offset == bytes.count
+    else {
       return nil
     }
     self = value

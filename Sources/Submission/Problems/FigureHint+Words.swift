@@ -45,6 +45,16 @@ extension FigureHint {
         "“\(text)”是科学记数法（电子表格显示位数多的数时的写法）；\(name)请写全数字和单位，如 \(example)",
         "\"\(text)\" has a power of ten, as spreadsheets show numbers of many digits; write out all digits of \(name), "
           + "and the unit, such as \(example)")
+    case .reversed:
+      return say(
+        "\(text) 的起点大于终点，不是\(name)的范围；请从小到大写，或填准确数，如 \(example)",
+        "\(text) ends below where it begins, so it is no range of \(name); write the lesser end first, or give the "
+          + "figure itself, such as \(example)")
+    case .spaced:
+      return say(
+        "“\(text)”的数字中间有空格，不知道是一个数还是两个数；\(name)请把数字连着写，如 \(example)",
+        "\"\(text)\" has a space between digits, so that it may be one number or two; write the digits of \(name) "
+          + "together, such as \(example)")
     }
   }
 }

@@ -13,4 +13,8 @@ public enum FigureHint: Hashable, Sendable {
   case endless
   /// A power of ten, as a spreadsheet shows a number of many digits.
   case exponent
+  /// A range that ends below where it begins.
+  case reversed
+  /// A space between two digits.
+  case spaced
 }

@@ -1,0 +1,46 @@
+import Rules
+
+/// Which format the name of a file says that it is in.
+enum FormatOfName {
+  /// The names of formats by how names of files end.
+  private static let endings: [(ending: String, format: String)] = [
+    (".txt", "text"), (".html", "html"), (".htm", "html"), (".md", "markdown"),
+    (".markdown", "markdown"), (".csv", "csv"), (".xlsx", "xlsx"), (".json", "json"),
+    (".ndjson", "ndjson"), (".jsonl", "ndjson"), (".sarif", "sarif"), (".xml", "junit"),
+    // What people take for a document, and no command writes.
+    (".doc", ""), (".docx", ""), (".wps", ""), (".pdf", ""), (".xls", ""), (".et", ""),
+    (".ods", ""),
+    (".xlsm", ""),
+  ]
+
+  /// The format of those that a command writes, which a file's name says it is in; `nil` where the name says none.
+  static func format(
+    ofFile path: String, among formats: [String]
+  ) throws(CommandFailure) -> String? {
+    let name = path.folderAndName.name.lowercased()
+    guard let (ending, format) = endings.first(where: { name.ends(with: $0.ending) }) else {
+      return nil
+    }
+    guard formats.contains(format) else {
+      let list = formats.joined(separator: ", ")
+      throw .usage(
+        "没有 \(ending) 这种格式的结果（--output \(path)）；请换一个文件名，或用 --format 写明：\(list)",
+        "there is no result of the kind \(ending) (--output \(path)); name another file, or say which by --format: "
+          + list)
+    }
+    return format
+  }
+}
+
+extension Arguments {
+  /// The format that an option asks for, or else the one that the name of the output says, or else the usual one.
+  func format<Format: RawRepresentable & CaseIterable>(
+    _ option: OptionDeclaration, among formats: [Format] = Array(Format.allCases),
+    usual: Format
+  ) throws(CommandFailure) -> Format where Format.RawValue == String {
+    if let asked = try one(option).flatMap(Format.init(rawValue:)) { return asked }
+    guard let path = try one(.output) else { return usual }
+    return try FormatOfName.format(ofFile: path, among: formats.map { $0.rawValue })
+      .flatMap(Format.init(rawValue:)) ?? usual
+  }
+}
