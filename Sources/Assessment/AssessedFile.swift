@@ -26,7 +26,7 @@ public struct AssessedFile: Sendable {
   public init(
     source: SourceFile, diagnostics: [Diagnostic], submissionCount: Int, submissionsInError: Int,
     beginsAsTable: () -> Bool = { false }, evidence: [[UInt8]: EvidenceFile]? = nil,
-    options: [String] = [], isHashed: Bool = true
+    options: [String] = [], isHashed: Bool = false
   ) {
     self.source = source
     self.submissionCount = submissionCount

@@ -189,15 +189,12 @@ public struct Overview: Sendable {
   private mutating func add(
     _ submission: borrowing Submission, file: String, start: Position, page: String?
   ) -> Int {
-    func value(_ key: String) -> String? {
-      catalogue.number(ofTrait: key).flatMap { number in
-        catalogue.traits[number].names(of: submission.row[trait: number]).first
-      }
-    }
     bases.append(
       Base(
-        name: submission.base.name, province: value("province"), cities: submission.base.cities,
-        series: value("series"), review: Review(submission, in: catalogue)?.decision,
+        name: submission.base.name, province: submission.value(ofTrait: "province", in: catalogue),
+        cities: submission.base.cities,
+        series: submission.value(ofTrait: "series", in: catalogue),
+        review: Review(submission, in: catalogue)?.decision,
         doubts: submission.doubts, file: file,
         start: start, page: page,
         identity: BaseIdentity(submission, in: catalogue)))

@@ -44,10 +44,15 @@ struct FigureWords {
     if isSheetError(word) { return .no(.sheetError) }
     if isDate(folded) { return .no(.date) }
     if hasExponent(folded) { return .no(.exponent) }
-    // What is folded has spaces between digits alone.
-    if folded.contains(" ") { return .no(.spaced) }
     var words = FigureWords(folded, fact)
-    return words.read()
+    let reading = words.read()
+    // What is folded has spaces between digits alone.
+    guard folded.contains(" ") else { return reading }
+    switch reading {
+    case .unknown: return .no(.spaced)
+    case .digits(let digits) where digits.utf8.contains(UInt8(ascii: " ")): return .no(.spaced)
+    case .digits, .blank, .no: return reading
+    }
   }
 
   // MARK: - Signs and dates

@@ -244,3 +244,13 @@ public struct BaseDescription: Hashable, Sendable {
   /// The city, or the cities of a joint application.
   public internal(set) var cities: [String] = []
 }
+
+extension Submission {
+  /// What the base is by a trait, of several values the first; `nil` where that is not given.
+  ///
+  /// - Parameter key: The trait, such as `province`.
+  public borrowing func value(ofTrait key: String, in catalogue: Catalogue) -> String? {
+    guard let number = catalogue.number(ofTrait: key) else { return nil }
+    return catalogue.traits[number].names(of: row[trait: number]).first
+  }
+}

@@ -57,14 +57,21 @@ struct OptionTests {
   @Test(
     "a result is in the format that the name of its file says, where no other is asked for",
     arguments: [
-      ("evaluate", ["html", "md", "csv", "xlsx", "json", "ndjson", "sarif", "xml", "txt", "out"]),
+      (
+        "evaluate",
+        [
+          "html", "md", "markdown", "csv", "xlsx", "json", "ndjson", "jsonl", "sarif", "xml", "txt",
+          "out",
+        ]
+      ),
       ("overview", ["html", "md", "csv", "xlsx", "json", "txt", "HTM"]),
       ("advise", ["html", "md", "json", "txt"]), ("show", ["html", "md", "json", "txt"]),
     ])
   func formatOfName(_ command: String, _ endings: [String]) throws {
     let beginnings = [
-      "html": "<!DOCTYPE html>", "htm": "<!DOCTYPE html>", "md": "#", "json": "{\n",
-      "ndjson": "{\"type\"", "sarif": "{\n  \"$schema\"", "xml": "<?xml", "xlsx": "PK",
+      "html": "<!DOCTYPE html>", "htm": "<!DOCTYPE html>", "md": "#", "markdown": "#",
+      "json": "{\n", "csv": "\u{FEFF}", "ndjson": "{\"type\"", "jsonl": "{\"type\"",
+      "sarif": "{\n  \"$schema\"", "xml": "<?xml", "xlsx": "PK",
     ]
     let scratch = try Scratch()
     let operand = command == "show" ? "2021-bigdata" : Program.root.appending(path: example).path
@@ -77,7 +84,7 @@ struct OptionTests {
       let bytes = try Data(contentsOf: path)
       if let beginning = beginnings[ending.lowercased()] {
         #expect(bytes.starts(with: Data(beginning.utf8)), "\(command) \(ending)")
-      } else if ending != "csv" {
+      } else {
         let text = try Program.run([command, operand]).output
         #expect(String(decoding: bytes, as: UTF8.self) == text, "\(command) \(ending)")
       }
@@ -99,6 +106,8 @@ struct OptionTests {
       ["template", "2021-general", "-o", "OUT.doc"],
       ["template", "2021-general", "-o", "OUT.xlsm"],
       ["show", "2021-general", "-o", "OUT.pdf"], ["verify", "FILE", "-o", "OUT.html"],
+      ["template", "2021-general", "--format", "json", "-o", "OUT.xlsm"],
+      ["template", "2021-general", "--format", "csv", "-o", "OUT.xlsx"],
     ])
   func otherFormatOfName(_ words: [String]) throws {
     let scratch = try Scratch()

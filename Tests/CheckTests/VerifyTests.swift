@@ -167,6 +167,20 @@ struct VerifyTests {
       ["evaluate", "-", "--format", "json"], in: scratch.folder, input: Data(Self.text.utf8))
     _ = try scratch.file("piped.json", piped.output)
     #expect(try verify("piped.json", in: scratch.folder) == Found(2, ["standard-input"]))
+    // What stands behind it is checked all the same.
+    _ = try scratch.file("base.json", Self.text)
+    let both = try Program.run(
+      ["evaluate", "-", "base.json", "--format", "json"], in: scratch.folder,
+      input: Data(Self.text.utf8))
+    _ = try scratch.file("both.json", both.output)
+    #expect(
+      try verify("both.json", in: scratch.folder)
+        == Found(2, ["evidence-not-recorded", "standard-input"]))
+    try replace("310", "290", in: "base.json", of: scratch)
+    #expect(
+      try verify("both.json", in: scratch.folder)
+        == Found(
+          3, ["evidence-not-recorded", "input-changed", "item-changed", "standard-input"]))
     let unknown = try folder(["--scheme", "2021-general"])
     try replace("\"2021-general\"\n", "\"2019-general\"\n", in: "report.json", of: unknown)
     #expect(try verify("report.json", in: unknown.folder) == Found(2, ["unknown-scheme"]))
@@ -251,6 +265,10 @@ struct VerifyTests {
         ["base-added", "base-added", "base-added", "base-gone", "base-gone", "input-changed"]
       ),
       (["甲"], [], ["base-gone", "input-changed", "problems-changed"]),
+      (["甲"], ["乙"], ["base-added", "base-gone", "input-changed"]),
+      (["甲", "乙", "丙"], ["丁", "乙", "丙"], ["base-added", "base-gone", "input-changed"]),
+      (["甲", "乙", "丙"], ["乙", "丙", "丁"], ["base-added", "base-gone", "input-changed"]),
+      (["甲", "乙"], ["乙", "甲"], ["base-added", "base-gone", "input-changed"]),
     ])
   func batch(_ before: [String], _ after: [String], _ kinds: [String]) throws {
     let scratch = try Scratch()
@@ -261,6 +279,48 @@ struct VerifyTests {
     #expect(try verify("report.json", in: scratch.folder).code == 0)
     _ = try scratch.file("batch.json", after.map { line($0) }.joined() + "\n")
     #expect(try verify("report.json", in: scratch.folder) == Found(3, kinds))
+  }
+
+  @Test("bases of one name are told apart by their provinces and their schemes")
+  func namesakes() throws {
+    func base(_ province: String, _ scheme: String = "2021-general", sales: Int) -> String {
+      line("甲", sales: sales).replacing(
+        "\"series\"", with: "\"province\": \"\(province)\", \"series\""
+      )
+      .replacing("2021-general", with: scheme)
+    }
+    let scratch = try Scratch()
+    let all = [
+      base("江苏省", sales: 310), base("浙江省", sales: 290), base("江苏省", "2021-bigdata", sales: 290),
+    ]
+    _ = try scratch.file("a.json", all.joined())
+    _ = try scratch.file("b.json", base("江苏省", sales: 310))
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_600_000_000)],
+      ofItemAtPath: scratch.folder.appending(path: "a.json").path)
+    // The first of a.json is left out, since that of b.json is later.
+    let report = try Program.run(
+      ["evaluate", "a.json", "b.json", "--latest", "--format", "json"], in: scratch.folder)
+    _ = try scratch.file("report.json", report.output)
+    #expect(report.output.components(separatedBy: "\"verdict\"").count == 4)
+    #expect(try verify("report.json", in: scratch.folder) == Found(0))
+  }
+
+  @Test("what can be read once alone is read once")
+  func once() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("two.json", line("甲") + line("乙"))
+    let report = try Program.run(
+      ["evaluate", "two.json", "--format", "json"], in: scratch.folder)
+    _ = try scratch.file("report.json", report.output.replacing("two.json", with: "pipe"))
+    for text in [line("甲") + line("乙"), line("乙")] {
+      _ = try scratch.file("text", text)
+      let run = try Program.shell(
+        "rm -f pipe; mkfifo pipe; cat text > pipe & \"$BASECHECK\" verify report.json",
+        in: scratch.folder)
+      #expect(run.code == (text.contains("甲") ? 0 : 3))
+      #expect(run.output.contains("现在没有评价") == !text.contains("甲"))
+    }
   }
 
   @Test("a submission that left its batch hides no change of another")

@@ -53,7 +53,14 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
-/// Goes through a report in pieces, whose size is the first byte, and holds it against an empty file.
+/// What a report is held against.
+private let batch = SourceFile(
+  name: "fuzz.json",
+  bytes: Array(
+    #"[{"scheme": "2021-general", "base": {"name": "x"}}, {"scheme": "2021-cloud", "base": {"name": "y"}}]"#
+      .utf8))
+
+/// Goes through a report in pieces, whose size is the first byte, and holds it against two submissions.
 private func readReport(_ bytes: [UInt8]) -> CInt {
   guard let size = bytes.first.map({ Int($0) + 1 }) else { return -1 }
   func stream() -> JSONStream {
@@ -67,11 +74,17 @@ private func readReport(_ bytes: [UInt8]) -> CInt {
   }
   guard let report = RecordedReport(stream(), .all) else { return 0 }
   var verification = Verification(of: report, by: "0")
-  let file = assessor.assess(SourceFile(name: "fuzz.json", bytes: []))
+  let file = assessor.assess(batch)
+  var places = SubmissionPlaces(in: .all)
+  assessor.forEachSubmission(of: file) { places.add($0) }
+  places.finish()
   var recorded = RecordedFiles(of: report, stream())
   // What was well formed once is so again.
   while let recordedFile = try! recorded.next() {
-    verification.begin(recordedFile, against: file, nil, recorded)
+    verification.begin(recordedFile, against: file, places, recorded)
+    assessor.forEachSubmission(of: file) {
+      try! verification.hold($0, of: file, against: &recorded)
+    }
     try! verification.end(of: file, against: &recorded)
   }
   let text = VerificationReport(verification, of: "fuzz.json", settings).json

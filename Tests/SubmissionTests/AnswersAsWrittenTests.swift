@@ -63,6 +63,8 @@ struct AnswersAsWrittenTests {
       ("enterprises", "不少于 1 200 家", "spaced"),
       ("salesRevenue", "5亿元-3亿元", "reversed"), ("salesRevenue", "5至3亿元", "reversed"),
       ("annualPUE", "1.3~1.2", "reversed"),
+      ("salesRevenue", "5亿元（2019 2020）", "remark(\"2019 2020\")"),
+      ("salesRevenue", "约 5 000 亿元", "approximate(\"约\")"),
     ])
   func inexact(_ key: String, _ text: String, _ hint: String) {
     let problems = CSVReading("键,填报值\nbrands,是\n\(key),\"\(text)\"\n").problems

@@ -16,6 +16,9 @@ enum DocumentFormat: String, CaseIterable {
     }
   }
 
+  /// The formats of what is either read by people or by programs.
+  static let plain: [Self] = [.text, .json]
+
   /// The option that chooses one of some formats.
   static func option(_ formats: [Self] = Self.allCases) -> OptionDeclaration {
     .format(formats.map { ($0.rawValue, $0.purpose) })

@@ -2,25 +2,36 @@ import Rules
 
 /// Which format the name of a file says that it is in.
 enum FormatOfName {
+  /// What stands for a format that no command writes.
+  private static let none = ""
+
   /// The names of formats by how names of files end.
   private static let endings: [(ending: String, format: String)] = [
     (".txt", "text"), (".html", "html"), (".htm", "html"), (".md", "markdown"),
     (".markdown", "markdown"), (".csv", "csv"), (".xlsx", "xlsx"), (".json", "json"),
     (".ndjson", "ndjson"), (".jsonl", "ndjson"), (".sarif", "sarif"), (".xml", "junit"),
-    // What people take for a document, and no command writes.
-    (".doc", ""), (".docx", ""), (".wps", ""), (".pdf", ""), (".xls", ""), (".et", ""),
-    (".ods", ""),
-    (".xlsm", ""),
+    // What people take for a document or a table.
+    (".doc", none), (".docx", none), (".odt", none), (".rtf", none), (".wps", none),
+    (".pdf", none), (".pptx", none), (".xls", none), (".xlsm", none), (".xlsb", none),
+    (".et", none), (".ods", none), (".tsv", none),
   ]
 
-  /// The format of those that a command writes, which a file's name says it is in; `nil` where the name says none.
+  private static func entry(ofFile path: String) -> (ending: String, format: String)? {
+    let name = path.folderAndName.name.lowercased()
+    return endings.first { name.ends(with: $0.ending) }
+  }
+
+  /// Whether a file's name says that it is in another format.
+  static func contradicts(_ format: String, inFile path: String) -> Bool {
+    entry(ofFile: path).map { $0.format != format } ?? false
+  }
+
+  /// The format of those that a command writes, which a file's name says it is in; `nil` where the name says
+  /// none.
   static func format(
     ofFile path: String, among formats: [String]
   ) throws(CommandFailure) -> String? {
-    let name = path.folderAndName.name.lowercased()
-    guard let (ending, format) = endings.first(where: { name.ends(with: $0.ending) }) else {
-      return nil
-    }
+    guard let (ending, format) = entry(ofFile: path) else { return nil }
     guard formats.contains(format) else {
       let list = formats.joined(separator: ", ")
       throw .usage(

@@ -87,16 +87,3 @@ enum ReportFormat: String, CaseIterable {
     }
   }
 }
-
-/// The formats of the commands that show what the program knows.
-enum PlainFormat: String, CaseIterable {
-  /// For people.
-  case text
-  /// For programs.
-  case json
-
-  static let option = OptionDeclaration(
-    name: "--format", value: Bilingual("格式", "FORMAT"),
-    help: Bilingual("text（默认）或 json", "text (default) or json"),
-    choices: allCases.map { $0.rawValue })
-}

@@ -91,7 +91,6 @@ enum FormCommand {
     guard let starting = StartingFile(at: path, output) else { return .failure(.noInput) }
     let read = DraftJSON(reading: starting.source, .all, output.language)
     guard read.draft != nil else { return .failure(.inputError) }
-    try starting.holdOne()
-    return .success(read.text)
+    return .success(try starting.only(read.text))
   }
 }

@@ -11,6 +11,8 @@ enum QuotaCommand {
     name: "--quota", value: Bilingual("名额", "QUOTA"),
     help: Bilingual(help(.chinese), help(.english)), choices: Quota.all.map { $0.id })
 
+  static let format = DocumentFormat.option(DocumentFormat.plain)
+
   static let declaration = CommandDeclaration(
     name: "quota",
     summary: Bilingual("核对一批填报是否超出名额", "hold a batch of submissions against a quota"),
@@ -30,7 +32,7 @@ enum QuotaCommand {
       basecheck and JSON Schemas are passed over; what can't be opened, and a link to a folder, is an error. Several
       submissions of one base all count, with a warning, unless --latest is given.
       """),
-    options: [quota, Versions.option, PlainFormat.option],
+    options: [quota, Versions.option, format],
     examples: [
       "basecheck quota Examples/quota/2021",
       "basecheck quota Examples/quota/2022 --quota 2022-cases",
@@ -52,7 +54,7 @@ enum QuotaCommand {
     }
     let id = try arguments.one(quota)
     let quota = Quota.all.first { $0.id == id } ?? .applications2021
-    let format = try arguments.format(PlainFormat.option, usual: PlainFormat.text)
+    let format = try arguments.format(format, among: DocumentFormat.plain, usual: .text)
     var check = QuotaCheck(quota, in: .all)
     var names: [String] = []
     var excluded = 0
@@ -75,10 +77,7 @@ enum QuotaCommand {
     let report = QuotaReport(
       quota, check.findings, names: names,
       excluded: excluded, in: output.language)
-    switch format {
-    case .text: try output.write(report.text())
-    case .json: try output.write(report.json())
-    }
+    try output.write(format == .json ? report.json() : report.text())
     output.pointToExplanation(of: reader.outcome.problem)
     return reader.outcome.inputCode ?? ExitCode(report.verdict)
   }

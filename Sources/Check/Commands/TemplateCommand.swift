@@ -186,10 +186,8 @@ enum TemplateCommand {
   ) throws(CommandFailure) -> Format {
     let chosen = try arguments.format(format, usual: Format.json)
     guard let path, try arguments.one(format) != nil else { return chosen }
-    // A table is read by its name as well, so that a name that says another format is wrong.
-    let formats = Format.allCases.map { $0.rawValue }
-    if let named = try? FormatOfName.format(ofFile: path, among: formats), named != chosen.rawValue
-    {
+    // What is filled in is read by its name as well.
+    if FormatOfName.contradicts(chosen.rawValue, inFile: path) {
       throw .usage(
         "--format \(chosen.rawValue) 与 --output \(path) 的扩展名不符；请改正其中之一",
         "--format \(chosen.rawValue) does not match the name of --output \(path); correct one of them"
@@ -210,11 +208,10 @@ enum TemplateCommand {
   ) throws(CommandFailure) -> Outcome {
     guard var starting = StartingFile(at: path, output) else { return .failure(.noInput) }
     if starting.file.hasErrors { return .failure(.inputError) }
-    try starting.holdOne()
     var found: OlderSubmission?
     starting.assessor.forEachSubmission(of: starting.file) { [source = starting.source] judged in
       found = OlderSubmission(judged.submission, in: source, .all)
     }
-    return found.map { .success($0) } ?? .failure(.inputError)
+    return .success(try starting.only(found))
   }
 }

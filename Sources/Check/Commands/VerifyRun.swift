@@ -95,16 +95,18 @@ struct VerifyRun {
     _ file: RecordedReport.File, with assessor: inout Assessor
   ) throws(CommandFailure) -> Files.Failure? {
     var input: InputAssessment
-    var places: SubmissionPlaces?
     do throws(Files.Failure) {
       input = try assessment(of: file, with: &assessor)
-      if input.file.submissionsJudged != file.submissions {
-        places = try self.places(of: &input, with: &assessor)
-        input = try assessment(of: file, with: &assessor)
-      }
     } catch {
       return error
     }
+    var places = SubmissionPlaces(in: .all)
+    if let failure = input.forEachSubmission(
+      with: &assessor, isLast: false, { judged, _ in places.add(judged) })
+    {
+      return failure
+    }
+    places.finish()
     verification.begin(file, against: input.file, places, recorded)
     let failure = try input.forEachSubmission(with: &assessor) {
       judged, now throws(CommandFailure) in
@@ -121,18 +123,6 @@ struct VerifyRun {
       throw brokenReport
     }
     return nil
-  }
-
-  private func places(
-    of input: inout InputAssessment, with assessor: inout Assessor
-  ) throws(Files.Failure) -> SubmissionPlaces {
-    var places = SubmissionPlaces()
-    let failure = input.forEachSubmission(with: &assessor) { judged, _ in
-      places.add(judged.submission.base.name)
-    }
-    if let failure { throw failure }
-    places.finish()
-    return places
   }
 
   private func assessment(

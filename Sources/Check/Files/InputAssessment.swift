@@ -43,9 +43,10 @@ struct InputAssessment {
 
   /// Hands over each submission that is not in error, with the file of which its text is at hand.
   ///
+  /// - Parameter isLast: Whether the text is not gone through again, and so is closed.
   /// - Returns: Why the file could not be read to its end once more, `nil` where it was.
   mutating func forEachSubmission<Failure>(
-    with assessor: inout Assessor,
+    with assessor: inout Assessor, isLast: Bool = true,
     _ body: (JudgedSubmission, AssessedFile) throws(Failure) -> Void
   ) throws(Failure) -> Files.Failure? {
     guard let (opened, findings) = long else {
@@ -56,7 +57,6 @@ struct InputAssessment {
     }
     long = nil
     var text = opened
-    guard file.isJudged else { return text.finish() }
     var failure: Files.Failure?
     func next() -> (piece: SourceFile, isLast: Bool)? {
       do throws(Files.Failure) {
@@ -66,11 +66,18 @@ struct InputAssessment {
         return nil
       }
     }
-    do throws(Files.Failure) { try text.rewind() } catch { failure = error }
-    var walk = assessor.walk(after: findings)
-    while failure == nil, let (piece, isLast) = next() {
-      let length = try assessor.forEachSubmission(of: file, in: piece, isLast: isLast, &walk, body)
-      text.take(length, of: piece)
+    if file.isJudged {
+      do throws(Files.Failure) { try text.rewind() } catch { failure = error }
+      var walk = assessor.walk(after: findings)
+      while failure == nil, let (piece, isLast) = next() {
+        let length = try assessor.forEachSubmission(
+          of: file, in: piece, isLast: isLast, &walk, body)
+        text.take(length, of: piece)
+      }
+    }
+    guard isLast || failure != nil else {
+      long = (text, findings)
+      return nil
     }
     let change = text.finish()
     return failure ?? change

@@ -23,12 +23,14 @@ struct StartingFile {
     output.complain(about: file)
   }
 
-  /// Refuses a file that holds several submissions or none.
-  func holdOne() throws(CommandFailure) {
+  /// What is made of the only submission; a file that holds several or none is refused.
+  func only<Value>(_ value: Value?) throws(CommandFailure) -> Value {
     let count = file.submissionCount
-    guard count != 1 else { return }
-    throw .usage(
-      "\(path) 里有 \(count) 份填报，--from 只能用一份；请拆成几个文件",
-      "\(path) holds \(count) submissions, and --from takes one; split the file")
+    guard count == 1, let value else {
+      throw .usage(
+        "\(path) 里有 \(count) 份填报，--from 只能用一份；请拆成几个文件",
+        "\(path) holds \(count) submissions, and --from takes one; split the file")
+    }
+    return value
   }
 }

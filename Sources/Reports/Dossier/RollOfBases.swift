@@ -44,9 +44,7 @@ public struct RollOfBases: Sendable {
       others.append((name, review?.decision))
       return
     }
-    let province = catalogue.number(ofTrait: "province").flatMap { number in
-      catalogue.traits[number].names(of: submission.row[trait: number]).first
-    }
+    let province = submission.value(ofTrait: "province", in: catalogue)
     let cities = submission.base.cities.joined(separator: "、")
     rows.append(Row(region: cities.isEmpty ? province ?? "" : cities, name: name))
   }

@@ -13,8 +13,6 @@ public struct RecordedReport: Sendable {
     /// The name as the report gives it.
     public let name: String
     let sha256: String
-    /// How many submissions the report tells of.
-    public let submissions: Int
 
     /// Whether it was read from standard input, and so can't be read again.
     public var isStandardInput: Bool { name == "-" }
@@ -123,7 +121,6 @@ private struct Members {
     _ stream: inout JSONStream
   ) throws(JSONStream.Fault) -> RecordedReport.File {
     var (name, sha256): (String?, String?) = (nil, nil)
-    var submissions: Int?
     var keys: Set<String> = []
     try stream.enterObject()
     while let key = try stream.nextKey() {
@@ -132,22 +129,17 @@ private struct Members {
       case "file": name = try stream.value().text
       case "sha256": sha256 = try stream.value().text
       case "submissions":
-        var count = 0
         try stream.enterArray()
-        while try stream.nextElement() {
-          count += 1
-          try submission(&stream)
-        }
-        submissions = count
+        while try stream.nextElement() { try submission(&stream) }
       case "diagnostics":
         guard case .array = try stream.value() else { throw JSONStream.Fault() }
       default: try stream.skip()
       }
     }
-    guard let name, let sha256, let submissions, keys.contains("diagnostics") else {
+    guard let name, let sha256, keys.isSuperset(of: ["diagnostics", "submissions"]) else {
       throw JSONStream.Fault()
     }
-    return RecordedReport.File(name: name, sha256: sha256, submissions: submissions)
+    return RecordedReport.File(name: name, sha256: sha256)
   }
 
   private mutating func submission(_ stream: inout JSONStream) throws(JSONStream.Fault) {

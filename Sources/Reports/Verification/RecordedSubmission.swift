@@ -2,7 +2,7 @@ import Rules
 import Submission
 
 /// What a JSON report says of a submission.
-public struct RecordedSubmission: Sendable {
+struct RecordedSubmission: Sendable {
   /// What it came to under a scheme.
   struct Outcome: Sendable {
     let scheme: String
@@ -12,14 +12,22 @@ public struct RecordedSubmission: Sendable {
   }
 
   let name: String?
+  let province: String?
   let schemes: [Outcome]
   /// Whether a failure is accepted, by a list that the report does not name.
   let hasAcceptances: Bool
   /// The files of evidence by the paths that name them; the digest is `nil` of one that was not there.
   let evidence: [(path: String, sha256: String?)]
 
+  /// What tells the base from others.
+  var identity: SubmissionPlaces.Identity {
+    SubmissionPlaces.Identity(
+      name: name, province: province, schemes: schemes.map { $0.scheme })
+  }
+
   init(_ submission: JSONValue) {
     name = submission["base"]?["name"]?.text
+    province = submission["base"]?["province"]?.text
     var hasAcceptances = false
     var evidence: [(path: String, sha256: String?)] = []
     var outcomes: [Outcome] = []

@@ -32,7 +32,7 @@ public struct Verification: Sendable {
   private(set) var files = 0
   private(set) var submissions = 0
   /// The file that is held against the report just now.
-  private var file = FileInHand(name: "", places: nil)
+  private var file = FileInHand()
 
   /// - Parameters:
   ///   - report: The report that is held against its inputs.
@@ -71,15 +71,14 @@ public struct Verification: Sendable {
   /// Begins to hold what the report says of a file against what the file comes to now.
   ///
   /// - Parameters:
-  ///   - places: Where the submissions stand; `nil` where they are as many as the report tells of, so that each is
-  ///     held against the one of its number.
+  ///   - places: Where the submissions that are not in error stand.
   ///   - recorded: What the report says of the file.
   public mutating func begin(
-    _ file: RecordedReport.File, against now: AssessedFile, _ places: SubmissionPlaces?,
+    _ file: RecordedReport.File, against now: AssessedFile, _ places: SubmissionPlaces,
     _ recorded: RecordedFiles
   ) {
     files += 1
-    self.file = FileInHand(name: file.name, places: places)
+    self.file = FileInHand(places: places, name: file.name)
     if let digest = now.sha256, digest != file.sha256 {
       add(.inputChanged(recorded: file.sha256, now: digest))
     }
@@ -98,11 +97,7 @@ public struct Verification: Sendable {
     }
     // What the report tells of and is not there any more stands before what is there.
     while file.next == nil, let next = try recorded.nextSubmission() {
-      guard let places = file.places else {
-        file.next = (next, file.number)
-        break
-      }
-      if let number = places.number(of: next.name, from: file.number) {
+      if let number = file.places?.number(of: next.identity, from: file.number) {
         file.next = (next, number)
       } else {
         add(.baseGone(next.name ?? file.name))
@@ -198,9 +193,9 @@ public struct Verification: Sendable {
 
 /// A file that is held against the report.
 private struct FileInHand: Sendable {
-  let name: String
-  /// Where its submissions stand, if not in the order of the report's.
-  let places: SubmissionPlaces?
+  /// Where its submissions stand.
+  var places: SubmissionPlaces?
+  var name = ""
   /// How many submissions were come to.
   var number = 0
   /// What the report tells of next, and the number of the submission that it is held against.
