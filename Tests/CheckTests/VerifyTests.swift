@@ -203,7 +203,9 @@ struct VerifyTests {
   @Test("items that the report leaves out are not checked, and it says so")
   func details() throws {
     let scratch = try folder(["--check-evidence", "--details", "none"])
-    #expect(try verify("report.json", in: scratch.folder) == Found(0, ["items-not-told"]))
+    #expect(
+      try verify("report.json", in: scratch.folder)
+        == Found(0, ["evidence-not-told", "items-not-told"]))
   }
 
   @Test("a file that can't be opened ends with 66, unless another contradicts")
@@ -306,21 +308,84 @@ struct VerifyTests {
     #expect(try verify("report.json", in: scratch.folder) == Found(0))
   }
 
-  @Test("what can be read once alone is read once")
-  func once() throws {
+  @Test("a pipe is not read again, and is not waited for")
+  func pipe() throws {
     let scratch = try Scratch()
     _ = try scratch.file("two.json", line("甲") + line("乙"))
     let report = try Program.run(
       ["evaluate", "two.json", "--format", "json"], in: scratch.folder)
     _ = try scratch.file("report.json", report.output.replacing("two.json", with: "pipe"))
-    for text in [line("甲") + line("乙"), line("乙")] {
-      _ = try scratch.file("text", text)
+    _ = try Program.shell("mkfifo pipe", in: scratch.folder)
+    #expect(try verify("report.json", in: scratch.folder) == Found(2, ["not-regular"]))
+  }
+
+  @Test("a file whose name is no text is found again, and one whose name ends early is not")
+  func names() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("base.json", Self.text)
+    let run = try Program.shell(
+      #"""
+      name=$(printf '\377.json') && mv base.json "$name" && "$BASECHECK" evaluate "$name" --format json > report.json
+      "$BASECHECK" verify report.json --format json
+      """#, in: scratch.folder)
+    #expect(run.code == 0, "\(run.output)")
+    let other = try folder()
+    try replace("\"base.json\"", "\"base.json\\u0000x\"", in: "report.json", of: other)
+    #expect(try verify("report.json", in: other.folder) == Found(66, ["unreadable"]))
+  }
+
+  @Test("bases that changed places in the report are told, and so is another province")
+  func swapped() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file("batch.json", line("甲") + line("乙", sales: 290))
+    let report = try Program.run(
+      ["evaluate", "batch.json", "--format", "json"], in: scratch.folder
+    ).output
+    _ = try scratch.file(
+      "report.json",
+      report.replacing("\"甲\"", with: "\"丙\"").replacing("\"乙\"", with: "\"甲\"")
+        .replacing("\"丙\"", with: "\"乙\""))
+    #expect(
+      try verify("report.json", in: scratch.folder)
+        == Found(3, ["base-added", "base-gone", "item-changed", "verdict-changed"]))
+    let one = try folder(["--check-evidence"])
+    try replace("\"province\": null", "\"province\": \"江苏省\"", in: "report.json", of: one)
+    #expect(try verify("report.json", in: one.folder) == Found(3, ["province-changed"]))
+  }
+
+  @Test("a verdict that is said to decide without an accepted failure does not follow")
+  func deciding() throws {
+    let scratch = try folder(["--check-evidence"])
+    let text = try String(
+      contentsOf: scratch.folder.appending(path: "report.json"), encoding: .utf8)
+    let range = try #require(text.firstRange(of: #/"decidingVerdict": "[a-z]+"/#))
+    _ = try scratch.file(
+      "report.json", text.replacingCharacters(in: range, with: "\"decidingVerdict\": \"eligible\""))
+    #expect(try verify("report.json", in: scratch.folder) == Found(3, ["verdict-changed"]))
+  }
+
+  @Test("every mention of a file of evidence counts")
+  func mentions() throws {
+    let twice = try folder(["--check-evidence"])
+    let text = try String(contentsOf: twice.folder.appending(path: "report.json"), encoding: .utf8)
+    let entry = try #require(
+      text.firstMatch(of: #/\{\s+"path": "a.pdf",\s+"size": 8,\s+"sha256": "([0-9a-f]+)"\s+\}/#))
+    let other = entry.output.0.replacing(entry.output.1, with: String(repeating: "0", count: 64))
+    _ = try twice.file(
+      "report.json", text.replacing(entry.output.0, with: "\(entry.output.0), \(other)"))
+    #expect(try verify("report.json", in: twice.folder) == Found(3, ["evidence-changed"]))
+  }
+
+  @Test("the result is written over no file that the report names")
+  func inputsKept() throws {
+    let scratch = try folder()
+    for arguments in [["report.json", "-o", "base.json", "--force"], ["-", "-o", "report.json"]] {
       let run = try Program.shell(
-        "rm -f pipe; mkfifo pipe; cat text > pipe & \"$BASECHECK\" verify report.json",
+        "\"$BASECHECK\" verify \(arguments.joined(separator: " ")) < report.json",
         in: scratch.folder)
-      #expect(run.code == (text.contains("甲") ? 0 : 3))
-      #expect(run.output.contains("现在没有评价") == !text.contains("甲"))
+      #expect(run.code == 64)
     }
+    #expect(try verify("report.json", in: scratch.folder).code == 0)
   }
 
   @Test("a submission that left its batch hides no change of another")
@@ -381,12 +446,34 @@ struct VerifyTests {
     #expect(run.code == 0, "\(run.output)\(run.errors)")
   }
 
+  @Test(
+    "what a report says otherwise than it can is no report",
+    arguments: [
+      ("\"lastFullYear\": null", "\"lastFullYear\": -9223372036854775808"),
+      ("\"lastFullYear\": null", "\"lastFullYear\": 20210"),
+      ("\"lastFullYear\": null", "\"lastFullYear\": \"2021\""),
+      ("\"latestOnly\": false", "\"latestOnly\": 0"),
+      ("\"checksEvidence\": false", "\"checksEvidence\": null"),
+      ("\"schemes\": null", "\"schemes\": \"2021-general\""),
+      ("\"schemes\": null", "\"schemes\": [1]"),
+      ("\"unreadable\": []", "\"unreadable\": null"),
+      ("\"unreadable\": []", "\"unreadable\": [\"x\"]"),
+      ("\"options\": {", "\"options\": null, \"others\": {"),
+    ])
+  func otherTypes(_ old: String, _ new: String) throws {
+    let scratch = try folder()
+    try replace(old, new, in: "report.json", of: scratch)
+    #expect(try Program.run(["verify", "report.json"], in: scratch.folder).code == 65)
+  }
+
   @Test("a member that stands twice is no report")
   func twice() throws {
     for (old, new) in [
       ("\"files\": [", "\"files\": [], \"files\": ["),
       ("\"sha256\": ", "\"sha256\": \"\", \"sha256\": "),
       ("\"submissions\": [", "\"submissions\": [], \"submissions\": ["),
+      ("\"verdict\": ", "\"verdict\": \"eligible\", \"verdict\": "),
+      ("\"latestOnly\": ", "\"latestOnly\": true, \"latestOnly\": "),
     ] {
       let scratch = try folder()
       try replace(old, new, in: "report.json", of: scratch)

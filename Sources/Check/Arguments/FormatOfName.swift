@@ -12,8 +12,9 @@ enum FormatOfName {
     (".ndjson", "ndjson"), (".jsonl", "ndjson"), (".sarif", "sarif"), (".xml", "junit"),
     // What people take for a document or a table.
     (".doc", none), (".docx", none), (".odt", none), (".rtf", none), (".wps", none),
-    (".pdf", none), (".pptx", none), (".xls", none), (".xlsm", none), (".xlsb", none),
-    (".et", none), (".ods", none), (".tsv", none),
+    (".pdf", none), (".ppt", none), (".pptx", none), (".xls", none), (".xlsm", none),
+    (".xlsb", none),
+    (".et", none), (".ett", none), (".ods", none), (".tsv", none),
   ]
 
   private static func entry(ofFile path: String) -> (ending: String, format: String)? {

@@ -85,12 +85,7 @@ enum TemplateCommand {
     }
     let schemes = try SchemeNames(arguments.operands).schemes
     let path = try arguments.one(.output)
-    var format = try chosenFormat(arguments, path)
-    if try arguments.one(layout) == Layout.form.rawValue, format == .json,
-      try arguments.one(Self.format) == nil, path == nil
-    {
-      format = .csv
-    }
+    let format = try chosenFormat(arguments, path)
     if format == .xlsx, path == nil || path == "-" {
       try Terminal.refuseBinary(
         "--format xlsx", example: "template \(schemes[0].id) -o base.xlsx")
@@ -184,7 +179,8 @@ enum TemplateCommand {
   private static func chosenFormat(
     _ arguments: Arguments, _ path: String?
   ) throws(CommandFailure) -> Format {
-    let chosen = try arguments.format(format, usual: Format.json)
+    let isForm = try arguments.one(layout) == Layout.form.rawValue
+    let chosen = try arguments.format(format, usual: isForm ? Format.csv : .json)
     guard let path, try arguments.one(format) != nil else { return chosen }
     // What is filled in is read by its name as well.
     if FormatOfName.contradicts(chosen.rawValue, inFile: path) {

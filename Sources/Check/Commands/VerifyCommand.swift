@@ -23,18 +23,20 @@ enum VerifyCommand {
     discussion: Bilingual(
       """
       重新读取 evaluate --format json 的报告所写的填报文件，按报告记录的方案、读法、年度和假设（--set）重新评价，核对：文件的 SHA-256、错误和警告、
-      每份填报的结论和每一条；报告核对过佐证文件的（--check-evidence），连同佐证文件的 SHA-256。程序版本不同的另外说明，不算不一致。
-      核对不了的逐一说明：标准输入、打不开的文件、没有的方案、豁免清单和基线。每类最多列出一万处，其余计数。
+      每份填报的名称、省份、结论和每一条满足与否（旁边的数值和文字不核对）；报告核对过佐证文件的（--check-evidence），连同佐证文件的 SHA-256。
+      程序版本不同的另外说明，不算不一致。核对不了的逐一说明：标准输入、管道、打不开的文件、没有的方案、豁免清单和基线。每类最多列出一万处，其余计数。
       退出码：0 仍然成立，2 没有发现不一致但有的核对不了，3 不再成立，65 不是这样的报告，66 报告或填报文件打不开（不再成立的仍是 3）。
       """,
       """
       Reads the files anew that a report of evaluate --format json names, judges them with the schemes, the reading, the
-      year and the assumptions (--set) that it records, and checks: the SHA-256 of each file, its errors and warnings, the verdict of each
-      submission and each item; where the report looked at files of evidence (--check-evidence), their SHA-256 too. That
-      another version of the program wrote it is said, and is no contradiction. What can't be checked is told one by
-      one: standard input, files that can't be opened, schemes that are not there, lists of waivers and baselines. Of each kind ten thousand are listed at the most, the others counted. Exit codes: 0 it follows; 2 nothing is otherwise, but not all can be checked; 3 it
-      does not follow; 65 it is no such report; 66 the report or a file can't be opened (3 where it does not follow
-      anyhow).
+      year and the assumptions (--set) that it records, and checks: the SHA-256 of each file, its errors and warnings,
+      the name, the province and the verdict of each submission and the status of each item, no figure or sentence
+      beside it; where the report looked at files of evidence (--check-evidence), their SHA-256 too. That another
+      version of the program wrote it is said, and is no contradiction. What can't be checked is told one by one:
+      standard input, pipes, files that can't be opened, schemes that are not there, lists of waivers and baselines. Of
+      each kind ten thousand are listed at the most, the others counted. Exit codes: 0 it follows; 2 nothing is
+      otherwise, but not all can be checked; 3 it does not follow; 65 it is no such report; 66 the report or a file
+      can't be opened (3 where it does not follow anyhow).
       """),
     options: [root, format, .output, .force],
     examples: [
@@ -53,7 +55,7 @@ enum VerifyCommand {
     if let root, Files.kind(of: root) != .folder {
       throw .usage("--root \(root) 不是目录", "--root \(root) is not a folder")
     }
-    if let target, target != "-", Files.areSame(target, path) {
+    if let target, target != "-", Files.areSame(path, target) {
       throw .usage(
         "结果不能写到报告本身（\(target)）", "the result can't be written over the report (\(target))")
     }
@@ -61,6 +63,8 @@ enum VerifyCommand {
       output.complain(Output.waitsForKeyboard[output.language])
     }
     var run = try VerifyRun(of: path, below: root, output.language)
+    let paths = run.report.files.filter { !$0.isStandardInput }.map(run.path(of:))
+    try Inputs(at: paths).refuse(target == "-" ? nil : target)
     try run.run()
     let (report, verification) = (run.report, run.verification)
     let settings = ReportSettings(

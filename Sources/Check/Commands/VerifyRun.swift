@@ -35,12 +35,7 @@ struct VerifyRun {
     }
     guard let report = RecordedReport(first.stream, .all) else {
       if let failure = first.failure { throw Self.failure(of: path, failure) }
-      throw CommandFailure(
-        message: Bilingual(
-          "\(path.shownPath)：不是 evaluate --format json 写出的报告（或者是别的格式版本、不完整）",
-          "\(path.shownPath): it is no report of evaluate --format json (or of another version of the format, or "
-            + "broken off)"),
-        code: .inputError)
+      throw Self.noReport(path)
     }
     self.report = report
     verification = Verification(of: report, by: Basecheck.version)
@@ -49,12 +44,31 @@ struct VerifyRun {
     recorded = RecordedFiles(of: report, pieces.stream)
   }
 
+  private static func noReport(_ path: String) -> CommandFailure {
+    CommandFailure(
+      message: Bilingual(
+        "\(path.shownPath)：不是 evaluate --format json 写出的报告（或者是别的格式版本、不完整）",
+        "\(path.shownPath): it is no report of evaluate --format json (or of another version of the format, or "
+          + "broken off)"),
+      code: .inputError)
+  }
+
   private static func failure(of path: String, _ failure: Files.Failure) -> CommandFailure {
     CommandFailure(
       message: Bilingual(
         "\(path.shownPath)：\(failure.message.chinese)",
         "\(path.shownPath): \(failure.message.english)"),
       code: .noInput)
+  }
+
+  /// Where a file is that the report names.
+  func path(of file: RecordedReport.File) -> String {
+    let name = file.name
+    let folder = name.begins(with: "/") ? "" : root.map { $0 + "/" } ?? ""
+    // Bytes that are no text are shown in a report, and are meant where nothing has the name as it is shown.
+    let meant = String(shownPath: name)
+    return Files.kind(of: folder + name) == nil && Files.kind(of: folder + meant) != nil
+      ? folder + meant : folder + name
   }
 
   /// Judges the files anew and holds the report against what they come to.
@@ -68,8 +82,11 @@ struct VerifyRun {
         .all, by: choice, reading: report.reading, asOf: report.lastFullYear,
         supposing: assumptions, hashesFiles: true)
       while let file = try nextFile() {
+        let kind = Files.kind(of: path(of: file))
         if file.isStandardInput {
           verification.add(standardInput: file)
+        } else if kind == .other {
+          verification.add(notRegular: file)
         } else if let failure = try hold(file, with: &assessor) {
           hasUnreadable = true
           verification.add(unreadable: file, failure.message[language])
@@ -83,9 +100,9 @@ struct VerifyRun {
     do throws(JSONStream.Fault) { return try recorded.next() } catch { throw brokenReport }
   }
 
-  /// Why a report can't be gone through again that was well formed the first time.
+  /// Why a report can't be gone through to its end, of which the first time nothing but its form was looked at.
   private var brokenReport: CommandFailure {
-    Self.failure(of: path, pieces.failure ?? .changed)
+    (pieces.failure ?? text.finish()).map { Self.failure(of: path, $0) } ?? Self.noReport(path)
   }
 
   /// Holds what the report says of a file against what the file comes to.
@@ -94,6 +111,8 @@ struct VerifyRun {
   private mutating func hold(
     _ file: RecordedReport.File, with assessor: inout Assessor
   ) throws(CommandFailure) -> Files.Failure? {
+    // To the system a name ends there.
+    if file.name.utf8.contains(0) { return .noFile }
     var input: InputAssessment
     do throws(Files.Failure) {
       input = try assessment(of: file, with: &assessor)
@@ -128,7 +147,7 @@ struct VerifyRun {
   private func assessment(
     of file: RecordedReport.File, with assessor: inout Assessor
   ) throws(Files.Failure) -> InputAssessment {
-    let path = file.name.begins(with: "/") ? file.name : (root.map { $0 + "/" } ?? "") + file.name
+    let path = path(of: file)
     let status = FileStatus(of: path)
     let input = Input(path: path, size: status?.kind == .file ? status?.size : nil)
     // What is named is read whatever it is, so that there is a text.

@@ -68,6 +68,9 @@ enum Files {
             + "\(why.message.english); set TMPDIR, or save it to a file first"))
     }
 
+    /// A path that leads to nothing.
+    static let noFile = Failure(ENOENT)
+
     /// A text that is larger than the memory that can be had.
     static let noMemory = Failure(ENOMEM)
 

@@ -63,6 +63,26 @@ extension String {
     }
   }
 
+  /// The path that is shown as a text: what stands there as `\xB9` is a byte.
+  init(shownPath text: String) {
+    let shown = Array(text.utf8)
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < shown.count {
+      if shown[index...].starts(with: "\\x".utf8), index + 4 <= shown.count,
+        let byte = UInt8(String(decoding: shown[index + 2..<index + 4], as: UTF8.self), radix: 16),
+        byte >= 0x80
+      {
+        bytes.append(byte)
+        index += 4
+      } else {
+        bytes.append(shown[index])
+        index += 1
+      }
+    }
+    self.init(path: bytes)
+  }
+
   /// The path as the system takes it, ended by a zero.
   var systemPath: [CChar] {
     var bytes: [CChar] = []

@@ -23,7 +23,7 @@ public struct RecordedReport: Sendable {
   /// How signs were read.
   public let reading: SignReading
   /// The files that were judged, in the order of the report.
-  let files: [File]
+  public let files: [File]
   /// The files that could not be opened when it was written.
   let unreadable: [String]
   /// Whether the options are recorded that it takes to judge anew.
@@ -52,22 +52,15 @@ public struct RecordedReport: Sendable {
     self.version = version
     self.reading = reading
     self.files = files
-    unreadable = members.unreadable?.elements.compactMap { $0["file"]?.text } ?? []
-    let options = members.options
-    hasOptions = options != nil
-    lastFullYear = options?["lastFullYear"]?.integer
-    checksEvidence = options?["checksEvidence"]?.flag ?? false
-    latestOnly = options?["latestOnly"]?.flag ?? false
-    assumptions = options?["assumptions"]?.elements.compactMap { $0.text } ?? []
-    let asked: [String]?
-    if let options {
-      asked = options["schemes"].flatMap { schemes in
-        schemes.isNull ? nil : schemes.elements.compactMap { $0.text }
-      }
-    } else {
-      // What was judged by is the next best that is known.
-      asked = members.schemes
-    }
+    unreadable = members.unreadable
+    hasOptions = members.options != nil
+    let options = members.options ?? Options()
+    lastFullYear = options.lastFullYear
+    checksEvidence = options.checksEvidence
+    latestOnly = options.latestOnly
+    assumptions = options.assumptions
+    // Where no options are recorded, what was judged by is the next best that is known.
+    let asked = hasOptions ? options.schemes : members.schemes
     let schemes = asked?.map { catalogue.scheme(named: $0) } ?? []
     unknownSchemes = zip(asked ?? [], schemes).compactMap { $1 == nil ? $0 : nil }
     let known = schemes.compactMap { $0 }
@@ -76,7 +69,7 @@ public struct RecordedReport: Sendable {
     } else if asked == nil {
       choice = .ofSubmission
     } else {
-      choice = options?["onlySuitable"]?.flag == true ? .suitable(known) : .chosen(known)
+      choice = options.onlySuitable ? .suitable(known) : .chosen(known)
     }
   }
 }
@@ -87,11 +80,12 @@ private struct Members {
   var formatVersion: JSONValue?
   var version: JSONValue?
   var reading: JSONValue?
-  var options: JSONValue?
-  var unreadable: JSONValue?
+  var options: Options?
+  var unreadable: [String] = []
   var files: [RecordedReport.File]?
   /// The schemes that submissions were judged by, looked for as long as no options were seen.
-  var schemes: [String] = []
+  private(set) var schemes: [String] = []
+  private var knownSchemes: Set<String> = []
 
   init(_ stream: JSONStream) throws(JSONStream.Fault) {
     var stream = stream
@@ -104,8 +98,13 @@ private struct Members {
       case "formatVersion": formatVersion = try stream.value()
       case "version": version = try stream.value()
       case "reading": reading = try stream.value()
-      case "options": options = try stream.value()
-      case "unreadable": unreadable = try stream.value()
+      case "options": options = try Options(stream.value())
+      case "unreadable":
+        guard case .array(let files) = try stream.value() else { throw JSONStream.Fault() }
+        for file in files {
+          guard let name = file["file"]?.text else { throw JSONStream.Fault() }
+          unreadable.append(name)
+        }
       case "files":
         var files: [RecordedReport.File] = []
         try stream.enterArray()
@@ -145,8 +144,53 @@ private struct Members {
   private mutating func submission(_ stream: inout JSONStream) throws(JSONStream.Fault) {
     guard options == nil else { return try stream.skip() }
     for outcome in RecordedSubmission(try stream.value()).schemes
-    where !schemes.contains(outcome.scheme) {
+    where knownSchemes.insert(outcome.scheme).inserted {
       schemes.append(outcome.scheme)
     }
+  }
+}
+
+/// What it takes beside the files to judge anew, as far as it is recorded.
+private struct Options {
+  /// `nil` where each submission was judged by the schemes that it names.
+  private(set) var schemes: [String]?
+  private(set) var onlySuitable = false
+  private(set) var lastFullYear: Int?
+  private(set) var checksEvidence = false
+  private(set) var latestOnly = false
+  private(set) var assumptions: [String] = []
+
+  init() {}
+
+  init(_ value: JSONValue) throws(JSONStream.Fault) {
+    guard case .object(let members) = value else { throw JSONStream.Fault() }
+    for (key, value) in members {
+      switch key {
+      case "schemes": schemes = value.isNull ? nil : try Self.texts(value)
+      case "onlySuitable": onlySuitable = try Self.flag(value)
+      case "lastFullYear":
+        guard !value.isNull else { continue }
+        guard let year = value.integer, Years.possible.contains(year) else {
+          throw JSONStream.Fault()
+        }
+        lastFullYear = year
+      case "checksEvidence": checksEvidence = try Self.flag(value)
+      case "latestOnly": latestOnly = try Self.flag(value)
+      case "assumptions": assumptions = try Self.texts(value)
+      default: continue
+      }
+    }
+  }
+
+  private static func flag(_ value: JSONValue) throws(JSONStream.Fault) -> Bool {
+    guard let flag = value.flag else { throw JSONStream.Fault() }
+    return flag
+  }
+
+  private static func texts(_ value: JSONValue) throws(JSONStream.Fault) -> [String] {
+    guard case .array(let elements) = value else { throw JSONStream.Fault() }
+    let texts = elements.compactMap { $0.text }
+    guard texts.count == elements.count else { throw JSONStream.Fault() }
+    return texts
   }
 }

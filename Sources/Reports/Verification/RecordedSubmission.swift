@@ -7,6 +7,8 @@ struct RecordedSubmission: Sendable {
   struct Outcome: Sendable {
     let scheme: String
     let verdict: String
+    /// The verdict but for failures that are accepted.
+    let decidingVerdict: String?
     /// The status of each item by its number; `nil` where the report tells of none.
     let statuses: [(number: String, status: String)]?
   }
@@ -16,8 +18,14 @@ struct RecordedSubmission: Sendable {
   let schemes: [Outcome]
   /// Whether a failure is accepted, by a list that the report does not name.
   let hasAcceptances: Bool
-  /// The files of evidence by the paths that name them; the digest is `nil` of one that was not there.
-  let evidence: [(path: String, sha256: String?)]
+  /// Every mention of a file of evidence.
+  let evidence: Set<Evidence>
+
+  /// A file of evidence by the path that names it; the digest is `nil` of one that was not there.
+  struct Evidence: Hashable {
+    let path: String
+    let sha256: String?
+  }
 
   /// What tells the base from others.
   var identity: SubmissionPlaces.Identity {
@@ -29,7 +37,7 @@ struct RecordedSubmission: Sendable {
     name = submission["base"]?["name"]?.text
     province = submission["base"]?["province"]?.text
     var hasAcceptances = false
-    var evidence: [(path: String, sha256: String?)] = []
+    var evidence: Set<Evidence> = []
     var outcomes: [Outcome] = []
     for scheme in submission["schemes"]?.elements ?? [] {
       var statuses: [(number: String, status: String)]?
@@ -41,19 +49,20 @@ struct RecordedSubmission: Sendable {
           if item["acceptance"].map({ !$0.isNull }) ?? false { hasAcceptances = true }
           for file in item["facts"]?.elements.flatMap({ $0["evidenceFiles"]?.elements ?? [] }) ?? []
           {
-            guard let path = file["path"]?.text, !evidence.contains(where: { $0.path == path })
-            else { continue }
-            evidence.append((path, file["sha256"]?.text))
+            guard let path = file["path"]?.text else { continue }
+            evidence.insert(Evidence(path: path, sha256: file["sha256"]?.text))
           }
         }
       }
-      if scheme["decidingVerdict"]?.text != scheme["verdict"]?.text { hasAcceptances = true }
       outcomes.append(
         Outcome(
           scheme: scheme["scheme"]?.text ?? "", verdict: scheme["verdict"]?.text ?? "",
-          statuses: statuses))
+          decidingVerdict: scheme["decidingVerdict"]?.text, statuses: statuses))
     }
-    self.hasAcceptances = hasAcceptances
+    // Where items are not told, an accepted one shows in the verdict alone.
+    self.hasAcceptances =
+      hasAcceptances
+      || outcomes.contains { $0.statuses == nil && $0.decidingVerdict != $0.verdict }
     self.evidence = evidence
     schemes = outcomes
   }

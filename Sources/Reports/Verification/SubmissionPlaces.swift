@@ -31,10 +31,14 @@ public struct SubmissionPlaces: Sendable {
     let submission = judged.submission
     let identity = Identity(
       name: submission.base.name,
-      province: submission.value(ofTrait: "province", in: catalogue),
+      province: province(of: submission),
       schemes: judged.verdicts.map { $0.scheme.id })
     namesakes.append((identity.name.hashValue, places.count))
     places.append((identity.hashValue, places.count))
+  }
+
+  func province(of submission: borrowing Submission) -> String? {
+    submission.value(ofTrait: "province", in: catalogue)
   }
 
   /// Ends with the last submission.

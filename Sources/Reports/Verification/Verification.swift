@@ -68,6 +68,11 @@ public struct Verification: Sendable {
     findings.add(.standardInput, of: file.name)
   }
 
+  /// Takes note of what is no file but a pipe or a device, and so is not read again.
+  public mutating func add(notRegular file: RecordedReport.File) {
+    findings.add(.notRegular, of: file.name)
+  }
+
   /// Begins to hold what the report says of a file against what the file comes to now.
   ///
   /// - Parameters:
@@ -145,31 +150,53 @@ public struct Verification: Sendable {
         }
         continue
       }
-      hold(outcome, named: name, against: now)
+      hold(outcome, named: name, isAccepted: recorded.hasAcceptances, against: now)
     }
     for now in judged.verdicts
     where !recorded.schemes.contains(where: { $0.scheme == now.scheme.id }) {
       add(.schemeAdded(base: name, scheme: now.scheme.id))
     }
     if recorded.hasAcceptances { add(.acceptancesUnchecked(base: name)) }
-    if report.checksEvidence {
-      for (path, sha256) in recorded.evidence {
-        let digest = now.evidence?[Array(path.utf8)]?.sha256
-        if digest != sha256 {
-          add(.evidenceChanged(base: name, path: path, isGone: digest == nil))
-        }
+    if recorded.province != file.places?.province(of: judged.submission) {
+      add(.provinceChanged(base: name))
+    }
+    if report.checksEvidence { holdEvidence(of: recorded, named: name, judged, now) }
+  }
+
+  private mutating func holdEvidence(
+    of recorded: RecordedSubmission, named name: String, _ judged: JudgedSubmission,
+    _ now: AssessedFile
+  ) {
+    var told: Set<[UInt8]> = []
+    for file in recorded.evidence.sorted(by: {
+      ($0.path, $0.sha256 ?? "") < ($1.path, $1.sha256 ?? "")
+    }) {
+      let path = Array(file.path.utf8)
+      told.insert(path)
+      let digest = now.evidence?[path]?.sha256
+      if digest != file.sha256 {
+        add(.evidenceChanged(base: name, path: file.path, isGone: digest == nil))
       }
     }
+    let named = judged.submission.entries.filter { $0.subject == .evidence }
+      .map { Array(judged.submission.text(of: $0, in: now.source).utf8) }
+    let others = Set(named).subtracting(told).count
+    if others > 0 { add(.evidenceNotTold(base: name, count: others)) }
   }
 
   private mutating func hold(
-    _ recorded: RecordedSubmission.Outcome, named name: String,
+    _ recorded: RecordedSubmission.Outcome, named name: String, isAccepted: Bool,
     against now: JudgedSubmission.SchemeVerdict
   ) {
     let scheme = now.scheme
     if recorded.verdict != now.verdict.rawValue {
       add(
         .verdictChanged(base: name, scheme: scheme, recorded: recorded.verdict, now: now.verdict))
+    } else if let deciding = recorded.decidingVerdict, deciding != recorded.verdict,
+      recorded.statuses != nil, !isAccepted
+    {
+      // Nothing is accepted that would make it another.
+      add(.verdictChanged(base: name, scheme: scheme, recorded: deciding, now: now.verdict))
     }
     guard let statuses = recorded.statuses else {
       add(.itemsNotTold(base: name, scheme: scheme.id))

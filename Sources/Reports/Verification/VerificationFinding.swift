@@ -9,6 +9,7 @@ extension Verification {
     case unknownScheme(String)
     case unknownAssumption(String)
     case standardInput
+    case notRegular
     case unreadable(String)
     case wasUnreadable
     case inputChanged(recorded: String, now: String)
@@ -24,15 +25,18 @@ extension Verification {
     case acceptancesUnchecked(base: String)
     case evidenceChanged(base: String, path: String, isGone: Bool)
     case evidenceNotRecorded
+    case evidenceNotTold(base: String, count: Int)
+    case provinceChanged(base: String)
 
     var gravity: Gravity {
       switch self {
-      case .otherVersion, .itemsNotTold, .evidenceNotRecorded: .note
-      case .optionsNotRecorded, .unknownScheme, .unknownAssumption, .standardInput, .unreadable,
+      case .otherVersion, .itemsNotTold, .evidenceNotRecorded, .evidenceNotTold: .note
+      case .optionsNotRecorded, .unknownScheme, .unknownAssumption, .standardInput, .notRegular,
+        .unreadable,
         .wasUnreadable, .acceptancesUnchecked:
         .unchecked
       case .inputChanged, .problemsChanged, .baseGone, .baseAdded, .schemeGone, .schemeAdded,
-        .verdictChanged, .itemChanged, .itemsChanged, .evidenceChanged:
+        .verdictChanged, .itemChanged, .itemsChanged, .evidenceChanged, .provinceChanged:
         .contradiction
       }
     }

@@ -110,6 +110,10 @@ public struct VerificationReport {
     case .unknownAssumption(let option): return option
     case .standardInput:
       return language("来自标准输入，不能重新读取", "it was standard input and can't be read again")
+    case .notRegular:
+      return language(
+        "不是普通文件（管道、设备等），不能重新读取",
+        "not a regular file (a pipe, a device or the like), which can't be read again")
     case .unreadable(let message): return message
     case .wasUnreadable:
       return language("写报告时就打不开", "it could not be opened when the report was written")
@@ -161,6 +165,14 @@ public struct VerificationReport {
       return isGone
         ? language("“\(base)”的佐证 \(path) 现在没有", "evidence of \"\(base)\" is not there now: \(path)")
         : language("“\(base)”的佐证 \(path) 改动过", "evidence of \"\(base)\" changed: \(path)")
+    case .evidenceNotTold(let base, let count):
+      return language(
+        "“\(base)”的佐证有 \(count) 个不在报告里，没有核对",
+        "of the evidence of \"\(base)\", "
+          + Wording.count(count, one: "file is", many: "files are")
+          + " not in the report and not checked")
+    case .provinceChanged(let base):
+      return language("“\(base)”的省份与报告不同", "the province of \"\(base)\" is not that of the report")
     case .evidenceNotRecorded:
       return language(
         "写报告时没有核对佐证文件（--check-evidence），现在也没有核对",
@@ -177,6 +189,7 @@ public struct VerificationReport {
     case .unknownScheme: "unknown-scheme"
     case .unknownAssumption: "unknown-assumption"
     case .standardInput: "standard-input"
+    case .notRegular: "not-regular"
     case .unreadable: "unreadable"
     case .wasUnreadable: "was-unreadable"
     case .inputChanged: "input-changed"
@@ -192,6 +205,8 @@ public struct VerificationReport {
     case .acceptancesUnchecked: "acceptances-unchecked"
     case .evidenceChanged: "evidence-changed"
     case .evidenceNotRecorded: "evidence-not-recorded"
+    case .evidenceNotTold: "evidence-not-told"
+    case .provinceChanged: "province-changed"
     }
   }
 

@@ -11,7 +11,7 @@ public indirect enum JSONValue: Sendable {
   /// The members in the order of the text.
   case object([(key: String, value: JSONValue)])
 
-  /// The value that takes all of a text; `nil` where it is not JSON.
+  /// The value that takes all of a text; `nil` where it is not JSON, or has two members of one key.
   init?(_ bytes: Span<UInt8>) {
     var scanner = JSONScanner(offset: 0)
     guard let value = try? Self.value(bytes, &scanner, depth: 0), scanner.offset == bytes.count
@@ -28,12 +28,19 @@ public indirect enum JSONValue: Sendable {
     case UInt8(ascii: "{"):
       try scanner.enter(depth)
       var members: [(key: String, value: JSONValue)] = []
+      var keys: Set<String> = []
       if try scanner.peek(bytes, .keyOrClosingBrace) == UInt8(ascii: "}") {
         scanner.offset += 1
         return .object(members)
       }
       repeat {
+        let start = scanner.offset
         let key = JSONScanner.text(of: try scanner.key(bytes), bytes)
+        // One reader would take the first of two, another the last.
+        guard keys.insert(key).inserted else {
+          throw JSONScanner.SyntaxError(
+            range: start..<scanner.offset, fault: .unexpected(.keyOrClosingBrace))
+        }
         members.append((key, try value(bytes, &scanner, depth: depth + 1)))
       } while try scanner.takesSeparator(before: UInt8(ascii: "}"), bytes)
       return .object(members)
