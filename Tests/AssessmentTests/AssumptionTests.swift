@@ -66,6 +66,21 @@ struct AssumptionTests {
     }
   }
 
+  @Test("of what contradicts itself nothing is supposed, and no more is told than without")
+  func contradicted() throws {
+    let text = Self.file.replacingOccurrences(
+      of: "\"enterprises\": 486",
+      with: "\"majorAccidents\": { \"2018\": 0, \"2019\": 1, \"2020\": 0 }, \"enterprises\": 486"
+    ).replacingOccurrences(of: "\"brands\":", with: "\"noMajorAccidents\": true, \"brands\":")
+    let (plain, _) = assess(text)
+    #expect(plain.diagnostics.map(\.name) == ["answer-at-odds"])
+    // The leading industry sells 90, which is more than that.
+    let (file, submissions) = assess(text, supposing: ["salesRevenue=80"])
+    #expect(file.diagnostics.map(\.name) == ["answer-at-odds"])
+    #expect(submissions.isEmpty)
+    #expect(assess(Self.file, supposing: ["salesRevenue=80"]).file.hasErrors)
+  }
+
   @Test(
     "answers, traits, cities and values that are not given are supposed as well",
     arguments: [
