@@ -63,11 +63,8 @@ public struct AssessedFile: Sendable {
   /// Whether the input is in error, in whole or in part.
   public var hasErrors: Bool { diagnostics.contains { $0.diagnostic.severity == .error } }
 
-  /// How many of the submissions are judged.
-  public var submissionsJudged: Int { submissionCount - submissionsInError }
-
   /// Whether anything in it is judged.
-  public var isJudged: Bool { submissionsJudged > 0 }
+  public var isJudged: Bool { submissionsInError < submissionCount }
 }
 
 /// A file of evidence that was found.

@@ -10,8 +10,7 @@ struct SubmissionJudging {
   private var supposer: Supposer?
   /// The options of the command line that suppose something.
   let options: [String]
-  /// What the last submission came to, if nothing in it is in error. Where it is left here, the next one takes
-  /// its storage.
+  /// What the last submission came to, unless it is in error. The next one is judged in the same storage.
   private(set) var outcome = SchemeJudges.Outcome()
 
   init(
@@ -36,8 +35,8 @@ struct SubmissionJudging {
   /// Judges a submission.
   ///
   /// - Parameter problemsOfEvidence: What is wrong with the files that it names.
-  /// - Returns: All that is wrong with it, what was found when it was read first; one that is in error has no
-  ///   outcome.
+  /// - Returns: All that is wrong with it, beginning with what was found when it was read. Where that holds an error,
+  ///   `outcome` says nothing.
   mutating func judge(
     _ submission: borrowing Submission, of source: SourceFile,
     _ problemsOfEvidence: (borrowing Submission) -> [Diagnostic] = { _ in [] }

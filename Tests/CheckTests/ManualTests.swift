@@ -1,5 +1,8 @@
 import Foundation
+import Rules
 import Testing
+
+@testable import Check
 
 @Suite("Completions and the manual come from the declarations")
 struct ManualTests {
@@ -24,6 +27,19 @@ struct ManualTests {
     let file = try scratch.file("script", script)
     let run = try Program.shell("bash '\(file)'")
     return run.output.split(separator: "\n").map(String.init)
+  }
+
+  @Test("what the help of an option names for its use, the command has")
+  func mentioned() {
+    for declaration in Command.declarations {
+      let names = Set(declaration.options.map(\.name))
+      for option in declaration.options where option.name == "--format" {
+        for language in [option.help.chinese, option.help.english] {
+          let mentioned = language.matches(of: #/--[a-z-]+/#).map { String($0.output) }
+          #expect(names.isSuperset(of: mentioned), "\(declaration.name): \(language)")
+        }
+      }
+    }
   }
 
   @Test("bash completes commands, options, schemes and formats")

@@ -405,7 +405,13 @@ struct VerifyTests {
 
   @Test("the members of a report may stand in any order")
   func order() throws {
-    let scratch = try folder(["--check-evidence"])
+    let scratch = try folder()
+    // One of two files has a problem, which is none of the other.
+    _ = try scratch.file("other.json", Self.text.replacing("salesRevenue", with: "salesRevenu"))
+    let run = try Program.run(
+      ["evaluate", "other.json", "base.json", "--format", "json", "--check-evidence"],
+      in: scratch.folder)
+    _ = try scratch.file("report.json", run.output)
     let data = try Data(contentsOf: scratch.folder.appending(path: "report.json"))
     let object = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     let sorted = try JSONSerialization.data(

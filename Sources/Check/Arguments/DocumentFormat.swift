@@ -20,8 +20,12 @@ enum DocumentFormat: String, CaseIterable {
   static let plain: [Self] = [.text, .json]
 
   /// The option that chooses one of some formats.
-  static func option(_ formats: [Self] = Self.allCases) -> OptionDeclaration {
-    .format(formats.map { ($0.rawValue, $0.purpose) })
+  ///
+  /// - Parameter isOfFile: Whether the command can write to a file, whose name may say the format.
+  static func option(
+    _ formats: [Self] = Self.allCases, isOfFile: Bool = true
+  ) -> OptionDeclaration {
+    .format(formats.map { ($0.rawValue, $0.purpose) }, isOfFile: isOfFile)
   }
 
   /// The report in the format.

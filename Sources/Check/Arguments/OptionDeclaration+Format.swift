@@ -3,13 +3,17 @@ import Rules
 extension OptionDeclaration {
   /// The option that chooses one of some formats, of which text is taken where it is left out.
   ///
-  /// - Parameter formats: The name of each, and what it is for.
-  static func format(_ formats: [(name: String, purpose: Bilingual)]) -> OptionDeclaration {
+  /// - Parameters:
+  ///   - formats: The name of each, and what it is for.
+  ///   - isOfFile: Whether the command can write to a file, whose name may say the format.
+  static func format(
+    _ formats: [(name: String, purpose: Bilingual)], isOfFile: Bool = true
+  ) -> OptionDeclaration {
     let list = list(of: formats)
+    let usual = isOfFile ? usualFormat : Bilingual("默认 text", "text by default")
     return OptionDeclaration(
       name: "--format", value: Bilingual("格式", "FORMAT"),
-      help: Bilingual(
-        "\(list.chinese)；\(usualFormat.chinese)", "\(list.english); \(usualFormat.english)"),
+      help: Bilingual("\(list.chinese)；\(usual.chinese)", "\(list.english); \(usual.english)"),
       choices: formats.map { $0.name })
   }
 

@@ -11,7 +11,7 @@ enum QuotaCommand {
     name: "--quota", value: Bilingual("名额", "QUOTA"),
     help: Bilingual(help(.chinese), help(.english)), choices: Quota.all.map { $0.id })
 
-  static let format = DocumentFormat.option(DocumentFormat.plain)
+  static let format = DocumentFormat.option(DocumentFormat.plain, isOfFile: false)
 
   static let declaration = CommandDeclaration(
     name: "quota",
