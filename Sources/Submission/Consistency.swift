@@ -88,7 +88,7 @@ final class Consistency: Sendable {
       let isLookedAt =
         attention.contains(.proportions)
         || attention.contains(.years)
-          && (places & places &- 1 != 0 || submission.row.hasBounds)
+          && (places & (places &- 1) != 0 || submission.row.hasBounds)
       guard isLookedAt || attention.contains(.relations) else { continue }
       let links = Int(firstLinks[fact])..<Int(firstLinks[fact + 1])
       let growth = relations.means[fact]
