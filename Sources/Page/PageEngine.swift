@@ -220,16 +220,14 @@ public struct PageEngine {
   ) -> String {
     let advising = self.advising ?? Advising(catalogue)
     self.advising = advising
-    var report = AdviceReport(settings(language, isSupposed: false))
+    var report = AdviceReport(Self.form(format), settings(language, isSupposed: false))
+    var sink = ReportSink()
+    report.start(to: &sink)
     judge(source, by: choice) { judged, file in
-      report.add(advising.advice(on: judged), of: file)
+      report.add(advising.advice(on: judged), of: file, to: &sink)
     }
-    switch format {
-    case "html": return report.html
-    case "markdown": return report.markdown
-    case "main": return report.mainHTML
-    default: return report.json
-    }
+    report.finish(to: &sink)
+    return sink.text
   }
 
   private mutating func plan(for draft: SubmissionDraft, _ language: Language) -> String {
@@ -250,22 +248,27 @@ public struct PageEngine {
     let report = ComparisonReport(
       BatchComparison(batch(old, by: choice), batch(new, by: choice), in: catalogue),
       old: old.name, new: new.name, settings(language, isSupposed: false, isOfOneFile: false))
-    switch format {
-    case "html": return report.html
-    case "markdown": return report.markdown
-    case "csv": return report.csv
-    case "main": return report.mainHTML
-    default: return report.json
+    return report.written(Self.form(format))
+  }
+
+  /// The form of a document by its name.
+  private static func form(_ name: String) -> DocumentForm {
+    switch name {
+    case "html": .html
+    case "markdown": .markdown
+    case "csv": .csv
+    case "main": .htmlPart
+    default: .json
     }
   }
 
   private func batch(_ source: SourceFile, by choice: SchemeChoice) -> StatedBatch {
-    var batch = StatedBatch()
+    var batch = StatedBatch(in: catalogue)
     var number = 0
     judge(source, by: choice) { file in
       batch.add(file)
     } each: { judged, file in
-      batch.add(StatedBase(judged, of: file, path: "", number: number, in: catalogue))
+      batch.add(judged, of: file, path: "", number: number)
       number += 1
     }
     return batch

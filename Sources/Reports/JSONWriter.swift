@@ -86,6 +86,18 @@ struct JSONWriter {
     }
   }
 
+  /// An array that may be long: each element ends a step of the report.
+  mutating func longArray<Element>(
+    _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    enclose("[", "]") { writer in
+      for element in elements {
+        writer.element { write(&$0, element) }
+        writer.sink.endStep()
+      }
+    }
+  }
+
   mutating func member(_ key: String, _ write: (inout JSONWriter) -> Void) {
     startMember()
     writeString(key)

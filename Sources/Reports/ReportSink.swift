@@ -1,9 +1,27 @@
 import Rules
 
-/// Where a report writes: bytes that whoever runs the report sends on and empties after each step.
-public struct ReportSink: Sendable {
+/// Takes what a report writes while it is written, so that nobody has to hold it as a whole.
+public protocol ReportOutlet: AnyObject {
+  /// Sends on what was written so far, and empties the sink.
+  func take(_ sink: inout ReportSink)
+  /// Sends on what was taken of a draft, which is empty from then on.
+  func place(draft: Int)
+}
+
+/// Where a report writes: bytes that are held until they are sent on to an outlet, or to whoever runs the report.
+public struct ReportSink {
   /// What was written since the sink was emptied last: a text in UTF-8, or a workbook.
   public private(set) var bytes: [UInt8] = []
+
+  /// What was written to each draft since the sink was emptied last.
+  public private(set) var drafts: [[UInt8]] = []
+
+  private let outlet: (any ReportOutlet)?
+  /// Whether what is written goes to a draft.
+  private var isInDraft = false
+
+  /// How much is worth sending on.
+  private static let stepSize = 1 << 16
 
   /// The same as a text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -20,10 +38,16 @@ public struct ReportSink: Sendable {
   public private(set) var pages: [Page] = []
 
   /// An empty sink.
-  public init() {}
+  ///
+  /// - Parameter outlet: What takes what is written; without one it is held until it is asked for.
+  public init(to outlet: (any ReportOutlet)? = nil) {
+    self.outlet = outlet
+  }
 
   /// Whether nothing was written since it was emptied last.
-  public var isEmpty: Bool { bytes.isEmpty && pages.isEmpty }
+  public var isEmpty: Bool {
+    bytes.isEmpty && pages.isEmpty && drafts.allSatisfy { $0.isEmpty }
+  }
 
   /// Whether two colons stand beside each other, as they do where a line is a command of a workflow.
   public var holdsTwoColons: Bool { bytes.span.holdsTwoColons }
@@ -32,6 +56,44 @@ public struct ReportSink: Sendable {
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     pages.removeAll(keepingCapacity: true)
+    for draft in drafts.indices { drafts[draft].removeAll(keepingCapacity: true) }
+  }
+
+  /// Sends on what was written, where there is an outlet.
+  public mutating func flush() {
+    if !isEmpty, !isInDraft { outlet?.take(&self) }
+  }
+
+  /// Ends a step of a long report, behind a line: what was written is sent on where it is much.
+  mutating func endStep() {
+    guard outlet != nil else { return }
+    let held = drafts.reduce(bytes.count) { $0 + $1.count }
+    if held >= Self.stepSize || !pages.isEmpty { flush() }
+  }
+
+  // MARK: - Drafts
+
+  // What stands before something that is known only in the end is written to a draft, and placed then.
+
+  /// Has what a body writes kept apart, behind what the draft holds, until the draft is placed.
+  mutating func write(toDraft draft: Int, _ body: (inout ReportSink) -> Void) {
+    while drafts.count <= draft { drafts.append([]) }
+    swap(&bytes, &drafts[draft])
+    isInDraft = true
+    body(&self)
+    isInDraft = false
+    swap(&bytes, &drafts[draft])
+  }
+
+  /// Writes here what was written to a draft.
+  mutating func place(draft: Int) {
+    if let outlet {
+      flush()
+      outlet.place(draft: draft)
+    } else if draft < drafts.count {
+      bytes += drafts[draft]
+      drafts[draft] = []
+    }
   }
 
   mutating func write(_ bytes: [UInt8]) { self.bytes += bytes }

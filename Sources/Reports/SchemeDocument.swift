@@ -3,7 +3,7 @@ public import Rules
 
 /// Tables to print and to put into documents: the rows with their readings, what may be listed, and what is to be
 /// handed in by when.
-public struct SchemeDocument {
+public struct SchemeDocument: WrittenReport {
   private let selections: [(scheme: Scheme, items: [Item])]
   private let settings: ReportSettings
   private var wording: Wording { settings.wording }
@@ -15,33 +15,30 @@ public struct SchemeDocument {
     self.settings = settings
   }
 
-  /// For comments and documents.
-  public var markdown: String { document.markdown }
-
-  /// For a browser and for paper.
-  public var html: String {
-    document.html(
-      settings,
+  /// Writes the tables.
+  public func write(_ form: DocumentForm, to sink: inout ReportSink) {
+    var document = ReportDocument()
+    for (scheme, items) in selections { add(scheme, items, to: &document) }
+    document.write(
+      under: head, form, settings,
       footer: language(
         "条文照文件原文；读法和条件由 basecheck \(settings.version) 给出。",
         "The words are the documents' own; readings and conditions are those of basecheck \(settings.version)."
-      ))
+      ), to: &sink)
   }
 
-  private var document: ReportDocument {
+  private var head: ReportDocument.Head {
     let title = language("条文和读法", "Words and readings")
     // Several items of one scheme are selections of their own.
     var names: [String] = []
     for title in selections.map({ $0.scheme.title }) where !names.contains(title) {
       names.append(title)
     }
-    var document = ReportDocument(
+    return ReportDocument.Head(
       title: title,
       headline: wording.labelled(
         title,
         names.count == 1 ? names[0] : language("\(names.count) 个方案", "\(names.count) schemes")))
-    for (scheme, items) in selections { add(scheme, items, to: &document) }
-    return document
   }
 
   private func add(_ scheme: Scheme, _ items: [Item], to document: inout ReportDocument) {

@@ -31,14 +31,6 @@ public struct StatedBase: Sendable {
     public let statuses: [Status]
   }
 
-  /// Where it is looked for on the other side: the path below what was named, and the number in the file.
-  let slot: Slot
-
-  struct Slot: Hashable, Sendable {
-    let path: String
-    let number: Int
-  }
-
   /// A value of a fact in a year.
   struct Value: Sendable {
     let fact: Int
@@ -69,22 +61,16 @@ public struct StatedBase: Sendable {
   let details: [Int: Detail]
   let lists: [List]
   /// What narrows bounds and is no value.
-  private let narrowings: [FactRow.Narrowing]
+  let narrowings: [FactRow.Narrowing]
 
-  /// - Parameters:
-  ///   - path: The path of the file below what was named on the command line.
-  ///   - number: The number of the submission in its file.
-  public init(
-    _ judged: JudgedSubmission, of file: AssessedFile, path: String, number: Int,
-    in catalogue: Catalogue
-  ) {
+  /// What is kept of a submission of a file.
+  init(_ judged: JudgedSubmission, of file: AssessedFile, in catalogue: Catalogue) {
     let submission = judged.submission
     name = submission.base.name
     cities = submission.base.cities
     year = submission.year
     self.file = file.source.name
     start = file.places.position(of: submission.beginning)
-    slot = Slot(path: path, number: number)
     outcomes = judged.verdicts.map { verdict in
       Outcome(
         judge: verdict.judge, reading: verdict.judgement.reading, verdict: verdict.verdict,

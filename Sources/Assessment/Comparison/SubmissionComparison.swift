@@ -28,7 +28,8 @@ public struct SubmissionComparison: Sendable {
     self.values = values
     self.descriptions = descriptions
     lists = Self.lists(old, new)
-    let causes = CauseFinder(old, new, values, descriptions, catalogue)
+    // Most bases come to the same, and there is nothing to find a cause of.
+    var finder: CauseFinder?
     let others = new.outcomes.filter { old.outcome(under: $0.scheme) == nil }
     schemes = (old.outcomes + others).map { outcome in
       let scheme = outcome.scheme
@@ -36,6 +37,8 @@ public struct SubmissionComparison: Sendable {
       var items: [SchemeChange.ItemChange] = []
       if let before, let after {
         for item in scheme.items.indices where before.statuses[item] != after.statuses[item] {
+          let causes = finder ?? CauseFinder(old, new, values, descriptions, catalogue)
+          finder = causes
           items.append(
             SchemeChange.ItemChange(
               item: item, old: before.statuses[item], new: after.statuses[item],

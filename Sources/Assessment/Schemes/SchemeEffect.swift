@@ -49,10 +49,3 @@ public struct SchemeEffect: Sendable {
     old.verdict != new.verdict || old.isOfOtherBases != new.isOfOtherBases
   }
 }
-
-extension SchemeComparison {
-  /// What the change means for each base of a batch.
-  public func effects(on batch: StatedBatch) -> [SchemeEffect] {
-    batch.bases.compactMap { SchemeEffect($0, self) }
-  }
-}

@@ -28,19 +28,38 @@ enum DocumentFormat: String, CaseIterable {
     .format(formats.map { ($0.rawValue, $0.purpose) }, isOfFile: isOfFile)
   }
 
-  /// The report in the format.
+  /// How the format is written.
   ///
   /// - Parameter path: Where it goes; `nil` is standard output.
-  func written(_ report: some WrittenReport, to path: String?) -> String {
+  func form(to path: String?) -> DocumentForm {
     switch self {
-    case .text:
-      report.text(
-        isColored: Terminal.showsColors(at: path), width: Terminal.width(at: path)
-      ).withoutWorkflowCommands
-    case .markdown: report.markdown
-    case .csv: report.csv.withoutWorkflowCommands
-    case .html: report.html
-    case .json: report.json
+    case .text: .text(isColored: Terminal.showsColors(at: path), width: Terminal.width(at: path))
+    case .markdown: .markdown
+    case .csv: .csv
+    case .html: .html
+    case .json: .json
     }
+  }
+
+  /// Where the format is written to.
+  func output(
+    to path: String?, replacing permission: FileReplacement.Permission
+  ) throws(CommandFailure) -> StreamedOutput {
+    try StreamedOutput(
+      to: path, replacing: permission, beginsLinesWithNames: self == .text || self == .csv)
+  }
+
+  /// Writes a report in the format.
+  ///
+  /// - Parameter stores: What it is made of.
+  func write(
+    _ report: some WrittenReport, of stores: [RecordsOfRun], to path: String?,
+    replacing permission: FileReplacement.Permission
+  ) throws(CommandFailure) {
+    for store in stores { try store.check() }
+    var output = try output(to: path, replacing: permission)
+    try output.write { report.write(form(to: path), to: &$0) }
+    for store in stores { try store.check() }
+    try output.commit()
   }
 }

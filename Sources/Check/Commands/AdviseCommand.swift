@@ -6,23 +6,8 @@ import Submission
 
 /// `basecheck advise FILE… --scheme ID`.
 enum AdviseCommand {
-  /// The formats of advice.
-  enum Format: String, CaseIterable {
-    case text, markdown, html, json
-
-    /// What the format is for, for the help.
-    var purpose: Bilingual {
-      switch self {
-      case .text: Bilingual("给人看", "for people")
-      case .markdown: Bilingual("评论和文档", "for comments and documents")
-      case .html: Bilingual("单个网页，可打印", "one page to read and to print")
-      case .json: Bilingual("给程序读", "for programs")
-      }
-    }
-  }
-
-  static let format = OptionDeclaration.format(
-    Format.allCases.map { ($0.rawValue, $0.purpose) })
+  static let formats: [DocumentFormat] = [.text, .markdown, .html, .json]
+  static let format = DocumentFormat.option(formats)
 
   static let declaration = CommandDeclaration(
     name: "advise",
@@ -58,33 +43,27 @@ enum AdviseCommand {
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {
     let inputs = try FileSelection.inputs(arguments, for: declaration.name)
     let options = try JudgingOptions(arguments)
-    let format = try arguments.format(format, usual: Format.text)
+    let format = try arguments.format(format, among: formats, usual: .text)
     try inputs.refuse(options.path)
     var verdicts = RunOutcome()
     var reader = InputReader(options.assessor, output)
     let advising = Advising(.all, reading: options.reading, asOf: options.lastFullYear)
-    var report = AdviceReport(options.settings(output, isOfOneFile: inputs.isOne))
+    var report = AdviceReport(
+      format.form(to: options.path), options.settings(output, isOfOneFile: inputs.isOne))
+    var target = try format.output(
+      to: options.path, replacing: arguments.has(.force) ? .all : .reports)
+    try target.write { report.start(to: &$0) }
     let unread = try reader.read(
       inputs, file: { _, _ in },
-      submission: { judged, file, _ in
+      submission: { judged, file, _ throws(CommandFailure) in
         verdicts.add(judged)
-        report.add(advising.advice(on: judged), of: file)
+        try target.write { report.add(advising.advice(on: judged), of: file, to: &$0) }
       })
+    try target.write { report.finish(to: &$0) }
+    try target.commit()
     var outcome = reader.outcome
     outcome.add(verdicts)
     outcome.hasUnread = unread > 0
-    let text =
-      switch format {
-      case .text:
-        report.text(
-          isColored: Terminal.showsColors(at: options.path),
-          width: Terminal.width(at: options.path)
-        ).withoutWorkflowCommands
-      case .markdown: report.markdown
-      case .html: report.html
-      case .json: report.json
-      }
-    try output.write(text, to: options.path, replacing: arguments.has(.force) ? .all : .reports)
     return outcome.code(failingOn: options.failsOn)
   }
 }

@@ -62,20 +62,20 @@ enum CompareCommand {
     let path = options.path
     var reader = InputReader(
       options.assessor, isQuiet: arguments.has(EvaluateCommand.quiet), output)
+    let stores = [RecordsOfRun(), RecordsOfRun()]
     var batches: [StatedBatch] = []
-    for operand in paths {
+    for (operand, store) in zip(paths, stores) {
       let inputs = Inputs(
         at: [operand], excluding: arguments.all(FileSelection.exclude).map { Glob($0) },
         latestOnly: arguments.has(Versions.option))
       try inputs.refuse(path)
-      batches.append(try reader.batch(of: inputs, below: operand))
+      batches.append(try reader.batch(of: inputs, below: operand, keptIn: store))
     }
     let comparison = BatchComparison(batches[0], batches[1], in: .all)
     let report = ComparisonReport(
       comparison, old: paths[0].shownPath, new: paths[1].shownPath, options.settings(output))
-    try output.write(
-      format.written(report, to: path), to: path, replacing: arguments.has(.force) ? .all : .reports
-    )
+    try format.write(
+      report, of: stores, to: path, replacing: arguments.has(.force) ? .all : .reports)
     output.pointToExplanation(of: reader.outcome.problem)
     if let code = reader.outcome.inputCode { return code }
     if comparison.isVerdictChanged { return .differs }

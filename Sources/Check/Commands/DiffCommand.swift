@@ -66,20 +66,20 @@ enum DiffCommand {
     var reader = InputReader(
       Assessor(.all, by: .chosen([old, new]), reading: reading),
       isQuiet: arguments.has(EvaluateCommand.quiet), output)
+    let store = RecordsOfRun()
     var batch: StatedBatch?
     if !files.isEmpty {
       let inputs = Inputs(at: files)
       try inputs.refuse(path)
-      batch = try reader.batch(of: inputs, below: "")
+      batch = try reader.batch(of: inputs, below: "", keptIn: store)
     }
     let settings = ReportSettings(
       catalogue: .all, language: output.language, version: Basecheck.version, reading: reading,
       time: Clock.timestamp, lastFullYear: nil, paths: RepositoryRoot.paths(asked: nil),
       detail: nil, isOfOneFile: false)
     let report = SchemeComparisonReport(comparison, on: batch, settings)
-    try output.write(
-      format.written(report, to: path), to: path,
-      replacing: arguments.has(.force) ? .all : .reports)
+    try format.write(
+      report, of: [store], to: path, replacing: arguments.has(.force) ? .all : .reports)
     output.pointToExplanation(of: reader.outcome.problem)
     if let code = reader.outcome.inputCode { return code }
     return comparison.isEmpty ? .same : .differs

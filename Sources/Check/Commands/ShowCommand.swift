@@ -61,6 +61,7 @@ enum ShowCommand {
       catalogue: .all, language: output.language, version: Basecheck.version, reading: .printed,
       time: Clock.timestamp, lastFullYear: nil, paths: RepositoryRoot.paths(asked: nil),
       detail: nil, isOfOneFile: false)
+    let document = SchemeDocument(selections, settings)
     let text =
       switch format {
       case .text:
@@ -68,8 +69,8 @@ enum ShowCommand {
           SchemeText(output.language, width: Terminal.width(at: path), in: .all)
             .text(of: $0.scheme, items: $0.items)
         }.joined(separator: "\n")
-      case .markdown: SchemeDocument(selections, settings).markdown
-      case .html: SchemeDocument(selections, settings).html
+      case .markdown: document.written(.markdown)
+      case .html: document.written(.html)
       case .json: SchemeJSON(output.language, in: .all).text(of: selections)
       }
     try output.write(text, to: path, replacing: arguments.has(.force) ? .all : .reports)

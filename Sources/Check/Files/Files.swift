@@ -59,13 +59,13 @@ enum Files {
         "文件在读取过程中被改动；请等写完后再运行",
         "the file was changed while it was read; run again when it is written"))
 
-    /// A pipe that can't be kept in a file until it is gone through again.
-    static func noTemporary(in folder: String, _ why: Failure) -> Failure {
+    /// What is too long for the memory can't be kept in a file until it is needed.
+    static func noTemporary(_ why: Failure) -> Failure {
       Failure(
         message: Bilingual(
-          "内容较多，要暂存在 \(folder)（环境变量 TMPDIR）才能读完，但存不进去：\(why.message.chinese)；请改 TMPDIR，或先存成文件",
-          "it is long and has to be kept in \(folder) (the environment variable TMPDIR) to be read, which fails: "
-            + "\(why.message.english); set TMPDIR, or save it to a file first"))
+          "内容较多，要暂存在 \(temporaryFolder)（环境变量 TMPDIR），但存不进去：\(why.message.chinese)；请改 TMPDIR",
+          "it is long and has to be kept in \(temporaryFolder) (the environment variable TMPDIR), which fails: "
+            + "\(why.message.english); set TMPDIR"))
     }
 
     /// A path that leads to nothing.
@@ -190,6 +190,20 @@ enum Files {
     return chunk
   }
 
+  /// Bytes of an open file from an offset on, wherever else it is read.
+  static func chunk(
+    from descriptor: Int32, at offset: Int, room: Int
+  ) throws(Failure) -> [UInt8] {
+    var failure = Int32(0)
+    let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      let got = retrying { unsafe pread(descriptor, buffer.baseAddress, room, off_t(offset)) }
+      failure = got < 0 ? errno : 0
+      count = max(got, 0)
+    }
+    guard failure == 0 else { throw Failure(failure) }
+    return chunk
+  }
+
   /// Reads the next bytes of an open file behind those that are there.
   ///
   /// - Returns: How many; none at its end.
@@ -248,33 +262,44 @@ enum Files {
     guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw Failure(errno) }
   }
 
-  /// A file without a name that holds bytes and all that follows them in what is open; nobody else can open
-  /// it, and it ends with the program.
+  /// A file without a name that holds bytes and all that follows them in what is open.
   static func temporaryCopy(of bytes: [UInt8], andOf descriptor: Int32) throws(Failure) -> Int32 {
-    let folder = environment("TMPDIR") ?? "/tmp"
-    var template = Array("\(folder)/basecheck.XXXXXX".utf8CString)
-    let copy = template.withUnsafeMutableBufferPointer { name in
+    let copy = try temporaryFile()
+    do throws(Failure) {
+      var chunk = bytes
+      while !chunk.isEmpty {
+        try keep(chunk, in: copy)
+        chunk = try self.chunk(from: descriptor, room: 1 << 18)
+      }
+      try seek(copy, to: 0)
+      return copy
+    } catch {
+      close(copy)
+      throw error
+    }
+  }
+
+  /// Where files without a name are made.
+  private static var temporaryFolder: String { environment("TMPDIR") ?? "/tmp" }
+
+  /// An empty file without a name; nobody else can open it, and it ends with the program.
+  static func temporaryFile() throws(Failure) -> Int32 {
+    var template = Array("\(temporaryFolder)/basecheck.XXXXXX".utf8CString)
+    let file = template.withUnsafeMutableBufferPointer { name in
       unsafe mkstemp(name.baseAddress!)
     }
-    guard copy >= 0 else { throw .noTemporary(in: folder, .ofLastCall) }
+    guard file >= 0 else { throw .noTemporary(.ofLastCall) }
     _ = template.withUnsafeBufferPointer { unsafe unlink($0.baseAddress!) }
-    var chunk = bytes
-    while !chunk.isEmpty {
-      do throws(Failure) {
-        try send(chunk, to: copy)
-      } catch {
-        close(copy)
-        throw .noTemporary(in: folder, error)
-      }
-      do throws(Failure) {
-        chunk = try self.chunk(from: descriptor, room: 1 << 18)
-      } catch {
-        close(copy)
-        throw error
-      }
+    return file
+  }
+
+  /// Writes bytes to a file without a name.
+  static func keep(_ bytes: [UInt8], in file: Int32) throws(Failure) {
+    do throws(Failure) {
+      try send(bytes, to: file)
+    } catch {
+      throw .noTemporary(error)
     }
-    try seek(copy, to: 0)
-    return copy
   }
 
   /// Writes a text to an open descriptor.

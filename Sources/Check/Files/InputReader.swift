@@ -28,7 +28,7 @@ struct InputReader {
   mutating func read(
     _ inputs: Inputs, unreadable: (UnreadableFile) -> Void = { _ in },
     file take: (AssessedFile, Input) throws(CommandFailure) -> Void,
-    submission: (JudgedSubmission, AssessedFile, Input) -> Void
+    submission: (JudgedSubmission, AssessedFile, Input) throws(CommandFailure) -> Void
   ) throws(CommandFailure) -> Int {
     var inputs = inputs
     while let input = inputs.next() {
@@ -56,7 +56,7 @@ struct InputReader {
           inputs.counts(
             judged.submission, in: file.source, of: input, readWith: .all, isQuiet: isQuiet, output)
         else { return }
-        submission(judged, file, input)
+        try submission(judged, file, input)
       }
       if let failure {
         output.complain(input.path, failure)
@@ -67,10 +67,12 @@ struct InputReader {
   }
 
   /// The submissions of inputs to be held against others, each with its path below a folder that was named.
+  ///
+  /// - Parameter store: Keeps what is compared.
   mutating func batch(
-    of inputs: Inputs, below folder: String
+    of inputs: Inputs, below folder: String, keptIn store: RecordsOfRun
   ) throws(CommandFailure) -> StatedBatch {
-    var batch = StatedBatch()
+    var batch = StatedBatch(in: .all, keptIn: store)
     var number = 0
     batch.unread = try read(
       inputs, unreadable: { batch.add($0) },
@@ -78,12 +80,12 @@ struct InputReader {
         batch.add(file)
         number = 0
       },
-      submission: { judged, file, input in
+      submission: { judged, file, input throws(CommandFailure) in
         batch.add(
-          StatedBase(
-            judged, of: file, path: input.isFound ? Self.path(input.path, below: folder) : "",
-            number: number, in: .all))
+          judged, of: file, path: input.isFound ? Self.path(input.path, below: folder) : "",
+          number: number)
         number += 1
+        try store.check()
       })
     return batch
   }

@@ -2,12 +2,11 @@ import Assessment
 import Reports
 import Rules
 
-/// A report on its way to a file or to standard output.
+/// A report of `evaluate` on its way to a file or to standard output.
 struct ReportOutput {
   private let report: any Report
-  private var sink = ReportSink()
   private let format: ReportFormat
-  private let target: ReportTarget
+  private var output: StreamedOutput
 
   /// - Returns: `nil` where the format is none of those whose reports are made of reasons.
   init?(
@@ -23,8 +22,9 @@ struct ReportOutput {
     else { return nil }
     self.report = report
     self.format = format
-    target = try ReportTarget(
-      path, replacing: permission, isFolder: format.isWrittenToFolder(path))
+    output = try StreamedOutput(
+      to: path, replacing: permission, isFolder: format.isWrittenToFolder(path),
+      beginsLinesWithNames: format.beginsLinesWithNames)
   }
 
   /// Whether the report names the SHA-256 of files.
@@ -34,14 +34,9 @@ struct ReportOutput {
   mutating func write(
     _ step: (any Report, inout ReportSink) -> Void
   ) throws(CommandFailure) {
-    step(report, &sink)
-    guard !sink.isEmpty else { return }
-    for page in sink.pages { try target.write(page) }
-    let mayBeCommand = format.beginsLinesWithNames && sink.holdsTwoColons
-    let bytes = mayBeCommand ? Array(sink.text.withoutWorkflowCommands.utf8) : sink.bytes
-    if !bytes.isEmpty { try target.write(bytes) }
-    sink.removeAll()
+    let report = report
+    try output.write { step(report, &$0) }
   }
 
-  func commit() throws(CommandFailure) { try target.commit() }
+  func commit() throws(CommandFailure) { try output.commit() }
 }

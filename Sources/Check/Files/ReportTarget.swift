@@ -39,6 +39,13 @@ struct ReportTarget {
     }
   }
 
+  /// Does something with what is kept of the report until it is written.
+  func keeping<Result>(
+    _ step: () throws(Files.Failure) -> Result
+  ) throws(CommandFailure) -> Result {
+    do throws(Files.Failure) { return try step() } catch { throw failure(error) }
+  }
+
   /// Writes a page into the folder.
   func write(_ page: ReportSink.Page) throws(CommandFailure) {
     do {

@@ -1,37 +1,43 @@
 import Rules
 
-/// Writes advice as one page that loads nothing.
+/// Writes advice as one page that loads nothing, or as a part of another page.
+///
+/// The part is without what a command line alone can use, and has the key of what a line asks for, which a form
+/// has a field for.
 struct AdviceHTML {
-  private let report: AdviceReport
+  private let settings: ReportSettings
+  private let isPart: Bool
+  private var isFirst = true
 
-  init(_ report: AdviceReport) {
-    self.report = report
+  init(_ settings: ReportSettings, isPart: Bool) {
+    self.settings = settings
+    self.isPart = isPart
   }
 
-  func write(to sink: inout ReportSink) {
-    let title = report.settings.language("怎样达到条件", "What to do")
-    let sections = report.bases.flatMap { base in
-      report.sections(of: base).map { markup($0) }
-    }
-    HTMLPage(
-      title: title, header: [.element("h1", title)], sections: sections,
-      footer: HTMLPage.footer(report.settings), sheets: [HTMLStyle.sheet, Self.sheet]
-    ).write(report.settings, to: &sink)
-  }
-
-  /// What the page says of its bases, without what a command line alone can use, and with the key of what a
-  /// line asks for, which a form has a field for.
-  var main: String {
-    let sections = report.bases.flatMap { base in
-      report.sections(of: base).filter { !$0.isOfBase }.map { section -> Markup in
-        var section = section
-        section.lines.removeAll { $0.isCommand }
-        return markup(section, namesKeys: true)
+  mutating func write(_ sections: [AdviceSection], to sink: inout ReportSink) {
+    for section in sections {
+      if isPart, section.isOfBase { continue }
+      let lead = isFirst ? "" : "\n"
+      isFirst = false
+      if isPart {
+        sink.write(lead)
+        markup(section).write(to: &sink)
+      } else {
+        sink.write(toDraft: 0) { sink in
+          sink.write(lead)
+          markup(section).write(to: &sink)
+        }
       }
     }
-    var sink = ReportSink()
-    Markup.lines(sections).write(to: &sink)
-    return sink.text
+  }
+
+  func finish(to sink: inout ReportSink) {
+    if isPart { return }
+    let title = settings.language("怎样达到条件", "What to do")
+    HTMLPage(
+      title: title, header: [.element("h1", title)], sections: [.draft(0)],
+      footer: HTMLPage.footer(settings), sheets: [HTMLStyle.sheet, Self.sheet]
+    ).write(settings, to: &sink)
   }
 
   private static let sheet: StaticString = """
@@ -45,9 +51,9 @@ struct AdviceHTML {
 
     """
 
-  private func markup(_ section: AdviceSection, namesKeys: Bool = false) -> Markup {
+  private func markup(_ section: AdviceSection) -> Markup {
     func attributes(_ line: AdviceLine) -> KeyValuePairs<StaticString, String?> {
-      ["data-key": namesKeys ? line.key : nil]
+      ["data-key": isPart ? line.key : nil]
     }
     let heading: Markup =
       section.isOfBase || section.isOfScheme
@@ -56,7 +62,7 @@ struct AdviceHTML {
     var commands: [AdviceLine] = []
     for line in section.lines {
       if line.isCommand {
-        commands.append(line)
+        if !isPart { commands.append(line) }
       } else if line.isBelow, !items.isEmpty {
         items[items.count - 1].below.append(line)
       } else {

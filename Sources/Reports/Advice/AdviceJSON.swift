@@ -8,25 +8,38 @@ struct AdviceJSON {
   /// Raised when a member changes its meaning or goes; new members don't raise it.
   static let formatVersion = 1
 
-  private let report: AdviceReport
-  private var catalogue: Catalogue { report.settings.catalogue }
+  private let settings: ReportSettings
+  private var writer = JSONWriter(isPretty: true)
+  private var catalogue: Catalogue { settings.catalogue }
 
-  init(_ report: AdviceReport) {
-    self.report = report
+  init(_ settings: ReportSettings) {
+    self.settings = settings
   }
 
-  func write(to sink: inout ReportSink) {
-    var writer = JSONWriter(isPretty: true)
+  mutating func start(to sink: inout ReportSink) {
+    let settings = settings
     writer.writing(to: &sink) { writer in
-      writer.object { writer in
-        writer.head("basecheck-advice", Self.formatVersion, report.settings)
-        writer.member("bases") { $0.array(report.bases) { write($1, to: &$0) } }
-      }
+      writer.open("{")
+      writer.head("basecheck-advice", Self.formatVersion, settings)
+      writer.member("bases") { $0.open("[") }
+    }
+  }
+
+  mutating func write(_ base: AdvisedBase, to sink: inout ReportSink) {
+    var writer = writer
+    writer.writing(to: &sink) { writer in writer.element { write(base, to: &$0) } }
+    self.writer = writer
+  }
+
+  mutating func finish(to sink: inout ReportSink) {
+    writer.writing(to: &sink) { writer in
+      writer.close("]")
+      writer.close("}")
       writer.endLine()
     }
   }
 
-  private func write(_ base: AdviceReport.Base, to writer: inout JSONWriter) {
+  private func write(_ base: AdvisedBase, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("name", base.advised.name)
       writer.member("file", base.file)

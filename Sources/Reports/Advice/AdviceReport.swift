@@ -6,122 +6,78 @@ import Submission
 /// The report on what to do: for each base what is decided, what would turn its verdict, what to find out and
 /// what is near.
 public struct AdviceReport {
-  /// A base with the file that it stands in.
-  struct Base {
-    let advised: AdvisedSubmission
-    let file: String
-    let line: Int
-    var name: String { advised.name ?? file }
+  private enum Form {
+    case text(AdviceText)
+    case markdown(AdviceMarkdown)
+    case html(AdviceHTML)
+    case json(AdviceJSON)
   }
 
-  private(set) var bases: [Base] = []
-  let settings: ReportSettings
+  private var form: Form?
+  private let words: AdviceWords
 
-  /// - Parameter settings: The language, the catalogue, and what was asked to be told.
-  public init(_ settings: ReportSettings) {
-    self.settings = settings
-  }
-
-  /// Takes what is advised on one submission; reports tell of them in the order in which they were added.
-  public mutating func add(_ advised: AdvisedSubmission, of file: AssessedFile) {
-    bases.append(
-      Base(
-        advised: advised, file: file.source.name,
-        line: file.places.position(of: advised.start).line))
-  }
-
-  /// For people.
-  ///
   /// - Parameters:
-  ///   - isColored: Whether to colour with ANSI sequences, for a terminal.
-  ///   - width: The columns to break lines at.
-  public func text(isColored: Bool, width: Int) -> String {
-    let style = TextStyle(isColored: isColored)
-    var sink = ReportSink()
-    for (index, base) in bases.enumerated() {
-      if index > 0 { sink.write("\n") }
-      for (number, section) in sections(of: base).enumerated() {
-        if number > 0 { sink.write("\n") }
-        sink.write(style.bold(section.title.printable) + "\n")
-        for line in section.lines { write(line, width: width, to: &sink) }
-      }
+  ///   - form: How it is written; nothing is where advice doesn't have the form.
+  ///   - settings: The language, the catalogue, and what was asked to be told.
+  public init(_ form: DocumentForm, _ settings: ReportSettings) {
+    words = AdviceWords(settings)
+    switch form {
+    case .text(let isColored, let width):
+      self.form = .text(AdviceText(TextStyle(isColored: isColored), width: width))
+    case .markdown: self.form = .markdown(AdviceMarkdown())
+    case .html: self.form = .html(AdviceHTML(settings, isPart: false))
+    case .htmlPart: self.form = .html(AdviceHTML(settings, isPart: true))
+    case .json: self.form = .json(AdviceJSON(settings))
+    case .csv: self.form = nil
     }
-    return sink.text
   }
 
-  private func write(_ line: AdviceLine, width: Int, to sink: inout ReportSink) {
-    // A command is copied as it stands.
-    if line.isCommand { return sink.write("  " + line.text.printable + "\n") }
-    let margin = line.isBelow ? 4 : 2
-    let lines = line.text.printable.wrapped(to: max(20, width - margin))
-    for line in lines { sink.write(String(repeating: " ", count: margin) + line + "\n") }
+  /// Writes what stands before all bases.
+  public mutating func start(to sink: inout ReportSink) {
+    guard case .json(var json) = form else { return }
+    json.start(to: &sink)
+    form = .json(json)
   }
 
-  /// For comments and documents.
-  public var markdown: String {
-    var sink = ReportSink()
-    for base in bases {
-      for section in sections(of: base) {
-        sink.write(section.isOfBase ? "## " : section.isOfScheme ? "### " : "#### ")
-        sink.write(section.title.escapedForMarkdown + "\n\n")
-        for line in section.lines {
-          if line.isCommand {
-            sink.write("\n```sh\n\(line.text.printable)\n```\n")
-          } else {
-            sink.write((line.isBelow ? "  - " : "- ") + line.text.escapedForMarkdown + "\n")
-          }
-        }
-        if !section.lines.isEmpty { sink.write("\n") }
-      }
+  /// Writes what is advised on one submission.
+  public mutating func add(
+    _ advised: AdvisedSubmission, of file: AssessedFile, to sink: inout ReportSink
+  ) {
+    let base = AdvisedBase(
+      advised: advised, file: file.source.name,
+      line: file.places.position(of: advised.start).line)
+    switch form {
+    case .text(var text):
+      text.write(words.sections(of: base), to: &sink)
+      form = .text(text)
+    case .markdown(let markdown): markdown.write(words.sections(of: base), to: &sink)
+    case .html(var html):
+      html.write(words.sections(of: base), to: &sink)
+      form = .html(html)
+    case .json(var json):
+      json.write(base, to: &sink)
+      form = .json(json)
+    case nil: break
     }
-    return sink.text
+    sink.endStep()
   }
 
-  /// For a browser: one page to read and to print.
-  public var html: String {
-    var sink = ReportSink()
-    AdviceHTML(self).write(to: &sink)
-    return sink.text
-  }
-
-  /// What the page of `html` says, to be put into another page.
-  public var mainHTML: String { AdviceHTML(self).main }
-
-  /// For programs.
-  public var json: String {
-    var sink = ReportSink()
-    AdviceJSON(self).write(to: &sink)
-    return sink.text
-  }
-
-  func sections(of base: Base) -> [AdviceSection] {
-    AdviceWords(settings).sections(of: base)
+  /// Writes what stands behind all bases.
+  public mutating func finish(to sink: inout ReportSink) {
+    switch form {
+    case .html(let html): html.finish(to: &sink)
+    case .json(var json):
+      json.finish(to: &sink)
+      form = .json(json)
+    case .text, .markdown, nil: break
+    }
   }
 }
 
-/// A part of the advice under a title.
-struct AdviceSection {
-  let title: String
-  /// Whether it begins what is said of a base, or of a scheme.
-  var isOfBase = false
-  var isOfScheme = false
-  var lines: [AdviceLine] = []
-}
-
-/// A line of the advice.
-struct AdviceLine {
-  let text: String
-  /// Whether it stands below the line before.
-  var isBelow = false
-  /// Whether it is to be copied as it stands.
-  var isCommand = false
-  /// The key of the fact or the trait that it asks for, or for a change of.
-  let key: String?
-
-  init(_ text: String, key: String? = nil, isBelow: Bool = false, isCommand: Bool = false) {
-    self.text = text
-    self.key = key
-    self.isBelow = isBelow
-    self.isCommand = isCommand
-  }
+/// A base with what is advised on it, and where it stands.
+struct AdvisedBase {
+  let advised: AdvisedSubmission
+  let file: String
+  let line: Int
+  var name: String { advised.name ?? file }
 }

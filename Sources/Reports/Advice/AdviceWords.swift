@@ -14,7 +14,7 @@ struct AdviceWords {
     wording = settings.wording
   }
 
-  func sections(of base: AdviceReport.Base) -> [AdviceSection] {
+  func sections(of base: AdvisedBase) -> [AdviceSection] {
     var sections = [
       AdviceSection(
         title: wording.labelled(language("基地", "Base"), base.name), isOfBase: true,

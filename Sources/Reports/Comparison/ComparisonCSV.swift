@@ -24,8 +24,7 @@ struct ComparisonCSV {
     }
   }
 
-  var text: String {
-    var sink = ReportSink()
+  func write(to sink: inout ReportSink) {
     sink.write(CSVText.byteOrderMark)
     CSVText.write(
       [
@@ -35,10 +34,16 @@ struct ComparisonCSV {
         language("新", "new"), language("差", "difference"), language("单位", "unit"), "%",
         language("说明", "remark"),
       ], to: &sink)
-    for pair in words.comparison.changed { write(pair, to: &sink) }
-    for base in words.comparison.onlyOld { write(base, isOld: true, to: &sink) }
-    for base in words.comparison.onlyNew { write(base, isOld: false, to: &sink) }
-    return sink.text
+    for pair in words.comparison.changed {
+      write(pair, to: &sink)
+      sink.endStep()
+    }
+    for side in BatchComparison.Side.allCases {
+      for base in words.comparison.bases(onlyIn: side) {
+        write(base, isOld: side == .old, to: &sink)
+        sink.endStep()
+      }
+    }
   }
 
   private func write(_ base: StatedBase, isOld: Bool, to sink: inout ReportSink) {
@@ -54,7 +59,7 @@ struct ComparisonCSV {
   }
 
   private func write(_ pair: SubmissionComparison, to sink: inout ReportSink) {
-    let lead = [words.name(of: pair), words.place(of: pair.old), words.place(of: pair.new)]
+    let lead = [words.name(of: pair.new, or: pair.old), words.place(of: pair.old), words.place(of: pair.new)]
     func row(_ kind: Kind, _ cells: [String]) {
       CSVText.write(lead + [kind.name(language)] + cells, to: &sink)
     }

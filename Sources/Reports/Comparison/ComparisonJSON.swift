@@ -21,42 +21,47 @@ struct ComparisonJSON {
     self.settings = settings
   }
 
-  var text: String {
+  func write(to sink: inout ReportSink) {
     var writer = JSONWriter(isPretty: true)
-    writer.object { writer in
-      writer.head("basecheck-compare", Self.formatVersion, settings)
-      writer.member("old") { write(comparison.old, at: paths.old, to: &$0) }
-      writer.member("new") { write(comparison.new, at: paths.new, to: &$0) }
-      writer.member("verdictChanged", comparison.isVerdictChanged)
-      writer.member("bases") { $0.array(comparison.changed) { write($1, to: &$0) } }
-      writer.member("unchanged") { writer in
-        writer.array(comparison.pairs.filter { $0.isEmpty }) { writer, pair in
-          writer.object { writer in
-            writer.member("old") { write(pair.old, to: &$0) }
-            writer.member("new") { write(pair.new, to: &$0) }
+    writer.writing(to: &sink) { writer in
+      writer.object { writer in
+        writer.head("basecheck-compare", Self.formatVersion, settings)
+        writer.member("old") { write(comparison.old, at: paths.old, to: &$0) }
+        writer.member("new") { write(comparison.new, at: paths.new, to: &$0) }
+        writer.member("verdictChanged", comparison.isVerdictChanged)
+        writer.member("bases") { $0.longArray(comparison.changed) { write($1, to: &$0) } }
+        writer.member("unchanged") { writer in
+          writer.longArray(comparison.unchanged) { writer, pair in
+            writer.object { writer in
+              writer.member("old") { write(pair.old, to: &$0) }
+              writer.member("new") { write(pair.new, to: &$0) }
+            }
+          }
+        }
+        for (name, side) in [("onlyOld", BatchComparison.Side.old), ("onlyNew", .new)] {
+          writer.member(name) { writer in
+            writer.longArray(comparison.bases(onlyIn: side)) { write($1, to: &$0) }
+          }
+        }
+        writer.member("errors") { writer in
+          let sides = [(BatchComparison.Side.old, comparison.old), (.new, comparison.new)]
+          writer.array(sides.flatMap { side, batch in batch.unjudged.map { (side, $0) } }) {
+            writer, unjudged in
+            writer.object { writer in
+              writer.member("side", unjudged.0.rawValue)
+              writer.unjudgedMembers(unjudged.1, settings.language)
+            }
           }
         }
       }
-      writer.member("onlyOld") { $0.array(comparison.onlyOld) { write($1, to: &$0) } }
-      writer.member("onlyNew") { $0.array(comparison.onlyNew) { write($1, to: &$0) } }
-      writer.member("errors") { writer in
-        let sides = [(BatchComparison.Side.old, comparison.old), (.new, comparison.new)]
-        writer.array(sides.flatMap { side, batch in batch.unjudged.map { (side, $0) } }) {
-          writer, unjudged in
-          writer.object { writer in
-            writer.member("side", unjudged.0.rawValue)
-            writer.unjudgedMembers(unjudged.1, settings.language)
-          }
-        }
-      }
+      writer.endLine()
     }
-    return writer.text + "\n"
   }
 
   private func write(_ batch: StatedBatch, at path: String, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("path", path)
-      writer.member("submissions", batch.bases.count)
+      writer.member("submissions", batch.count)
       writer.member("excluded", batch.excluded)
       writer.member("unread", batch.unread)
     }

@@ -26,70 +26,71 @@ public struct ComparisonReport: WrittenReport {
     paths = (old, new)
   }
 
-  /// For people.
-  ///
-  /// - Parameters:
-  ///   - isColored: Whether to colour with ANSI sequences, for a terminal.
-  ///   - width: The columns to break lines at.
-  public func text(isColored: Bool, width: Int) -> String {
-    document.text(isColored: isColored, width: width)
+  /// Writes what changed, base by base.
+  public func write(_ form: DocumentForm, to sink: inout ReportSink) {
+    switch form {
+    case .csv: ComparisonCSV(words: words).write(to: &sink)
+    case .json: ComparisonJSON(words, paths, settings).write(to: &sink)
+    case .text, .markdown, .html, .htmlPart:
+      guard
+        var writer = DocumentWriter(form, settings, footer: HTMLPage.footer(settings))
+      else { return }
+      writer.begin(words.head, to: &sink)
+      writeDocument(with: &writer, to: &sink)
+      writer.finish(to: &sink)
+    }
   }
-
-  /// For comments and documents.
-  public var markdown: String { document.markdown }
-
-  /// To read in a browser and to print: one page that needs nothing but itself.
-  public var html: String {
-    document.html(settings, footer: HTMLPage.footer(settings))
-  }
-
-  /// What the page of `html` says below its title, to be put into another page.
-  public var mainHTML: String { document.mainHTML(language) }
-
-  /// A row a change.
-  public var csv: String { ComparisonCSV(words: words).text }
-
-  /// For programs.
-  public var json: String { ComparisonJSON(words, paths, settings).text }
 
   // MARK: - The document
 
-  private var document: ReportDocument {
-    var document = ReportDocument(title: words.title, headline: words.headline)
-    document.add(.paragraph(wording.labelled(words.side(.old), paths.old)))
-    document.add(.paragraph(wording.labelled(words.side(.new), paths.new)))
+  private func writeDocument(with writer: inout DocumentWriter, to sink: inout ReportSink) {
+    var head = ReportDocument()
+    head.add(.paragraph(wording.labelled(words.side(.old), paths.old)))
+    head.add(.paragraph(wording.labelled(words.side(.new), paths.new)))
     if let note = words.unjudgedNote {
-      document.add(.note(wording.labelled(language("注意", "Note"), note)))
+      head.add(.note(wording.labelled(language("注意", "Note"), note)))
     }
-    for pair in comparison.changed { add(pair, to: &document) }
-    let same = comparison.pairs.filter { $0.isEmpty }
-    document.add(
-      same.map { pair in
+    writer.write(head, to: &sink)
+    for pair in comparison.changed {
+      var document = ReportDocument()
+      add(pair, to: &document)
+      writer.write(document, to: &sink)
+    }
+    let unchanged = comparison.pairCount - comparison.changedCount
+    writer.writeEntries(
+      under: wording.counted(language("没有差别", "Without a difference"), unchanged),
+      of: comparison.unchanged,
+      { old, new in
         ReportDocument.Entry(
-          mark: "=", tone: .none, title: words.name(of: pair),
-          lines: [ReportDocument.Line(text: words.places(of: pair))])
-      },
-      under: wording.counted(language("没有差别", "Without a difference"), same.count), true)
-    add(
-      comparison.onlyOld, mark: "-", language("只在旧的一边", "On the old side alone"), to: &document)
-    add(
-      comparison.onlyNew, mark: "+", language("只在新的一边", "On the new side alone"), to: &document)
-    addUnjudged(to: &document)
-    return document
+          mark: "=", tone: .none, title: words.name(of: new, or: old),
+          lines: [.init(text: words.changed(words.place(of: old), words.place(of: new)))])
+      }, to: &sink)
+    writeBases(
+      onlyIn: .old, mark: "-", language("只在旧的一边", "On the old side alone"), with: &writer,
+      to: &sink)
+    writeBases(
+      onlyIn: .new, mark: "+", language("只在新的一边", "On the new side alone"), with: &writer,
+      to: &sink)
+    var unjudged = ReportDocument()
+    addUnjudged(to: &unjudged)
+    writer.write(unjudged, to: &sink)
   }
 
-  private func add(
-    _ bases: [StatedBase], mark: String, _ title: String, to document: inout ReportDocument
+  private func writeBases(
+    onlyIn side: BatchComparison.Side, mark: String, _ title: String,
+    with writer: inout DocumentWriter, to sink: inout ReportSink
   ) {
-    document.add(
-      bases.map { base in
+    writer.writeEntries(
+      under: wording.counted(title, comparison.count(onlyIn: side)),
+      of: comparison.bases(onlyIn: side),
+      { base in
         let verdicts = base.outcomes.map { outcome in
           wording.labelled(outcome.scheme.id, words.verdict(outcome))
         }
         return ReportDocument.Entry(
           mark: mark, tone: .open, title: words.name(of: base),
           lines: ([words.place(of: base)] + verdicts).map { ReportDocument.Line(text: $0) })
-      }, under: wording.counted(title, bases.count), true)
+      }, to: &sink)
   }
 
   private func addUnjudged(to document: inout ReportDocument) {
@@ -112,8 +113,9 @@ public struct ComparisonReport: WrittenReport {
   }
 
   private func add(_ pair: SubmissionComparison, to document: inout ReportDocument) {
-    document.add(.heading(words.name(of: pair)))
-    document.add(.paragraph(words.places(of: pair)))
+    document.add(.heading(words.name(of: pair.new, or: pair.old)))
+    document.add(
+      .paragraph(words.changed(words.place(of: pair.old), words.place(of: pair.new))))
     for scheme in pair.schemes { add(scheme, of: pair, to: &document) }
     typealias Column = ReportDocument.Column
     let figures = pair.values.filter { $0.difference != nil }

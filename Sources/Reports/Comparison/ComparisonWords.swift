@@ -11,37 +11,33 @@ struct ComparisonWords {
 
   // MARK: - The head
 
-  var title: String { language("对比", "Comparison") }
-
-  /// What the comparison comes to in one line.
-  var headline: String {
-    let pairs = comparison.pairs
+  /// What it is, and what it comes to in one line.
+  var head: ReportDocument.Head {
+    let title = language("对比", "Comparison")
+    let pairs = comparison.pairCount
     var parts = [
       language(
-        "比较了 \(pairs.count) 个基地",
-        Wording.count(pairs.count, one: "base", many: "bases") + " compared")
+        "比较了 \(pairs) 个基地",
+        Wording.count(pairs, one: "base", many: "bases") + " compared")
     ]
-    let verdicts = pairs.count { $0.isVerdictChanged }
+    let verdicts = comparison.verdictChangeCount
     parts.append(
       verdicts == 0
         ? language("结论没有变化", "no verdict changed")
         : language("结论有变化 \(verdicts) 个", "verdict changed for \(verdicts)"))
-    let items = pairs.flatMap { $0.schemes }.flatMap { $0.items }
-    func count(_ kind: SchemeChange.ItemChange.Kind) -> Int { items.count { $0.kind == kind } }
-    for kind in SchemeChange.ItemChange.Kind.allCases where count(kind) > 0 {
-      parts.append(
-        language("\(name(kind)) \(count(kind)) 条", "\(name(kind)): \(count(kind))"))
+    for kind in SchemeChange.ItemChange.Kind.allCases {
+      let count = comparison.itemCount(kind)
+      if count > 0 { parts.append(language("\(name(kind)) \(count) 条", "\(name(kind)): \(count)")) }
     }
-    if pairs.allSatisfy({ $0.isEmpty }) { parts.append(language("没有差别", "no difference")) }
-    if !comparison.onlyOld.isEmpty || !comparison.onlyNew.isEmpty {
-      parts.append(
-        language(
-          "只在一边 \(comparison.onlyOld.count + comparison.onlyNew.count) 个",
-          "on one side alone: \(comparison.onlyOld.count + comparison.onlyNew.count)"))
+    if comparison.changedCount == 0 { parts.append(language("没有差别", "no difference")) }
+    let alone = comparison.count(onlyIn: .old) + comparison.count(onlyIn: .new)
+    if alone > 0 {
+      parts.append(language("只在一边 \(alone) 个", "on one side alone: \(alone)"))
     }
     let excluded = comparison.old.excluded + comparison.new.excluded
     if excluded > 0 { parts.append(language("没有评价 \(excluded)", "not judged: \(excluded)")) }
-    return wording.labelled(title, wording.statements(parts))
+    return ReportDocument.Head(
+      title: title, headline: wording.labelled(title, wording.statements(parts)))
   }
 
   func side(_ side: BatchComparison.Side) -> String {
@@ -72,16 +68,11 @@ struct ComparisonWords {
 
   func name(of base: StatedBase) -> String { base.name ?? base.file }
 
-  func name(of pair: SubmissionComparison) -> String {
-    pair.new.name ?? pair.old.name ?? pair.new.file
+  func name(of new: StatedBase, or old: StatedBase) -> String {
+    new.name ?? old.name ?? new.file
   }
 
   func place(of base: StatedBase) -> String { "\(base.file):\(base.start.label)" }
-
-  /// Both places, the old one first.
-  func places(of pair: SubmissionComparison) -> String {
-    changed(place(of: pair.old), place(of: pair.new))
-  }
 
   func changed(_ old: String, _ new: String) -> String { "\(old) → \(new)" }
 

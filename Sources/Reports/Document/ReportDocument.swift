@@ -1,7 +1,16 @@
 import Evaluation
 
-/// A report for people as headings, lines, entries and tables, which each format writes in its own way.
+/// A report for people, or a part of one, as headings, lines, entries and tables, which each format writes in its own
+/// way.
 struct ReportDocument {
+  /// What stands above the blocks.
+  struct Head {
+    /// What the document is, in a word or two.
+    let title: String
+    /// What it comes to in one line, which begins with the title.
+    let headline: String
+  }
+
   /// How something is coloured where there are colours.
   enum Tone {
     case good, bad, open, none
@@ -57,18 +66,15 @@ struct ReportDocument {
     /// What must not be overlooked.
     case note(String)
     case entries([Entry])
+    /// Further entries of the list that stands before.
+    case moreEntries([Entry])
     case table([Column], [[String]])
   }
 
-  /// What the document is, in a word or two.
-  let title: String
-  /// What it comes to in one line, which begins with the title.
-  let headline: String
   private(set) var blocks: [Block] = []
 
-  init(title: String, headline: String) {
-    self.title = title
-    self.headline = headline
+  init(_ blocks: [Block] = []) {
+    self.blocks = blocks
   }
 
   mutating func add(_ block: Block) { blocks.append(block) }

@@ -1,22 +1,16 @@
-/// A report that is written at once in any of the formats.
+/// A report that is written once all that it tells is known.
 public protocol WrittenReport {
-  /// For people.
+  /// Writes the report, step by step where it is long.
   ///
-  /// - Parameters:
-  ///   - isColored: Whether to colour with ANSI sequences, for a terminal.
-  ///   - width: The columns to break lines at.
-  func text(isColored: Bool, width: Int) -> String
-  /// For comments and documents.
-  var markdown: String { get }
-  /// For spreadsheets; empty where the report has no such form.
-  var csv: String { get }
-  /// For a browser.
-  var html: String { get }
-  /// For programs.
-  var json: String { get }
+  /// A report writes nothing in a form that it doesn't have.
+  func write(_ form: DocumentForm, to sink: inout ReportSink)
 }
 
 extension WrittenReport {
-  /// Nothing, for a report that has no rows.
-  public var csv: String { "" }
+  /// The report as a text.
+  public func written(_ form: DocumentForm) -> String {
+    var sink = ReportSink()
+    write(form, to: &sink)
+    return sink.text
+  }
 }

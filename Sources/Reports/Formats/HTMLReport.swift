@@ -6,15 +6,25 @@ import Submission
 /// The report to read in a browser, to print and to attach: one page that needs nothing but itself.
 ///
 /// It loads nothing, runs nothing, and depends on nothing but the input. What is wrong and the
-/// overview stand at the top, so that it is written at the end.
+/// overview stand at the top, so that all three of its parts are drafts until the end.
 public final class HTMLReport: Report {
+  /// The parts of the page.
+  private enum Part: Int {
+    /// What is wrong with the files, a line each.
+    case problems
+    /// The rows of the overview.
+    case rows
+    /// A section for each verdict that is told.
+    case sections
+  }
+
   private let settings: ReportSettings
-  private var problems: [Markup] = []
-  private var overview: [Markup] = []
-  /// The sections, which are written as they come and held as text.
-  private var sheets = ReportSink()
   private var schemes: SchemeWordsOfRun
-  private var names: [String] = []
+  private var problemCount = 0
+  private var rowCount = 0
+  private var sectionCount = 0
+  /// How many bases there are, and what the first is called.
+  private var bases: (count: Int, first: String) = (0, "")
   /// Whether a verdict stands in the overview alone.
   private var hasUntold = false
   /// The page that leads to this one, where there is one.
@@ -34,50 +44,61 @@ public final class HTMLReport: Report {
     schemes = SchemeWordsOfRun(settings.wording)
   }
 
-  /// Holds what is wrong with the file for the top of the page.
+  /// Writes what is wrong with the file for the top of the page.
   public func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       let severity = located.diagnostic.severity
-      problems.append(
-        problem(
-          at: "\(file.source.name):\(located.start.label)",
-          HTMLBadge(severity, wording.severity(severity)), located.message(in: language)))
+      addProblem(
+        at: "\(file.source.name):\(located.start.label)",
+        HTMLBadge(severity, wording.severity(severity)), located.message(in: language), to: &sink)
     }
     if file.hasErrors {
-      problems.append(
-        problem(
-          at: file.source.name, .notJudged(language("没有评价", "not judged")),
-          wording.unjudged(file)))
+      addProblem(
+        at: file.source.name, .notJudged(language("没有评价", "not judged")),
+        wording.unjudged(file), to: &sink)
     }
   }
 
-  /// Holds a row of the overview and a section for each scheme.
+  /// Writes a row of the overview and a section for each scheme.
   public func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
     let name = VerdictHeader.name(of: checked, in: file)
-    names.append(name)
+    if bases.count == 0 { bases.first = name }
+    bases.count += 1
     for explanation in checked.explanations {
       let section = HTMLSection(
         explanation, of: checked, in: file, settings, schemes.words(of: explanation.scheme),
-        id: "s\(overview.count + 1)")
+        id: "s\(rowCount + 1)")
       let isTold = settings.tells(explanation.verdict, of: name)
-      overview.append(row(section, isLink: isTold))
-      if isTold { hold(section.markup) } else { hasUntold = true }
+      write(row(section, isLink: isTold), to: .rows, after: &rowCount, &sink)
+      if isTold {
+        write(section.markup, to: .sections, after: &sectionCount, &sink)
+      } else {
+        hasUntold = true
+      }
     }
-    if !checked.skipped.isEmpty, settings.tellsAnything(of: name) { hold(skipped(checked, file)) }
+    if !checked.skipped.isEmpty, settings.tellsAnything(of: name) {
+      write(skipped(checked, file), to: .sections, after: &sectionCount, &sink)
+    }
   }
 
-  /// Holds a line that names the file for the top of the page.
+  /// Writes a line that names the file for the top of the page.
   public func add(_ file: UnreadableFile, to sink: inout ReportSink) {
-    problems.append(
-      problem(
-        at: file.name, HTMLBadge(Severity.error, language("打不开", "unreadable")), file.message))
+    addProblem(
+      at: file.name, HTMLBadge(Severity.error, language("打不开", "unreadable")), file.message,
+      to: &sink)
   }
 
-  private func hold(_ section: Markup) {
-    if !sheets.isEmpty { sheets.write("\n") }
-    section.write(to: &sheets)
+  /// Writes something to a part of the page, on a line of its own.
+  private func write(
+    _ markup: Markup, to part: Part, after count: inout Int, _ sink: inout ReportSink
+  ) {
+    sink.write(toDraft: part.rawValue) { sink in
+      if count > 0 { sink.write("\n") }
+      markup.write(to: &sink)
+    }
+    count += 1
   }
 
   /// The whole page, whose top needs what came last.
@@ -85,8 +106,8 @@ public final class HTMLReport: Report {
     let name = language("评价报告", "Evaluation report")
     let title = wording.labelled(
       name,
-      names.count == 1
-        ? names.joined() : wording.submissions(names.count))
+      bases.count == 1
+        ? bases.first : wording.submissions(bases.count))
     let head = Markup.element(
       "head",
       [
@@ -104,13 +125,9 @@ public final class HTMLReport: Report {
       [
         .lines(
           [
-            .element("header", [.element("h1", names.count == 1 ? name : title), way]), problemList,
+            .element("header", [.element("h1", bases.count == 1 ? name : title), way]), problemList,
             overviewTable,
-            .element(
-              "main",
-              [
-                sheets.isEmpty && overview.isEmpty ? nothingJudged : .written(sheets)
-              ]),
+            .element("main", [rowCount == 0 && sectionCount == 0 ? nothingJudged : part(.sections)]),
             .element("footer", HTMLPage.footer(settings)),
           ])
       ])
@@ -129,24 +146,27 @@ public final class HTMLReport: Report {
     } ?? .nothing
   }
 
-  private func problem(
-    at place: String, _ badge: HTMLBadge, _ message: String
-  ) -> Markup {
-    .element(
+  private func addProblem(
+    at place: String, _ badge: HTMLBadge, _ message: String, to sink: inout ReportSink
+  ) {
+    let line = Markup.element(
       "li",
       [
         badge.markup, Markup(" "),
         .element("code", place), Markup(" "), .element("span", message),
       ])
+    write(line, to: .problems, after: &problemCount, &sink)
   }
 
+  private func part(_ part: Part) -> Markup { .draft(part.rawValue) }
+
   private var problemList: Markup {
-    guard !problems.isEmpty else { return .nothing }
+    guard problemCount > 0 else { return .nothing }
     let title = wording.counted(
-      language("填报文件的问题", "Problems of the files"), problems.count)
+      language("填报文件的问题", "Problems of the files"), problemCount)
     return .element(
       "section", ["class": "problems", "aria-labelledby": "problems"],
-      [.lines([.element("h2", ["id": "problems"], title), .element("ul", [.lines(problems)])])])
+      [.lines([.element("h2", ["id": "problems"], title), .element("ul", [part(.problems)])])])
   }
 
   private var nothingJudged: Markup {
@@ -155,7 +175,7 @@ public final class HTMLReport: Report {
 
   /// A row for each verdict, where there are several.
   private var overviewTable: Markup {
-    guard overview.count > 1 || hasUntold else { return .nothing }
+    guard rowCount > 1 || hasUntold else { return .nothing }
     let columns = [
       language("基地", "Base"), language("方案", "Scheme"), language("结论", "Verdict"),
       language("不满足", "Not met"), language("缺数据", "Missing"),
@@ -168,7 +188,7 @@ public final class HTMLReport: Report {
       [
         .lines([
           .element("h2", ["id": "overview"], language("总览", "Overview")),
-          .element("table", [.lines([head, .element("tbody", [.lines(overview)])])]),
+          .element("table", [.lines([head, .element("tbody", [part(.rows)])])]),
         ])
       ])
   }

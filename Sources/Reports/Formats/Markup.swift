@@ -9,8 +9,8 @@ struct Markup: Sendable {
     case lines([Markup])
     case style(StaticString)
     case script(StaticString)
-    /// Markup that was written before.
-    case written(ReportSink)
+    /// Markup that was written to a draft of the sink.
+    case draft(Int)
   }
 
   private let piece: Piece
@@ -72,15 +72,14 @@ struct Markup: Sendable {
   /// Pieces one after the other, each on its own line of the source.
   static func lines(_ pieces: [Markup]) -> Self { Self(.lines(pieces.filter { !$0.isEmpty })) }
 
-  /// Markup that was written to a sink, such as a section as soon as its submission was judged.
-  static func written(_ sink: ReportSink) -> Self { Self(.written(sink)) }
+  /// Markup that was written to a draft of the sink, such as a section as soon as its submission was judged.
+  static func draft(_ draft: Int) -> Self { Self(.draft(draft)) }
 
   var isEmpty: Bool {
     switch piece {
     case .text(let text): text.isEmpty
     case .lines(let pieces): pieces.isEmpty
-    case .written(let sink): sink.isEmpty
-    case .element, .style, .script: false
+    case .element, .style, .script, .draft: false
     }
   }
 
@@ -105,7 +104,7 @@ struct Markup: Sendable {
       }
     case .style(let sheet): sink.write("<style>\n\(sheet)</style>")
     case .script(let script): sink.write("<script>\n\(script)</script>")
-    case .written(let other): sink.write(other.bytes)
+    case .draft(let draft): sink.place(draft: draft)
     }
   }
 }

@@ -9,42 +9,42 @@ struct SchemeComparisonJSON {
   static let formatVersion = 1
 
   private let words: SchemeComparisonWords
-  private let batch: StatedBatch?
   private let settings: ReportSettings
   private var comparison: SchemeComparison { words.comparison }
 
-  init(_ words: SchemeComparisonWords, _ batch: StatedBatch?, _ settings: ReportSettings) {
+  init(_ words: SchemeComparisonWords, _ settings: ReportSettings) {
     self.words = words
-    self.batch = batch
     self.settings = settings
   }
 
-  var text: String {
+  func write(to sink: inout ReportSink) {
     var writer = JSONWriter(isPretty: true)
-    writer.object { writer in
-      writer.head("basecheck-diff", Self.formatVersion, settings)
-      writer.member("old") { write(comparison.old, to: &$0) }
-      writer.member("new") { write(comparison.new, to: &$0) }
-      writer.member("basis", comparison.basis.rawValue)
-      writer.member("counts") { writer in
-        writer.object { writer in
-          for kind in SchemeComparison.Kind.allCases {
-            writer.member(kind.rawValue, comparison.groups(kind).count)
+    writer.writing(to: &sink) { writer in
+      writer.object { writer in
+        writer.head("basecheck-diff", Self.formatVersion, settings)
+        writer.member("old") { write(comparison.old, to: &$0) }
+        writer.member("new") { write(comparison.new, to: &$0) }
+        writer.member("basis", comparison.basis.rawValue)
+        writer.member("counts") { writer in
+          writer.object { writer in
+            for kind in SchemeComparison.Kind.allCases {
+              writer.member(kind.rawValue, comparison.groups(kind).count)
+            }
+          }
+        }
+        writer.member("groups") { $0.array(comparison.groups.indices) { write($1, to: &$0) } }
+        writer.member("bases") { writer in
+          guard let effects = words.effects else { return writer.null() }
+          writer.longArray(effects.bases) { write($1, to: &$0) }
+        }
+        writer.member("errors") { writer in
+          writer.array(words.effects?.batch.unjudged ?? []) { writer, unjudged in
+            writer.object { $0.unjudgedMembers(unjudged, settings.language) }
           }
         }
       }
-      writer.member("groups") { $0.array(comparison.groups) { write($1, to: &$0) } }
-      writer.member("bases") { writer in
-        guard batch != nil else { return writer.null() }
-        writer.array(words.effects) { write($1, to: &$0) }
-      }
-      writer.member("errors") { writer in
-        writer.array(batch?.unjudged ?? []) { writer, unjudged in
-          writer.object { $0.unjudgedMembers(unjudged, settings.language) }
-        }
-      }
+      writer.endLine()
     }
-    return writer.text + "\n"
   }
 
   private func write(_ scheme: Scheme, to writer: inout JSONWriter) {
@@ -55,7 +55,8 @@ struct SchemeComparisonJSON {
     }
   }
 
-  private func write(_ group: SchemeComparison.Group, to writer: inout JSONWriter) {
+  private func write(_ number: Int, to writer: inout JSONWriter) {
+    let group = comparison.groups[number]
     writer.object { writer in
       writer.member("kind", group.kind.rawValue)
       for (name, items, scheme) in [
@@ -69,8 +70,7 @@ struct SchemeComparisonJSON {
       }
       writer.member("links") { $0.array(group.links) { write($1, to: &$0) } }
       writer.member("failing") { writer in
-        guard batch != nil else { return writer.null() }
-        let counts = words.counts(of: group)
+        guard let counts = words.effects?.groupCounts[number] else { return writer.null() }
         writer.object { writer in
           writer.member("old", counts.old)
           writer.member("new", counts.new)

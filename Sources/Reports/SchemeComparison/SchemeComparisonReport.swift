@@ -7,9 +7,6 @@ import Submission
 public struct SchemeComparisonReport: WrittenReport {
   private let words: SchemeComparisonWords
   private let settings: ReportSettings
-  /// The bases that were held against both tables, with what could not be judged; `nil` where none were
-  /// asked for.
-  private let batch: StatedBatch?
   private var comparison: SchemeComparison { words.comparison }
   private var wording: Wording { words.wording }
   private var language: Language { wording.language }
@@ -22,41 +19,22 @@ public struct SchemeComparisonReport: WrittenReport {
     _ comparison: SchemeComparison, on batch: StatedBatch?, _ settings: ReportSettings
   ) {
     words = SchemeComparisonWords(
-      comparison: comparison, effects: batch.map { comparison.effects(on: $0) } ?? [],
+      comparison: comparison, effects: batch.map { SchemeEffects(of: comparison, on: $0) },
       wording: settings.wording)
-    self.batch = batch
     self.settings = settings
   }
 
-  /// For people.
-  ///
-  /// - Parameters:
-  ///   - isColored: Whether to colour with ANSI sequences, for a terminal.
-  ///   - width: The columns to break lines at.
-  public func text(isColored: Bool, width: Int) -> String {
-    document.text(isColored: isColored, width: width)
-  }
-
-  /// For comments and documents.
-  public var markdown: String { document.markdown }
-
-  /// To read in a browser and to print: one page that needs nothing but itself.
-  public var html: String {
-    document.html(
-      settings,
-      footer: language(
-        "由 basecheck \(settings.version) 按两份文件的条文得出，以发文机关的文件为准。",
-        "Made by basecheck \(settings.version) from the words of both documents, which alone count."
-      ))
-  }
-
-  /// For programs.
-  public var json: String { SchemeComparisonJSON(words, batch, settings).text }
-
-  // MARK: - The document
-
-  private var document: ReportDocument {
-    var document = ReportDocument(title: words.title, headline: words.headline)
+  /// Writes what changed, and what that means for each base.
+  public func write(_ form: DocumentForm, to sink: inout ReportSink) {
+    if case .json = form {
+      return SchemeComparisonJSON(words, settings).write(to: &sink)
+    }
+    let footer = language(
+      "由 basecheck \(settings.version) 按两份文件的条文得出，以发文机关的文件为准。",
+      "Made by basecheck \(settings.version) from the words of both documents, which alone count.")
+    guard var writer = DocumentWriter(form, settings, footer: footer) else { return }
+    writer.begin(words.head, to: &sink)
+    var document = ReportDocument()
     for (label, scheme) in [
       (language("旧", "old"), comparison.old), (language("新", "new"), comparison.new),
     ] {
@@ -66,20 +44,25 @@ public struct SchemeComparisonReport: WrittenReport {
             label, "\(scheme.id) \(scheme.title)" + wording.bracketed(scheme.source.line))))
     }
     document.add(.paragraph(wording.labelled(language("对应", "Linked"), words.basis)))
-    addEffects(to: &document)
+    writer.write(document, to: &sink)
+    if let effects = words.effects { write(effects, with: &writer, to: &sink) }
+    document = ReportDocument()
     for kind in SchemeComparison.Kind.allCases {
-      let groups = comparison.groups(kind)
+      let groups = comparison.groups.indices.filter { comparison.groups[$0].kind == kind }
       document.add(
         groups.map { entry($0, kind) },
-        under: words.name(kind) + wording.bracketed(words.count(groups)),
+        under: words.name(kind)
+          + wording.bracketed(words.count(groups.map { comparison.groups[$0] })),
         true)
     }
-    return document
+    writer.write(document, to: &sink)
+    writer.finish(to: &sink)
   }
 
   private func entry(
-    _ group: SchemeComparison.Group, _ kind: SchemeComparison.Kind
+    _ number: Int, _ kind: SchemeComparison.Kind
   ) -> ReportDocument.Entry {
+    let group = comparison.groups[number]
     typealias Line = ReportDocument.Line
     let mark =
       switch kind {
@@ -107,8 +90,8 @@ public struct SchemeComparisonReport: WrittenReport {
         lines.append(Line(text: lead + words.text(change)))
       }
     }
-    if !words.effects.isEmpty, kind != .unchanged {
-      let counts = words.counts(of: group)
+    if let effects = words.effects, kind != .unchanged {
+      let counts = effects.groupCounts[number]
       if counts.old + counts.new + counts.open > 0 {
         lines.append(
           Line(
@@ -138,36 +121,38 @@ public struct SchemeComparisonReport: WrittenReport {
     return "\(numbers)  \(wording.list(subjects))"
   }
 
-  private func addEffects(to document: inout ReportDocument) {
-    guard let batch else { return }
-    document.add(.heading(words.effectsTitle))
-    let counts = words.verdictCounts.map { change in
-      wording.labelled(words.changed(change.old, change.new), "\(change.count)")
-    }
+  private func write(
+    _ effects: SchemeEffects, with writer: inout DocumentWriter, to sink: inout ReportSink
+  ) {
+    var document = ReportDocument()
+    document.add(.heading(words.title(of: effects)))
+    let counts = words.counts(effects)
     if !counts.isEmpty { document.add(.paragraph(wording.statements(counts))) }
-    if batch.excluded > 0 {
+    let excluded = effects.batch.excluded
+    if excluded > 0 {
       document.add(
-        .note(
-          language("没有评价的填报：\(batch.excluded)", "submissions not judged: \(batch.excluded)")))
+        .note(language("没有评价的填报：\(excluded)", "submissions not judged: \(excluded)")))
     }
-    let entries = words.effects.map { effect in
-      let (newScheme, oldScheme) = (comparison.new, comparison.old)
-      func labelled(_ label: String, _ items: [Int], _ scheme: Scheme) -> String? {
-        items.isEmpty ? nil : wording.labelled(label, words.items(items, of: scheme))
-      }
-      let lines = [
-        "\(effect.base.file):\(effect.base.start.label)",
-        labelled(language("新出现的不满足", "newly not met"), effect.newlyFailing, newScheme),
-        labelled(language("不再是问题", "no longer in the way"), effect.noLongerFailing, oldScheme),
-        labelled(language("新表下待定", "open under the new table"), effect.open, newScheme),
-      ].compactMap { $0 }
-      return ReportDocument.Entry(
-        mark: effect.new.verdict.mark, tone: ReportDocument.Tone(effect.new.verdict),
-        title: wording.labelled(
-          words.name(of: effect.base),
-          words.changed(words.verdict(effect.old), words.verdict(effect.new))),
-        lines: lines.map { ReportDocument.Line(text: $0) })
+    writer.write(document, to: &sink)
+    writer.writeEntries(of: effects.bases, entry, to: &sink)
+  }
+
+  private func entry(_ effect: SchemeEffect) -> ReportDocument.Entry {
+    func labelled(_ label: String, _ items: [Int], _ scheme: Scheme) -> String? {
+      items.isEmpty ? nil : wording.labelled(label, words.items(items, of: scheme))
     }
-    if !entries.isEmpty { document.add(.entries(entries)) }
+    let (old, new) = (comparison.old, comparison.new)
+    let lines = [
+      "\(effect.base.file):\(effect.base.start.label)",
+      labelled(language("新出现的不满足", "newly not met"), effect.newlyFailing, new),
+      labelled(language("不再是问题", "no longer in the way"), effect.noLongerFailing, old),
+      labelled(language("新表下待定", "open under the new table"), effect.open, new),
+    ].compactMap { $0 }
+    return ReportDocument.Entry(
+      mark: effect.new.verdict.mark, tone: ReportDocument.Tone(effect.new.verdict),
+      title: wording.labelled(
+        words.name(of: effect.base),
+        words.changed(words.verdict(effect.old), words.verdict(effect.new))),
+      lines: lines.map { ReportDocument.Line(text: $0) })
   }
 }

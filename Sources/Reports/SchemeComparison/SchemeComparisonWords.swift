@@ -5,22 +5,24 @@ import Rules
 /// What the formats of a comparison of two tables say in the same words.
 struct SchemeComparisonWords {
   let comparison: SchemeComparison
-  let effects: [SchemeEffect]
+  /// What it means for the bases at hand; `nil` where none were given.
+  let effects: SchemeEffects?
   let wording: Wording
   private var language: Language { wording.language }
   private var old: Scheme { comparison.old }
   private var new: Scheme { comparison.new }
 
-  var title: String { language("方案对照", "Schemes compared") }
-
-  /// What the comparison comes to in one line.
-  var headline: String {
+  /// What it is, and what it comes to in one line.
+  var head: ReportDocument.Head {
+    let title = language("方案对照", "Schemes compared")
     let counts = SchemeComparison.Kind.allCases.compactMap { kind -> String? in
       let groups = comparison.groups(kind)
       return groups.isEmpty
         ? nil : language("\(name(kind)) \(count(groups))", "\(name(kind)): \(count(groups))")
     }
-    return wording.labelled(title, changed(old.id, new.id)) + " — " + wording.list(counts)
+    return ReportDocument.Head(
+      title: title,
+      headline: wording.labelled(title, changed(old.id, new.id)) + " — " + wording.list(counts))
   }
 
   /// How many items of both tables stand in groups: `9 条 → 7 条`, or one number where one side has none.
@@ -175,41 +177,27 @@ struct SchemeComparisonWords {
 
   // MARK: - Bases
 
-  var effectsTitle: String {
+  func title(of effects: SchemeEffects) -> String {
     wording.counted(language("对填报的影响", "What it means for the bases"), effects.count)
   }
 
   func name(of base: StatedBase) -> String { base.name ?? base.file }
 
   func verdict(_ outcome: StatedBase.Outcome) -> String {
-    outcome.isOfOtherBases
-      ? wording.notApplicable : wording.verdict(outcome.verdict, outcome.scheme.purpose)
+    verdict(outcome.isOfOtherBases ? nil : outcome.verdict, under: outcome.scheme)
+  }
+
+  /// - Parameter verdict: `nil` where the scheme is for other bases.
+  private func verdict(_ verdict: Verdict?, under scheme: Scheme) -> String {
+    verdict.map { wording.verdict($0, scheme.purpose) } ?? wording.notApplicable
   }
 
   /// How many bases came from which verdict to which.
-  var verdictCounts: [(old: String, new: String, count: Int)] {
-    var counts: [(old: String, new: String, count: Int)] = []
-    for effect in effects {
-      let (before, after) = (verdict(effect.old), verdict(effect.new))
-      if let index = counts.firstIndex(where: { $0.old == before && $0.new == after }) {
-        counts[index].count += 1
-      } else {
-        counts.append((before, after, 1))
-      }
+  func counts(_ effects: SchemeEffects) -> [String] {
+    effects.transitions.map { transition in
+      wording.labelled(
+        changed(verdict(transition.old, under: old), verdict(transition.new, under: new)),
+        "\(transition.count)")
     }
-    return counts
-  }
-
-  /// How many bases fail the items of a group under each table, and of how many the new ones are open.
-  func counts(of group: SchemeComparison.Group) -> (old: Int, new: Int, open: Int) {
-    func count(
-      _ items: [Int], _ outcome: (SchemeEffect) -> StatedBase.Outcome, _ statuses: [Status]
-    ) -> Int {
-      effects.count { effect in items.contains { statuses.contains(outcome(effect).statuses[$0]) } }
-    }
-    return (
-      count(group.olds, { $0.old }, [.fail]), count(group.news, { $0.new }, [.fail]),
-      count(group.news, { $0.new }, [.missing, .review])
-    )
   }
 }

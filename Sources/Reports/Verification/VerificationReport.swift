@@ -30,13 +30,14 @@ public struct VerificationReport {
   ///   - isColored: Whether to colour with ANSI sequences, for a terminal.
   ///   - width: The columns to break lines at.
   public func text(isColored: Bool, width: Int) -> String {
-    var document = ReportDocument(
+    let head = ReportDocument.Head(
       title: language("核对", "Verification"),
       headline: wording.labelled(language("核对", "Verification"), result) + " — "
         + language(
           "重新评价了 \(verification.files) 个文件、\(verification.submissions) 份填报",
           Wording.count(verification.files, one: "file", many: "files") + " and "
             + wording.submissions(verification.submissions) + " judged anew"))
+    var document = ReportDocument()
     document.add(.paragraph(wording.labelled(language("报告", "Report"), name)))
     for gravity in Verification.Gravity.allCases {
       let found = verification.findings
@@ -55,7 +56,8 @@ public struct VerificationReport {
       }
       document.add(entries, under: wording.counted(title(gravity), count), true)
     }
-    return document.text(isColored: isColored, width: width)
+    return document.written(
+      under: head, .text(isColored: isColored, width: width), settings)
   }
 
   private var result: String {

@@ -108,3 +108,26 @@ extension FactRow {
     return row
   }
 }
+
+extension FactRow.Narrowing: Recordable {
+  /// Writes what lies within what, and what that follows from.
+  public func write(to record: inout RecordWriter) {
+    record.write(fact)
+    record.write(place)
+    record.write(range)
+    record.write(interval)
+    record.write(source?.place)
+    record.write(source?.interval)
+  }
+
+  /// Reads a narrowing.
+  public init(from record: inout RecordReader) {
+    fact = record.read()
+    place = record.read()
+    range = record.read()
+    interval = record.read()
+    let sourcePlace: Int? = record.read()
+    let sourceInterval: Interval? = record.read()
+    source = sourcePlace.map { ($0, sourceInterval) }
+  }
+}
