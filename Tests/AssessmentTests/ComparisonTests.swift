@@ -1,9 +1,10 @@
-import Assessment
 import Criteria
 import Evaluation
 import Rules
 import Submission
 import Testing
+
+@testable import Assessment
 
 @Suite("A comparison tells what is not the same in two versions, and what that changes")
 struct ComparisonTests {
@@ -21,7 +22,7 @@ struct ComparisonTests {
   private func batch(
     _ files: [(path: String, text: String)], by schemes: [Scheme] = [.general2021]
   ) -> StatedBatch {
-    var batch = StatedBatch()
+    var batch = StatedBatch(in: .all)
     var assessor = Assessor(.all, by: .chosen(schemes))
     for (path, text) in files {
       let file = assessor.assess(SourceFile(name: path, bytes: Array(text.utf8)))
@@ -29,7 +30,7 @@ struct ComparisonTests {
       batch.add(file)
       var number = 0
       assessor.forEachSubmission(of: file) { judged in
-        batch.add(StatedBase(judged, of: file, path: path, number: number, in: .all))
+        batch.add(judged, of: file, path: path, number: number)
         number += 1
       }
     }
@@ -39,9 +40,9 @@ struct ComparisonTests {
   private func compare(
     _ old: String, _ new: String, by schemes: [Scheme] = [.general2021]
   ) throws -> SubmissionComparison {
-    let comparison = BatchComparison(
-      batch([("a.json", old)], by: schemes), batch([("a.json", new)], by: schemes), in: .all)
-    return try #require(comparison.pairs.first)
+    let old = try #require(batch([("a.json", old)], by: schemes)[0])
+    return SubmissionComparison(
+      old, try #require(batch([("a.json", new)], by: schemes)[0]), in: .all)
   }
 
   /// What a comparison says in a form that can be turned round.
@@ -232,12 +233,12 @@ struct ComparisonTests {
       ("7.json", base("丁", "湖北省")), ("6.json", base("己")),
     ])
     let found = BatchComparison(old, new, in: .all)
-    #expect(
-      found.pairs.map { [$0.old.name, $0.new.name] } == [
-        ["甲", "甲"], ["乙", "乙"], ["丙", "丙丙"], ["丁", "丁"],
-      ])
-    #expect(found.onlyOld.map { $0.name } == ["戊"])
-    #expect(found.onlyNew.map { $0.name } == ["己"])
+    #expect(found.pairCount == 4)
+    #expect(found.changedCount == 2)
+    #expect(found.unchanged.map { [$0.old.name, $0.new.name] } == [["甲", "甲"], ["乙", "乙"]])
+    #expect(found.changed.map { [$0.old.name, $0.new.name] } == [["丙", "丙丙"], ["丁", "丁"]])
+    #expect(found.bases(onlyIn: .old).map { $0.name } == ["戊"])
+    #expect(found.bases(onlyIn: .new).map { $0.name } == ["己"])
     #expect(found.isVerdictChanged)
   }
 
@@ -248,10 +249,10 @@ struct ComparisonTests {
     let new = batch([("b.json", text(2)), ("d.json", text(1))])
     let found = BatchComparison(old, new, in: .all)
     #expect(
-      found.pairs.map { [$0.old.file, $0.new.file] } == [
+      found.unchanged.map { [$0.old.file, $0.new.file] } == [
         ["b.json", "b.json"], ["a.json", "d.json"],
       ])
-    #expect(found.onlyOld.map { $0.file } == ["c.json"])
+    #expect(found.bases(onlyIn: .old).map { $0.file } == ["c.json"])
   }
 
   @Test(

@@ -201,11 +201,13 @@ struct SchemeComparisonTests {
       """
     let file = assessor.assess(SourceFile(name: "a.json", bytes: Array(text.utf8)))
     #expect(!file.hasErrors)
-    var batch = StatedBatch()
+    var batch = StatedBatch(in: .all)
     assessor.forEachSubmission(of: file) { judged in
-      batch.add(StatedBase(judged, of: file, path: "", number: 0, in: .all))
+      batch.add(judged, of: file, path: "", number: 0)
     }
-    let effect = try #require(found.effects(on: batch).first)
+    let effects = SchemeEffects(of: found, on: batch)
+    #expect(effects.count == 1)
+    let effect = try #require(effects.bases.first { _ in true })
     let newly = effect.newlyFailing.map { found.new.items[$0].number }
     let noLonger = effect.noLongerFailing.map { found.old.items[$0].number }
     #expect(!newly.contains("1"))

@@ -28,7 +28,7 @@ struct OverviewReportTests {
   }
 
   private func text(_ report: OverviewReport) -> String {
-    report.text(isColored: false, width: 100)
+    report.written(.text(isColored: false, width: 100))
   }
 
   @Test("the first line says what the batch came to")
@@ -45,10 +45,10 @@ struct OverviewReportTests {
     for texts in [[], ["{", "["]] {
       for language in Language.allCases {
         let report = report(texts, language)
-        for text in [text(report), report.markdown, report.html, report.json] {
+        for text in [text(report), report.written(.markdown), report.written(.html), report.written(.json)] {
           #expect(text.contains("0"))
         }
-        #expect(report.csv.split(separator: "\r\n").count == 1 + texts.count)
+        #expect(report.written(.csv).split(separator: "\r\n").count == 1 + texts.count)
       }
     }
   }
@@ -58,18 +58,18 @@ struct OverviewReportTests {
     let report = report()
     #expect(!text(report).contains("\u{202E}"))
     #expect(text(report).split(separator: "\n").allSatisfy { !$0.hasPrefix("::") })
-    #expect(!report.html.contains("<b>"))
-    #expect(report.html.contains("&lt;b&gt;&amp;&quot;&#39;%园"))
-    #expect(report.markdown.contains("\\[x\\](y)"))
-    #expect(report.markdown.split(separator: "\n").allSatisfy { !$0.hasPrefix("::") })
+    #expect(!report.written(.html).contains("<b>"))
+    #expect(report.written(.html).contains("&lt;b&gt;&amp;&quot;&#39;%园"))
+    #expect(report.written(.markdown).contains("\\[x\\](y)"))
+    #expect(report.written(.markdown).split(separator: "\n").allSatisfy { !$0.hasPrefix("::") })
     // What begins as a formula does not.
     let formula = Sample.file.replacingOccurrences(of: "示例园（虚构）", with: "=SUM(A1)")
-    #expect(self.report([formula]).csv.contains("\r\n'=SUM(A1),"))
+    #expect(self.report([formula]).written(.csv).contains("\r\n'=SUM(A1),"))
   }
 
   @Test("a row of CSV has a cell for each title, whatever the batch")
   func csv() {
-    let lines = report([Sample.file, "{"]).csv.split(separator: "\r\n")
+    let lines = report([Sample.file, "{"]).written(.csv).split(separator: "\r\n")
     #expect(lines.count == 3)
     #expect(
       lines[0].hasPrefix("\u{FEFF}基地,省份,地市,系列,方案,结论,数值存疑,审核意见,未满足,待定,最小差距,最大差距,问题,位置"))
@@ -83,19 +83,19 @@ struct OverviewReportTests {
     try #require(doubtful != Sample.file)
     let report = report([Sample.file, doubtful])
     let count = try #require(
-      report.json.firstMatch(of: /"doubts": ([1-9]\d*)/).flatMap { Int($0.output.1) })
-    #expect(report.json.contains("\"doubts\": 0"))
+      report.written(.json).firstMatch(of: /"doubts": ([1-9]\d*)/).flatMap { Int($0.output.1) })
+    #expect(report.written(.json).contains("\"doubts\": 0"))
     #expect(text(report).contains("\(count) 处数值存疑"))
-    #expect(report.markdown.contains("| 数值存疑 |"))
-    #expect(report.html.contains("数值存疑"))
-    #expect(!self.report([Sample.file]).html.contains("数值存疑"))
+    #expect(report.written(.markdown).contains("| 数值存疑 |"))
+    #expect(report.written(.html).contains("数值存疑"))
+    #expect(!self.report([Sample.file]).written(.html).contains("数值存疑"))
   }
 
   // MARK: - The page
 
   @Test("the policy allows the page's own style and script and nothing else")
   func policy() throws {
-    let html = report().html
+    let html = report().written(.html)
     let policy = try #require(
       html.firstMatch(of: /http-equiv="Content-Security-Policy" content="([^"]*)"/)?.output.1)
     #expect(policy.hasPrefix("default-src &#39;none&#39;; "))
@@ -131,7 +131,7 @@ struct OverviewReportTests {
 
   @Test("every table has a caption, and its titles are buttons in heads of columns")
   func tables() {
-    let html = report().html
+    let html = report().written(.html)
     let tables = html.matches(of: /<table/).count
     #expect(tables == 4)
     #expect(html.matches(of: /<caption>[^<]+<\/caption>/).count == tables)
@@ -145,7 +145,7 @@ struct OverviewReportTests {
 
   @Test("ids are unique and every reference leads to one")
   func ids() {
-    let html = report().html
+    let html = report().written(.html)
     let ids = html.matches(of: /\ id="([^"]+)"/).map { String($0.output.1) }
     #expect(Set(ids).count == ids.count)
     let targets = html.matches(of: /aria-labelledby="([^"]+)"/).map { String($0.output.1) }

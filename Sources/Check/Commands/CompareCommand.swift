@@ -42,8 +42,8 @@ enum CompareCommand {
       FileSelection.exclude, Versions.option, EvaluateCommand.quiet, .output, .force,
     ],
     examples: [
-      "basecheck compare Examples/compare/初稿.json Examples/compare/修改稿.json",
-      "basecheck compare Examples/compare/初稿.json Examples/compare/修改稿.json --format html -o compare.html",
+      "basecheck compare Examples/compare/old Examples/compare/new",
+      "basecheck compare Examples/compare/old Examples/compare/new --format html -o compare.html",
     ])
 
   static func run(_ arguments: Arguments, _ output: Output) throws(CommandFailure) -> ExitCode {

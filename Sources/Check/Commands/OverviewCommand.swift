@@ -10,6 +10,9 @@ enum OverviewCommand {
   enum Format: String, CaseIterable {
     case text, markdown, csv, html, json, xlsx
 
+    /// The same as one of those that documents have; `nil` of a workbook.
+    fileprivate var document: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
+
     /// What the format is for, for the help.
     fileprivate var purpose: Bilingual {
       switch self {
@@ -70,6 +73,9 @@ enum OverviewCommand {
     if format == .xlsx, path == nil || path == "-" {
       try Terminal.refuseBinary("--format xlsx", example: "overview bases --output overview.xlsx")
     }
+    var target = try StreamedOutput(
+      to: path, replacing: arguments.has(.force) ? .all : .reports,
+      beginsLinesWithNames: format == .text || format == .csv)
     var verdicts = RunOutcome()
     var overview = Overview(.all, quotas: Quota.all)
     var reader = InputReader(
@@ -88,24 +94,14 @@ enum OverviewCommand {
     outcome.hasUnread = unread > 0
     let report = OverviewReport(
       overview, options.settings(output, isOfOneFile: inputs.isOne))
-    if format == .xlsx {
-      try output.write(
-        report.workbook(), to: path, replacing: arguments.has(.force) ? .all : .reports)
-      return outcome.code(failingOn: options.failsOn)
-    }
-    let text =
-      switch format {
-      case .text:
-        report.text(
-          isColored: Terminal.showsColors(at: path), width: Terminal.width(at: path))
-      case .markdown: report.markdown
-      case .csv: report.csv
-      case .html: report.html
-      case .json, .xlsx: report.json
+    try target.write { sink in
+      if let form = format.document?.form(to: path) {
+        report.write(form, to: &sink)
+      } else {
+        report.writeWorkbook(to: &sink)
       }
-    let written = [.text, .csv].contains(format) ? text.withoutWorkflowCommands : text
-    try output.write(
-      written, to: path, replacing: arguments.has(.force) ? .all : .reports)
+    }
+    try target.commit()
     return outcome.code(failingOn: options.failsOn)
   }
 }

@@ -56,7 +56,7 @@ public final class HTMLPagesReport: Report {
 
   /// Finishes the index, `index.html`.
   public func finish(to sink: inout ReportSink) {
-    sink.add(page: Self.index, OverviewReport(overview, settings).html)
+    sink.add(page: Self.index, OverviewReport(overview, settings).written(.html))
   }
 
   // MARK: - Names

@@ -11,9 +11,11 @@ struct OverviewCSV {
     CSVText.write(columns.map { words.title($0) }, to: &sink)
     for row in words.overview.rows {
       CSVText.write(columns.map { words.cell($0, of: row).text }, to: &sink)
+      sink.endStep()
     }
     for unjudged in words.overview.unjudged {
       CSVText.write(columns.map { words.cell($0, of: unjudged).text }, to: &sink)
+      sink.endStep()
     }
   }
 }

@@ -20,8 +20,10 @@ struct OverviewHTML {
   }
 
   func write(to sink: inout ReportSink) {
+    let rows = overview.rows
+    writeDraft(of: rows, to: &sink)
     let sections =
-      [totals, bases] + words.schemes.flatMap { [items(of: $0), cities(under: $0)] }
+      [totals, bases(rows)] + words.schemes.flatMap { [items(of: $0), cities(under: $0)] }
       + words.quotas.enumerated().map { quota($0.element, number: $0.offset) } + [repeated]
     HTMLPage(
       title: words.headline,
@@ -124,8 +126,32 @@ struct OverviewHTML {
 
   // MARK: - Bases
 
-  private var bases: Markup {
-    let rows = overview.rows
+  /// Writes the rows of the table of bases, of which there may be many, before the page.
+  private func writeDraft(of rows: [Overview.Row], to sink: inout ReportSink) {
+    let columns = words.columns
+    func write(_ row: Markup, _ index: Int) {
+      sink.write(toDraft: 0) { sink in
+        if index > 0 { sink.write("\n") }
+        row.write(to: &sink)
+      }
+      sink.endStep()
+    }
+    for (index, row) in rows.enumerated() {
+      write(
+        .element(
+          "tr", ["data-kind": row.isOfOtherBases ? "none" : row.verdict.htmlClass],
+          [number(index + 1)] + columns.map { cell($0, of: row) }), index)
+    }
+    for (index, unjudged) in overview.unjudged.enumerated() {
+      write(
+        .element(
+          "tr", ["data-kind": "none"],
+          [number(rows.count + index + 1)] + columns.map { cell($0, of: unjudged) }),
+        rows.count + index)
+    }
+  }
+
+  private func bases(_ rows: [Overview.Row]) -> Markup {
     guard !rows.isEmpty || !overview.unjudged.isEmpty else { return .nothing }
     let columns = words.columns
     let heads =
@@ -136,29 +162,19 @@ struct OverviewHTML {
           isOfNumbers: [.doubts, .failed, .open, .smallest, .largest].contains(column),
           isPlain: column == .doubts)
       }
-    let judged = rows.enumerated().map { index, row in
-      Markup.element(
-        "tr", ["data-kind": row.isOfOtherBases ? "none" : row.verdict.htmlClass],
-        [number(index + 1)] + columns.map { cell($0, of: row) })
-    }
-    let others = overview.unjudged.enumerated().map { index, unjudged in
-      Markup.element(
-        "tr", ["data-kind": "none"],
-        [number(rows.count + index + 1)] + columns.map { cell($0, of: unjudged) })
-    }
     return section(
       "bases", wording.counted(words.basesTitle, rows.count + overview.unjudged.count),
       [
-        controls(rows),
+        controls,
         table(
           "bases", labelledBy: "bases",
           caption: wording.labelled(
             words.orderLabel, wording.statements([words.order, words.shares])), heads,
-          judged + others),
+          [.draft(0)]),
       ])
   }
 
-  private func controls(_ rows: [Overview.Row]) -> Markup {
+  private var controls: Markup {
     let purpose = words.schemes.first?.purpose ?? .eligibility
     var options = [(value: "", name: language("全部", "all"))]
     for verdict in [Verdict.eligible, .undetermined, .ineligible] {

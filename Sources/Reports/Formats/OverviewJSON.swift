@@ -27,15 +27,15 @@ struct OverviewJSON {
         writer.member("unread", overview.unread)
         writer.member("schemes") { $0.array(words.schemes) { write($1, to: &$0) } }
         writer.member("order", words.order)
-        writer.member("bases") { $0.array(overview.rows) { write($1, to: &$0) } }
-        writer.member("errors") { $0.array(overview.unjudged) { write($1, to: &$0) } }
+        writer.member("bases") { $0.longArray(overview.rows) { write($1, to: &$0) } }
+        writer.member("errors") { $0.longArray(overview.unjudged) { write($1, to: &$0) } }
         writer.member("unsuited") { writer in
-          writer.array(overview.unsuited) { writer, base in
+          writer.longArray(overview.unsuited) { writer, base in
             writer.object { writeBase(base, to: &$0) }
           }
         }
         writer.member("repeated") { writer in
-          writer.array(overview.repeated) { writer, numbers in
+          writer.longArray(overview.repeated) { writer, numbers in
             writer.array(numbers) { writer, base in
               writer.object { writeBase(base, to: &$0) }
             }

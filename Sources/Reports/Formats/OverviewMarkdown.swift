@@ -30,6 +30,7 @@ struct OverviewMarkdown {
     writeHeading(wording.counted(words.repeatedTitle, repeated.count), to: &sink)
     for base in repeated {
       writeBullet(wording.labelled(base.name, wording.list(base.places)), to: &sink)
+      sink.endStep()
     }
   }
 
@@ -63,10 +64,12 @@ struct OverviewMarkdown {
           + words.cell(column, of: row).text.escapedForMarkdown
       }
       writeRow(cells, to: &sink)
+      sink.endStep()
     }
     for unjudged in overview.unjudged {
       writeRow(
         columns.map { words.cell($0, of: unjudged).text.escapedForMarkdown }, to: &sink)
+      sink.endStep()
     }
   }
 

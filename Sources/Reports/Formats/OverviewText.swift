@@ -112,6 +112,7 @@ struct OverviewText {
       sink.write(line + "\n")
     }
     for line in lines { sink.write(paragraph(line.printable, indentedBy: margin)) }
+    sink.endStep()
   }
 
   // MARK: - Counts
@@ -172,6 +173,7 @@ struct OverviewText {
       sink.write(
         paragraph(
           wording.labelled(base.name, wording.list(base.places)).printable, indentedBy: 2))
+      sink.endStep()
     }
   }
 }
