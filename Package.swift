@@ -83,7 +83,8 @@ let package = Package(
         "PageRuntime",
       ], swiftSettings: strict),
     .testTarget(
-      name: "CheckTests", dependencies: ["Rules", "Criteria", "Submission", "Check", "Page"],
+      name: "CheckTests",
+      dependencies: ["Rules", "Criteria", "Submission", "Check", "Page", "Randomness"],
       swiftSettings: strict),
   ]
 )

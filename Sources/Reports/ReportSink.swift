@@ -6,6 +6,10 @@ public protocol ReportOutlet: AnyObject {
   func take(_ sink: inout ReportSink)
   /// Sends on what was taken of a draft, which is empty from then on.
   func place(draft: Int)
+  /// Begins a file of a report that consists of several; what is taken from now on stands in it.
+  func begin(page name: String)
+  /// Ends the file that was begun.
+  func endPage()
 }
 
 /// Where a report writes: bytes that are held until they are sent on to an outlet, or to whoever runs the report.
@@ -101,6 +105,20 @@ public struct ReportSink {
   /// Writes a file of its own.
   mutating func add(page name: String, _ text: String) {
     pages.append(Page(name: name, text: text))
+  }
+
+  /// Writes a file of its own that may be long.
+  mutating func write(page name: String, _ body: (inout ReportSink) -> Void) {
+    guard let outlet else {
+      var page = ReportSink()
+      body(&page)
+      return add(page: name, page.text)
+    }
+    flush()
+    outlet.begin(page: name)
+    body(&self)
+    flush()
+    outlet.endPage()
   }
 
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8.span) }

@@ -51,6 +51,50 @@ struct CompareTests {
     #expect(statement["bound"] is [String: Any] && statement["value"] is NSNull)
   }
 
+  @Test("batches of more than is held are compared as short ones, or it is told why they can't be")
+  func long() throws {
+    let scratch = try Scratch()
+    // Notes of 24 KB, so that few bases are more than is held.
+    func batch(_ name: String, _ numbers: [Int], noting note: String) throws {
+      let bases = numbers.map { number in
+        """
+        {"base": {"name": "园\(number)（虚构）", "series": "优势", "specialRegion": false}, "year": 2020,
+        "figures": {"salesRevenue": 310}, "attestations": {"brands":
+        {"met": true, "note": "\(number % 10 == 0 ? note : "")\(String(repeating: "注", count: 8_000))"}}}
+        """
+      }
+      _ = try scratch.file(name, bases.joined(separator: "\n"))
+    }
+    try batch("old.json", Array(0..<20), noting: "旧")
+    try batch("new.json", (1..<20).reversed() + [20], noting: "新")
+    let arguments = ["compare", "old.json", "new.json", "--scheme", "2021-general", "--lang", "en"]
+    let run = try Program.run(arguments + ["--format", "json"], in: scratch.folder)
+    #expect(run.code == 1)
+    let found = try #require(
+      JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    func names(_ member: String, _ side: String?) throws -> [String] {
+      try (found[member] as? [[String: Any]] ?? []).map { base in
+        let stated = try side.map { try #require(base[$0] as? [String: Any]) } ?? base
+        return try #require(stated["name"] as? String)
+      }
+    }
+    #expect(try names("bases", "new") == ["园10（虚构）"])
+    #expect(
+      try names("unchanged", "new")
+        == (1..<20).reversed().filter { $0 != 10 }.map { "园\($0)（虚构）" })
+    #expect(try names("unchanged", "old") == names("unchanged", "new"))
+    #expect(try names("onlyOld", nil) == ["园0（虚构）"])
+    #expect(try names("onlyNew", nil) == ["园20（虚构）"])
+    let refused = try Program.run(
+      arguments + ["-o", "report.txt"], in: scratch.folder,
+      environment: ["TMPDIR": "/nonexistent"])
+    #expect(refused.code == 74)
+    #expect(refused.errors.contains("TMPDIR") && refused.errors.contains("/nonexistent"))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).sorted()
+        == ["new.json", "old.json"])
+  }
+
   @Test("an example and itself have no difference", arguments: Example.all)
   func itself(_ example: Example) throws {
     let run = try Program.run(

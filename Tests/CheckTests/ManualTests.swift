@@ -42,6 +42,22 @@ struct ManualTests {
     }
   }
 
+  @Test("every file that an example of the help reads is there")
+  func examples() {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    var count = 0
+    for declaration in Command.declarations {
+      for word in declaration.examples.flatMap({ $0.split(separator: " ") })
+      where word.hasPrefix("Examples/") {
+        count += 1
+        #expect(
+          FileManager.default.fileExists(atPath: root.appending(path: word).path),
+          "\(declaration.name): \(word)")
+      }
+    }
+    #expect(count > 10)
+  }
+
   @Test("bash completes commands, options, schemes and formats")
   func bash() throws {
     #expect(try offered("eva") == ["evaluate"])

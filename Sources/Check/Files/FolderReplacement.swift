@@ -11,6 +11,8 @@ final class FolderReplacement {
   private let descriptor: Int32
   private let slot: Int?
   private var isOpen = true
+  /// The page that was begun.
+  private var page: Int32?
 
   init(of path: String) throws(Files.Failure) {
     var target = path
@@ -59,16 +61,22 @@ final class FolderReplacement {
     }
   }
 
-  /// Writes a page.
-  func write(_ page: ReportSink.Page) throws(Files.Failure) {
-    let file = Files.open(page.name, O_WRONLY | O_CREAT | O_EXCL, in: descriptor)
+  /// Begins a page.
+  func begin(page name: String) throws(Files.Failure) {
+    let file = Files.open(name, O_WRONLY | O_CREAT | O_EXCL, in: descriptor)
     guard file >= 0 else { throw .ofLastCall }
-    do throws(Files.Failure) {
-      try Files.send(page.text, to: file)
-    } catch {
-      close(file)
-      throw error
-    }
+    page = file
+  }
+
+  /// Writes to the page that was begun.
+  func append(_ bytes: [UInt8]) throws(Files.Failure) {
+    if let page { try Files.send(bytes, to: page) }
+  }
+
+  /// Ends the page that was begun.
+  func endPage() throws(Files.Failure) {
+    guard let file = page else { return }
+    page = nil
     guard close(file) == 0 else { throw .ofLastCall }
   }
 
@@ -107,6 +115,7 @@ final class FolderReplacement {
   private func discard() {
     guard isOpen else { return }
     isOpen = false
+    if let page { close(page) }
     close(descriptor)
     Interruption.keep(folder: slot)
     Interruption.removeNow(folder: temporary)

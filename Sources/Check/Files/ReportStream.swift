@@ -23,7 +23,7 @@ final class ReportStream: ReportOutlet {
       if !bytes.isEmpty { try target.write(bytes) }
       while drafts.count < sink.drafts.count { drafts.append(Scratch()) }
       for (draft, bytes) in zip(drafts, sink.drafts) where !bytes.isEmpty {
-        try target.keeping { () throws(Files.Failure) in try draft.append(bytes) }
+        try target.attempt { () throws(Files.Failure) in try draft.append(bytes) }
       }
     }
     sink.removeAll()
@@ -37,9 +37,17 @@ final class ReportStream: ReportOutlet {
       for start in stride(from: 0, to: draft.count, by: Scratch.blockSize) {
         let end = min(start + Scratch.blockSize, draft.count)
         try target.write(
-          try target.keeping { () throws(Files.Failure) in try draft.bytes(start..<end) })
+          try target.attempt { () throws(Files.Failure) in try draft.bytes(start..<end) })
       }
     }
+  }
+
+  func begin(page name: String) {
+    attempt { () throws(CommandFailure) in try target.begin(page: name) }
+  }
+
+  func endPage() {
+    attempt { () throws(CommandFailure) in try target.endPage() }
   }
 
   private func attempt(_ step: () throws(CommandFailure) -> Void) {

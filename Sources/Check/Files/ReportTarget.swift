@@ -28,19 +28,21 @@ struct ReportTarget {
 
   func write(_ bytes: [UInt8]) throws(CommandFailure) {
     do {
-      if let file {
+      if let folder {
+        try folder.append(bytes)
+      } else if let file {
         try file.write(bytes)
       } else {
         try Files.send(bytes, to: Files.standardOutput)
       }
     } catch {
       // A reader that has enough is no error; files and the code are still to come.
-      if file != nil || !error.isClosedPipe { throw failure(error) }
+      if file != nil || folder != nil || !error.isClosedPipe { throw failure(error) }
     }
   }
 
-  /// Does something with what is kept of the report until it is written.
-  func keeping<Result>(
+  /// Does something for the report with other files.
+  func attempt<Result>(
     _ step: () throws(Files.Failure) -> Result
   ) throws(CommandFailure) -> Result {
     do throws(Files.Failure) { return try step() } catch { throw failure(error) }
@@ -48,11 +50,19 @@ struct ReportTarget {
 
   /// Writes a page into the folder.
   func write(_ page: ReportSink.Page) throws(CommandFailure) {
-    do {
-      try folder?.write(page)
-    } catch {
-      throw failure(error)
-    }
+    try begin(page: page.name)
+    try write(Array(page.text.utf8))
+    try endPage()
+  }
+
+  /// Begins a page of the folder.
+  func begin(page name: String) throws(CommandFailure) {
+    try attempt { () throws(Files.Failure) in try folder?.begin(page: name) }
+  }
+
+  /// Ends the page that was begun.
+  func endPage() throws(CommandFailure) {
+    try attempt { () throws(Files.Failure) in try folder?.endPage() }
   }
 
   /// Gives the file or the folder its name.

@@ -4,7 +4,7 @@ import CLibrary
 /// nobody else can open and which ends with the program.
 final class Scratch {
   /// How many bytes are held in memory.
-  private static let room = 1 << 20
+  private static let room = 1 << 18
   /// How many bytes are read at a time of what is read from end to end.
   static let blockSize = 1 << 18
 

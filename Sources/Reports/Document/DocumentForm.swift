@@ -1,5 +1,5 @@
 /// How a report that is no list of verdicts is written.
-public enum DocumentForm {
+public enum DocumentForm: Sendable {
   /// For people; with ANSI sequences where it is coloured, its lines broken at so many columns.
   case text(isColored: Bool, width: Int)
   /// For comments and documents.

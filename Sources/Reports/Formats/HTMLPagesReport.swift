@@ -56,7 +56,8 @@ public final class HTMLPagesReport: Report {
 
   /// Finishes the index, `index.html`.
   public func finish(to sink: inout ReportSink) {
-    sink.add(page: Self.index, OverviewReport(overview, settings).written(.html))
+    let report = OverviewReport(overview, settings)
+    sink.write(page: Self.index) { report.write(.html, to: &$0) }
   }
 
   // MARK: - Names
