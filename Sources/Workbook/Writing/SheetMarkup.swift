@@ -1,19 +1,26 @@
-/// A sheet as its part of a workbook.
+/// A sheet as its part of a workbook: what stands before its rows, each of them, and what stands below.
 struct SheetMarkup {
-  private let sheet: SheetDocument
+  /// The sheet without its rows.
+  let sheet: SheetDocument
+  /// How many rows there are so far.
+  private(set) var rowCount = 0
 
   init(_ sheet: SheetDocument) {
+    var sheet = sheet
+    sheet.rows = []
     self.sheet = sheet
   }
 
-  func text(_ styles: inout StyleSheet, _ strings: inout StringList) -> String {
-    // The cells come first, which give their styles numbers.
-    let cells = cells(&styles, &strings)
-    return WorkbookDocument.declaration
-      + "<worksheet xmlns=\"\(WorkbookDocument.namespace)\">"
+  /// What stands before the rows.
+  var head: String {
+    WorkbookMarkup.declaration + "<worksheet xmlns=\"\(WorkbookMarkup.namespace)\">"
       + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" + views
-      + "<sheetFormatPr defaultRowHeight=\"15\"/>" + columns + cells + protection + filter
-      + fillsByWord(&styles) + choices
+      + "<sheetFormatPr defaultRowHeight=\"15\"/>" + columns + "<sheetData>"
+  }
+
+  /// What stands below the rows that there are so far.
+  func foot(_ styles: inout StyleSheet) -> String {
+    "</sheetData>" + protection + filter + fillsByWord(&styles) + choices
       + "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>"
       + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
   }
@@ -41,25 +48,26 @@ struct SheetMarkup {
     return "<cols>\(columns.joined())</cols>"
   }
 
-  private func cells(_ styles: inout StyleSheet, _ strings: inout StringList) -> String {
-    var text = "<sheetData>"
-    for (index, row) in sheet.rows.enumerated() {
-      let height = sheet.heights[index + 1].map {
-        " ht=\"\($0)\""
+  /// The next row.
+  mutating func addRow(
+    _ row: [SheetDocument.Cell], height: Int?, _ styles: inout StyleSheet,
+    _ strings: inout StringList
+  ) -> String {
+    rowCount += 1
+    let height = (height ?? sheet.heights[rowCount]).map { " ht=\"\($0)\"" } ?? ""
+    var text = "<row r=\"\(rowCount)\"\(height)>"
+    for (column, cell) in row.enumerated() {
+      let name = CellReference(row: rowCount, column: column + 1).name
+      let start = "<c r=\"\(name)\" s=\"\(styles.number(of: cell.style))\""
+      switch cell.value {
+      case .none: text += start + "/>"
+      case .text(let words):
+        let (type, content) = strings.cell(of: words)
+        text += start + " t=\"\(type)\">\(content)</c>"
+      case .number(let digits): text += start + "><v>\(digits)</v></c>"
       }
-      text += "<row r=\"\(index + 1)\"\(height ?? "")>"
-      for (column, cell) in row.enumerated() {
-        let name = CellReference(row: index + 1, column: column + 1).name
-        let start = "<c r=\"\(name)\" s=\"\(styles.number(of: cell.style))\""
-        switch cell.value {
-        case .none: text += start + "/>"
-        case .text(let words): text += start + " t=\"s\"><v>\(strings.number(of: words))</v></c>"
-        case .number(let digits): text += start + "><v>\(digits)</v></c>"
-        }
-      }
-      text += "</row>"
     }
-    return text + "</sheetData>"
+    return text + "</row>"
   }
 
   private var protection: String {
@@ -70,30 +78,26 @@ struct SheetMarkup {
 
   // MARK: - Ranges
 
-  /// The cells of a filter.
-  private static func range(
-    _ filter: (row: Int, columns: Int), _ sheet: SheetDocument
-  ) -> (first: CellReference, last: CellReference) {
-    (
-      CellReference(row: filter.row, column: 1),
-      CellReference(row: max(filter.row, sheet.rows.count), column: filter.columns)
-    )
+  /// The first and the last cell of what is filtered.
+  private var filterRange: (first: CellReference, last: CellReference)? {
+    sheet.filter.map { filter in
+      (
+        CellReference(row: filter.row, column: 1),
+        CellReference(row: max(filter.row, rowCount), column: filter.columns)
+      )
+    }
   }
 
-  /// The same as a name of the workbook has it.
-  static func absolute(_ filter: (row: Int, columns: Int), _ sheet: SheetDocument) -> String {
-    let (first, last) = range(filter, sheet)
+  /// What is filtered, as a name of the workbook has it.
+  var filteredCells: String? {
     func name(_ cell: CellReference) -> String {
       "$\(CellReference.letters(ofColumn: cell.column))$\(cell.row)"
     }
-    return "\(name(first)):\(name(last))"
+    return filterRange.map { "\(name($0.first)):\(name($0.last))" }
   }
 
   private var filter: String {
-    sheet.filter.map { filter in
-      let (first, last) = Self.range(filter, sheet)
-      return "<autoFilter ref=\"\(first.name):\(last.name)\"/>"
-    } ?? ""
+    filterRange.map { "<autoFilter ref=\"\($0.first.name):\($0.last.name)\"/>" } ?? ""
   }
 
   // MARK: - What follows what is typed

@@ -57,8 +57,8 @@ struct StyleSheet {
     let border =
       "<border><left \(side)</left><right \(side)</right><top \(side)</top><bottom \(side)</bottom>"
       + "<diagonal/></border>"
-    return WorkbookDocument.declaration
-      + "<styleSheet xmlns=\"\(WorkbookDocument.namespace)\">"
+    return WorkbookMarkup.declaration
+      + "<styleSheet xmlns=\"\(WorkbookMarkup.namespace)\">"
       + list("fonts", fonts) + list("fills", fills)
       + list("borders", ["<border><left/><right/><top/><bottom/><diagonal/></border>", border])
       + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
