@@ -4,9 +4,9 @@ public import Submission
 
 /// A batch at a glance: a small row for each verdict, what could not be judged, and what follows from both.
 ///
-/// It is built from assessments while they are made, and keeps nothing of their explanations but the gaps that
-/// are told.
-public struct Overview: Sendable {
+/// It is built from assessments while they are made. What is told of each base is kept in a store; held are the
+/// totals, and of each row what it is sorted by.
+public struct Overview {
   /// A submission that was judged.
   public struct Base: Sendable {
     /// What the base is called, where it says so.
@@ -27,25 +27,14 @@ public struct Overview: Sendable {
     public let start: Position
     /// The name of the page that tells all of it, where there is one.
     public let page: String?
-    let identity: BaseIdentity?
-  }
-
-  /// A scheme that many rows refer to.
-  final class SharedScheme: Sendable {
-    let scheme: Scheme
-
-    init(_ scheme: Scheme) {
-      self.scheme = scheme
-    }
   }
 
   /// What a base came to under one scheme.
   public struct Row: Sendable {
-    /// The number of the base among those that were judged.
-    public let base: Int
+    /// The base.
+    public let base: Base
     /// What it was judged by.
-    public var scheme: Scheme { shared.scheme }
-    fileprivate let shared: SharedScheme
+    public let scheme: Scheme
     /// What all items together come to.
     public let verdict: Verdict
     /// Whether the scheme is for other bases and nothing in it fails.
@@ -70,8 +59,8 @@ public struct Overview: Sendable {
     }
   }
 
-  /// The gaps of a base, kept apart since most bases have none.
-  public final class Gaps: Sendable {
+  /// The gaps of a base.
+  public struct Gaps: Sendable {
     /// The gap of an item.
     public struct OfItem: Sendable {
       /// The number of the item in its scheme.
@@ -84,11 +73,6 @@ public struct Overview: Sendable {
     public let smallest: OfItem
     /// The one that is farthest from its limit.
     public let largest: OfItem
-
-    init(smallest: OfItem, largest: OfItem) {
-      self.smallest = smallest
-      self.largest = largest
-    }
   }
 
   /// A file that was not judged, or not all of it, and why.
@@ -125,25 +109,41 @@ public struct Overview: Sendable {
     }
   }
 
-  /// The submissions that were judged, in the order of the input.
-  public private(set) var bases: [Base] = []
+  /// How many submissions were judged.
+  public private(set) var count = 0
   /// What was not judged, in the order of the input.
   public private(set) var unjudged: [Unjudged] = []
   /// The bases that no scheme is for that was asked for, by their numbers.
   public private(set) var unsuited: [Int] = []
+  /// Whether some base says what the authority that reviews it decided.
+  public private(set) var hasReviews = false
+  /// Whether figures of some base are in doubt and not justified.
+  public private(set) var hasDoubts = false
   /// How many files of other forms may hold submissions and were not read.
   public var unread = 0
 
   private let catalogue: Catalogue
-  private(set) var rowsInOrderOfInput: [Row] = []
-  /// The schemes that something was judged by, in the order in which they came up.
-  private(set) var sharedSchemes: [SharedScheme] = []
+  private let store: any RecordStore
+  private(set) var references: OverviewReferences
+  /// Where the record of each base ends in the store.
+  private var ends: [Int] = []
+  private(set) var nearness: [Nearness] = []
+  /// The schemes that something was judged by, in the order in which they came up, with what the rows come to.
+  private(set) var totals: [OverviewTotals] = []
   private(set) var quotas: [(quota: Quota, check: QuotaCheck)]
+  /// Of each base that can be told from others a hash of what tells it, with its number.
+  private(set) var identities: [(hash: Int, base: Int32)] = []
 
-  /// - Parameter quotas: What batches are held against, where the documents of their schemes say so.
-  public init(_ catalogue: Catalogue, quotas: [Quota] = []) {
+  /// - Parameters:
+  ///   - quotas: What batches are held against, where the documents of their schemes say so.
+  ///   - store: Keeps what is told of each base.
+  public init(
+    _ catalogue: Catalogue, quotas: [Quota] = [], keptIn store: any RecordStore = RecordsInMemory()
+  ) {
     self.catalogue = catalogue
+    self.store = store
     self.quotas = quotas.map { (quota: $0, check: QuotaCheck($0, in: catalogue)) }
+    references = OverviewReferences(catalogue)
   }
 
   // MARK: - Building
@@ -152,14 +152,15 @@ public struct Overview: Sendable {
   ///
   /// - Parameter start: Where it begins in the file.
   public mutating func add(_ judged: JudgedSubmission, file: String, start: Position) {
-    let number = add(judged.submission, file: file, start: start, page: nil)
-    for verdict in judged.verdicts {
-      let judgement = verdict.judgement
-      add(
-        verdict.scheme, verdict.verdict, isFor: judgement.isFor, judgement.statuses, to: number,
-        failing: judgement.findings(with: .fail, judged.submission.row, by: verdict.judge))
-    }
-    if judged.verdicts.isEmpty { unsuited.append(number) }
+    let base = base(judged.submission, file: file, start: start, page: nil)
+    add(
+      base, judged.submission,
+      judged.verdicts.map { verdict in
+        let judgement = verdict.judgement
+        return row(
+          of: base, verdict.scheme, verdict.verdict, isFor: judgement.isFor, judgement.statuses,
+          failing: judgement.findings(with: .fail, judged.submission.row, by: verdict.judge))
+      })
   }
 
   /// Adds a submission whose verdicts were explained.
@@ -168,14 +169,15 @@ public struct Overview: Sendable {
   public mutating func add(
     _ assessed: AssessedSubmission, file: String, start: Position, page: String?
   ) {
-    let number = add(assessed.submission, file: file, start: start, page: page)
-    for explanation in assessed.explanations {
-      add(
-        explanation.scheme, explanation.verdict, isFor: explanation.isForBase,
-        explanation.findings.map { $0.status }, to: number,
-        failing: explanation.findings.filter { $0.status == .fail })
-    }
-    if assessed.explanations.isEmpty { unsuited.append(number) }
+    let base = base(assessed.submission, file: file, start: start, page: page)
+    add(
+      base, assessed.submission,
+      assessed.explanations.map { explanation in
+        row(
+          of: base, explanation.scheme, explanation.verdict, isFor: explanation.isForBase,
+          explanation.findings.map { $0.status },
+          failing: explanation.findings.filter { $0.status == .fail })
+      })
   }
 
   /// Adds a file where something of it is in error.
@@ -186,26 +188,21 @@ public struct Overview: Sendable {
   /// Adds a file that could not be opened.
   public mutating func add(_ file: UnreadableFile) { unjudged.append(Unjudged(file)) }
 
-  private mutating func add(
+  private func base(
     _ submission: borrowing Submission, file: String, start: Position, page: String?
-  ) -> Int {
-    bases.append(
-      Base(
-        name: submission.base.name, province: submission.value(ofTrait: "province", in: catalogue),
-        cities: submission.base.cities,
-        series: submission.value(ofTrait: "series", in: catalogue),
-        review: Review(submission, in: catalogue)?.decision,
-        doubts: submission.doubts, file: file,
-        start: start, page: page,
-        identity: BaseIdentity(submission, in: catalogue)))
-    for index in quotas.indices { quotas[index].check.add(submission.row) }
-    return bases.count - 1
+  ) -> Base {
+    Base(
+      name: submission.base.name, province: submission.value(ofTrait: "province", in: catalogue),
+      cities: submission.base.cities,
+      series: submission.value(ofTrait: "series", in: catalogue),
+      review: Review(submission, in: catalogue)?.decision,
+      doubts: submission.doubts, file: file, start: start, page: page)
   }
 
-  private mutating func add(
-    _ scheme: Scheme, _ verdict: Verdict, isFor: Truth, _ statuses: [Status], to base: Int,
+  private func row(
+    of base: Base, _ scheme: Scheme, _ verdict: Verdict, isFor: Truth, _ statuses: [Status],
     failing: [Finding]
-  ) {
+  ) -> Row {
     var smallest: Gaps.OfItem?
     var largest: Gaps.OfItem?
     for finding in failing where finding.item.nature.decides {
@@ -218,16 +215,40 @@ public struct Overview: Sendable {
     }
     var gaps: Gaps?
     if let smallest, let largest { gaps = Gaps(smallest: smallest, largest: largest) }
-    rowsInOrderOfInput.append(
-      Row(
-        base: base, shared: shared(scheme), verdict: verdict,
-        isOfOtherBases: verdict.isOfOtherBases(isFor), statuses: statuses, gaps: gaps))
+    return Row(
+      base: base, scheme: scheme, verdict: verdict, isOfOtherBases: verdict.isOfOtherBases(isFor),
+      statuses: statuses, gaps: gaps)
   }
 
-  private mutating func shared(_ scheme: Scheme) -> SharedScheme {
-    if let known = sharedSchemes.first(where: { $0.scheme.id == scheme.id }) { return known }
-    let shared = SharedScheme(scheme)
-    sharedSchemes.append(shared)
-    return shared
+  private mutating func add(_ base: Base, _ submission: borrowing Submission, _ rows: [Row]) {
+    hasReviews = hasReviews || base.review != nil
+    hasDoubts = hasDoubts || base.doubts > 0
+    if rows.isEmpty { unsuited.append(count) }
+    if let identity = BaseIdentity(submission, in: catalogue) {
+      identities.append((hash: identity.hashValue, base: Int32(count)))
+    }
+    for index in quotas.indices { quotas[index].check.add(submission.row) }
+    for (index, row) in rows.enumerated() {
+      nearness.append(Nearness(row, base: count, index: index))
+      let known = totals.firstIndex { $0.scheme.id == row.scheme.id }
+      if known == nil { totals.append(OverviewTotals(of: row.scheme)) }
+      totals[known ?? totals.count - 1].add(row)
+    }
+    let record = references.record(of: base, rows, totals.map { $0.scheme })
+    store.append(record)
+    ends.append((ends.last ?? 0) + record.count)
+    count += 1
+  }
+
+  // MARK: - Base by base
+
+  /// A base by its number in the order of the input; `nil` where the store has lost it.
+  public func base(_ number: Int) -> Base? { stated(number)?.base }
+
+  /// What is kept of a base and its rows.
+  func stated(_ number: Int) -> (base: Base, rows: [Row])? {
+    let start = number == 0 ? 0 : ends[number - 1]
+    return store.bytes(start..<ends[number])
+      .map { references.stated($0, totals.map { $0.scheme }) }
   }
 }

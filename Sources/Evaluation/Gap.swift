@@ -10,6 +10,20 @@ public struct Gap: Sendable {
   public let mustBeExceeded: Bool
   /// The figure is too small rather than too large.
   public let isShortfall: Bool
+
+  /// - Parameters:
+  ///   - fact: The fact whose unit the amount is in.
+  ///   - amount: The distance to the limit in base units.
+  ///   - mustBeExceeded: Whether the amount itself does not suffice.
+  ///   - isShortfall: Whether the figure is too small.
+  public init(
+    fact: FactDefinition, amount: Fraction, mustBeExceeded: Bool, isShortfall: Bool
+  ) {
+    self.fact = fact
+    self.amount = amount
+    self.mustBeExceeded = mustBeExceeded
+    self.isShortfall = isShortfall
+  }
 }
 
 extension Gap {

@@ -9,6 +9,13 @@ public struct RelativeGap: Sendable {
   /// The gap divided by the limit, 1 for as much as the limit itself; `nil` where the limit is zero.
   public let share: Fraction?
 
+  /// - Parameter share: The gap divided by the limit; `nil` where the limit is zero.
+  public init(gap: Gap, comparison: Comparison, share: Fraction?) {
+    self.gap = gap
+    self.comparison = comparison
+    self.share = share
+  }
+
   /// Whether the gap is smaller than another as a share of its limit; one without a share is larger than
   /// any that has one.
   public func isSmaller(than other: Self) -> Bool {

@@ -38,7 +38,7 @@ struct OverviewWords {
     if overview.excluded > 0 {
       parts.append("\(notJudged) \(overview.excluded)")
     }
-    let subject = wording.labelled(title, wording.submissions(overview.bases.count))
+    let subject = wording.labelled(title, wording.submissions(overview.count))
     return parts.isEmpty ? subject : subject + " — " + wording.list(parts)
   }
 
@@ -73,8 +73,8 @@ struct OverviewWords {
     Column.allCases.filter { column in
       switch column {
       case .scheme: schemes.count > 1
-      case .review: overview.bases.contains { $0.review != nil }
-      case .doubts: overview.bases.contains { $0.doubts > 0 }
+      case .review: overview.hasReviews
+      case .doubts: overview.hasDoubts
       case .problem: !overview.unjudged.isEmpty
       default: true
       }
@@ -100,27 +100,33 @@ struct OverviewWords {
     }
   }
 
-  /// What the base of a row is called.
-  func name(of row: Overview.Row) -> String { name(ofBase: row.base) }
-
-  func name(ofBase number: Int) -> String {
-    let base = overview.bases[number]
-    return base.name ?? base.file
-  }
+  func name(of base: Overview.Base) -> String { base.name ?? base.file }
 
   /// The verdict of a row in a word.
   func verdict(of row: Overview.Row) -> String {
-    let word =
-      row.isOfOtherBases
-      ? wording.notApplicable : wording.verdict(row.verdict, row.scheme.purpose)
-    let marks = wording.marks(of: row.scheme)
+    verdict(row.isOfOtherBases ? nil : row.verdict, under: row.scheme)
+  }
+
+  /// - Parameter verdict: `nil` where the scheme is for other bases.
+  private func verdict(_ verdict: Verdict?, under scheme: Scheme) -> String {
+    let word = verdict.map { wording.verdict($0, scheme.purpose) } ?? wording.notApplicable
+    let marks = wording.marks(of: scheme)
     return marks.isEmpty ? word : word + wording.bracketed(wording.list(marks))
   }
 
+  /// The verdicts of all rows in words, each once for a scheme.
+  var verdicts: [String] {
+    schemes.flatMap { scheme in
+      let tally = overview.tally(of: scheme)
+      return Verdict.allCases.filter { tally[$0] > 0 }.map { verdict($0, under: scheme) }
+        + (tally.ofOtherBases > 0 ? [verdict(nil, under: scheme)] : [])
+    }
+  }
+
   func cell(_ column: Column, of row: Overview.Row) -> Cell {
-    let base = overview.bases[row.base]
+    let base = row.base
     switch column {
-    case .base: return Cell(text: name(of: row))
+    case .base: return Cell(text: name(of: base))
     case .province: return Cell(text: base.province ?? "")
     case .city: return Cell(text: base.cities.joined(separator: "、"))
     case .series: return Cell(text: base.series ?? "")
@@ -135,14 +141,11 @@ struct OverviewWords {
     case .smallest: return gap(row.gaps?.smallest, of: row.scheme)
     case .largest: return gap(row.gaps?.largest, of: row.scheme)
     case .problem: return Cell(text: "")
-    case .place: return Cell(text: place(ofBase: row.base))
+    case .place: return Cell(text: place(of: base))
     }
   }
 
-  func place(ofBase number: Int) -> String {
-    let base = overview.bases[number]
-    return "\(base.file):\(base.start.line)"
-  }
+  func place(of base: Overview.Base) -> String { "\(base.file):\(base.start.line)" }
 
   /// The numbers of items.
   func numbers(_ items: [Int], of scheme: Scheme) -> Cell {
@@ -216,7 +219,8 @@ struct OverviewWords {
     return wording.labelled(
       language("没有适用的方案", "No scheme is for"),
       wording.list(
-        overview.unsuited.map { name(ofBase: $0) + wording.bracketed(place(ofBase: $0)) }))
+        overview.unsuited.compactMap { overview.base($0) }
+          .map { name(of: $0) + wording.bracketed(place(of: $0)) }))
   }
 
   // MARK: - What is twice there
@@ -229,7 +233,8 @@ struct OverviewWords {
   /// The bases that stand in the batch more than once, each with its places.
   var repeated: [(name: String, places: [String])] {
     overview.repeated.map { numbers in
-      (name: name(ofBase: numbers[0]), places: numbers.map { place(ofBase: $0) })
+      let bases = numbers.compactMap { overview.base($0) }
+      return (name: bases.first.map { name(of: $0) } ?? "", places: bases.map { place(of: $0) })
     }
   }
 
@@ -315,10 +320,10 @@ struct OverviewWords {
   var quotas: [QuotaReport] {
     overview.quotaFindings.map { quota, findings in
       QuotaReport(
-        quota, findings,
-        names: overview.bases.indices.map { number in
-          overview.bases[number].name.map { $0 + wording.bracketed(overview.bases[number].file) }
-            ?? overview.bases[number].file
+        quota, findings, submissions: overview.count,
+        name: { number in
+          guard let base = overview.base(number) else { return "" }
+          return base.name.map { $0 + wording.bracketed(base.file) } ?? base.file
         }, excluded: overview.excluded, in: language)
     }
   }

@@ -6,23 +6,26 @@ import Submission
 public struct QuotaReport {
   private let quota: Quota
   private let findings: [QuotaCheck.Finding]
-  private let names: [String]
+  private let submissions: Int
+  private let name: (Int) -> String
   private let excluded: Int
   private let wording: Wording
   private var language: Language { wording.language }
 
   /// - Parameters:
-  ///   - names: What each submission of the batch is called.
+  ///   - submissions: How many submissions the batch has.
+  ///   - name: What a submission of the batch is called, by its number.
   ///   - excluded: How many files are in error or not read, and so not counted.
   public init(
-    _ quota: Quota, _ findings: [QuotaCheck.Finding], names: [String], excluded: Int,
+    _ quota: Quota, _ findings: [QuotaCheck.Finding], submissions: Int, name: @escaping (Int) -> String, excluded: Int,
     in language: Language
   ) {
     wording = Wording(language)
     self.excluded = excluded
     self.quota = quota
     self.findings = findings
-    self.names = names
+    self.submissions = submissions
+    self.name = name
   }
 
   /// Whether every place keeps within every limit.
@@ -112,8 +115,8 @@ public struct QuotaReport {
     return Line(
       status: status(of: finding),
       place: finding.place ?? language("没有写明省份或地市", "province or city not stated"),
-      text: finding.rule.text, counts: counts, counted: finding.counted.map { names[$0] },
-      unknown: finding.unknown.map { names[$0] })
+      text: finding.rule.text, counts: counts, counted: finding.counted.map { name($0) },
+      unknown: finding.unknown.map { name($0) })
   }
 
   /// That it is not known whether a submission counts.
@@ -123,7 +126,7 @@ public struct QuotaReport {
 
   /// The report for people: what exceeds first.
   public func text() -> String {
-    let count = wording.submissions(names.count)
+    let count = wording.submissions(submissions)
     var text = """
       \(wording.labelled(language("结论", "Verdict"), "\(word) — \(count)"))
       \(wording.labelled(language("名额", "Quota"), title))
@@ -167,7 +170,7 @@ public struct QuotaReport {
     writer.member("title", quota.title[language])
     writer.member("source") { $0.citation(quota.source) }
     writer.member("verdict", verdict.rawValue)
-    writer.member("submissions", names.count)
+    writer.member("submissions", submissions)
     writer.member("excluded", excluded)
     writer.member("findings") { writer in
       writer.array(findings) { writer, finding in
@@ -179,8 +182,8 @@ public struct QuotaReport {
           writer.member("limit", finding.limit)
           writer.member("limitIfAllKnown", finding.mostIfAllKnown)
           writer.member("members", finding.members)
-          writer.member("counted", finding.counted.map { names[$0] })
-          writer.member("unknown", finding.unknown.map { names[$0] })
+          writer.member("counted", finding.counted.map { name($0) })
+          writer.member("unknown", finding.unknown.map { name($0) })
         }
       }
     }

@@ -76,17 +76,19 @@ enum OverviewCommand {
     var target = try StreamedOutput(
       to: path, replacing: arguments.has(.force) ? .all : .reports,
       beginsLinesWithNames: format == .text || format == .csv)
+    let store = RecordsOfRun()
     var verdicts = RunOutcome()
-    var overview = Overview(.all, quotas: Quota.all)
+    var overview = Overview(.all, quotas: Quota.all, keptIn: store)
     var reader = InputReader(
       options.assessor, isQuiet: arguments.has(EvaluateCommand.quiet), output)
     let unread = try reader.read(
       inputs, unreadable: { overview.add($0) }, file: { file, _ in overview.add(file) },
-      submission: { judged, file, _ in
+      submission: { judged, file, _ throws(CommandFailure) in
         verdicts.add(judged)
         overview.add(
           judged, file: file.source.name,
           start: file.places.position(of: judged.submission.beginning))
+        try store.check()
       })
     overview.unread = unread
     var outcome = reader.outcome
@@ -94,6 +96,7 @@ enum OverviewCommand {
     outcome.hasUnread = unread > 0
     let report = OverviewReport(
       overview, options.settings(output, isOfOneFile: inputs.isOne))
+    try store.check()
     try target.write { sink in
       if let form = format.document?.form(to: path) {
         report.write(form, to: &sink)
@@ -101,6 +104,7 @@ enum OverviewCommand {
         report.writeWorkbook(to: &sink)
       }
     }
+    try store.check()
     try target.commit()
     return outcome.code(failingOn: options.failsOn)
   }

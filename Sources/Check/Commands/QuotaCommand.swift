@@ -75,7 +75,7 @@ enum QuotaCommand {
       })
     excluded += unread
     let report = QuotaReport(
-      quota, check.findings, names: names,
+      quota, check.findings, submissions: names.count, name: { names[$0] },
       excluded: excluded, in: output.language)
     try output.write(format == .json ? report.json() : report.text())
     output.pointToExplanation(of: reader.outcome.problem)

@@ -6,6 +6,8 @@ import Rules
 struct ReportOutput {
   private let report: any Report
   private let format: ReportFormat
+  /// Keeps what the report tells in the end.
+  private let store = RecordsOfRun()
   private var output: StreamedOutput
 
   /// - Returns: `nil` where the format is none of those whose reports are made of reasons.
@@ -17,7 +19,7 @@ struct ReportOutput {
     guard
       let report =
         format.isWrittenToFolder(path)
-        ? HTMLPagesReport(settings)
+        ? HTMLPagesReport(settings, keptIn: store)
         : format.report(settings, isTerminal: isTerminal, isFile: path != nil)
     else { return nil }
     self.report = report
@@ -36,6 +38,7 @@ struct ReportOutput {
   ) throws(CommandFailure) {
     let report = report
     try output.write { step(report, &$0) }
+    try store.check()
   }
 
   func commit() throws(CommandFailure) { try output.commit() }

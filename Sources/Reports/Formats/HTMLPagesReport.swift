@@ -16,10 +16,12 @@ public final class HTMLPagesReport: Report {
   /// The names that were given, so that none is given twice.
   private var names: Set<UInt64> = []
 
-  /// - Parameter settings: The language, the catalogue, and what was asked to be told.
-  public init(_ settings: ReportSettings) {
+  /// - Parameters:
+  ///   - settings: The language, the catalogue, and what was asked to be told.
+  ///   - store: Keeps the rows of the index.
+  public init(_ settings: ReportSettings, keptIn store: any RecordStore = RecordsInMemory()) {
     self.settings = settings
-    overview = Overview(settings.catalogue)
+    overview = Overview(settings.catalogue, keptIn: store)
   }
 
   /// Counts the file, and what is wrong with it, in the index.

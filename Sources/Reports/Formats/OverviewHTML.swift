@@ -20,10 +20,9 @@ struct OverviewHTML {
   }
 
   func write(to sink: inout ReportSink) {
-    let rows = overview.rows
-    writeDraft(of: rows, to: &sink)
+    writeDraft(to: &sink)
     let sections =
-      [totals, bases(rows)] + words.schemes.flatMap { [items(of: $0), cities(under: $0)] }
+      [totals, bases] + words.schemes.flatMap { [items(of: $0), cities(under: $0)] }
       + words.quotas.enumerated().map { quota($0.element, number: $0.offset) } + [repeated]
     HTMLPage(
       title: words.headline,
@@ -127,7 +126,7 @@ struct OverviewHTML {
   // MARK: - Bases
 
   /// Writes the rows of the table of bases, of which there may be many, before the page.
-  private func writeDraft(of rows: [Overview.Row], to sink: inout ReportSink) {
+  private func writeDraft(to sink: inout ReportSink) {
     let columns = words.columns
     func write(_ row: Markup, _ index: Int) {
       sink.write(toDraft: 0) { sink in
@@ -136,7 +135,7 @@ struct OverviewHTML {
       }
       sink.endStep()
     }
-    for (index, row) in rows.enumerated() {
+    for (index, row) in overview.rows.enumerated() {
       write(
         .element(
           "tr", ["data-kind": row.isOfOtherBases ? "none" : row.verdict.htmlClass],
@@ -146,13 +145,13 @@ struct OverviewHTML {
       write(
         .element(
           "tr", ["data-kind": "none"],
-          [number(rows.count + index + 1)] + columns.map { cell($0, of: unjudged) }),
-        rows.count + index)
+          [number(overview.rowCount + index + 1)] + columns.map { cell($0, of: unjudged) }),
+        overview.rowCount + index)
     }
   }
 
-  private func bases(_ rows: [Overview.Row]) -> Markup {
-    guard !rows.isEmpty || !overview.unjudged.isEmpty else { return .nothing }
+  private var bases: Markup {
+    guard overview.rowCount > 0 || !overview.unjudged.isEmpty else { return .nothing }
     let columns = words.columns
     let heads =
       [Head(title: language("序", "No."), isOfNumbers: true, isSorted: true)]
@@ -163,7 +162,7 @@ struct OverviewHTML {
           isPlain: column == .doubts)
       }
     return section(
-      "bases", wording.counted(words.basesTitle, rows.count + overview.unjudged.count),
+      "bases", wording.counted(words.basesTitle, overview.rowCount + overview.unjudged.count),
       [
         controls,
         table(
@@ -213,7 +212,7 @@ struct OverviewHTML {
       return .element(
         "th", ["scope": "row"],
         [
-          overview.bases[row.base].page.map { .element("a", ["href": $0], cell.text) }
+          row.base.page.map { .element("a", ["href": $0], cell.text) }
             ?? Markup(cell.text)
         ])
     case .verdict:

@@ -22,7 +22,7 @@ struct OverviewJSON {
     writer.writing(to: &sink) { writer in
       writer.object { writer in
         writer.head("basecheck-overview", Self.formatVersion, settings)
-        writer.member("submissions", overview.bases.count)
+        writer.member("submissions", overview.count)
         writer.member("excluded", overview.excluded)
         writer.member("unread", overview.unread)
         writer.member("schemes") { $0.array(words.schemes) { write($1, to: &$0) } }
@@ -30,13 +30,13 @@ struct OverviewJSON {
         writer.member("bases") { $0.longArray(overview.rows) { write($1, to: &$0) } }
         writer.member("errors") { $0.longArray(overview.unjudged) { write($1, to: &$0) } }
         writer.member("unsuited") { writer in
-          writer.longArray(overview.unsuited) { writer, base in
+          writer.longArray(overview.unsuited.lazy.compactMap { overview.base($0) }) { writer, base in
             writer.object { writeBase(base, to: &$0) }
           }
         }
         writer.member("repeated") { writer in
           writer.longArray(overview.repeated) { writer, numbers in
-            writer.array(numbers) { writer, base in
+            writer.array(numbers.compactMap { overview.base($0) }) { writer, base in
               writer.object { writeBase(base, to: &$0) }
             }
           }
@@ -51,8 +51,7 @@ struct OverviewJSON {
     }
   }
 
-  private func writeBase(_ number: Int, to writer: inout JSONWriter) {
-    let base = overview.bases[number]
+  private func writeBase(_ base: Overview.Base, to writer: inout JSONWriter) {
     writer.member("name", base.name)
     writer.member("province", base.province)
     writer.member("review", base.review)
@@ -70,7 +69,7 @@ struct OverviewJSON {
     func open(_ status: Status) -> [String] { numbers(row.items(status)) }
     writer.object { writer in
       writeBase(row.base, to: &writer)
-      writer.member("doubts", overview.bases[row.base].doubts)
+      writer.member("doubts", row.base.doubts)
       writer.member("scheme", row.scheme.id)
       writer.member("verdict", row.verdict.rawValue)
       writer.member("isForOtherBases", row.isOfOtherBases)

@@ -52,13 +52,12 @@ struct OverviewMarkdown {
   }
 
   private func writeBases(to sink: inout ReportSink) {
-    let rows = overview.rows
-    guard !rows.isEmpty || !overview.unjudged.isEmpty else { return }
+    guard overview.rowCount > 0 || !overview.unjudged.isEmpty else { return }
     writeHeading(
-      wording.counted(words.basesTitle, rows.count + overview.unjudged.count), to: &sink)
+      wording.counted(words.basesTitle, overview.rowCount + overview.unjudged.count), to: &sink)
     let columns = words.columns
     writeHead(columns.map { words.title($0) }, to: &sink)
-    for row in rows {
+    for row in overview.rows {
       let cells = columns.map { column in
         (column == .verdict ? row.verdict.mark + " " : "")
           + words.cell(column, of: row).text.escapedForMarkdown

@@ -49,18 +49,17 @@ struct OverviewText {
   // MARK: - Bases
 
   private func writeBases(to sink: inout ReportSink) {
-    let rows = overview.rows
-    guard !rows.isEmpty || !overview.unjudged.isEmpty else { return }
-    sink.write(heading(wording.counted(words.basesTitle, rows.count + overview.unjudged.count)))
+    guard overview.rowCount > 0 || !overview.unjudged.isEmpty else { return }
+    sink.write(heading(wording.counted(words.basesTitle, overview.rowCount + overview.unjudged.count)))
     let verdictWidth =
-      (rows.map { words.verdict(of: $0).displayWidth }
-      + (overview.unjudged.isEmpty ? [] : [words.notJudged.displayWidth])).max() ?? 0
-    for row in rows {
+      (words.verdicts + (overview.unjudged.isEmpty ? [] : [words.notJudged]))
+      .map { $0.displayWidth }.max() ?? 0
+    for row in overview.rows {
       let mark = style.verdict("\(row.verdict.mark) \(words.verdict(of: row))", row.verdict)
       let gap = String(
         repeating: " ", count: verdictWidth - words.verdict(of: row).displayWidth)
       write(
-        mark + gap, width: verdictWidth + 2, name: words.name(of: row), detail(of: row),
+        mark + gap, width: verdictWidth + 2, name: words.name(of: row.base), detail(of: row),
         to: &sink)
     }
     for unjudged in overview.unjudged {
@@ -82,7 +81,7 @@ struct OverviewText {
       let title = count.map { wording.counted(words.title(column), $0) } ?? words.title(column)
       return wording.labelled(title, text)
     }
-    let doubts = overview.bases[row.base].doubts
+    let doubts = row.base.doubts
     let items = [
       doubts > 0 ? wording.doubtful(doubts) : nil,
       labelled(.failed, count: row.items(.fail).count),
