@@ -30,6 +30,6 @@ public struct OverviewReport: WrittenReport {
 
   /// Writes a workbook with the bases, the items and the cities, to be filtered.
   public func writeWorkbook(to sink: inout ReportSink) {
-    sink.write(OverviewWorkbook(words: words).bytes())
+    OverviewWorkbook(words: words).write(to: &sink)
   }
 }

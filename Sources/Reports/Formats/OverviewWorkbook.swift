@@ -13,77 +13,76 @@ struct OverviewWorkbook {
   private var overview: Overview { words.overview }
   private var language: Language { words.wording.language }
 
-  func bytes() -> [UInt8] {
+  func write(to sink: inout ReportSink) {
     var sheets = [bases]
+    var tables: [[[SheetDocument.Cell]]] = []
+    func add(_ name: String, _ titles: [String], _ widths: [Int], _ rows: [[SheetDocument.Cell]]) {
+      if rows.isEmpty { return }
+      sheets.append(WorkbookWriter.table(name, zip(titles, widths).map { (name: $0, width: $1) }))
+      tables.append(rows)
+    }
     for scheme in words.schemes {
       let name = words.schemes.count > 1 ? " \(scheme.id)" : ""
-      let items = words.items(of: scheme)
-      if !items.isEmpty {
-        sheets.append(
-          sheet(
-            language("按条", "items") + name, words.itemColumns, widths: [8, 10, 9, 9, 70],
-            items.map { row in
-              [
-                .text(row.item.number), .text(row.nature), count(row.failed, SheetStyles.bad),
-                count(row.open, SheetStyles.open), .text(row.item.words),
-              ]
-            }))
-      }
-      let cities = words.cities(under: scheme)
-      if !cities.isEmpty {
-        sheets.append(
-          sheet(
-            language("按地市", "cities") + name, words.cityColumns(scheme.purpose),
-            widths: [16, 16, 9, 9, 9, 9, 12, 24],
-            cities.map { city in
-              words.cells(of: city).enumerated().map { index, text in
-                (2...6).contains(index) ? .figure(text) : .text(text)
-              }
-            }))
-      }
+      add(
+        language("按条", "items") + name, words.itemColumns, [8, 10, 9, 9, 70],
+        words.items(of: scheme).map { row in
+          [
+            .text(row.item.number), .text(row.nature), count(row.failed, SheetStyles.bad),
+            count(row.open, SheetStyles.open), .text(row.item.words),
+          ]
+        })
+      add(
+        language("按地市", "cities") + name, words.cityColumns(scheme.purpose),
+        [16, 16, 9, 9, 9, 9, 12, 24],
+        words.cities(under: scheme).map { city in
+          words.cells(of: city).enumerated().map { index, text in
+            (2...6).contains(index) ? .figure(text) : .text(text)
+          }
+        })
     }
-    return WorkbookDocument(sheets, by: Self.application).bytes()
+    var writer = WorkbookWriter(sheets, by: Self.application, in: language)
+    let columns = OverviewWords.Column.allCases
+    for row in overview.rows {
+      writer.add(columns.map { cell($0, of: row) }, toSheet: 0, to: &sink)
+      sink.endStep()
+    }
+    for unjudged in overview.unjudged {
+      writer.add(columns.map { cell($0, of: unjudged) }, toSheet: 0, to: &sink)
+      sink.endStep()
+    }
+    for (index, rows) in tables.enumerated() {
+      for row in rows { writer.add(row, toSheet: index + 1, to: &sink) }
+    }
+    writer.finish(to: &sink)
   }
 
-  /// A row for each base, in the overview's order, and below them one for each file in error.
+  /// The sheet of bases: a row for each, in the overview's order, and below them one for each file in error.
   private var bases: SheetDocument {
-    let columns = OverviewWords.Column.allCases
-    let rows =
-      overview.rows.map { row in
-        columns.map { column -> SheetDocument.Cell in
-          let text = words.cell(column, of: row).text
-          switch column {
-          case .verdict: return .text(text, SheetStyles.colored(Self.colors(of: row.verdict)))
-          case .doubts where !text.isEmpty:
-            return .figure(text, SheetStyles.colored(SheetStyles.open))
-          default: return .text(text)
-          }
-        }
-      }
-      + overview.unjudged.map { unjudged in
-        columns.map { column -> SheetDocument.Cell in
-          let text = words.cell(column, of: unjudged).text
-          return column == .verdict
-            ? .text(text, SheetStyles.colored(SheetStyles.bad)) : .text(text)
-        }
-      }
-    var sheet = sheet(
-      language("基地", "bases"), columns.map { words.title($0) },
-      widths: [30, 14, 16, 8, 16, 12, 10, 10, 22, 22, 22, 22, 40, 36], rows)
+    let titles = OverviewWords.Column.allCases.map { words.title($0) }
+    let widths = [30, 14, 16, 8, 16, 12, 10, 10, 22, 22, 22, 22, 40, 36]
+    var sheet = WorkbookWriter.table(
+      language("基地", "bases"), zip(titles, widths).map { (name: $0, width: $1) })
     sheet.frozenColumns = 1
     return sheet
   }
 
-  private func sheet(
-    _ name: String, _ titles: [String], widths: [Int], _ rows: [[SheetDocument.Cell]]
-  ) -> SheetDocument {
-    var sheet = SheetDocument(name)
-    sheet.widths = widths
-    sheet.rows = [titles.map { .text($0, SheetStyles.heading) }] + rows
-    sheet.frozenRows = 1
-    sheet.filter = (row: 1, columns: titles.count)
-    sheet.fitHeights(from: 1)
-    return sheet
+  private func cell(
+    _ column: OverviewWords.Column, of row: Overview.Row
+  ) -> SheetDocument.Cell {
+    let text = words.cell(column, of: row).text
+    switch column {
+    case .verdict: return .text(text, SheetStyles.colored(Self.colors(of: row.verdict)))
+    case .doubts where !text.isEmpty:
+      return .figure(text, SheetStyles.colored(SheetStyles.open))
+    default: return .text(text)
+    }
+  }
+
+  private func cell(
+    _ column: OverviewWords.Column, of unjudged: Overview.Unjudged
+  ) -> SheetDocument.Cell {
+    let text = words.cell(column, of: unjudged).text
+    return column == .verdict ? .text(text, SheetStyles.colored(SheetStyles.bad)) : .text(text)
   }
 
   /// A number of bases, in a colour where it is not zero.

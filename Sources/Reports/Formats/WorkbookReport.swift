@@ -7,6 +7,11 @@ import Workbook
 /// The report as a workbook: a sheet of verdicts, one of items and one of what is wrong with the files, each
 /// to be filtered. What a colour says, a word says too.
 public final class WorkbookReport: Report {
+  /// The sheets, by their numbers.
+  private enum Sheet: Int {
+    case verdicts, items, problems
+  }
+
   /// The most items that are listed; of a larger batch the verdicts are.
   private static let maximumItems = 200_000
   /// How such a workbook says that it is a report of ours.
@@ -16,10 +21,7 @@ public final class WorkbookReport: Report {
 
   private let settings: ReportSettings
   private var schemes: SchemeWordsOfRun
-  private var verdicts: SheetDocument
-  private var items: SheetDocument
-  private var problems: SheetDocument
-  private var untoldItems = 0
+  private var writer: WorkbookWriter
   private var wording: Wording { settings.wording }
   private var language: Language { settings.language }
 
@@ -28,7 +30,7 @@ public final class WorkbookReport: Report {
     self.settings = settings
     schemes = SchemeWordsOfRun(settings.wording)
     let language = settings.language
-    verdicts = Self.sheet(
+    let verdicts = WorkbookWriter.table(
       language("结论", "verdicts"),
       [
         (language("基地", "base"), 30), (language("方案", "scheme"), 16),
@@ -37,7 +39,7 @@ public final class WorkbookReport: Report {
         (language("引导性未满足", "advice"), 16), (language("年度", "year"), 22),
         (language("文件", "file"), 30), (language("注意", "note"), 40),
       ])
-    items = Self.sheet(
+    let items = WorkbookWriter.table(
       language("条目", "items"),
       [
         (language("基地", "base"), 24), (language("方案", "scheme"), 14),
@@ -50,50 +52,47 @@ public final class WorkbookReport: Report {
         (language("位置", "place"), 14), (language("读法", "reading"), 30),
         (language("出处", "citation"), 40), (language("文件", "file"), 24),
       ])
-    problems = Self.sheet(
+    let problems = WorkbookWriter.table(
       language("文件问题", "problems"),
       [
         (language("文件", "file"), 30), (language("位置", "place"), 14),
         (language("程度", "severity"), 9), (language("问题", "problem"), 90),
       ])
+    writer = WorkbookWriter([verdicts, items, problems], by: Self.application, in: language)
   }
 
-  private static func sheet(_ name: String, _ columns: [(name: String, width: Int)])
-    -> SheetDocument
-  {
-    var sheet = SheetDocument(name)
-    sheet.widths = columns.map { $0.width }
-    sheet.rows = [columns.map { .text($0.name, SheetStyles.heading) }]
-    sheet.frozenRows = 1
-    sheet.filter = (row: 1, columns: columns.count)
-    return sheet
+  private func add(_ row: [SheetDocument.Cell], to sheet: Sheet, _ sink: inout ReportSink) {
+    writer.add(
+      row, toSheet: sheet.rawValue, limit: sheet == .items ? Self.maximumItems : .max, to: &sink)
   }
 
-  /// Holds a row of the sheet of problems for each thing that is wrong with the file.
+  /// Writes a row of the sheet of problems for each thing that is wrong with the file.
   public func begin(_ file: AssessedFile, to sink: inout ReportSink) {
     for located in file.diagnostics {
       addProblem(
         file.source.name, located.start.label, located.diagnostic.severity,
-        located.message(in: language))
+        located.message(in: language), &sink)
     }
   }
 
-  /// Holds a row of the sheet of problems.
+  /// Writes a row of the sheet of problems.
   public func add(_ file: UnreadableFile, to sink: inout ReportSink) {
-    addProblem(file.name, "", .error, file.message)
+    addProblem(file.name, "", .error, file.message, &sink)
   }
 
   private func addProblem(
-    _ file: String, _ place: String, _ severity: Severity, _ message: String
+    _ file: String, _ place: String, _ severity: Severity, _ message: String,
+    _ sink: inout ReportSink
   ) {
     let colors = severity == .error ? SheetStyles.bad : SheetStyles.open
-    problems.rows.append([
-      .text(file), .text(place), .text(wording.severity(severity), SheetStyles.colored(colors)),
-      .text(message),
-    ])
+    add(
+      [
+        .text(file), .text(place), .text(wording.severity(severity), SheetStyles.colored(colors)),
+        .text(message),
+      ], to: .problems, &sink)
   }
 
-  /// Holds a row of the sheet of verdicts for each scheme, and one for each item while there is room.
+  /// Writes a row of the sheet of verdicts for each scheme, and one for each item while there is room.
   public func add(
     _ checked: AssessedSubmission, of file: AssessedFile, to sink: inout ReportSink
   ) {
@@ -101,34 +100,36 @@ public final class WorkbookReport: Report {
     for explanation in checked.explanations {
       let words = schemes.words(of: explanation.scheme)
       let text = FindingText(explanation, of: checked, in: file, settings, words)
-      addVerdict(explanation, checked, file, words)
-      for item in text.items { add(item, text, base: base) }
+      addVerdict(explanation, checked, file, words, &sink)
+      for item in text.items { add(row(item, text, base: base), to: .items, &sink) }
     }
     for skipped in checked.skipped {
-      verdicts.rows.append(
+      add(
         [
           .text(base), .text(skipped.scheme.id), .text(language("没有评价", "not judged")),
           .text(wording.audience(of: skipped)),
-        ] + Array(repeating: .text(""), count: 4) + [.text(file.source.name), .text("")])
+        ] + Array(repeating: .text(""), count: 4) + [.text(file.source.name), .text("")],
+        to: .verdicts, &sink)
     }
   }
 
   private func addVerdict(
     _ explanation: Explanation, _ checked: AssessedSubmission, _ file: AssessedFile,
-    _ words: SchemeWords
+    _ words: SchemeWords, _ sink: inout ReportSink
   ) {
     let header = VerdictHeader(explanation, of: checked, in: file, settings, words)
     let notes = VerdictNotes(explanation, checked.submission, settings, words)
     func numbers(_ urgency: Urgency) -> String {
       wording.list(explanation.findings.filter { $0.urgency == urgency }.map { $0.item.number })
     }
-    verdicts.rows.append([
-      .text(VerdictHeader.name(of: checked, in: file)), .text(explanation.scheme.id),
-      .text(header.word, SheetStyles.colored(Self.colors(of: explanation.verdict))),
-      .text(header.reason), .text(numbers(.failed)), .text(numbers(.open)),
-      .text(numbers(.advice)), .text(notes.years), .text(file.source.name),
-      .text(header.lines.filter { $0.kind == .note }.map { $0.text }.joined(separator: "\n")),
-    ])
+    add(
+      [
+        .text(VerdictHeader.name(of: checked, in: file)), .text(explanation.scheme.id),
+        .text(header.word, SheetStyles.colored(Self.colors(of: explanation.verdict))),
+        .text(header.reason), .text(numbers(.failed)), .text(numbers(.open)),
+        .text(numbers(.advice)), .text(notes.years), .text(file.source.name),
+        .text(header.lines.filter { $0.kind == .note }.map { $0.text }.joined(separator: "\n")),
+      ], to: .verdicts, &sink)
   }
 
   private static func colors(of verdict: Verdict) -> (fill: String, color: String) {
@@ -148,15 +149,13 @@ public final class WorkbookReport: Report {
     }
   }
 
-  private func add(_ item: ReportItem, _ text: FindingText, base: String) {
-    guard items.rows.count <= Self.maximumItems else {
-      untoldItems += 1
-      return
-    }
+  private func row(
+    _ item: ReportItem, _ text: FindingText, base: String
+  ) -> [SheetDocument.Cell] {
     let finding = item.finding
     let details = text.details(finding)
     let numbers = FindingNumbers(finding, wording, isShort: true).cells
-    items.rows.append([
+    return [
       .text(base), .text(text.explanation.scheme.id), .text(item.words.item.number),
       .text(item.words.nature), .text(item.words.textWithReference),
       .text(text.status(finding), Self.style(of: finding)), .text(numbers[0]),
@@ -164,25 +163,12 @@ public final class WorkbookReport: Report {
       .text(text.sentence(finding, details.lines)), .text(finding.item.category),
       .text(finding.item.scope.label), .text(text.places.position(of: details.place).label),
       .text(item.words.reading), .text(item.words.citation), .text(text.file.source.name),
-    ])
+    ]
   }
 
-  /// The whole workbook, which says how many items it does not list.
+  /// Ends the workbook, which has a sheet of problems where there are any.
   public func finish(to sink: inout ReportSink) {
-    if untoldItems > 0 {
-      items.rows.append([
-        .text(
-          language("另有 \(untoldItems) 条没有列出", "\(untoldItems) more items are not listed"),
-          SheetStyles.line)
-      ])
-    }
-    verdicts.fitHeights(from: 1)
-    items.fitHeights(from: 1)
-    problems.fitHeights(from: 1)
-    let empty = problems.rows.count == 1
-    sink.write(
-      WorkbookDocument(
-        empty ? [verdicts, items] : [verdicts, items, problems], by: Self.application
-      ).bytes())
+    let problems = Sheet.problems.rawValue
+    writer.finish(omitting: writer.rowCount(ofSheet: problems) == 0 ? [problems] : [], to: &sink)
   }
 }
