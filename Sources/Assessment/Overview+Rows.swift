@@ -13,9 +13,9 @@ extension Overview {
   public var rows: some Sequence<Row> {
     nearness.indices.sorted { nearness[$0].isNearer(than: nearness[$1]) ?? ($0 < $1) }.lazy
       .compactMap { number in
-      let place = nearness[number]
-      return stated(Int(place.base))?.rows[Int(place.index)]
-    }
+        let place = nearness[number]
+        return stated(Int(place.base))?.rows[Int(place.index)]
+      }
   }
 
   /// How near a row is to eligible, the nearest first, and where it is kept.

@@ -29,11 +29,11 @@ extension Overview {
 
   /// The bases that stand in the batch more than once, each with its numbers in the order of the input.
   public var repeated: [[Int]] {
-    let sorted = identities.sorted { ($0.hash, $0.base) < ($1.hash, $1.base) }
+    let sorted = identities.sorted { ($0.digest, $0.base) < ($1.digest, $1.base) }
     var groups: [[Int]] = []
     var rest = sorted[...]
     while let first = rest.first {
-      let same = rest.prefix { $0.hash == first.hash }
+      let same = rest.prefix { $0.digest == first.digest }
       if same.count > 1 { groups.append(same.map { Int($0.base) }) }
       rest = rest.dropFirst(same.count)
     }

@@ -131,8 +131,8 @@ public struct Overview {
   /// The schemes that something was judged by, in the order in which they came up, with what the rows come to.
   private(set) var totals: [OverviewTotals] = []
   private(set) var quotas: [(quota: Quota, check: QuotaCheck)]
-  /// Of each base that can be told from others a hash of what tells it, with its number.
-  private(set) var identities: [(hash: Int, base: Int32)] = []
+  /// Of each base that can be told from others what stands for what tells it, with its number.
+  private(set) var identities: [(digest: KeyDigest, base: Int32)] = []
 
   /// - Parameters:
   ///   - quotas: What batches are held against, where the documents of their schemes say so.
@@ -225,7 +225,7 @@ public struct Overview {
     hasDoubts = hasDoubts || base.doubts > 0
     if rows.isEmpty { unsuited.append(count) }
     if let identity = BaseIdentity(submission, in: catalogue) {
-      identities.append((hash: identity.hashValue, base: Int32(count)))
+      identities.append((digest: KeyDigest(of: identity), base: Int32(count)))
     }
     for index in quotas.indices { quotas[index].check.add(submission.row) }
     for (index, row) in rows.enumerated() {

@@ -17,7 +17,8 @@ public struct QuotaReport {
   ///   - name: What a submission of the batch is called, by its number.
   ///   - excluded: How many files are in error or not read, and so not counted.
   public init(
-    _ quota: Quota, _ findings: [QuotaCheck.Finding], submissions: Int, name: @escaping (Int) -> String, excluded: Int,
+    _ quota: Quota, _ findings: [QuotaCheck.Finding], submissions: Int,
+    name: @escaping (Int) -> String, excluded: Int,
     in language: Language
   ) {
     wording = Wording(language)

@@ -115,6 +115,27 @@ struct AcceptanceTests {
     #expect(run.errors.contains("[accepted-malformed-date]") == !isDay, "\(run.errors)")
   }
 
+  @Test("a baseline replaces what is there only where that is asked for, and never what is read")
+  func replacing() throws {
+    let scratch = try Scratch()
+    let path = try scratch.file("baseline.json", "[]\n")
+    let submission = try scratch.file(
+      "base.json", String(contentsOfFile: example, encoding: .utf8))
+    func run(_ baseline: String, _ more: String...) throws -> Program.Run {
+      try Program.run(
+        ["evaluate", submission, "--write-baseline", baseline, "--lang", "en"] + more)
+    }
+    let refused = try run(path)
+    #expect(refused.code == 74 && refused.errors.contains("add --force"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "[]\n")
+    #expect(try run(path, "--force").code == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("\"item\""))
+    let before = try String(contentsOfFile: submission, encoding: .utf8)
+    #expect(try run(submission, "--force").code == 64)
+    #expect(try String(contentsOfFile: submission, encoding: .utf8) == before)
+    #expect(try run(path, "--force", "-o", path).code == 64)
+  }
+
   @Test("a baseline makes what is there known; what is new decides")
   func baseline() throws {
     let scratch = try Scratch()

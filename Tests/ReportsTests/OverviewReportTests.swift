@@ -45,7 +45,9 @@ struct OverviewReportTests {
     for texts in [[], ["{", "["]] {
       for language in Language.allCases {
         let report = report(texts, language)
-        for text in [text(report), report.written(.markdown), report.written(.html), report.written(.json)] {
+        for text in [
+          text(report), report.written(.markdown), report.written(.html), report.written(.json),
+        ] {
           #expect(text.contains("0"))
         }
         #expect(report.written(.csv).split(separator: "\r\n").count == 1 + texts.count)

@@ -41,10 +41,12 @@ public struct BatchComparison {
     self.new = new
     self.catalogue = catalogue
     var matching = Matching(old.keys, new.keys)
-    matching.match { $0.name == 0 ? nil : MatchKey(name: $0.name, province: $0.province, slot: $0.slot) }
-    matching.match { $0.name == 0 ? nil : MatchKey(name: $0.name, province: $0.province) }
+    matching.match { key in
+      key.name.map { MatchKey(name: $0, province: key.province, slot: key.slot) }
+    }
+    matching.match { key in key.name.map { MatchKey(name: $0, province: key.province) } }
     // The province may be what was put right.
-    matching.match(onlyOne: true) { $0.name == 0 ? nil : MatchKey(name: $0.name) }
+    matching.match(onlyOne: true) { key in key.name.map { MatchKey(name: $0) } }
     matching.match { MatchKey(slot: $0.slot) }
     if old.count == 1, new.count == 1 { matching.match { _ in MatchKey() } }
     pairs = matching.pairs.map { Pair(old: Int32($0.old), new: Int32($0.new)) }
@@ -109,9 +111,11 @@ public struct BatchComparison {
 
 /// What two submissions agree in that are taken to be of one base.
 private struct MatchKey: Comparable {
-  var name = 0
+  private static let nothing = KeyDigest(of: 0)
+
+  var name = nothing
   var province: UInt64 = 0
-  var slot = 0
+  var slot = nothing
 
   static func < (left: Self, right: Self) -> Bool {
     (left.name, left.province, left.slot) < (right.name, right.province, right.slot)

@@ -18,12 +18,18 @@ public struct StatedBatch {
   /// Where the record of each base ends in the store.
   private var ends: [Int] = []
 
-  /// What a base is found by on the other side, as hashes, which are zero where there is nothing.
+  /// What a base is found by on the other side.
   struct Key {
-    let name: Int
+    /// What it is called, where it says so.
+    let name: KeyDigest?
     let province: UInt64
-    /// Of the path below what was named, and of the number in the file.
-    let slot: Int
+    let slot: KeyDigest
+  }
+
+  /// Where a base stands: the path below what was named on the command line, and the number in the file.
+  private struct Slot: Hashable {
+    let path: String
+    let number: Int
   }
 
   /// A batch without a submission.
@@ -49,13 +55,11 @@ public struct StatedBatch {
     _ judged: JudgedSubmission, of file: AssessedFile, path: String, number: Int
   ) {
     let base = StatedBase(judged, of: file, in: catalogue)
-    var hasher = Hasher()
-    hasher.combine(path)
-    hasher.combine(number)
     keys.append(
       Key(
-        name: base.name?.hashValue ?? 0, province: province.map { base.traits[$0] } ?? 0,
-        slot: hasher.finalize()))
+        name: base.name.map { KeyDigest(of: $0) },
+        province: province.map { base.traits[$0] } ?? 0,
+        slot: KeyDigest(of: Slot(path: path, number: number))))
     let record = base.record(&references)
     store.append(record)
     ends.append((ends.last ?? 0) + record.count)

@@ -84,8 +84,12 @@ struct AcceptanceOptions {
   }
 
   /// Says which waivers were not used, and writes the baseline that was asked for.
-  mutating func finish(_ output: Output) throws(CommandFailure) {
+  ///
+  /// - Parameter replaces: Whether a file that is there may be replaced.
+  mutating func finish(_ output: Output, replaces: Bool) throws(CommandFailure) {
     if let waiversFile { report(failures.unused, in: waiversFile, output) }
-    if let baselinePath { try output.write(BaselineJSON.text(failures.met), to: baselinePath) }
+    if let baselinePath {
+      try output.write(BaselineJSON.text(failures.met), to: baselinePath, replaces: replaces)
+    }
   }
 }

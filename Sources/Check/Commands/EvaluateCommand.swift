@@ -242,6 +242,14 @@ final class EvaluateCommand {
     targets = try Self.targets(
       arguments.all(Self.format), output: arguments.one(.output), inputs: inputs,
       isQuiet: isQuiet)
+    if let path = try arguments.one(AcceptanceOptions.writeBaseline) {
+      try inputs.refuse(path)
+      guard !targets.contains(where: { $0.path.map { Files.areSame($0, path) } ?? false }) else {
+        throw .usage(
+          "结果和 --write-baseline 不能写到同一个文件（\(path)）",
+          "a report and --write-baseline can't both go to \(path)")
+      }
+    }
   }
 
   /// What goes where: each format to its own file, and one that names none to `--output`.

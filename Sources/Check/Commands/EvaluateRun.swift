@@ -144,7 +144,7 @@ struct EvaluateRun {
     try each { $0.finish(to: &$1) }
     for report in reports { try report.commit() }
     for target in verdictTargets { try target.commit() }
-    try acceptance.finish(output)
+    try acceptance.finish(output, replaces: command.replaced == .all)
     for name in unnamed {
       output.note(
         Bilingual("没有一个基地的名称含“\(name)”（--only）", "no base's name holds \"\(name)\" (--only)"))

@@ -6,10 +6,12 @@ import Submission
 /// Several submissions of one base in a run, such as a first version and a corrected one.
 struct Versions {
   private let latestOnly: Bool
-  /// The file of the first submission of each base.
-  private var first = FirstApart<BaseIdentity, String>()
+  /// The file of the first submission of each base, by its number.
+  private var first = FirstApart<KeyDigest, Int32>()
   /// Of each base the file that changed last.
-  private var latest: [BaseIdentity: (path: String, time: FileStatus.Time)] = [:]
+  private var latest: [KeyDigest: (path: Int32, time: FileStatus.Time)] = [:]
+  /// The files that hold submissions.
+  private var paths: [String] = []
 
   init(latestOnly: Bool) {
     self.latestOnly = latestOnly
@@ -24,9 +26,11 @@ struct Versions {
         let text = try? InputText(input, passedOver: { _ in })
       else { continue }
       try? text.forEachSubmission(with: reader) { submission in
-        guard let key = BaseIdentity(submission, in: .all) else { return }
+        guard let key = BaseIdentity(submission, in: .all).map({ KeyDigest(of: $0) }) else {
+          return
+        }
         if let known = latest[key], known.time >= time { return }
-        latest[key] = (input.path, time)
+        latest[key] = (number(of: input.path), time)
       }
     }
   }
@@ -36,10 +40,16 @@ struct Versions {
     than submission: borrowing Submission, in catalogue: Catalogue, of input: Input
   ) -> String? {
     guard !latest.isEmpty, let key = BaseIdentity(submission, in: catalogue),
-      let later = latest[key],
+      let later = latest[KeyDigest(of: key)],
       let time = input.modified, later.time > time
     else { return nil }
-    return later.path
+    return paths[Int(later.path)]
+  }
+
+  /// The number of a file, whose submissions come one after the other.
+  private mutating func number(of path: String) -> Int32 {
+    if paths.last?.hasSameBytes(as: path) != true { paths.append(path) }
+    return Int32(paths.count - 1)
   }
 
   /// Whether a submission counts, saying where it is one of several.
@@ -57,8 +67,9 @@ struct Versions {
           "\"\(key.name)\" is not counted: that in \(other) is later (--latest)"))
       return false
     }
-    guard let earlier = first[key] else {
-      first.add(key, input.path)
+    let digest = KeyDigest(of: key)
+    guard let earlier = first[digest].map({ paths[Int($0)] }) else {
+      first.add(digest, number(of: input.path))
       return true
     }
     if isQuiet { return true }

@@ -59,7 +59,9 @@ struct ComparisonCSV {
   }
 
   private func write(_ pair: SubmissionComparison, to sink: inout ReportSink) {
-    let lead = [words.name(of: pair.new, or: pair.old), words.place(of: pair.old), words.place(of: pair.new)]
+    let lead = [
+      words.name(of: pair.new, or: pair.old), words.place(of: pair.old), words.place(of: pair.new),
+    ]
     func row(_ kind: Kind, _ cells: [String]) {
       CSVText.write(lead + [kind.name(language)] + cells, to: &sink)
     }

@@ -127,7 +127,8 @@ public final class HTMLReport: Report {
           [
             .element("header", [.element("h1", bases.count == 1 ? name : title), way]), problemList,
             overviewTable,
-            .element("main", [rowCount == 0 && sectionCount == 0 ? nothingJudged : part(.sections)]),
+            .element(
+              "main", [rowCount == 0 && sectionCount == 0 ? nothingJudged : part(.sections)]),
             .element("footer", HTMLPage.footer(settings)),
           ])
       ])

@@ -30,7 +30,8 @@ struct OverviewJSON {
         writer.member("bases") { $0.longArray(overview.rows) { write($1, to: &$0) } }
         writer.member("errors") { $0.longArray(overview.unjudged) { write($1, to: &$0) } }
         writer.member("unsuited") { writer in
-          writer.longArray(overview.unsuited.lazy.compactMap { overview.base($0) }) { writer, base in
+          writer.longArray(overview.unsuited.lazy.compactMap { overview.base($0) }) {
+            writer, base in
             writer.object { writeBase(base, to: &$0) }
           }
         }

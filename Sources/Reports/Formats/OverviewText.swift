@@ -50,7 +50,8 @@ struct OverviewText {
 
   private func writeBases(to sink: inout ReportSink) {
     guard overview.rowCount > 0 || !overview.unjudged.isEmpty else { return }
-    sink.write(heading(wording.counted(words.basesTitle, overview.rowCount + overview.unjudged.count)))
+    sink.write(
+      heading(wording.counted(words.basesTitle, overview.rowCount + overview.unjudged.count)))
     let verdictWidth =
       (words.verdicts + (overview.unjudged.isEmpty ? [] : [words.notJudged]))
       .map { $0.displayWidth }.max() ?? 0

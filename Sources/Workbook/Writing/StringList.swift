@@ -4,7 +4,7 @@ struct StringList {
   /// The most characters that a cell holds.
   private static let maximumLength = 32_767
   /// The most strings that are shared.
-  static let maximumCount = 20_000
+  static let maximumCount = 8_192
   /// The most bytes that they have together.
   static let maximumSize = 1 << 21
 
