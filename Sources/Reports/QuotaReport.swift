@@ -3,11 +3,12 @@ public import Rules
 import Submission
 
 /// The report on a batch held against a quota, in words and as data.
-public struct QuotaReport {
+public struct QuotaReport: WrittenReport {
   private let quota: Quota
   private let findings: [QuotaCheck.Finding]
   private let submissions: Int
-  private let name: (Int) -> String
+  /// What a submission of the batch is called, by its number.
+  let name: (Int) -> String
   private let excluded: Int
   private let wording: Wording
   private var language: Language { wording.language }
@@ -50,9 +51,9 @@ public struct QuotaReport {
     let text: String
     /// How many count and how many may.
     let counts: String
-    /// The submissions that count, and those of which it is not known whether they do.
-    let counted: [String]
-    let unknown: [String]
+    /// The submissions that count, and those of which it is not known whether they do, by their numbers.
+    let counted: [Int]
+    let unknown: [Int]
   }
 
   /// What the quota is of.
@@ -116,8 +117,7 @@ public struct QuotaReport {
     return Line(
       status: status(of: finding),
       place: finding.place ?? language("没有写明省份或地市", "province or city not stated"),
-      text: finding.rule.text, counts: counts, counted: finding.counted.map { name($0) },
-      unknown: finding.unknown.map { name($0) })
+      text: finding.rule.text, counts: counts, counted: finding.counted, unknown: finding.unknown)
   }
 
   /// That it is not known whether a submission counts.
@@ -125,44 +125,54 @@ public struct QuotaReport {
     language("信息不全，不知是否计入", "not enough is given to tell whether it counts")
   }
 
-  /// The report for people: what exceeds first.
-  public func text() -> String {
-    let count = wording.submissions(submissions)
-    var text = """
-      \(wording.labelled(language("结论", "Verdict"), "\(word) — \(count)"))
-      \(wording.labelled(language("名额", "Quota"), title))
-      \(wording.labelled(language("依据", "Source"), source))
+  /// Writes what exceeds first, for people or for programs.
+  public func write(_ form: DocumentForm, to sink: inout ReportSink) {
+    switch form {
+    case .text:
+      let count = wording.submissions(submissions)
+      sink.write(
+        """
+        \(wording.labelled(language("结论", "Verdict"), "\(word) — \(count)"))
+        \(wording.labelled(language("名额", "Quota"), title))
+        \(wording.labelled(language("依据", "Source"), source))
 
-      """
-    if let remark { text += remark + "\n" }
-    return text + groupsText
-  }
-
-  /// The findings under their headings.
-  var groupsText: String {
-    groups.map { title, lines in
-      "\n" + wording.counted(title, lines.count) + "\n" + lines.map(entry).joined()
-    }.joined()
-  }
-
-  private func entry(_ line: Line) -> String {
-    var text = "  \(line.status.mark) \(wording.labelled(line.place, line.text))\n"
-    text += "      \(line.counts)\n"
-    let doubt = wording.bracketed(doubt)
-    text += line.counted.map { "      · \($0.printable)\n" }.joined()
-    text += line.unknown.map { "      ? \($0.printable)\(doubt)\n" }.joined()
-    return text
-  }
-
-  /// The report for programs.
-  public func json() -> String {
-    var writer = JSONWriter(isPretty: true)
-    writer.object { writer in
-      writer.member("format", "basecheck-quota")
-      writer.member("formatVersion", 1)
-      writeMembers(to: &writer)
+        """)
+      if let remark { sink.write(remark + "\n") }
+      writeGroups(to: &sink)
+    case .json:
+      var writer = JSONWriter(isPretty: true)
+      writer.writing(to: &sink) { writer in
+        writer.object { writer in
+          writer.member("format", "basecheck-quota")
+          writer.member("formatVersion", 1)
+          writeMembers(to: &writer)
+        }
+        writer.endLine()
+      }
+    case .markdown, .csv, .html, .htmlPart: break
     }
-    return writer.text + "\n"
+  }
+
+  /// Writes the findings under their headings.
+  func writeGroups(to sink: inout ReportSink) {
+    for (title, lines) in groups {
+      sink.write("\n" + wording.counted(title, lines.count) + "\n")
+      for line in lines { write(line, to: &sink) }
+    }
+  }
+
+  private func write(_ line: Line, to sink: inout ReportSink) {
+    sink.write("  \(line.status.mark) \(wording.labelled(line.place, line.text))\n")
+    sink.write("      \(line.counts)\n")
+    for number in line.counted {
+      sink.write("      · \(name(number).printable)\n")
+      sink.endStep()
+    }
+    let doubt = wording.bracketed(doubt)
+    for number in line.unknown {
+      sink.write("      ? \(name(number).printable)\(doubt)\n")
+      sink.endStep()
+    }
   }
 
   /// The members beside the format's name.
@@ -183,8 +193,8 @@ public struct QuotaReport {
           writer.member("limit", finding.limit)
           writer.member("limitIfAllKnown", finding.mostIfAllKnown)
           writer.member("members", finding.members)
-          writer.member("counted", finding.counted.map { name($0) })
-          writer.member("unknown", finding.unknown.map { name($0) })
+          writer.member("counted") { $0.longArray(finding.counted) { $0.string(name($1)) } }
+          writer.member("unknown") { $0.longArray(finding.unknown) { $0.string(name($1)) } }
         }
       }
     }

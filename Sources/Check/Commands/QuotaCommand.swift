@@ -56,7 +56,8 @@ enum QuotaCommand {
     let quota = Quota.all.first { $0.id == id } ?? .applications2021
     let format = try arguments.format(format, among: DocumentFormat.plain, usual: .text)
     var check = QuotaCheck(quota, in: .all)
-    var names: [String] = []
+    let store = RecordsOfRun()
+    var names: [Range<Int>] = []
     var excluded = 0
     var reader = InputReader(Assessor(.all, by: .ofSubmissionIfNamed), output)
     let inputs = Inputs(
@@ -67,17 +68,18 @@ enum QuotaCommand {
         // A file that holds no submission that could be read counts as one.
         excluded += file.hasErrors ? max(1, file.submissionsInError) : 0
       },
-      submission: { judged, file, _ in
+      submission: { judged, file, _ throws(CommandFailure) in
         check.add(judged.submission.row)
         let name = file.source.name
         let place = output.language("（\(name)）", " (\(name))")
-        names.append(judged.submission.base.name.map { $0 + place } ?? name)
+        names.append(store.keep(judged.submission.base.name.map { $0 + place } ?? name))
+        try store.check()
       })
     excluded += unread
     let report = QuotaReport(
-      quota, check.findings, submissions: names.count, name: { names[$0] },
+      quota, check.findings, submissions: names.count, name: { store.text(names[$0]) },
       excluded: excluded, in: output.language)
-    try output.write(format == .json ? report.json() : report.text())
+    try format.write(report, of: [store], to: nil, replacing: .none)
     output.pointToExplanation(of: reader.outcome.problem)
     return reader.outcome.inputCode ?? ExitCode(report.verdict)
   }

@@ -21,6 +21,18 @@ final class RecordsOfRun: RecordStore {
     }
   }
 
+  /// Keeps a text.
+  ///
+  /// - Returns: Where it is kept.
+  func keep(_ text: String) -> Range<Int> {
+    let start = scratch.count
+    append(Array(text.utf8))
+    return start..<scratch.count
+  }
+
+  /// A text by where it is kept; empty where it can't be got back.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes(range) ?? [], as: UTF8.self) }
+
   /// - Throws: Why a record could not be kept or got back so far.
   func check() throws(CommandFailure) {
     if let failure { throw .notWritten(Bilingual("结果", "the result"), failure) }

@@ -20,10 +20,14 @@ struct OverviewHTML {
   }
 
   func write(to sink: inout ReportSink) {
-    writeDraft(to: &sink)
+    writeRows(to: &sink)
+    var drafts = 1
+    let quotas = words.quotas.enumerated().map { number, report in
+      quota(report, number: number, drafts: &drafts, to: &sink)
+    }
     let sections =
-      [totals, bases] + words.schemes.flatMap { [items(of: $0), cities(under: $0)] }
-      + words.quotas.enumerated().map { quota($0.element, number: $0.offset) } + [repeated]
+      [totals, bases] + words.schemes.flatMap { [items(of: $0), cities(under: $0)] } + quotas
+      + [repeated]
     HTMLPage(
       title: words.headline,
       header: [.element("h1", words.title), .element("p", ["class": "headline"], words.headline)],
@@ -125,8 +129,8 @@ struct OverviewHTML {
 
   // MARK: - Bases
 
-  /// Writes the rows of the table of bases, of which there may be many, before the page.
-  private func writeDraft(to sink: inout ReportSink) {
+  /// Writes the rows of the table of bases, of which there may be many, to the first draft.
+  private func writeRows(to sink: inout ReportSink) {
     let columns = words.columns
     func write(_ row: Markup, _ index: Int) {
       sink.write(toDraft: 0) { sink in
@@ -316,19 +320,29 @@ struct OverviewHTML {
 
   // MARK: - Beside the bases
 
-  private func quota(_ quota: QuotaReport, number: Int) -> Markup {
+  /// - Parameter drafts: How many drafts there are; the names of what counts go to further ones.
+  private func quota(
+    _ quota: QuotaReport, number: Int, drafts: inout Int, to sink: inout ReportSink
+  ) -> Markup {
+    let doubt = wording.bracketed(quota.doubt)
     let lines = quota.groups.flatMap { $0.lines }.map { line in
-      Markup.element(
+      let draft = drafts
+      drafts += 1
+      for (numbers, doubt) in [(line.counted, ""), (line.unknown, doubt)] {
+        for number in numbers {
+          let name = Markup.element("li", quota.name(number) + doubt)
+          sink.write(toDraft: draft) { name.write(to: &$0) }
+          sink.endStep()
+        }
+      }
+      return Markup.element(
         "li",
         [
           HTMLBadge(line.status, wording.status(line.status, .constraint)).markup, Markup(" "),
           .element("strong", ["lang": lawLanguage], line.place), Markup(" "),
           .element("span", ["lang": lawLanguage], line.text),
           Markup(wording.bracketed(line.counts)),
-          .element(
-            "ul",
-            line.counted.map { .element("li", $0) }
-              + line.unknown.map { .element("li", $0 + wording.bracketed(quota.doubt)) }),
+          .element("ul", [.draft(draft)]),
         ])
     }
     let remarks = [wording.labelled(language("依据", "Source"), quota.source), quota.remark]

@@ -103,9 +103,14 @@ struct OverviewMarkdown {
         "\(line.status.mark) " + wording.labelled(line.place, line.text)
           + wording.bracketed(line.counts),
         to: &sink)
-      for name in line.counted { sink.write("  - \(name.escapedForMarkdown)\n") }
-      for name in line.unknown {
-        sink.write("  - \((name + wording.bracketed(quota.doubt)).escapedForMarkdown)\n")
+      for number in line.counted {
+        sink.write("  - \(quota.name(number).escapedForMarkdown)\n")
+        sink.endStep()
+      }
+      let doubt = wording.bracketed(quota.doubt)
+      for number in line.unknown {
+        sink.write("  - \((quota.name(number) + doubt).escapedForMarkdown)\n")
+        sink.endStep()
       }
     }
   }

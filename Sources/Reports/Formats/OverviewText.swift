@@ -162,7 +162,7 @@ struct OverviewText {
     sink.write(heading(wording.labelled(quota.title, quota.word)))
     sink.write(paragraph(wording.labelled(language("依据", "Source"), quota.source)))
     if let remark = quota.remark { sink.write(paragraph(remark)) }
-    sink.write(quota.groupsText)
+    quota.writeGroups(to: &sink)
   }
 
   private func writeRepeated(to sink: inout ReportSink) {
