@@ -242,6 +242,20 @@ struct ComparisonTests {
     #expect(found.isVerdictChanged)
   }
 
+  @Test("where a name stands in several provinces, none is taken for one of another")
+  func provinces() {
+    func base(_ province: String) -> String { Self.text("丁", province: province) }
+    let two = batch([("1.json", base("湖南省")), ("2.json", base("湖北省"))])
+    let one = batch([("3.json", base("贵州省"))])
+    for found in [BatchComparison(two, one, in: .all), BatchComparison(one, two, in: .all)] {
+      #expect(found.pairCount == 0)
+      #expect(found.count(onlyIn: .old) + found.count(onlyIn: .new) == 3)
+    }
+    // Once on each side it may be what was put right.
+    let other = batch([("4.json", base("湖南省"))])
+    #expect(BatchComparison(one, other, in: .all).changed.map { $0.descriptions.count } == [1])
+  }
+
   @Test("several of one name are matched in their place, then in their order")
   func repeated() {
     func text(_ sales: Int) -> String { Self.text(figures: "\"salesRevenue\": \(sales)") }
