@@ -84,7 +84,7 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "CheckTests",
-      dependencies: ["Rules", "Criteria", "Submission", "Check", "Page", "Randomness"],
+      dependencies: ["Rules", "Criteria", "Submission", "Reports", "Check", "Page", "Randomness"],
       swiftSettings: strict),
   ]
 )

@@ -3,6 +3,7 @@ import Randomness
 import Testing
 
 @testable import Check
+@testable import Reports
 
 @Suite("What is kept in a file without a name is had back, wherever it lies")
 struct ScratchFileTests {
@@ -23,5 +24,32 @@ struct ScratchFileTests {
       }
     }
     #expect(try scratch.bytes(0..<all.count) == all)
+  }
+
+  @Test("the drafts of a report are placed where they belong, once, whatever their size")
+  func drafts() throws {
+    let folder = try Scratch()
+    let path = folder.folder.appending(path: "report.txt").path
+    var output = try StreamedOutput(to: path, replacing: .none, beginsLinesWithNames: false)
+    let long = String(repeating: "0123456789", count: 60_000)
+    try output.write { sink in
+      sink.write("begin\n")
+      sink.write(toDraft: 1) { $0.write(long) }
+    }
+    try output.write { $0.write(toDraft: 0) { $0.write("short\n") } }
+    try output.write { $0.write(toDraft: 1) { $0.write("end of long\n") } }
+    #expect(!FileManager.default.fileExists(atPath: path))
+    try output.write { sink in
+      sink.write("before\n")
+      sink.place(draft: 1)
+      sink.write("between\n")
+      sink.place(draft: 0)
+      sink.place(draft: 1)
+      sink.write("last\n")
+    }
+    try output.commit()
+    #expect(
+      try String(contentsOfFile: path, encoding: .utf8)
+        == "begin\nbefore\n" + long + "end of long\nbetween\nshort\nlast\n")
   }
 }

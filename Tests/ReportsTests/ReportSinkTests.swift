@@ -95,6 +95,9 @@ struct ReportSinkTests {
     let report = ComparisonReport(comparison, old: "a", new: "b", Sample.settings())
     for form in Self.forms { expectSame(form) { report.write(form, to: &$0) } }
     #expect(report.written(.json).utf8.count > 1 << 17)
+    // An entry stands on a line of its own, also where its list is written one by one.
+    #expect(!report.written(.html).contains("</li><li>"))
+    #expect(report.written(.html).matches(of: /<\/li>\n<li>/).count > 80)
   }
 
   @Test("what a change of table means for a batch in every form")
@@ -158,7 +161,11 @@ struct ReportSinkTests {
     for outlet in [nil, Outlet()] {
       var sink = ReportSink(to: outlet)
       sink.write("a")
-      sink.write(toDraft: 1) { $0.write("1") }
+      sink.write(toDraft: 1) {
+        $0.write("1")
+        // What goes to a draft is not sent on before it is placed.
+        $0.flush()
+      }
       sink.write(toDraft: 0) { $0.write("0") }
       sink.write("b")
       sink.flush()

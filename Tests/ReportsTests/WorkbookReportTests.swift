@@ -35,6 +35,27 @@ struct WorkbookReportTests {
     }
   }
 
+  @Test("what has no room in a sheet is counted in its last row")
+  func untold() throws {
+    for (language, words) in [
+      (Language.chinese, "另有 3 行没有列出"), (.english, "3 more rows are not listed"),
+    ] {
+      var writer = WorkbookWriter(
+        [WorkbookWriter.table("a", [("x", 9)]), WorkbookWriter.table("b", [("y", 9)])],
+        by: "test", in: language)
+      var sink = ReportSink()
+      for number in 1...5 {
+        writer.add([.text("\(number)")], toSheet: 0, limit: 2, to: &sink)
+        writer.add([.text("\(number)")], toSheet: 1, to: &sink)
+      }
+      #expect(writer.rowCount(ofSheet: 0) == 2)
+      writer.finish(to: &sink)
+      let contents = try WorkbookContents(sink.bytes)
+      #expect(rows(contents, 0).map { $0[1] } == ["x", "1", "2", words])
+      #expect(rows(contents, 1).map { $0[1] } == ["y", "1", "2", "3", "4", "5"])
+    }
+  }
+
   @Test("a row for each verdict and for each item, numbers as numbers")
   func items() throws {
     let contents = try report("{ \"figures\": { \"researchIntensity\": 1.2 } }")
