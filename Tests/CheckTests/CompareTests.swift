@@ -85,6 +85,13 @@ struct CompareTests {
     #expect(try names("unchanged", "old") == names("unchanged", "new"))
     #expect(try names("onlyOld", nil) == ["园0（虚构）"])
     #expect(try names("onlyNew", nil) == ["园20（虚构）"])
+    // What is kept takes the place of no standard descriptor that is closed.
+    for (closed, code) in [(">&-", 74), ("2>&-", 1), ("<&-", 1), ("<&- >&- 2>&-", 74)] {
+      let run = try Program.shell(
+        "\"$BASECHECK\" \(arguments.joined(separator: " ")) \(closed); echo \"ended $?\"",
+        in: scratch.folder)
+      #expect(run.output.hasSuffix("ended \(code)\n"), "\(closed): \(run.output.suffix(200))")
+    }
     let refused = try Program.run(
       arguments + ["-o", "report.txt"], in: scratch.folder,
       environment: ["TMPDIR": "/nonexistent"])

@@ -187,6 +187,7 @@ struct WorkbookStreamTests {
     #expect(!stream.isFull(sheet: 0))
     for _ in 0..<3 { #expect(stream.add([.text("z")], toSheet: 0).isEmpty) }
     #expect(stream.isFull(sheet: 0))
+    _ = stream.add([.text("z")], toSheet: 0, isLast: true)
     #expect(!stream.isFull(sheet: 1))
     #expect(stream.rowCount(ofSheet: 0) == 3)
     #expect(stream.rowCount(ofSheet: 1) == 2)
@@ -196,6 +197,12 @@ struct WorkbookStreamTests {
     #expect(stream.isFull(sheet: 1))
     #expect(!stream.isFull(sheet: 0))
     #expect((50..<500).contains(stream.rowCount(ofSheet: 1)))
+    // A last row has room where it says what has none.
+    let count = stream.rowCount(ofSheet: 1)
+    _ = stream.add([.text("z")], toSheet: 1)
+    #expect(stream.rowCount(ofSheet: 1) == count)
+    _ = stream.add([.text("z")], toSheet: 1, isLast: true)
+    #expect(stream.rowCount(ofSheet: 1) == count + 1)
 
     sheet.rows = Array(repeating: [.text("z")], count: 4)
     stream = WorkbookStream([sheet], by: "a", maximumRows: 3, maximumSize: 1 << 20)

@@ -170,7 +170,12 @@ enum Files {
   ///
   /// - Parameter folder: The open folder that the path is seen from, by default the working folder.
   static func open(_ path: String, _ flags: Int32, in folder: Int32 = AT_FDCWD) -> Int32 {
-    let opened = openat(folder, path.systemPath, flags | O_CLOEXEC, 0o666)
+    aboveStandard(openat(folder, path.systemPath, flags | O_CLOEXEC, 0o666))
+  }
+
+  /// What was opened by another number where it took that of a standard descriptor, which a caller may have closed:
+  /// whatever is said on that would be written into it.
+  private static func aboveStandard(_ opened: Int32) -> Int32 {
     guard (0...2).contains(opened) else { return opened }
     defer { close(opened) }
     return fcntl(opened, F_DUPFD_CLOEXEC, 3)
@@ -285,11 +290,13 @@ enum Files {
   /// An empty file without a name; nobody else can open it, and it ends with the program.
   static func temporaryFile() throws(Failure) -> Int32 {
     var template = Array("\(temporaryFolder)/basecheck.XXXXXX".utf8CString)
-    let file = template.withUnsafeMutableBufferPointer { name in
+    let made = template.withUnsafeMutableBufferPointer { name in
       unsafe mkstemp(name.baseAddress!)
     }
-    guard file >= 0 else { throw .noTemporary(.ofLastCall) }
+    guard made >= 0 else { throw .noTemporary(.ofLastCall) }
     _ = template.withUnsafeBufferPointer { unsafe unlink($0.baseAddress!) }
+    let file = aboveStandard(made)
+    guard file >= 0 else { throw .noTemporary(.ofLastCall) }
     return file
   }
 

@@ -40,14 +40,14 @@ struct WorkbookWriter {
     let isFull =
       stream.rowCount(ofSheet: sheet) >= WorkbookStream.maximumRows - 1
       || stream.isFull(sheet: sheet) || rowCount(ofSheet: sheet) >= limit
-    if isFull { untold[sheet] += 1 } else { write(row, toSheet: sheet, to: &sink) }
+    if isFull { untold[sheet] += 1 } else { write(row, toSheet: sheet, isLast: false, to: &sink) }
   }
 
   private mutating func write(
-    _ row: [SheetDocument.Cell], toSheet sheet: Int, to sink: inout ReportSink
+    _ row: [SheetDocument.Cell], toSheet sheet: Int, isLast: Bool, to sink: inout ReportSink
   ) {
     let height = SheetDocument.height(of: row, in: sheets[sheet].widths)
-    let packed = stream.add(row, height: height, toSheet: sheet)
+    let packed = stream.add(row, height: height, toSheet: sheet, isLast: isLast)
     if !packed.isEmpty { sink.write(toDraft: sheet) { $0.write(packed) } }
   }
 
@@ -57,7 +57,7 @@ struct WorkbookWriter {
   mutating func finish(omitting omitted: Set<Int> = [], to sink: inout ReportSink) {
     for (sheet, count) in untold.enumerated() where count > 0 {
       let words = language("另有 \(count) 行没有列出", "\(count) more rows are not listed")
-      write([.text(words, SheetStyles.line)], toSheet: sheet, to: &sink)
+      write([.text(words, SheetStyles.line)], toSheet: sheet, isLast: true, to: &sink)
     }
     for piece in stream.finish(omitting: omitted) {
       switch piece {

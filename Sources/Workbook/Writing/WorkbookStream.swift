@@ -56,19 +56,23 @@ public struct WorkbookStream: Sendable {
 
   /// Adds a row below the others of a sheet, unless that is full.
   ///
-  /// - Parameter height: The height of the row in points where it is not what its text takes; without it
-  ///   what the sheet says of the row.
+  /// - Parameters:
+  ///   - height: The height of the row in points where it is not what its text takes; without it what the sheet
+  ///     says of the row.
+  ///   - isLast: Whether the row is the last, for which there is room in a sheet that is full by its size.
   /// - Returns: What of the sheet was packed since the last call: whoever adds rows keeps it behind what he
   ///   was given for that sheet before. It is often nothing.
   public mutating func add(
-    _ row: [SheetDocument.Cell], height: Int? = nil, toSheet index: Int
+    _ row: [SheetDocument.Cell], height: Int? = nil, toSheet index: Int, isLast: Bool = false
   ) -> [UInt8] {
-    append(row, height: height, toSheet: index)
+    append(row, height: height, toSheet: index, isLast: isLast)
     return sheets[index].take()
   }
 
-  private mutating func append(_ row: [SheetDocument.Cell], height: Int?, toSheet index: Int) {
-    if isFull(sheet: index) { return }
+  private mutating func append(
+    _ row: [SheetDocument.Cell], height: Int?, toSheet index: Int, isLast: Bool = false
+  ) {
+    if isFull(sheet: index), !isLast || rowCount(ofSheet: index) >= maximumRows { return }
     let before = sheets[index].entry.packedSize
     sheets[index].add(row, height: height, &styles, &strings)
     packedSize += sheets[index].entry.packedSize - before
